@@ -1,0 +1,19 @@
+import type { EpisodeState } from '../schema/inquiry.ts'
+
+/** Where an episode stands in the partition of what entered: every state has exactly one class. */
+export type EpisodeClass = 'queued' | 'active' | 'closed'
+
+/** The one table from state to class. */
+export const episodeClass: Record<EpisodeState, EpisodeClass> = {
+  waiting: 'queued',
+  offered: 'queued',
+  open: 'active',
+  resolved: 'closed',
+  unresolved: 'closed',
+  abandoned: 'closed',
+}
+
+/** Whether the episode's conversation is over (it may be reopened for a while). */
+export function isClosed(state: EpisodeState): boolean {
+  return episodeClass[state] === 'closed'
+}

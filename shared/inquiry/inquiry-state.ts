@@ -1,0 +1,59 @@
+/**
+ * An inquiry as the Desk holds it and the record keeps it: the fold of its events. It carries ids, choices and
+ * numbers, never personal text, so that erasing a person leaves it whole; contact and messages are rows of their own.
+ */
+import type { Contact, Consent, EpisodeState, Source } from '../schema/inquiry.ts'
+import type { Language } from '../schema/basics.ts'
+
+/** Version of the shape, stored with every state; older ones are read for as long as the log is kept. */
+export const inquiryStateVersion = 1
+
+export interface InquiryState {
+  v: typeof inquiryStateVersion
+  id: string
+  /** Seq of the newest event: the version everybody compares. */
+  seq: number
+  /** Seq of the newest event that moved the life on (not a message or a read mark): what makes a command stale. */
+  lifeSeq: number
+  site: string
+  queue: string
+  team: string
+  /** SHA-256 over site and the visitor's token: names the visitor and proves the token, grants nothing. */
+  visitor: string
+  language: Language
+  state: EpisodeState
+  episode: number
+  createdAt: number
+  enteredAt: number
+  answeredAt: number | null
+  closedAt: number | null
+  /** To whom it is offered, or who has it. */
+  assignee: string | null
+  offerDue: number | null
+  /** Who let an offer of this episode run out, and is not asked again until they come back. */
+  tried: string[]
+  /** Everybody who ever held it: they may read it on. */
+  held: string[]
+  /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */
+  span: number
+  spanFrom: number | null
+  visitorHere: boolean
+  ended: boolean
+  lastMessageAt: number
+  lastMessageFrom: 'visitor' | 'member'
+  /** Last activity of the visitor: their token opens the inquiry for a while after it. */
+  visitorAt: number
+  readByVisitor: number
+  readByMember: number
+  rating: number | null
+}
+
+/** The personal side of an inquiry, stored beside its state and wiped by erasure. */
+export interface InquiryPerson {
+  contact: Contact
+  source: Source
+  consent: Consent | null
+  ratingComment: string | null
+  /** The beginning of the newest message that is not a note. */
+  excerpt: string
+}

@@ -1,0 +1,65 @@
+/** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
+import { receiptOf } from '../receipt.ts'
+import type { InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
+
+/** How long the excerpt in a card is, in code points. */
+const excerptLength = 140
+
+/** The beginning of a message, for lists. */
+export function excerptOf(text: string): string {
+  const line = text.replace(/\s+/gu, ' ')
+  const points = [...line]
+  return points.length <= excerptLength ? line : `${points.slice(0, excerptLength - 1).join('')}…`
+}
+
+/** What the visitor sees of their inquiry. `assistantName` is the name of the assignee; `position` counts from 1. */
+export function visitorView(
+  state: InquiryState,
+  person: InquiryPerson,
+  around: { assistantName: string | null; position: number | null },
+): VisitorInquiry {
+  const accepted = state.assignee !== null && state.state !== 'offered'
+  return {
+    id: state.id,
+    receipt: receiptOf(state.id),
+    version: state.seq,
+    state: state.state,
+    createdAt: state.createdAt,
+    assistant: accepted ? { id: state.assignee!, name: around.assistantName ?? '' } : null,
+    position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
+    ended: state.ended,
+    rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
+    readByVisitor: state.readByVisitor,
+    readByMember: state.readByMember,
+  }
+}
+
+/** An inquiry as a line of the inbox. */
+export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard {
+  return {
+    id: state.id,
+    receipt: receiptOf(state.id),
+    version: state.seq,
+    state: state.state,
+    site: state.site,
+    queue: state.queue,
+    episode: state.episode,
+    createdAt: state.createdAt,
+    enteredAt: state.enteredAt,
+    answeredAt: state.answeredAt,
+    closedAt: state.closedAt,
+    lastMessageAt: state.lastMessageAt,
+    lastMessageFrom: state.lastMessageFrom,
+    assignee: state.assignee,
+    offerDue: state.offerDue,
+    visitorHere: state.visitorHere,
+    ended: state.ended,
+    language: state.language,
+    fullName: person.contact.fullName,
+    excerpt: person.excerpt,
+    readByVisitor: state.readByVisitor,
+    readByMember: state.readByMember,
+    rating: state.rating,
+  }
+}

@@ -1,0 +1,61 @@
+/** Every limit on what comes from outside, in one place. Lengths are in code points unless they say bytes. */
+export const limits = {
+  fullName: 80,
+  email: 254,
+  phone: 32,
+  messengerId: 64,
+  message: 4_000,
+  ratingComment: 1_000,
+  pageUrl: 500,
+  campaignPart: 100,
+  workspaceName: 80,
+  siteName: 80,
+  originsPerSite: 40,
+  passwordShortest: 12,
+  passwordLongest: 128,
+  /** Bytes of a request body, counted while it streams in. */
+  bodyBytes: 32_768,
+  /** Bytes of one socket frame from a client. */
+  frameBytes: 65_536,
+  /** Sockets one visitor, and one member, may hold. */
+  socketsPerVisitor: 4,
+  socketsPerMember: 8,
+  /** Client frames: a burst, and what is sustained. */
+  framesPer10s: 30,
+  framesPerMinute: 100,
+  /** Inquiries by one visitor token in ten minutes. */
+  inquiriesPerVisitor: 5,
+  /** Inquiries from one address (IPv6: its /64) in ten minutes. */
+  inquiriesPerAddress: 30,
+  listPage: 50,
+} as const
+
+/** Spans of time that the product promises, in milliseconds. */
+export const spans = {
+  /** An offer waits this long for the person it was made to. */
+  offer: 45_000,
+  /** A member without a living socket counts as gone after this. */
+  memberGrace: 45_000,
+  /** A visitor without a living socket counts as gone after this; longer where the page was hidden. */
+  visitorGrace: 90_000,
+  visitorGraceHidden: 300_000,
+  /** A socket ticket is good this long, once. */
+  ticket: 30_000,
+  longPoll: 25_000,
+  /** A visitor's token opens an inquiry this long after its last activity. */
+  visitorToken: 30 * 86_400_000,
+  /** A closed inquiry reopens this long; later a message starts a new inquiry. */
+  reopening: 7 * 86_400_000,
+  /** A rating can be changed this long after closing. */
+  survey: 14 * 86_400_000,
+  /** Ids made by a visitor are remembered at the Desk this long; afterwards the record answers. */
+  seen: 30 * 86_400_000,
+  /** Outcomes of members' commands are remembered this long. */
+  outcome: 86_400_000,
+  /** Flushed journal entries are kept this long, to refill a record restored from a backup. */
+  journalKept: 72 * 3_600_000,
+  /** A session ends this long after signing in, whatever happens. */
+  session: 12 * 3_600_000,
+  sessionIdle: 3_600_000,
+  invitation: 72 * 3_600_000,
+} as const

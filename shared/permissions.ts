@@ -1,0 +1,99 @@
+/** Who may do what, on whose: the one table. Routes, the Desk and the console read it; nothing else decides. */
+import type { Role } from './schema/member.ts'
+
+/** On whose inquiries: nobody's, one's own, the team's, or all of the workspace. */
+export type Scope = 'none' | 'own' | 'team' | 'all'
+
+/** What can be allowed. */
+export const actions = [
+  /** See an inquiry, its thread and notes. Own: offered to or held by the person. */
+  'inquiry.read',
+  /** See what waits for nobody in particular. */
+  'waiting.read',
+  /** Accept an offer, reply, note, resolve, reopen. */
+  'inquiry.work',
+  /** Give an inquiry to somebody. */
+  'inquiry.assign',
+  /** Be routed to. */
+  'inquiry.receive',
+  'site.read',
+  'site.write',
+  'member.read',
+  'member.write',
+  /** Flush lag, journal, parked entries. */
+  'status.read',
+] as const
+export type Action = (typeof actions)[number]
+
+const table: Record<Role, Record<Action, Scope>> = {
+  owner: {
+    'inquiry.read': 'all',
+    'waiting.read': 'all',
+    'inquiry.work': 'all',
+    'inquiry.assign': 'all',
+    'inquiry.receive': 'own',
+    'site.read': 'all',
+    'site.write': 'all',
+    'member.read': 'all',
+    'member.write': 'all',
+    'status.read': 'all',
+  },
+  admin: {
+    'inquiry.read': 'all',
+    'waiting.read': 'all',
+    'inquiry.work': 'all',
+    'inquiry.assign': 'all',
+    'inquiry.receive': 'own',
+    'site.read': 'all',
+    'site.write': 'all',
+    'member.read': 'all',
+    'member.write': 'all',
+    'status.read': 'all',
+  },
+  manager: {
+    'inquiry.read': 'team',
+    'waiting.read': 'team',
+    'inquiry.work': 'team',
+    'inquiry.assign': 'team',
+    'inquiry.receive': 'own',
+    'site.read': 'all',
+    'site.write': 'none',
+    'member.read': 'all',
+    'member.write': 'none',
+    'status.read': 'all',
+  },
+  assistant: {
+    'inquiry.read': 'own',
+    'waiting.read': 'team',
+    'inquiry.work': 'own',
+    'inquiry.assign': 'none',
+    'inquiry.receive': 'own',
+    'site.read': 'none',
+    'site.write': 'none',
+    'member.read': 'all',
+    'member.write': 'none',
+    'status.read': 'none',
+  },
+  analyst: {
+    'inquiry.read': 'all',
+    'waiting.read': 'all',
+    'inquiry.work': 'none',
+    'inquiry.assign': 'none',
+    'inquiry.receive': 'none',
+    'site.read': 'all',
+    'site.write': 'none',
+    'member.read': 'all',
+    'member.write': 'none',
+    'status.read': 'all',
+  },
+}
+
+/** The scope a role has for an action. */
+export function scopeOf(role: Role, action: Action): Scope {
+  return table[role][action]
+}
+
+/** The whole row of a role, for the console. */
+export function permissionsOf(role: Role): Record<Action, Scope> {
+  return table[role]
+}

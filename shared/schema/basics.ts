@@ -1,0 +1,33 @@
+/** The small pieces every schema is made of: ids, lines and texts, already canonical when they come out. */
+import * as z from 'zod'
+import { canonicalLine, canonicalText, codePoints } from '../text.ts'
+
+/** A UUIDv7, made by whoever creates the thing. Ids never grant anything. */
+export const Id = z.uuidv7()
+export type Id = z.infer<typeof Id>
+
+/** Epoch milliseconds. */
+export const EpochMs = z.int().min(0)
+export type EpochMs = number
+
+/** One line of at most `longest` code points; canonical, never empty. */
+export const line = (longest: number) =>
+  z
+    .string()
+    .max(longest * 4)
+    .transform(canonicalLine)
+    .refine((value) => value !== '', 'must not be empty')
+    .refine((value) => codePoints(value) <= longest, `must not be longer than ${longest} characters`)
+
+/** Text of several lines, at most `longest` code points; canonical, never empty. */
+export const text = (longest: number) =>
+  z
+    .string()
+    .max(longest * 4)
+    .transform(canonicalText)
+    .refine((value) => value !== '', 'must not be empty')
+    .refine((value) => codePoints(value) <= longest, `must not be longer than ${longest} characters`)
+
+/** A language of the widget and the console, as a BCP 47 tag. */
+export const Language = z.enum(['en', 'th'])
+export type Language = z.infer<typeof Language>

@@ -1,0 +1,67 @@
+/** What visitors and members can ask the Desk to do, over HTTP or a socket alike, and what it answers. */
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import { Id, text } from './basics.ts'
+import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
+import type { ProblemCode } from './problem.ts'
+
+const Seq = z.int().min(0)
+
+/** A visitor's commands on their own inquiry. Each may be repeated without harm. */
+export const VisitorCommand = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('message'), id: Id, text: text(limits.message) }),
+  z.strictObject({ type: z.literal('read'), upTo: Seq }),
+  /** The page goes away (`pagehide`) or comes back. */
+  z.strictObject({ type: z.literal('leave') }),
+  z.strictObject({ type: z.literal('return') }),
+  /** The visitor says goodbye. */
+  z.strictObject({ type: z.literal('end') }),
+  z.strictObject({
+    type: z.literal('rate'),
+    score: z.int().min(1).max(5),
+    comment: text(limits.ratingComment).nullable(),
+  }),
+])
+export type VisitorCommand = z.infer<typeof VisitorCommand>
+
+export const Presence = z.enum(['available', 'busy', 'away'])
+/** What a member declares: available, busy (finishes what they have), away. */
+export type Presence = z.infer<typeof Presence>
+
+const InquiryAct = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('accept') }),
+  z.strictObject({ type: z.literal('assign'), member: Id }),
+  z.strictObject({ type: z.literal('reply'), id: Id, text: text(limits.message) }),
+  z.strictObject({ type: z.literal('note'), id: Id, text: text(limits.message) }),
+  z.strictObject({ type: z.literal('read'), upTo: Seq }),
+  z.strictObject({ type: z.literal('resolve'), outcome: z.enum(['resolved', 'unresolved']) }),
+  z.strictObject({ type: z.literal('reopen') }),
+])
+/** What a member does with an inquiry. */
+export type InquiryAct = z.infer<typeof InquiryAct>
+
+/**
+ * A member's command. `commandId` makes a repeat harmless: it gets the first answer again. `version` is the version
+ * of the inquiry the member saw; accept, assign, resolve and reopen are refused as stale when it moved on since.
+ */
+export const MemberCommand = z.discriminatedUnion('on', [
+  z.strictObject({ on: z.literal('inquiry'), commandId: Id, inquiry: Id, version: Seq, act: InquiryAct }),
+  z.strictObject({ on: z.literal('presence'), commandId: Id, presence: Presence }),
+])
+export type MemberCommand = z.infer<typeof MemberCommand>
+
+/** A refusal: a value, not an error. `inquiry` is how it stands now, where the asker may see it. */
+export interface Refused<View> {
+  kind: 'refused'
+  because: ProblemCode
+  detail?: string
+  inquiry?: View
+}
+
+/** The Desk's answer to a member's command. */
+export type MemberOutcome =
+  | { kind: 'done'; inquiry: InquiryCard | null; presence: Presence | null }
+  | Refused<InquiryCard>
+
+/** The Desk's answer to a visitor's command. `upTo` is the seq the command produced or found. */
+export type VisitorOutcome = { kind: 'done'; inquiry: VisitorInquiry; upTo: number } | Refused<VisitorInquiry>

@@ -1,0 +1,79 @@
+/**
+ * The socket's language, wire version 1. A socket opens with two subprotocols: `foyer.1` and `ticket.<ticket>`
+ * (POST …/tickets gives one; 30 s, one use). The server greets with `hello`; the client asks for what it missed with
+ * `resume`, sends commands with `send`, and gets an `ack` for each. The text `ping` is answered with `pong` by the
+ * platform without waking the Desk. Old clients keep working against the next version.
+ */
+import * as z from 'zod'
+import { Id } from './basics.ts'
+import { MemberCommand, VisitorCommand } from './command.ts'
+import type { MemberOutcome, Presence, VisitorOutcome } from './command.ts'
+import type { InquiryCard, Message, VisitorInquiry } from './inquiry.ts'
+import type { ProblemCode } from './problem.ts'
+
+export const wire = 1
+export const subprotocol = 'foyer.1'
+export const ticketPrefix = 'ticket.'
+
+/** Visitor → Desk. The socket is bound to one inquiry by its ticket. `after` is the event seq known so far. */
+export const VisitorFrame = z.discriminatedUnion('t', [
+  z.strictObject({ t: z.literal('resume'), after: z.int().min(0) }),
+  z.strictObject({ t: z.literal('send'), ref: Id, command: VisitorCommand }),
+  z.strictObject({ t: z.literal('typing') }),
+  /** The page was hidden or shown: a hidden page is given longer before its visitor counts as gone. */
+  z.strictObject({ t: z.literal('hidden'), hidden: z.boolean() }),
+])
+export type VisitorFrame = z.infer<typeof VisitorFrame>
+
+/** Desk → visitor. */
+export type FrameToVisitor =
+  | { t: 'hello'; wire: number; at: number }
+  | { t: 'ack'; ref: Id; outcome: VisitorOutcome }
+  /** News of the inquiry: apply `inquiry` only if its version is newer; add messages by id. */
+  | { t: 'event'; inquiry: VisitorInquiry; messages: Message[]; upTo: number }
+  | { t: 'typing'; name: string }
+  | Bye
+
+/** Member → Desk. `after` is the journal number known so far (0: none yet). */
+export const MemberFrame = z.discriminatedUnion('t', [
+  z.strictObject({ t: z.literal('resume'), after: z.int().min(0) }),
+  z.strictObject({ t: z.literal('send'), command: MemberCommand }),
+  z.strictObject({ t: z.literal('typing'), inquiry: Id }),
+])
+export type MemberFrame = z.infer<typeof MemberFrame>
+
+/** A colleague as the console shows them. */
+export interface Colleague {
+  id: Id
+  name: string
+  presence: Presence
+  /** A socket of theirs is alive. */
+  reachable: boolean
+  /** Inquiries offered to them or open with them. */
+  load: number
+  capacity: number
+}
+
+/** Desk → member. Only what the reader may see. */
+export type FrameToMember =
+  /** `upTo`: subscribe here, then read lists, then unite by (id, version). */
+  | { t: 'hello'; wire: number; at: number; upTo: number; colleagues: Colleague[] }
+  | { t: 'ack'; ref: Id; outcome: MemberOutcome }
+  /** News: apply the card only if its version is newer; add messages by id. */
+  | { t: 'event'; card: InquiryCard; messages: Message[]; upTo: number }
+  /** What this reader may no longer see, or was erased. */
+  | { t: 'vanished'; inquiry: Id; upTo: number }
+  | { t: 'colleagues'; colleagues: Colleague[] }
+  | { t: 'typing'; inquiry: Id }
+  /** After `resume`: everything up to here is told. `whole: false` means too much was missed: read the lists again. */
+  | { t: 'caught-up'; upTo: number; whole: boolean }
+  /** The record is (not) reachable: lists of the past, search and settings depend on it. */
+  | { t: 'record'; away: boolean }
+  | Bye
+
+/** The Desk closes the socket: why, and how long to wait before the next try (null: do not try again). */
+export interface Bye {
+  t: 'bye'
+  because: ProblemCode | 'signed-out' | 'too-many-sockets'
+  retryAfterMs: number | null
+}

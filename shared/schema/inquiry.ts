@@ -1,0 +1,157 @@
+/** What a visitor sends, and how an inquiry looks from outside: to its visitor and to a member of the team. */
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import { Id, Language, line, text } from './basics.ts'
+
+/** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
+export type EpisodeState = 'waiting' | 'offered' | 'open' | 'resolved' | 'unresolved' | 'abandoned'
+
+/** Where to answer the visitor: any one is enough. */
+export const ReplyAddress = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('email'), value: line(limits.email).pipe(z.email()) }),
+  z.strictObject({
+    kind: z.literal('phone'),
+    value: line(limits.phone).refine((value) => /\d(?:\D*\d){5}/u.test(value), 'must be a telephone number'),
+  }),
+  z.strictObject({ kind: z.enum(['line', 'whatsapp', 'wechat']), value: line(limits.messengerId) }),
+])
+export type ReplyAddress = z.infer<typeof ReplyAddress>
+
+/** Who asks, as claimed: nobody has confirmed it. One full-name field, never first and last. */
+export const Contact = z.strictObject({ fullName: line(limits.fullName), address: ReplyAddress })
+export type Contact = z.infer<typeof Contact>
+
+const CampaignPart = line(limits.campaignPart).nullable()
+
+/** Where the visitor came from, taken at submission and never before. */
+export const Source = z.strictObject({
+  /** The page the widget was on, without its query and fragment. */
+  page: line(limits.pageUrl),
+  /** Host of the referrer, nothing more of it. */
+  referrerHost: line(253).nullable(),
+  campaign: z.strictObject({ source: CampaignPart, medium: CampaignPart, name: CampaignPart }).nullable(),
+})
+export type Source = z.infer<typeof Source>
+
+/** Consent given with an inquiry: to which wording, in which language, for what. */
+export const Consent = z.strictObject({ version: z.int().min(1), language: Language, marketing: z.boolean() })
+export type Consent = z.infer<typeof Consent>
+
+/** Body of `POST /v1/:site/inquiries`. The question becomes the first message, with the inquiry's own id. */
+export const NewInquiry = z.strictObject({
+  id: Id,
+  contact: Contact,
+  question: text(limits.message),
+  language: Language,
+  consent: Consent.nullable(),
+  source: Source,
+})
+export type NewInquiry = z.infer<typeof NewInquiry>
+/** The same before parsing: what a client sends. */
+export type NewInquiryInput = z.input<typeof NewInquiry>
+
+/** One utterance. Notes are messages that a visitor never sees. `seq` is the number of its event in the inquiry. */
+export interface Message {
+  id: Id
+  seq: number
+  at: number
+  from: 'visitor' | 'member'
+  /** The member who wrote it, when one did. */
+  member: Id | null
+  note: boolean
+  text: string
+}
+
+/** An inquiry as its visitor may see it. `version` is the seq of its newest event. */
+export interface VisitorInquiry {
+  id: Id
+  receipt: string
+  version: number
+  state: EpisodeState
+  createdAt: number
+  /** Who answers, by the name shown to visitors; null until somebody accepted. */
+  assistant: { id: Id; name: string } | null
+  /** Place in the queue, from 1; null when not waiting. */
+  position: number | null
+  /** The visitor said goodbye. */
+  ended: boolean
+  /** Asked for once the conversation is over; null until given. */
+  rating: { score: number; comment: string | null } | null
+  /** Highest seq each side has read. */
+  readByVisitor: number
+  readByMember: number
+}
+
+/** An inquiry with its messages, for the visitor: answers to submit, look and resume. */
+export interface VisitorThread {
+  inquiry: VisitorInquiry
+  /** Those after the seq asked for, in order; never notes. */
+  messages: Message[]
+  /** Everything up to this seq is told; go on from here. */
+  upTo: number
+}
+
+/** An inquiry as a line in the console's inbox. */
+export interface InquiryCard {
+  id: Id
+  receipt: string
+  version: number
+  state: EpisodeState
+  site: Id
+  queue: Id
+  episode: number
+  createdAt: number
+  /** When this episode entered the queue. */
+  enteredAt: number
+  /** First reply by a person in this episode. */
+  answeredAt: number | null
+  closedAt: number | null
+  /** Newest message of either side. */
+  lastMessageAt: number
+  lastMessageFrom: 'visitor' | 'member'
+  /** To whom it is offered (state offered) or who has it (open and after). */
+  assignee: Id | null
+  /** When an offer runs out; null in every other state. */
+  offerDue: number | null
+  /** The visitor's page is open and reachable. */
+  visitorHere: boolean
+  ended: boolean
+  language: Language
+  fullName: string
+  /** The beginning of the newest message. */
+  excerpt: string
+  readByVisitor: number
+  readByMember: number
+  rating: number | null
+}
+
+/** One line of an inquiry's timeline: an event of the log, without personal text. */
+export interface TimelineEvent {
+  seq: number
+  type: string
+  at: number
+  actor: { kind: 'visitor' | 'member' | 'flow' | 'system'; id: string | null }
+  data: Record<string, unknown>
+}
+
+/** An inquiry opened in the console. */
+export interface MemberThread {
+  card: InquiryCard
+  contact: Contact
+  source: Source
+  consent: Consent | null
+  ratingComment: string | null
+  messages: Message[]
+  timeline: TimelineEvent[]
+}
+
+/** One page of the inbox. */
+export interface InquiryPage {
+  items: InquiryCard[]
+  /** Pass as `before` for the next page; null at the end. */
+  next: string | null
+  /** How many there are in each view, for this reader. */
+  counts: { waiting: number; mine: number }
+  /** 'away': only what the Desk holds is shown; the past cannot be read just now. */
+  record: 'there' | 'away'
+}

@@ -1,0 +1,75 @@
+/** People of the team: who they are, what they may do, how they come in. */
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import type { Action, Scope } from '../permissions.ts'
+import type { Id } from './basics.ts'
+import { line } from './basics.ts'
+import type { Presence } from './command.ts'
+
+export const Role = z.enum(['owner', 'admin', 'manager', 'assistant', 'analyst'])
+export type Role = z.infer<typeof Role>
+
+const Password = z.string().min(limits.passwordShortest).max(limits.passwordLongest)
+const Email = line(limits.email)
+  .pipe(z.email())
+  .transform((value) => value.toLowerCase())
+
+/** Body of `POST /api/set-up`: the first owner makes the workspace, once, with the token printed at the start. */
+export const SetUp = z.strictObject({
+  token: z.string().length(43),
+  workspace: line(limits.workspaceName),
+  zone: z
+    .string()
+    .max(64)
+    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone'),
+  name: line(limits.fullName),
+  email: Email,
+  password: Password,
+})
+export type SetUp = z.infer<typeof SetUp>
+
+/** Body of `POST /api/members`: invites a person. The answer carries a link to hand over; mail comes with step 2. */
+export const Invite = z.strictObject({
+  name: line(limits.fullName),
+  email: Email,
+  role: Role,
+  /** Share of the team's inquiries, 1 for a full one. */
+  weight: z.number().min(0.05).max(2).default(1),
+  /** Conversations at once. */
+  capacity: z.int().min(0).max(20).default(3),
+})
+export type Invite = z.infer<typeof Invite>
+
+/** Body of `POST /api/invitations`: the invited person sets a password and is a member. */
+export const AcceptInvitation = z.strictObject({ token: z.string().length(43), password: Password })
+export type AcceptInvitation = z.infer<typeof AcceptInvitation>
+
+/** Body of `PATCH /api/members/:id`. */
+export const MemberChange = z.strictObject({
+  role: Role.optional(),
+  weight: z.number().min(0.05).max(2).optional(),
+  capacity: z.int().min(0).max(20).optional(),
+  suspended: z.boolean().optional(),
+})
+export type MemberChange = z.infer<typeof MemberChange>
+
+/** A person of the team as the console shows them. */
+export interface Member {
+  id: Id
+  name: string
+  email: string
+  role: Role
+  teams: Id[]
+  weight: number
+  capacity: number
+  status: 'invited' | 'active' | 'suspended'
+}
+
+/** Answer to `GET /api/me`. */
+export interface Me {
+  member: Member
+  workspace: { id: Id; name: string; zone: string }
+  presence: Presence
+  /** What this person may do, and on whose inquiries. */
+  may: Record<Action, Scope>
+}

@@ -1,0 +1,51 @@
+/** A website that carries the tag: what its widget may know, and what the team sets. */
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import type { Id } from './basics.ts'
+import { Language, line, text } from './basics.ts'
+
+/**
+ * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
+ * every subdomain. Exact scheme, host and port; an empty list lets nobody in.
+ */
+export const Origin = line(300).refine(
+  (value) => /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/u.test(value),
+  'must be an origin like https://www.shop.example, without a path',
+)
+
+/** Wording of a consent question, by language; a new version whenever the wording changes. */
+export const ConsentQuestion = z.strictObject({
+  version: z.int().min(1),
+  text: z.record(Language, text(600)),
+  /** Ask separately whether news may be sent. */
+  marketing: z.boolean(),
+})
+export type ConsentQuestion = z.infer<typeof ConsentQuestion>
+
+/** What the team sets for a site. */
+export const SiteSettings = z.strictObject({
+  name: line(limits.siteName),
+  origins: z.array(Origin).max(limits.originsPerSite),
+  language: Language,
+  consent: ConsentQuestion.nullable(),
+  /** Who is responsible for the data, shown to visitors; null shows nothing. */
+  responsible: line(200).nullable(),
+})
+export type SiteSettings = z.infer<typeof SiteSettings>
+
+/** A site as the console shows it. */
+export interface Site extends SiteSettings {
+  id: Id
+  /** Goes into the tag's `data-site`. An identifier, not a secret. */
+  key: string
+}
+
+/** Answer to `GET /v1/:site`: all the widget needs to know before the visitor asks. */
+export interface PublicSite {
+  name: string
+  language: Language
+  consent: { version: number; text: string; marketing: boolean } | null
+  responsible: string | null
+  /** Somebody is there to answer now. */
+  attended: boolean
+}

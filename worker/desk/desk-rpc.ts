@@ -1,0 +1,55 @@
+/** What routes and jobs may ask a Desk. The class in desk.ts implements it; every method is one turn or one read. */
+import type { Language } from '../../shared/schema/basics.ts'
+import type { MemberCommand, MemberOutcome, Presence, Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { InquiryPage, MemberThread, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
+import type { PublicSite } from '../../shared/schema/site.ts'
+import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
+
+export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInquiry>
+
+export type InboxView = 'waiting' | 'mine' | 'all'
+
+/** How the Desk is doing; for the console's status and for cron. */
+export interface DeskStatus {
+  founded: boolean
+  epoch: number
+  /** Newest journal number, and how far the record has come. */
+  journal: number
+  flushed: number
+  /** Age of the oldest entry the record does not have yet, in ms; 0 when it has all. */
+  flushLagMs: number
+  parked: number
+  /** Set when the flusher stopped for good and a person must look: the reason. */
+  halted: string | null
+  sockets: { visitors: number; members: number }
+  live: number
+  revision: number
+}
+
+export interface DeskRpc {
+  publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>>
+  submit(visitor: VisitorPrincipal, inquiry: NewInquiry): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>>
+  visit(visitor: VisitorPrincipal, inquiry: string, command: VisitorCommand): Promise<VisitorOutcome>
+  /** The thread after a seq; with `wait`, holds the answer until there is news, at most 25 s. */
+  look(visitor: VisitorPrincipal, inquiry: string, after: number, wait: boolean): Promise<Answer<VisitorThread>>
+  visitorTicket(visitor: VisitorPrincipal, inquiry: string): Promise<Answer<{ ticket: string }>>
+
+  command(member: MemberPrincipal, command: MemberCommand): Promise<MemberOutcome>
+  memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>
+  presenceOf(member: string): Promise<Presence>
+  /** One page of an inbox view: the record's rows and the Desk's unflushed ones, united. */
+  inbox(member: MemberPrincipal, view: InboxView, before: string | null): Promise<Answer<InquiryPage>>
+  thread(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread>>
+  /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s. */
+  news(member: MemberPrincipal, after: number): Promise<{ frames: FrameToMember[]; upTo: number }>
+
+  /** Settings changed: the record has this revision now. Late or out of order is harmless. */
+  refresh(revision: number): Promise<void>
+  /** Closes the sockets of a session, or of a member when no session is given. */
+  hangUp(member: string, session: string | null): Promise<void>
+  /** Does whatever is due; harmless at any time. Cron is the second path beside the alarm. */
+  tick(): Promise<void>
+  status(): Promise<DeskStatus>
+  // Sockets: `fetch` with an upgrade request, the ticket in its subprotocol.
+}

@@ -1,0 +1,20 @@
+/** Who asks: made by the worker from a token or a session, and trusted by the Desk because only the worker can call it. */
+import type { Role } from '../../shared/schema/member.ts'
+
+export interface VisitorPrincipal {
+  kind: 'visitor'
+  site: string
+  /** Origin header of the request; the Desk holds it against the site's list. Null when there was none. */
+  origin: string | null
+  /** base64url SHA-256 over `site` and the token: 43 characters. */
+  visitor: string
+}
+
+export interface MemberPrincipal {
+  kind: 'member'
+  member: string
+  role: Role
+  teams: string[]
+  /** Session id, so that signing out closes its sockets. */
+  session: string
+}

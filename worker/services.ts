@@ -1,0 +1,56 @@
+/** What the worker may use, made from its environment in one place: clock, chance, database, secrets. */
+import { uuidv7 } from 'uuidv7'
+import * as z from 'zod'
+import type { Desk } from './desk/desk.ts'
+import type { Limiter } from './limiter.ts'
+
+/** The bindings and variables of wrangler.toml, and the secrets beside it. */
+export interface Env {
+  DB: D1Database
+  ASSETS: Fetcher
+  DESK: DurableObjectNamespace<Desk>
+  LIMITER: DurableObjectNamespace<Limiter>
+  PUBLIC_URL: string
+  FOYER_SECRET: string
+  /** Lets the first owner in, once; without it set-up is closed. */
+  SET_UP_TOKEN?: string
+}
+
+const Vars = z.object({
+  PUBLIC_URL: z.url(),
+  FOYER_SECRET: z.string().min(43, 'must hold at least 32 random bytes as base64url'),
+  SET_UP_TOKEN: z.string().length(43).optional(),
+})
+
+export interface Services {
+  /** The record. A property, so that the Desk of a test can be given one that fails. */
+  db: D1Database
+  now: () => number
+  newId: () => string
+  /** `bytes` random bytes. */
+  random: (bytes: number) => Uint8Array
+  publicUrl: string
+  secret: string
+  setUpToken: string | null
+  desk: (workspace: string) => DurableObjectStub<Desk>
+  limiter: (key: string) => DurableObjectStub<Limiter>
+}
+
+/**
+ * Checks the variables and makes the services.
+ * @throws ZodError naming the variable that is missing or malformed.
+ */
+export function servicesOf(env: Env): Services {
+  const vars = Vars.parse(env)
+  return {
+    db: env.DB,
+    now: () => Date.now(),
+    newId: () => uuidv7(),
+    random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
+    publicUrl: vars.PUBLIC_URL,
+    secret: vars.FOYER_SECRET,
+    setUpToken: vars.SET_UP_TOKEN ?? null,
+    desk: (workspace) => env.DESK.get(env.DESK.idFromName(workspace)),
+    limiter: (key) => env.LIMITER.get(env.LIMITER.idFromName(key)),
+  }
+}
