@@ -1,0 +1,63 @@
+/** Builds widget, console and worker into dist/, each only when its sources changed since; used by every command. */
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { root } from './root.ts'
+import { runStep } from './run-step.ts'
+import { sourceFiles } from './source-files.ts'
+
+interface Build {
+  name: string
+  /** A script of package.json. */
+  script: string
+  sources: string[]
+  /** What must be there afterwards. */
+  makes: string
+}
+
+const inAll = ['shared/**/*', 'tsconfig.json', 'package-lock.json']
+
+/** In this order: the worker's bundle is made beside the assets that the other two leave in dist/assets. */
+const all: Build[] = [
+  { name: 'widget', script: 'build:widget', sources: ['widget/**/*', ...inAll], makes: 'dist/assets/widget.js' },
+  { name: 'console', script: 'build:console', sources: ['console/**/*', ...inAll], makes: 'dist/assets/index.html' },
+  {
+    name: 'worker',
+    script: 'build:worker',
+    sources: ['worker/**/*', 'wrangler.toml', ...inAll],
+    makes: 'dist/worker/index.js',
+  },
+]
+
+/** Says what a build was made of: changes when any source does, whatever the file times say. */
+function stampOf(build: Build): string {
+  const hash = createHash('sha256')
+  for (const path of sourceFiles(root, build.sources)) {
+    const content = readFileSync(join(root, path))
+    hash.update(`${path}\n${content.byteLength}\n`).update(content)
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * Builds what is stale and prints a line for each.
+ * @param options fresh: build everything anew
+ * @returns whether everything is built; what went wrong has been printed
+ */
+export async function builds({ fresh }: { fresh: boolean }): Promise<boolean> {
+  for (const build of all) {
+    const kept = join(root, 'dist', 'stamps', build.name)
+    const stamp = stampOf(build)
+    const made = join(root, build.makes)
+    if (!fresh && existsSync(made) && existsSync(kept) && readFileSync(kept, 'utf8') === stamp) continue
+    const { ok, output, ms } = await runStep('node', ['--run', build.script], { shown: false })
+    if (!ok || !existsSync(made)) {
+      console.error(`Could not build the ${build.name}:\n${output.trimEnd()}`)
+      return false
+    }
+    mkdirSync(dirname(kept), { recursive: true })
+    writeFileSync(kept, stamp)
+    console.log(`Built the ${build.name} (${(ms / 1000).toFixed(1)} s)`)
+  }
+  return true
+}

@@ -1,0 +1,58 @@
+/** Reads the JSON reports of the test runners into plain numbers, for the summary of `npm test`. */
+
+export interface Tally {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+/** What vitest's JSON reporter writes, as far as it is read here. */
+export interface VitestReport {
+  success: boolean
+  numPassedTests: number
+  numFailedTests: number
+  numPendingTests: number
+  numTodoTests: number
+}
+
+/** What Playwright's JSON reporter writes, as far as it is read here. `errors` are those outside any test. */
+export interface PlaywrightReport {
+  errors: unknown[]
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number }
+}
+
+/** A suite that failed without naming a test, or ran none at all, counts as one failed: silence is not success. */
+function honest(tally: Tally, succeeded: boolean): Tally {
+  const silent = tally.failed === 0 && (!succeeded || tally.passed === 0)
+  return silent ? { ...tally, failed: 1 } : tally
+}
+
+export function tallyVitest(report: VitestReport): Tally {
+  const tally = {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }
+  return honest(tally, report.success)
+}
+
+/** A test that passed only on a second try counts as failed. */
+export function tallyPlaywright({ errors, stats }: PlaywrightReport): Tally {
+  const tally = { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+  return honest(tally, errors.length === 0)
+}
+
+export function sumOf(tallies: readonly Tally[]): Tally {
+  const sum = { passed: 0, failed: 0, skipped: 0 }
+  for (const tally of tallies) {
+    sum.passed += tally.passed
+    sum.failed += tally.failed
+    sum.skipped += tally.skipped
+  }
+  return sum
+}
+
+/** The closing line of a run: `12 passed, 0 failed`, and how many were skipped if any were. */
+export function closingLine({ passed, failed, skipped }: Tally): string {
+  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
+}

@@ -1,0 +1,73 @@
+/**
+ * The work of `npm test`: checks, build, every suite, one summary. What is counted comes from the runners' own JSON
+ * reports; each check, and the build, counts as one. The last line is `N passed, N failed`.
+ */
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { builds } from './builds.ts'
+import { chromiumPath } from './chromium-path.ts'
+import { root } from './root.ts'
+import { runChecks } from './run-checks.ts'
+import { runStep } from './run-step.ts'
+import type { PlaywrightReport, Tally, VitestReport } from './tally.ts'
+import { closingLine, sumOf, tallyPlaywright, tallyVitest } from './tally.ts'
+
+const reports = join(root, 'test-results')
+const failure: Tally = { passed: 0, failed: 1, skipped: 0 }
+const one = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0, skipped: 0 } : failure)
+
+/** Reads a runner's report; one that was not written is a failure, with its reason in what the runner printed. */
+function tallied(path: string, tally: (report: unknown) => Tally): Tally {
+  try {
+    return tally(JSON.parse(readFileSync(path, 'utf8')))
+  } catch {
+    return failure
+  }
+}
+
+async function vitest(project: string): Promise<Tally> {
+  const report = join(reports, `${project}.json`)
+  const args = ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  await runStep('vitest', args, { shown: true })
+  return tallied(report, (parsed) => tallyVitest(parsed as VitestReport))
+}
+
+async function playwright(): Promise<Tally> {
+  if (chromiumPath() === null) {
+    console.error(
+      'No Chromium found. Install one (Debian: apt-get install chromium), or set CHROMIUM to the path of one you have.',
+    )
+    return failure
+  }
+  const report = join(reports, 'browser.json')
+  const extraEnv = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
+  await runStep('playwright', ['test', '--reporter=list,json'], { shown: true, extraEnv })
+  return tallied(report, (parsed) => tallyPlaywright(parsed as PlaywrightReport))
+}
+
+const suites: { name: string; run: () => Promise<Tally> }[] = [
+  { name: 'checks', run: async () => sumOf((await runChecks()).map((check) => one(check.ok))) },
+  { name: 'build', run: async () => one(await builds({ fresh: false })) },
+  { name: 'unit', run: () => vitest('unit') },
+  { name: 'worker', run: () => vitest('worker') },
+  { name: 'crash', run: () => vitest('crash') },
+  { name: 'browser', run: playwright },
+]
+
+rmSync(reports, { recursive: true, force: true })
+mkdirSync(reports, { recursive: true })
+const results: { name: string; tally: Tally; seconds: number }[] = []
+for (const { name, run } of suites) {
+  console.log(`\n── ${name} ${'─'.repeat(Math.max(0, 70 - name.length))}`)
+  const began = performance.now()
+  const tally = await run()
+  results.push({ name, tally, seconds: (performance.now() - began) / 1000 })
+}
+
+console.log('\n── summary: checks and the build count one each, the suites by test ─────')
+for (const { name, tally, seconds } of results) {
+  console.log(`${name.padEnd(8)} ${closingLine(tally).padEnd(24)} ${seconds.toFixed(1).padStart(7)} s`)
+}
+const sum = sumOf(results.map((result) => result.tally))
+process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1
+console.log(`\n${closingLine(sum)}`)
