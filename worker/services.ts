@@ -2,6 +2,7 @@
 import { uuidv7 } from 'uuidv7'
 import * as z from 'zod'
 import type { Desk } from './desk/desk.ts'
+import type { DeskRpc } from './desk/desk-rpc.ts'
 import type { Limiter } from './limiter.ts'
 
 /** The bindings and variables of wrangler.toml, and the secrets beside it. */
@@ -22,6 +23,11 @@ const Vars = z.object({
   SET_UP_TOKEN: z.string().length(43).optional(),
 })
 
+/** A Desk as routes and jobs see it; `fetch` takes upgrades of sockets only. */
+export interface DeskStub extends DeskRpc {
+  fetch(request: Request): Promise<Response>
+}
+
 export interface Services {
   /** The record. A property, so that the Desk of a test can be given one that fails. */
   db: D1Database
@@ -32,7 +38,7 @@ export interface Services {
   publicUrl: string
   secret: string
   setUpToken: string | null
-  desk: (workspace: string) => DurableObjectStub<Desk>
+  desk: (workspace: string) => DeskStub
   limiter: (key: string) => DurableObjectStub<Limiter>
 }
 

@@ -1,0 +1,14 @@
+/** What every handler finds in its context, put there by the middleware of app.ts. */
+import type { ProblemCode } from '../../shared/schema/problem.ts'
+import type { Env, Services } from '../services.ts'
+
+export interface AppEnv {
+  Bindings: Env
+  Variables: {
+    services: Services
+    /** Opaque id of this request: in the problem for the asker, in the log for us. */
+    request: string
+    /** The problem this request is answered with, if it is. */
+    problem?: ProblemCode
+  }
+}

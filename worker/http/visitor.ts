@@ -1,0 +1,46 @@
+/**
+ * Who asks, on the visitor's side: the site from its key, and the person from the token in the header. The token is
+ * made by the browser; only a hash of it, bound to the site, goes further than this file.
+ */
+import { createHash } from 'node:crypto'
+import { createMiddleware } from 'hono/factory'
+import type { VisitorPrincipal } from '../desk/principal.ts'
+import type { DeskStub } from '../services.ts'
+import { readSiteKey } from '../site-key.ts'
+import type { AppEnv } from './app-env.ts'
+import { problem } from './problem.ts'
+
+export interface SiteEnv extends AppEnv {
+  Variables: AppEnv['Variables'] & {
+    site: string
+    /** Origin header of the request, as it came. */
+    origin: string | null
+    desk: DeskStub
+  }
+}
+
+export interface VisitorEnv extends SiteEnv {
+  Variables: SiteEnv['Variables'] & { visitor: VisitorPrincipal }
+}
+
+const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/
+
+/** Reads the site key of the path; one that was not made here is answered without waking anything. */
+export const site = createMiddleware<SiteEnv>(async (c, next) => {
+  const ids = readSiteKey(c.req.param('site') ?? '', c.var.services.secret)
+  if (ids === null) return problem(c, 'not-found')
+  c.set('site', ids.site)
+  c.set('origin', c.req.header('origin') ?? null)
+  c.set('desk', c.var.services.desk(ids.workspace))
+  return next()
+})
+
+/** Reads the visitor's token; stands behind `site`. */
+export const visitor = createMiddleware<VisitorEnv>(async (c, next) => {
+  const token = bearer.exec(c.req.header('authorization') ?? '')?.[1]
+  if (token === undefined) return problem(c, 'unauthenticated', { detail: 'Send the visitor’s token as a bearer.' })
+  const { site, origin } = c.var
+  const visitor = createHash('sha256').update(`foyer visitor 1\0${site}\0${token}`).digest('base64url')
+  c.set('visitor', { kind: 'visitor', site, origin, visitor })
+  return next()
+})
