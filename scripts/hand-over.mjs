@@ -23,7 +23,11 @@ const silence = {
 /** Runs a program with its output shown; gives its exit code. Signals to us are passed on, so that nothing is orphaned. */
 function run(command, args, options = {}) {
   const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options })
-  const passOn = (signal) => child.kill(signal)
+  let asked = false
+  const passOn = (signal) => {
+    asked = true
+    child.kill(signal)
+  }
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP']
   for (const signal of signals) process.on(signal, passOn)
   return new Promise((resolve) => {
@@ -35,7 +39,8 @@ function run(command, args, options = {}) {
       console.error(`Could not run ${command}: ${error.message}`)
       done(1)
     })
-    child.once('exit', (code, signal) => done(code ?? (signal === 'SIGINT' ? 130 : 1)))
+    // Ended because somebody asked for it: no failure.
+    child.once('exit', (code) => done(asked ? 0 : (code ?? 1)))
   })
 }
 

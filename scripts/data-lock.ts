@@ -1,0 +1,52 @@
+/**
+ * One Foyer at a time on a data folder: two would write the same files. The lock names the process that holds it and
+ * its workerd, which survives when its parent is killed the hard way and is then ended by the next start.
+ */
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { isAlive } from './processes.ts'
+
+interface Lock {
+  host: number
+  workerd: number | null
+}
+
+/** Somebody else runs on this data folder. */
+export class DataInUse extends Error {}
+
+const pathOf = (data: string) => join(data, 'running.json')
+
+/** Ends a workerd left behind and waits until it is gone, at most five seconds. */
+async function end(pid: number): Promise<void> {
+  process.kill(pid, 'SIGKILL')
+  for (let tries = 0; tries < 100 && isAlive(pid, 'workerd'); tries++) {
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+}
+
+/**
+ * Takes the lock of a data folder.
+ * @throws DataInUse when a running Foyer has it
+ */
+export async function lockData(data: string): Promise<void> {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const path = pathOf(data)
+  if (existsSync(path)) {
+    const held = JSON.parse(readFileSync(path, 'utf8')) as Lock
+    if (held.host !== process.pid && isAlive(held.host, 'node')) {
+      throw new DataInUse(`Another Foyer (process ${held.host}) is running on ${data}. Stop it first.`)
+    }
+    if (held.workerd !== null && isAlive(held.workerd, 'workerd')) await end(held.workerd)
+  }
+  noteWorkerd(data, null)
+}
+
+/** Writes down which workerd runs on the data folder. */
+export function noteWorkerd(data: string, workerd: number | null): void {
+  const lock: Lock = { host: process.pid, workerd }
+  writeFileSync(pathOf(data), JSON.stringify(lock))
+}
+
+export function unlockData(data: string): void {
+  rmSync(pathOf(data), { force: true })
+}
