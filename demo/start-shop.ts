@@ -1,0 +1,69 @@
+/** Serves the demo shop's pages, on another host than the console so that cross-site behaviour is real. */
+import { readFile } from 'node:fs/promises'
+import type { Server, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import { extname, join, normalize } from 'node:path'
+
+export interface ShopOptions {
+  /** Folder of pages. */
+  folder: string
+  port: number
+  /** Fills %SITE_KEY% in pages and scripts. */
+  siteKey: string
+  /** Fills %FOYER%: where the tag is loaded from. */
+  foyer: string
+}
+
+const contentTypes: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+}
+const withPlaceholders = new Set(['.html', '.js', '.css'])
+
+/** `/` → index.html, `/about` → about.html; null when it leads out of the folder. */
+function fileFor(pathname: string): string | null {
+  const path = normalize(decodeURIComponent(pathname))
+  if (path.split(/[\\/]/u).includes('..')) return null
+  if (path.endsWith('/')) return `${path}index.html`
+  return extname(path) === '' ? `${path}.html` : path
+}
+
+/** Content type and body of a page, or null when there is none. */
+async function pageOf(
+  pathname: string,
+  { folder, siteKey, foyer }: ShopOptions,
+): Promise<[string, string | Buffer] | null> {
+  const file = fileFor(pathname)
+  if (file === null) return null
+  const content = await readFile(join(folder, file)).catch(() => null)
+  if (content === null) return null
+  const extension = extname(file)
+  const filled = withPlaceholders.has(extension)
+    ? content.toString('utf8').replaceAll('%SITE_KEY%', siteKey).replaceAll('%FOYER%', foyer)
+    : content
+  return [contentTypes[extension] ?? 'application/octet-stream', filled]
+}
+
+async function respond(pathname: string, response: ServerResponse, options: ShopOptions): Promise<void> {
+  const page = await pageOf(pathname, options)
+  const [type, body] = page ?? ['text/plain; charset=utf-8', 'There is no such page in this shop.']
+  response.writeHead(page === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
+}
+
+/** Starts the shop on 127.0.0.1; rejects when the port is taken. */
+export async function startShop(options: ShopOptions): Promise<Server> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://shop')
+    respond(pathname, response, options).catch(() => response.writeHead(400).end())
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(options.port, '127.0.0.1', resolve)
+  })
+  return server
+}

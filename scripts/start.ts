@@ -1,0 +1,87 @@
+/** The work of `npm start`: builds what is stale, hosts Foyer with the demo on this machine, and says where to look. */
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { MemberClient } from '../demo/member-client.ts'
+import type { Demo } from '../demo/seed.ts'
+import { seedDemo } from '../demo/seed.ts'
+import { startShop } from '../demo/start-shop.ts'
+import { builds } from './builds.ts'
+import { lockData } from './data-lock.ts'
+import { fail } from './fail.ts'
+import { startHost } from './host.ts'
+import { portOf } from './port-of.ts'
+import { portTaken } from './port-taken.ts'
+import { root } from './root.ts'
+import { secretsOf } from './secrets.ts'
+
+const data = join(root, '.foyer', 'start')
+const demoPath = join(data, 'demo.json')
+const port = portOf('PORT', 8787)
+const shopPort = portOf('SHOP_PORT', port + 1)
+const foyer = `http://localhost:${port}`
+const shop = `http://127.0.0.1:${shopPort}`
+
+/** What earlier starts made up, or null; a shop that moved is put on its site's list first. */
+async function knownDemo(): Promise<Demo | null> {
+  if (!existsSync(demoPath)) return null
+  const demo = JSON.parse(readFileSync(demoPath, 'utf8')) as Demo
+  if (demo.shop === shop) return demo
+  const owner = await MemberClient.signIn(foyer, demo.owner)
+  await owner.patch(`/api/sites/${demo.siteId}`, { origins: [shop] })
+  return { ...demo, shop }
+}
+
+function keepDemo(demo: Demo): void {
+  writeFileSync(demoPath, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
+}
+
+for (const [variable, wanted] of [
+  ['PORT', port],
+  ['SHOP_PORT', shopPort],
+] as const) {
+  if (await portTaken(wanted, '127.0.0.1')) {
+    fail(
+      'Foyer cannot start',
+      `port ${wanted} is taken. Stop what runs there, or choose another: ${variable}=… npm start`,
+    )
+  }
+}
+
+const args = process.argv.slice(2)
+if (args.some((arg) => arg !== '--fresh')) fail('Foyer cannot start', 'the one option is: npm start -- --fresh')
+await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
+if (!(await builds({ fresh: false }))) process.exit(1)
+
+// A start that broke off while it seeded left half a demo: begin anew rather than show it.
+const halfDone = existsSync(join(data, 'state')) && !existsSync(demoPath)
+if (args.includes('--fresh') || halfDone) rmSync(data, { recursive: true, force: true })
+
+const secrets = secretsOf(data)
+const vars = { ...secrets, PUBLIC_URL: foyer }
+const host = await startHost({ data, port, vars, assets: true }).catch((error: unknown) =>
+  fail('The server could not start', error),
+)
+
+let demo: Demo
+try {
+  demo = (await knownDemo()) ?? (await seedDemo(foyer, shop, secrets.SET_UP_TOKEN, (what) => console.log(`${what} …`)))
+  keepDemo(demo)
+  await startShop({ folder: join(root, 'demo', 'shop'), port: shopPort, siteKey: demo.siteKey, foyer })
+} catch (error) {
+  await host.stop()
+  fail('The demo could not be prepared', error)
+}
+
+const width = Math.max(...[demo.owner, ...demo.assistants].map((person) => person.email.length))
+const line = ({ name, email, password }: Demo['owner']) => `  ${email.padEnd(width)}  ${password}  ${name}`
+console.log(`
+Foyer is running.
+
+  Shop      ${shop}     ask something there, as a visitor
+  Console   ${foyer}     sign in there, in another window, and answer
+
+${demo.assistants.map(line).join('\n')}
+${line(demo.owner)} (owner)
+
+Everything is kept in .foyer/start; \`npm start -- --fresh\` begins anew. Ctrl-C stops.`)
+process.once('exit', () => console.log('\nStopped.'))
