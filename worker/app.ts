@@ -8,11 +8,30 @@ import { cors } from './http/cors.ts'
 import { failed } from './http/failed.ts'
 import { headers } from './http/headers.ts'
 import { problem } from './http/problem.ts'
+import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
+import { invitationRoutes } from './routes/console/invitations.ts'
+import { liveRoutes } from './routes/console/live.ts'
+import { meRoutes } from './routes/console/me.ts'
+import { memberRoutes } from './routes/console/members.ts'
+import { sessionRoutes } from './routes/console/sessions.ts'
+import { setUpRoutes } from './routes/console/set-up.ts'
+import { signInRoutes } from './routes/console/sign-in.ts'
+import { siteRoutes as siteSettingsRoutes } from './routes/console/sites.ts'
+import { statusRoutes } from './routes/console/status.ts'
 import { inquiryRoutes } from './routes/visitor/inquiries.ts'
 import { siteRoutes } from './routes/visitor/site.ts'
 import { socketRoutes } from './routes/visitor/socket.ts'
+import type { Env, Services } from './services.ts'
 import { servicesOf } from './services.ts'
+
+/** The variables are checked once for each environment, not for each request. */
+const known = new WeakMap<Env, Services>()
+function servicesFor(env: Env): Services {
+  const services = known.get(env) ?? servicesOf(env)
+  known.set(env, services)
+  return services
+}
 
 /** Cross-origin, without cookies: what the widget speaks. */
 const visitorRoutes = new Hono<AppEnv>()
@@ -21,14 +40,28 @@ const visitorRoutes = new Hono<AppEnv>()
   .route('/inquiries', inquiryRoutes)
   .route('/socket', socketRoutes)
 
+/** Same origin, with a cookie: what the console speaks. */
+const memberSideRoutes = new Hono<AppEnv>()
+  .use(headers('same-origin'), sameOrigin)
+  .route('/set-up', setUpRoutes)
+  .route('/auth/sign-in', signInRoutes)
+  .route('/auth', sessionRoutes)
+  .route('/invitations', invitationRoutes)
+  .route('/me', meRoutes)
+  .route('/', liveRoutes)
+  .route('/members', memberRoutes)
+  .route('/sites', siteSettingsRoutes)
+  .route('/status', statusRoutes)
+
 export const app = new Hono<AppEnv>()
   .use(async (c, next) => {
-    const services = servicesOf(c.env)
+    const services = servicesFor(c.env)
     c.set('services', services)
     c.set('request', services.newId())
     await next()
   })
   .route('/v1/:site', visitorRoutes)
+  .route('/api', memberSideRoutes)
 
 app.notFound((c) => problem(c, 'not-found'))
 app.onError(failed)

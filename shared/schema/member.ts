@@ -9,7 +9,8 @@ import type { Presence } from './command.ts'
 export const Role = z.enum(['owner', 'admin', 'manager', 'assistant', 'analyst'])
 export type Role = z.infer<typeof Role>
 
-const Password = z.string().min(limits.passwordShortest).max(limits.passwordLongest)
+/** A new password: long enough; whether it is a well-known one is asked by the worker. */
+export const Password = z.string().min(limits.passwordShortest).max(limits.passwordLongest)
 const Email = line(limits.email)
   .pipe(z.email())
   .transform((value) => value.toLowerCase())

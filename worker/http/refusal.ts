@@ -1,13 +1,14 @@
-/** Turns a refusal of the Desk into a problem. The routes that ask the Desk use it. */
+/** Turns a refusal, of the Desk or of an action, into a problem. Routes use it. */
 import type { Context } from 'hono'
-import type { Refused } from '../../shared/schema/command.ts'
+import type { ProblemCode } from '../../shared/schema/problem.ts'
 import { problem } from './problem.ts'
+import type { Particulars } from './problem.ts'
 
-/** The problem for a refusal, with the inquiry as it stands now where the asker may see it. */
-export function refusal<View>(c: Context, refused: Refused<View>) {
-  const { because, detail, inquiry } = refused
-  return problem<View>(c, because, {
-    ...(detail === undefined ? {} : { detail }),
-    ...(inquiry === undefined ? {} : { inquiry }),
-  })
+/** The problem for a refusal; its particulars go along, the inquiry as it stands now among them. */
+export function refusal<View = never>(
+  c: Context,
+  refused: Particulars<View> & { kind: 'refused'; because: ProblemCode },
+) {
+  const { kind: _, because, ...particulars } = refused
+  return problem<View>(c, because, particulars)
 }

@@ -1,0 +1,123 @@
+/**
+ * better-auth, set up for members: accounts with a password, and sessions in the record. Only its server API is used,
+ * by the actions beside this file; its HTTP handler is mounted nowhere, so none of its addresses exist by accident.
+ */
+import { betterAuth } from 'better-auth'
+import { limits, spans } from '../../shared/limits.ts'
+import { log } from '../log.ts'
+import { memberByAccount } from '../record/members.ts'
+import type { Services } from '../services.ts'
+import { hashPassword, verifyPassword } from './password.ts'
+
+const sessionTokenBytes = 32
+/** A session's end is moved at most this often: idle time is exact to a minute, and not every request writes. */
+const sessionMovedSeconds = 60
+
+const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/
+
+/**
+ * A cookie no other host or path can set. Browsers disagree on Secure cookies on plain http to the machine itself,
+ * so there, and only there, the cookie goes without.
+ */
+function sessionCookie(publicUrl: string) {
+  const { protocol, hostname } = new URL(publicUrl)
+  const secure = !(protocol === 'http:' && loopback.test(hostname))
+  return {
+    name: secure ? '__Host-foyer' : 'foyer',
+    attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
+  }
+}
+
+/** Closes the sockets of a session that ended. The session is gone either way; a Desk that is away must not bring it back. */
+async function hangUp(services: Services, account: string, session: string): Promise<void> {
+  try {
+    const person = await memberByAccount(services.db, account)
+    if (person) await services.desk(person.workspace).hangUp(person.member.id, session)
+  } catch (error) {
+    log('error', 'hanging up failed', { error })
+  }
+}
+
+function make(services: Services) {
+  const columns = { createdAt: 'created_at', updatedAt: 'updated_at' } as const
+  return betterAuth({
+    database: services.db,
+    baseURL: services.publicUrl,
+    secret: services.secret,
+    telemetry: { enabled: false },
+    // Its lines quote addresses; what fails is thrown, and logged by us.
+    logger: { disabled: true },
+    rateLimit: { enabled: false },
+    emailAndPassword: {
+      enabled: true,
+      disableSignUp: true,
+      minPasswordLength: limits.passwordShortest,
+      maxPasswordLength: limits.passwordLongest,
+      password: { hash: hashPassword, verify: verifyPassword },
+    },
+    user: { modelName: 'identity_user', fields: { emailVerified: 'email_verified', ...columns } },
+    session: {
+      modelName: 'identity_session',
+      fields: {
+        userId: 'user_id',
+        expiresAt: 'expires_at',
+        ipAddress: 'ip_address',
+        userAgent: 'user_agent',
+        ...columns,
+      },
+      expiresIn: spans.sessionIdle / 1000,
+      updateAge: sessionMovedSeconds,
+      cookieCache: { enabled: false },
+    },
+    account: {
+      modelName: 'identity_account',
+      fields: {
+        userId: 'user_id',
+        accountId: 'account_id',
+        providerId: 'provider_id',
+        accessToken: 'access_token',
+        refreshToken: 'refresh_token',
+        idToken: 'id_token',
+        accessTokenExpiresAt: 'access_token_expires_at',
+        refreshTokenExpiresAt: 'refresh_token_expires_at',
+        ...columns,
+      },
+    },
+    verification: { modelName: 'identity_verification', fields: { expiresAt: 'expires_at', ...columns } },
+    databaseHooks: {
+      session: {
+        create: {
+          /** Only an active member gets a session; its token is 256 random bits. */
+          before: async (session) => {
+            const person = await memberByAccount(services.db, session.userId)
+            if (person?.member.status !== 'active') return false
+            const token = Buffer.from(services.random(sessionTokenBytes)).toString('base64url')
+            return { data: { ...session, token } }
+          },
+        },
+        delete: { after: async (session) => hangUp(services, session.userId, session.id) },
+      },
+    },
+    advanced: {
+      cookiePrefix: 'foyer',
+      cookies: { session_token: sessionCookie(services.publicUrl) },
+      useSecureCookies: false,
+      database: { generateId: () => services.newId(), validateSchema: false },
+      ipAddress: { disableIpTracking: true },
+    },
+  })
+}
+
+export type Auth = ReturnType<typeof make>
+
+const made = new WeakMap<Services, Auth>()
+
+/** The identity of these services; made once, because making it is slow. */
+export function authOf(services: Services): Auth {
+  let auth = made.get(services)
+  if (auth === undefined) {
+    auth = make(services)
+    made.set(services, auth)
+  }
+  return auth
+}

@@ -1,0 +1,59 @@
+/** Changing what a person of the team is and may do, with the rules that keep anybody from raising themselves. */
+import { holdsAtLeast } from '../../shared/rank.ts'
+import type { Member, MemberChange } from '../../shared/schema/member.ts'
+import { changeSettings } from '../change-settings.ts'
+import type { MemberPrincipal } from '../desk/principal.ts'
+import { log } from '../log.ts'
+import { changeMember as changed, memberById } from '../record/members.ts'
+import type { Services } from '../services.ts'
+import type { Outcome, Refusal } from './outcome.ts'
+import { endSessions } from './sessions.ts'
+
+/** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
+export function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange): Refusal | null {
+  const standing = change.role !== undefined || change.suspended !== undefined
+  if (standing && asker.member === member.id) {
+    const field = change.role === undefined ? 'suspended' : 'role'
+    return { kind: 'refused', because: 'forbidden', field, detail: 'Nobody changes their own standing.' }
+  }
+  if (!holdsAtLeast(asker.role, member.role)) {
+    return { kind: 'refused', because: 'forbidden', detail: 'This person stands above you.' }
+  }
+  if (change.role !== undefined && !holdsAtLeast(asker.role, change.role)) {
+    return { kind: 'refused', because: 'forbidden', field: 'role', detail: 'Nobody gives a role above their own.' }
+  }
+  return null
+}
+
+/** Changes a person. A new role and a suspension end their sessions and sockets. */
+export async function changeMember(
+  services: Services,
+  workspace: string,
+  asker: MemberPrincipal,
+  id: string,
+  change: MemberChange,
+): Promise<Outcome<Member>> {
+  const before = await memberById(services.db, workspace, id)
+  if (before === null) return { kind: 'refused', because: 'not-found' }
+  const refused = refusalOf(asker, before.member, change)
+  if (refused !== null) return refused
+  const [result] = await changeSettings(services, workspace, [changed(workspace, id, change)])
+  if (result?.results.length === 0) {
+    return { kind: 'refused', because: 'forbidden', detail: 'The last owner stays.' }
+  }
+  const { member } = (await memberById(services.db, workspace, id))!
+  if (member.role !== before.member.role || member.status !== before.member.status) {
+    await sendAway(services, workspace, id, before.account)
+  }
+  return { kind: 'done', value: member }
+}
+
+/** Ends sessions and sockets. Sessions first: they are what would let the sockets back in. */
+async function sendAway(services: Services, workspace: string, id: string, account: string | null): Promise<void> {
+  if (account !== null) await endSessions(services, account)
+  try {
+    await services.desk(workspace).hangUp(id, null)
+  } catch (error) {
+    log('error', 'hanging up failed', { workspace, error })
+  }
+}

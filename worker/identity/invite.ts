@@ -1,0 +1,101 @@
+/** Inviting a person, and the person coming in: the link is used once, by one, within its time. */
+import { holdsAtLeast } from '../../shared/rank.ts'
+import { spans } from '../../shared/limits.ts'
+import type { AcceptInvitation, Invite, Member } from '../../shared/schema/member.ts'
+import { changeSettings } from '../change-settings.ts'
+import type { MemberPrincipal } from '../desk/principal.ts'
+import { addInvitation, giveBackInvitation, openInvitation, useInvitation } from '../record/invitations.ts'
+import type { Invitation } from '../record/invitations.ts'
+import { activate, addInvited, correctInvited, memberByEmail, memberById } from '../record/members.ts'
+import { batch } from '../record/sql.ts'
+import type { Services } from '../services.ts'
+import { createAccount, settleAccount } from './account.ts'
+import { takeTurn } from './brake.ts'
+import { linkTokenHash, newLinkToken } from './link-token.ts'
+import type { Outcome } from './outcome.ts'
+import { tooMany } from './outcome.ts'
+import { weakness } from './weakness.ts'
+
+/**
+ * Invites a person, or invites again one who has not come yet: earlier links end.
+ * @returns the member and the link to hand over; the link is shown once and never again
+ */
+export async function invite(
+  services: Services,
+  workspace: string,
+  inviter: MemberPrincipal,
+  wish: Invite,
+): Promise<Outcome<{ member: Member; invitation: string }>> {
+  if (!holdsAtLeast(inviter.role, wish.role)) {
+    return { kind: 'refused', because: 'forbidden', field: 'role', detail: 'Nobody gives a role above their own.' }
+  }
+  const known = await memberByEmail(services.db, workspace, wish.email)
+  if (known && known.member.status !== 'invited') return { kind: 'refused', because: 'already-exists', field: 'email' }
+  if (known && !holdsAtLeast(inviter.role, known.member.role)) return { kind: 'refused', because: 'forbidden' }
+  const now = services.now()
+  const person = { ...wish, id: known?.member.id ?? services.newId() }
+  const { token, hash } = newLinkToken(services)
+  try {
+    await changeSettings(services, workspace, [
+      ...(known ? [correctInvited(workspace, person)] : addInvited(workspace, person, now)),
+      ...addInvitation({
+        tokenHash: hash,
+        workspace,
+        member: person.id,
+        invitedBy: inviter.member,
+        expiresAt: now + spans.invitation,
+        now,
+      }),
+    ])
+  } catch (error) {
+    // Two inviting the same address at once: the index lets one of them through.
+    if (error instanceof Error && error.message.includes('UNIQUE constraint failed: member')) {
+      return { kind: 'refused', because: 'already-exists', field: 'email' }
+    }
+    throw error
+  }
+  const { member } = (await memberById(services.db, workspace, person.id))!
+  return { kind: 'done', value: { member, invitation: `${services.publicUrl}/invitation#${token}` } }
+}
+
+const unknown = { kind: 'refused', because: 'not-found', detail: 'This link is used, expired or unknown.' } as const
+
+/** Whom a link is for. Used, expired and made-up ones are answered alike. */
+export async function readInvitation(services: Services, token: string, address: string): Promise<Outcome<Invitation>> {
+  const hash = linkTokenHash(token)
+  if (hash === null) return unknown
+  const turn = await takeTurn(services, 'invitation', address)
+  if (!turn.taken) return tooMany(turn)
+  const invitation = await openInvitation(services.db, hash, services.now())
+  return invitation ? { kind: 'done', value: invitation } : unknown
+}
+
+/** The invited person sets a password and is a member. */
+export async function acceptInvitation(
+  services: Services,
+  wish: AcceptInvitation,
+  address: string,
+): Promise<Outcome<null>> {
+  const read = await readInvitation(services, wish.token, address)
+  if (read.kind === 'refused') return read
+  const { workspace, member, name, email, workspaceName } = read.value
+  const weak = weakness(wish.password, [name, email, workspaceName])
+  if (weak !== null) return { kind: 'refused', because: 'invalid-input', field: 'password', detail: weak }
+  const hash = linkTokenHash(wish.token)!
+  if (!(await useInvitation(services.db, hash, services.now()))) return unknown
+  let account: string | null = null
+  try {
+    account = await createAccount(services, { name, email, password: wish.password })
+    if (account === null) {
+      await batch(services.db, [giveBackInvitation(hash)])
+      return { kind: 'refused', because: 'already-exists', field: 'email' }
+    }
+    await changeSettings(services, workspace, [activate(workspace, member, account)])
+  } catch (error) {
+    if (account === null || !(await settleAccount(services, account))) {
+      await batch(services.db, [giveBackInvitation(hash)])
+      throw error
+    }
+  }
+  return { kind: 'done', value: null }
+}

@@ -1,0 +1,117 @@
+/** The people of a workspace, in the record. Sign-in, the members' routes and set-up use it. */
+import * as z from 'zod'
+import type { Member, MemberChange, Role } from '../../shared/schema/member.ts'
+import { all, first, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+interface MemberRow extends Omit<Member, 'teams'> {
+  workspace: string
+  account: string | null
+  teams: string
+}
+
+/** A member with what only the worker needs to know. */
+export interface Person {
+  workspace: string
+  /** The identity's user id; null while invited. */
+  account: string | null
+  member: Member
+}
+
+const Teams = z.array(z.string())
+
+function personOf({ workspace, account, teams, ...row }: MemberRow): Person {
+  return { workspace, account, member: { ...row, teams: Teams.parse(JSON.parse(teams)) } }
+}
+
+/** Everybody, oldest first. */
+export async function listMembers(db: D1Database, workspace: string): Promise<Member[]> {
+  const rows = await all<MemberRow>(
+    db,
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+        FROM member_with_teams WHERE workspace = ${workspace} ORDER BY id`,
+  )
+  return rows.map((row) => personOf(row).member)
+}
+
+export async function memberById(db: D1Database, workspace: string, id: string): Promise<Person | null> {
+  const row = await first<MemberRow>(
+    db,
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+        FROM member_with_teams WHERE workspace = ${workspace} AND id = ${id}`,
+  )
+  return row && personOf(row)
+}
+
+export async function memberByEmail(db: D1Database, workspace: string, email: string): Promise<Person | null> {
+  const row = await first<MemberRow>(
+    db,
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+        FROM member_with_teams WHERE workspace = ${workspace} AND email = ${email}`,
+  )
+  return row && personOf(row)
+}
+
+/** Whom an identity's user is, in whichever workspace. */
+export async function memberByAccount(db: D1Database, account: string): Promise<Person | null> {
+  const row = await first<MemberRow>(
+    db,
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+        FROM member_with_teams WHERE account = ${account}`,
+  )
+  return row && personOf(row)
+}
+
+/** A person who is invited, and may be invited again until they come. */
+export interface InvitedMember {
+  id: string
+  name: string
+  email: string
+  role: Role
+  weight: number
+  capacity: number
+}
+
+/** Adds an invited person, in every team that supports. */
+export function addInvited(workspace: string, member: InvitedMember, at: number): Sql[] {
+  const { id, name, email, role, weight, capacity } = member
+  return [
+    sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
+        VALUES (${workspace}, ${id}, ${name}, ${email}, ${role}, ${weight}, ${capacity}, 'invited', ${at})`,
+    sql`INSERT INTO team_member (workspace, team, member)
+        SELECT workspace, id, ${id} FROM team
+        WHERE workspace = ${workspace} AND function = 'support' AND retired_at IS NULL`,
+  ]
+}
+
+/** Corrects what an earlier invitation said about a person who has not come yet. */
+export function correctInvited(workspace: string, member: InvitedMember): Sql {
+  const { id, name, role, weight, capacity } = member
+  return sql`UPDATE member SET name = ${name}, role = ${role}, weight = ${weight}, capacity = ${capacity}
+             WHERE workspace = ${workspace} AND id = ${id} AND status = 'invited'`
+}
+
+/** The invited person has set a password and is a member now. */
+export function activate(workspace: string, id: string, account: string): Sql {
+  return sql`UPDATE member SET status = 'active', account = ${account}
+             WHERE workspace = ${workspace} AND id = ${id} AND status = 'invited'`
+}
+
+/**
+ * Changes a person, unless that would leave the workspace without an owner who can sign in: then no row changes.
+ * Back from suspension, somebody who never came is invited again.
+ */
+export function changeMember(workspace: string, id: string, change: MemberChange): Sql {
+  const role = change.role ?? null
+  const suspended = change.suspended === undefined ? null : Number(change.suspended)
+  return sql`UPDATE member SET
+      role = coalesce(${role}, role),
+      weight = coalesce(${change.weight ?? null}, weight),
+      capacity = coalesce(${change.capacity ?? null}, capacity),
+      status = CASE ${suspended} WHEN 1 THEN 'suspended' WHEN 0 THEN iif(account IS NULL, 'invited', 'active') ELSE status END
+    WHERE workspace = ${workspace} AND id = ${id} AND (
+      (coalesce(${role}, role) = 'owner' AND coalesce(${suspended}, 0) = 0)
+      OR EXISTS (SELECT 1 FROM member AS other WHERE other.workspace = ${workspace} AND other.id <> ${id}
+                 AND other.role = 'owner' AND other.status = 'active'))
+    RETURNING id`
+}

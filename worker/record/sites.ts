@@ -1,0 +1,51 @@
+/** A workspace's sites, in the record. The sites' routes use it; the Desk reads its own copy. */
+import { SiteSettings } from '../../shared/schema/site.ts'
+import { all, first, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+interface SiteRow {
+  id: string
+  settings: string
+}
+
+/** A site's settings, and the text they are stored as: whoever changes them says what they saw. */
+export interface StoredSite {
+  id: string
+  settings: SiteSettings
+  stored: string
+}
+
+function siteOf(row: SiteRow): StoredSite {
+  return { id: row.id, settings: SiteSettings.parse(JSON.parse(row.settings)), stored: row.settings }
+}
+
+export async function listSites(db: D1Database, workspace: string): Promise<StoredSite[]> {
+  const rows = await all<SiteRow>(
+    db,
+    sql`SELECT id, settings FROM site WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
+  )
+  return rows.map(siteOf)
+}
+
+export async function siteById(db: D1Database, workspace: string, id: string): Promise<StoredSite | null> {
+  const row = await first<SiteRow>(
+    db,
+    sql`SELECT id, settings FROM site WHERE workspace = ${workspace} AND id = ${id} AND retired_at IS NULL`,
+  )
+  return row && siteOf(row)
+}
+
+/** Adds a site to the workspace's first queue. */
+export function addSite(workspace: string, id: string, settings: SiteSettings, at: number): Sql {
+  return sql`INSERT INTO site (workspace, id, queue, settings, created_at)
+    SELECT ${workspace}, ${id}, queue.id, ${JSON.stringify(settings)}, ${at} FROM queue
+    WHERE queue.workspace = ${workspace} AND queue.retired_at IS NULL ORDER BY queue.id LIMIT 1
+    RETURNING id`
+}
+
+/** Replaces a site's settings, if they are still those that were seen; no row changes otherwise. */
+export function changeSite(workspace: string, site: StoredSite, settings: SiteSettings): Sql {
+  return sql`UPDATE site SET settings = ${JSON.stringify(settings)}
+    WHERE workspace = ${workspace} AND id = ${site.id} AND settings = ${site.stored}
+    RETURNING id`
+}
