@@ -97,3 +97,31 @@ export function scopeOf(role: Role, action: Action): Scope {
 export function permissionsOf(role: Role): Record<Action, Scope> {
   return table[role]
 }
+
+/** Whether a scope reaches an inquiry: own is what one was given (or held once), team what the team has. */
+export function reaches(
+  scope: Scope,
+  who: { member: string; teams: readonly string[] },
+  what: { assignee: string | null; held: readonly string[]; team: string },
+): boolean {
+  const own = what.assignee === who.member || what.held.includes(who.member)
+  switch (scope) {
+    case 'none':
+      return false
+    case 'own':
+      return own
+    case 'team':
+      return own || who.teams.includes(what.team)
+    case 'all':
+      return true
+  }
+}
+
+/** Whether a member may see an inquiry: by what they may read, or because it waits and they may see what waits. */
+export function maySee(
+  who: { member: string; role: Role; teams: readonly string[] },
+  what: { assignee: string | null; held: readonly string[]; team: string; state: string },
+): boolean {
+  if (reaches(scopeOf(who.role, 'inquiry.read'), who, what)) return true
+  return what.state === 'waiting' && reaches(scopeOf(who.role, 'waiting.read'), who, what)
+}

@@ -13,6 +13,8 @@ export interface InquiryState {
   id: string
   /** Seq of the newest event: the version everybody compares. */
   seq: number
+  /** Time of that event. */
+  at: number
   /** Seq of the newest event that moved the life on (not a message or a read mark): what makes a command stale. */
   lifeSeq: number
   site: string
@@ -30,8 +32,8 @@ export interface InquiryState {
   /** To whom it is offered, or who has it. */
   assignee: string | null
   offerDue: number | null
-  /** Who let an offer of this episode run out, and is not asked again until they come back. */
-  tried: string[]
+  /** Who missed an offer of this episode, and when: not asked again until they come back after that. */
+  tried: Record<string, number>
   /** Everybody who ever held it: they may read it on. */
   held: string[]
   /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */

@@ -1,12 +1,35 @@
 /** What routes and jobs may ask a Desk. The class in desk.ts implements it; every method is one turn or one read. */
 import type { Language } from '../../shared/schema/basics.ts'
-import type { MemberCommand, MemberOutcome, Presence, Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
+import type {
+  MemberCommand,
+  MemberOutcome,
+  Presence,
+  Refused,
+  VisitorCommand,
+  VisitorOutcome,
+} from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
-import type { InquiryPage, MemberThread, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
+import type {
+  InquiryCard,
+  MemberThread,
+  NewInquiry,
+  VisitorInquiry,
+  VisitorThread,
+} from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
 
 export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInquiry>
+
+/** The Desk's side of an inbox page, filtered to what this reader may see. */
+export interface Tail {
+  /** Live inquiries of the view, and closed ones whose entries are not flushed. */
+  cards: InquiryCard[]
+  counts: { waiting: number; mine: number }
+  /** Ids in the tail that this reader may not see or that left the view: drop them from the record's rows. */
+  notInView: string[]
+  upTo: number
+}
 
 export type InboxView = 'waiting' | 'mine' | 'all'
 
@@ -38,9 +61,10 @@ export interface DeskRpc {
   command(member: MemberPrincipal, command: MemberCommand): Promise<MemberOutcome>
   memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>
   presenceOf(member: string): Promise<Presence>
-  /** One page of an inbox view: the record's rows and the Desk's unflushed ones, united. */
-  inbox(member: MemberPrincipal, view: InboxView, before: string | null): Promise<Answer<InquiryPage>>
-  thread(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread>>
+  /** What the record may not have yet, or what only the Desk counts: read this first, then the record, then unite by (id, version). */
+  tail(member: MemberPrincipal, view: InboxView): Promise<Tail>
+  /** A live inquiry's whole thread; null when the Desk does not hold it (the record does, or nobody). */
+  threadTail(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread | null>>
   /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s. */
   news(member: MemberPrincipal, after: number): Promise<{ frames: FrameToMember[]; upTo: number }>
 

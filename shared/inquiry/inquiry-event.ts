@@ -1,0 +1,180 @@
+/**
+ * The events of the log, and how an inquiry's state is folded from its own. Ids, choices and numbers only: what people
+ * wrote, and who they are, lives in rows of its own. Used by the Desk to go on and by anyone to replay.
+ */
+import type { Language } from '../schema/basics.ts'
+import type { Presence } from '../schema/command.ts'
+import { isClosed } from './episode-state.ts'
+import { inquiryStateVersion } from './inquiry-state.ts'
+import type { InquiryState } from './inquiry-state.ts'
+
+export interface Actor {
+  kind: 'visitor' | 'member' | 'flow' | 'system'
+  id: string | null
+}
+
+/** What happened to an inquiry, as decided; the Desk adds stream, seq and time. */
+export type InquiryHappening = { actor: Actor } & (
+  | { type: 'submitted'; data: { site: string; queue: string; team: string; visitor: string; language: Language } }
+  /** Proposed to a member until `due`. */
+  | { type: 'offered'; data: { member: string; due: number } }
+  /** The offer ran out, or its member went away: back to the queue, place kept. */
+  | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
+  | { type: 'accepted'; data: { member: string } }
+  /** A person gave it to a member. */
+  | { type: 'assigned'; data: { member: string } }
+  | { type: 'messaged'; data: { message: string } }
+  | { type: 'noted'; data: { message: string } }
+  | { type: 'read'; data: { upTo: number } }
+  | { type: 'left'; data: Record<string, never> }
+  | { type: 'returned'; data: Record<string, never> }
+  /** The visitor said goodbye. */
+  | { type: 'ended'; data: Record<string, never> }
+  | { type: 'closed'; data: { state: 'resolved' | 'unresolved' | 'abandoned' } }
+  | { type: 'reopened'; data: { episode: number } }
+  | { type: 'rated'; data: { score: number } }
+)
+
+/** What happened to a member. */
+export type MemberHappening = { actor: Actor } & (
+  | { type: 'declared'; data: { presence: Presence } }
+  | { type: 'reachable'; data: Record<string, never> }
+  | { type: 'unreachable'; data: Record<string, never> }
+)
+
+interface Stamp {
+  stream: string
+  seq: number
+  at: number
+  v: 1
+}
+
+export type InquiryEvent = InquiryHappening & Stamp
+export type MemberEvent = MemberHappening & Stamp
+export type LoggedEvent = InquiryEvent | MemberEvent
+
+/** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
+const beside = new Set<InquiryEvent['type']>(['messaged', 'noted', 'read', 'left', 'returned', 'rated'])
+
+/** Folds one event. Pure: the same events give the same state, on any machine, at any time. */
+export function evolve(before: InquiryState | null, event: InquiryEvent): InquiryState {
+  const state = before === null ? born(event) : { ...before, seq: event.seq, at: event.at }
+  if (!beside.has(event.type)) state.lifeSeq = event.seq
+  if (event.actor.kind === 'visitor') {
+    state.visitorAt = event.at
+    // Whoever acts is there; only leaving says otherwise.
+    state.visitorHere = event.type !== 'left'
+  }
+  switch (event.type) {
+    case 'submitted':
+      break
+    case 'offered':
+      state.state = 'offered'
+      state.assignee = event.data.member
+      state.offerDue = event.data.due
+      break
+    case 'missed':
+      state.state = 'waiting'
+      state.assignee = null
+      state.offerDue = null
+      state.tried = { ...state.tried, [event.data.member]: event.at }
+      break
+    case 'accepted':
+    case 'assigned':
+      state.state = 'open'
+      state.assignee = event.data.member
+      state.offerDue = null
+      state.held = state.held.includes(event.data.member) ? state.held : [...state.held, event.data.member]
+      state.span += 1
+      state.spanFrom = event.at
+      break
+    case 'messaged': {
+      const from = event.actor.kind === 'visitor' ? 'visitor' : 'member'
+      state.lastMessageAt = event.at
+      state.lastMessageFrom = from
+      // What one wrote, one has read up to.
+      if (from === 'visitor') state.readByVisitor = event.seq
+      else {
+        state.readByMember = event.seq
+        state.answeredAt ??= event.at
+      }
+      break
+    }
+    case 'noted':
+      break
+    case 'read':
+      if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
+      else state.readByMember = Math.max(state.readByMember, event.data.upTo)
+      break
+    case 'left':
+      state.visitorHere = false
+      break
+    case 'returned':
+      state.visitorHere = true
+      break
+    case 'ended':
+      state.ended = true
+      break
+    case 'closed':
+      // The last holder stays named; who merely had an offer does not.
+      if (state.state !== 'open') state.assignee = null
+      state.state = event.data.state
+      state.closedAt = event.at
+      state.offerDue = null
+      state.spanFrom = null
+      break
+    case 'reopened':
+      state.state = 'waiting'
+      state.episode = event.data.episode
+      state.enteredAt = event.at
+      state.answeredAt = null
+      state.closedAt = null
+      state.assignee = null
+      state.tried = {}
+      state.span = 0
+      state.ended = false
+      state.rating = null
+      break
+    case 'rated':
+      state.rating = event.data.score
+      break
+  }
+  return state
+}
+
+function born(event: InquiryEvent): InquiryState {
+  if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
+  return {
+    v: inquiryStateVersion,
+    id: event.stream,
+    seq: event.seq,
+    at: event.at,
+    lifeSeq: event.seq,
+    ...event.data,
+    state: 'waiting',
+    episode: 1,
+    createdAt: event.at,
+    enteredAt: event.at,
+    answeredAt: null,
+    closedAt: null,
+    assignee: null,
+    offerDue: null,
+    tried: {},
+    held: [],
+    span: 0,
+    spanFrom: null,
+    visitorHere: true,
+    ended: false,
+    lastMessageAt: event.at,
+    lastMessageFrom: 'visitor',
+    visitorAt: event.at,
+    readByVisitor: event.seq,
+    readByMember: 0,
+    rating: null,
+  }
+}
+
+/** Who held it and still does, or held it until this episode closed: null before anybody accepted. */
+export function holderOf(state: InquiryState): string | null {
+  return state.state === 'open' || isClosed(state.state) ? state.assignee : null
+}

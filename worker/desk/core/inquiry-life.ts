@@ -1,0 +1,159 @@
+/**
+ * The life of an inquiry: what may happen next. Pure; the Desk calls `decide` with the state it holds, journals what
+ * comes back, and folds it with `evolve` (shared/inquiry/inquiry-event.ts). Refusals are values.
+ */
+import { isClosed } from '../../../shared/inquiry/episode-state.ts'
+import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
+import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { spans } from '../../../shared/limits.ts'
+import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
+import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
+import type { ProblemCode } from '../../../shared/schema/problem.ts'
+import type { Role } from '../../../shared/schema/member.ts'
+
+export type Decision =
+  | { kind: 'happened'; happenings: InquiryHappening[] }
+  | { kind: 'refused'; because: ProblemCode; detail?: string }
+
+/** A member as far as decisions on inquiries go. */
+export interface Worker {
+  member: string
+  role: Role
+  teams: readonly string[]
+}
+
+const system: Actor = { kind: 'system', id: null }
+const nothing: Decision = { kind: 'happened', happenings: [] }
+
+function happened(...happenings: InquiryHappening[]): Decision {
+  return { kind: 'happened', happenings }
+}
+
+function refused(because: ProblemCode, detail?: string): Decision {
+  return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
+}
+
+/** A new inquiry enters the queue; its question is the first message, under the inquiry's own id. */
+export function submit(
+  inquiry: { id: string; language: InquiryState['language'] },
+  place: { site: string; queue: string; team: string; visitor: string },
+): InquiryHappening[] {
+  const actor: Actor = { kind: 'visitor', id: place.visitor }
+  return [
+    { type: 'submitted', actor, data: { ...place, language: inquiry.language } },
+    { type: 'messaged', actor, data: { message: inquiry.id } },
+  ]
+}
+
+/** What a visitor does with their own inquiry. Everything may come twice. */
+export function decideForVisitor(state: InquiryState, command: VisitorCommand, now: number): Decision {
+  const actor: Actor = { kind: 'visitor', id: state.visitor }
+  switch (command.type) {
+    case 'message': {
+      const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: command.id } }
+      if (state.closedAt === null) return happened(messaged)
+      if (now - state.closedAt > spans.reopening) return refused('gone', 'It closed too long ago; please ask anew.')
+      return happened({ type: 'reopened', actor, data: { episode: state.episode + 1 } }, messaged)
+    }
+    case 'read':
+      return command.upTo > state.readByVisitor
+        ? happened({ type: 'read', actor, data: { upTo: Math.min(command.upTo, state.seq) } })
+        : nothing
+    case 'leave':
+      return state.visitorHere ? happened({ type: 'left', actor, data: {} }) : nothing
+    case 'return':
+      return state.visitorHere ? nothing : happened({ type: 'returned', actor, data: {} })
+    case 'end': {
+      if (state.ended || isClosed(state.state)) return nothing
+      const ended: InquiryHappening = { type: 'ended', actor, data: {} }
+      // Nobody has answered: the visitor gives up. Afterwards it is the assistant who closes.
+      return state.answeredAt === null ? happened(ended, closed(actor, 'abandoned')) : happened(ended)
+    }
+    case 'rate':
+      if (!state.ended && !isClosed(state.state)) return refused('not-closed')
+      if (state.closedAt !== null && now - state.closedAt > spans.survey) return refused('gone')
+      return happened({ type: 'rated', actor, data: { score: command.score } })
+  }
+}
+
+function closed(actor: Actor, state: 'resolved' | 'unresolved' | 'abandoned'): InquiryHappening {
+  return { type: 'closed', actor, data: { state } }
+}
+
+/**
+ * What a member does with an inquiry.
+ * @param seen the version the member saw: accept, assign, resolve and reopen are stale when its life moved on since
+ * @param receives whether the member named in `assign` may be given inquiries
+ */
+export function decideForMember(
+  state: InquiryState,
+  by: Worker,
+  act: InquiryAct,
+  seen: number,
+  receives: (member: string) => boolean,
+): Decision {
+  // What one may not see is not there.
+  if (!maySee(by, state)) return refused('not-found')
+  const action = act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work'
+  if (!reaches(scopeOf(by.role, action), by, state)) return refused('forbidden')
+  const actor: Actor = { kind: 'member', id: by.member }
+  const stale = seen < state.lifeSeq
+  switch (act.type) {
+    case 'accept':
+      if (state.state === 'open' && state.assignee === by.member) return nothing
+      if (state.state === 'open' || (state.state === 'offered' && state.assignee !== by.member))
+        return refused('already-taken')
+      if (isClosed(state.state)) return refused('already-closed')
+      if (state.state === 'waiting') return refused('stale-version', 'It is not offered to you now.')
+      if (stale) return refused('stale-version')
+      return happened({ type: 'accepted', actor, data: { member: by.member } })
+    case 'assign':
+      if (isClosed(state.state)) return refused('already-closed')
+      if (stale) return refused('stale-version')
+      if (!receives(act.member)) return refused('not-available')
+      if (state.state === 'open' && state.assignee === act.member) return nothing
+      return happened({ type: 'assigned', actor, data: { member: act.member } })
+    case 'reply':
+      if (isClosed(state.state)) return refused('already-closed')
+      if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
+      return happened({ type: 'messaged', actor, data: { message: act.id } })
+    case 'note':
+      return happened({ type: 'noted', actor, data: { message: act.id } })
+    case 'read':
+      return act.upTo > state.readByMember
+        ? happened({ type: 'read', actor, data: { upTo: Math.min(act.upTo, state.seq) } })
+        : nothing
+    case 'resolve':
+      if (isClosed(state.state)) return refused('already-closed')
+      if (stale) return refused('stale-version')
+      if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
+      return happened(closed(actor, act.outcome))
+    case 'reopen':
+      if (!isClosed(state.state)) return refused('not-closed')
+      if (stale) return refused('stale-version')
+      return happened(
+        { type: 'reopened', actor, data: { episode: state.episode + 1 } },
+        { type: 'assigned', actor, data: { member: by.member } },
+      )
+  }
+}
+
+/** The router proposes it to somebody until `due`. */
+export function offer(member: string, due: number): InquiryHappening {
+  return { type: 'offered', actor: system, data: { member, due } }
+}
+
+/** Takes an offer back, if `member` still has it. */
+export function takeBack(
+  state: InquiryState,
+  member: string,
+  because: 'time' | 'unreachable' | 'away',
+): InquiryHappening[] {
+  if (state.state !== 'offered' || state.assignee !== member) return []
+  return [{ type: 'missed', actor: system, data: { member, because } }]
+}
+
+/** The visitor's page has been silent for too long. */
+export function goneQuiet(state: InquiryState): InquiryHappening[] {
+  return state.visitorHere ? [{ type: 'left', actor: system, data: {} }] : []
+}

@@ -1,0 +1,212 @@
+/**
+ * What the rooms of the Desk share: its storage, what it holds, its settings, and the one way to change anything: a
+ * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
+ */
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { scopeOf } from '../../shared/permissions.ts'
+import { log } from '../log.ts'
+import { parseSettings, readSettings } from '../record/settings.ts'
+import type { DeskSettings } from '../record/settings.ts'
+import type { Services } from '../services.ts'
+import { Flusher } from './flusher.ts'
+import { found } from './founding.ts'
+import { Journal } from './journal.ts'
+import { KnownIds } from './known-ids.ts'
+import { LiveState } from './live-state.ts'
+import type { Held } from './live-state.ts'
+import { matchAll } from './match.ts'
+import { Recall, RecordAway } from './recall.ts'
+import { Seats } from './seats.ts'
+import { migrateDesk } from './storage.ts'
+import { Teller } from './teller.ts'
+import { Turn } from './turn.ts'
+
+/** The alarm rings this long after an append at the latest, in case the flush that followed it did not finish. */
+const flushWatchMs = 5_000
+
+export class DeskContext {
+  readonly workspace: string
+  readonly services: Services
+  readonly storage: DurableObjectStorage
+  readonly live: LiveState
+  readonly journal: Journal
+  readonly ids: KnownIds
+  readonly seats: Seats
+  readonly flusher: Flusher
+  readonly teller: Teller
+  readonly #recall = new Recall()
+  #settings: DeskSettings | null
+  #founding: Promise<boolean> | null = null
+  #refreshing: Promise<void> | null = null
+  #wanted = 0
+  #alarmAt: number | null = null
+
+  constructor(ctx: DurableObjectState, services: Services, workspace: string) {
+    this.workspace = workspace
+    this.services = services
+    this.storage = ctx.storage
+    migrateDesk(ctx.storage)
+    this.live = new LiveState(ctx.storage.sql)
+    this.journal = new Journal(ctx.storage.sql)
+    this.ids = new KnownIds(ctx.storage.sql)
+    this.seats = new Seats(ctx)
+    const stored = this.journal.meta('settings')
+    this.#settings = stored === null ? null : parseSettings(stored)
+    this.teller = new Teller(this.seats, this.live, () => this.#settings)
+    this.flusher = new Flusher({
+      journal: this.journal,
+      storage: ctx.storage,
+      workspace,
+      epoch: () => Number(this.journal.meta('epoch')),
+      db: () => this.services.db,
+      now: () => this.now(),
+      newId: services.newId,
+      chance: () => services.random(1)[0]! / 256,
+      onRevision: (revision) => this.wantRevision(revision),
+      onRecord: (away) => this.teller.record(away),
+      alarm: (what, detail) => log('error', what, { workspace, code: detail }),
+    })
+  }
+
+  /** Something broke that a person should know of; nothing is lost. */
+  note(what: string, error: unknown): void {
+    log('error', what, { workspace: this.workspace, error })
+  }
+
+  now(): number {
+    return this.services.now()
+  }
+
+  /** The settings; only after `founded()` said yes. */
+  get settings(): DeskSettings {
+    return this.#settings!
+  }
+
+  get isFounded(): boolean {
+    return this.#settings !== null
+  }
+
+  get memoryBegins(): number {
+    return Number(this.journal.meta('memory-begins'))
+  }
+
+  /** Whether this workspace exists; founds the Desk on its first day. @throws RecordAway while that cannot be known */
+  async founded(): Promise<boolean> {
+    if (this.#settings !== null) return true
+    this.#founding ??= this.#found().finally(() => {
+      this.#founding = null
+    })
+    return this.#founding
+  }
+
+  async #found(): Promise<boolean> {
+    try {
+      const settings = await found(this.services.db, this.workspace, this.storage, this.live, this.journal, this.now())
+      if (settings === null) return false
+      this.#settings = settings
+      this.armAlarm()
+      return true
+    } catch (error) {
+      throw new RecordAway(error)
+    }
+  }
+
+  /** The settings should be at this revision: reads them when they are older. Late and out of order is harmless. */
+  wantRevision(revision: number): void {
+    this.#wanted = Math.max(this.#wanted, revision)
+    if (this.#settings === null || this.#settings.revision >= this.#wanted) return
+    this.#refreshing ??= this.#refresh().finally(() => {
+      this.#refreshing = null
+    })
+  }
+
+  /** Resolves when no refresh is under way. */
+  async refreshed(): Promise<void> {
+    await this.#refreshing
+  }
+
+  async #refresh(): Promise<void> {
+    try {
+      while (this.settings.revision < this.#wanted) {
+        const settings = await readSettings(this.services.db, this.workspace)
+        // An older answer overtaken by a newer one is ignored.
+        if (settings === null || settings.revision <= this.settings.revision) return
+        this.journal.setMeta('settings', JSON.stringify(settings))
+        this.#settings = settings
+        this.teller.settingsChanged()
+        this.turn(() => undefined)
+      }
+    } catch (error) {
+      // The next flush brings the revision again.
+      this.note('refresh-failed', error)
+    }
+  }
+
+  /** A held inquiry, recalled from the record when it left. @throws RecordAway */
+  async inquiry(id: string): Promise<Held | null> {
+    return this.#recall.inquiry(id, this.live, this.storage, this.services.db, this.workspace)
+  }
+
+  /**
+   * One turn: `work` decides and lets things happen; then whoever is free is offered what waits; then all of it is
+   * written as one transaction, told, and flushed. A throw leaves everything as it was.
+   */
+  turn<Result>(work: (turn: Turn) => Result): Result {
+    let told
+    let result: Result
+    try {
+      ;[result, told] = this.storage.transactionSync(() => {
+        const turn = new Turn(this.live, this.journal, this.now())
+        const done = work(turn)
+        matchAll(turn, this.settings)
+        return [done, turn.write()] as const
+      })
+    } catch (error) {
+      this.live.forget()
+      this.journal.reload()
+      throw error
+    }
+    this.armAlarm()
+    this.teller.tell(told, this.journal.last)
+    this.flusher.kick()
+    return result
+  }
+
+  /** Sets the alarm for the earliest duty; never later than it is set already. Joins the writes before it. */
+  armAlarm(): void {
+    const due = this.live.nextDue()
+    const unflushed = this.journal.flushed < this.journal.last && this.flusher.halted === null
+    const flush = unflushed ? Math.max(this.now() + flushWatchMs, this.flusher.notBefore) : null
+    const next = due === null ? flush : flush === null ? due : Math.min(due, flush)
+    if (next === null || (this.#alarmAt !== null && this.#alarmAt <= next)) return
+    this.#alarmAt = next
+    void this.storage.setAlarm(Math.max(next, this.now()))
+  }
+
+  /** The alarm rang: none is set now. */
+  alarmRang(): void {
+    this.#alarmAt = null
+  }
+
+  /** Whether a member exists, is active, and their role can be given inquiries. */
+  receives(member: string): boolean {
+    const one = this.settings.members.find((candidate) => candidate.id === member)
+    return one !== undefined && scopeOf(one.role, 'inquiry.receive') !== 'none'
+  }
+
+  nameOf(member: string | null): string | null {
+    return this.settings.members.find((one) => one.id === member)?.name ?? null
+  }
+
+  /** Where a site's inquiries go; null when the site is not there (any more). */
+  placeOf(site: string): { site: string; queue: string; team: string } | null {
+    const found = this.settings.sites.find((one) => one.id === site)
+    const queue = this.settings.queues.find((one) => one.id === found?.queue)
+    return found === undefined || queue === undefined ? null : { site, queue: queue.id, team: queue.team }
+  }
+
+  /** Place in the queue for the visitor; null when it does not wait. */
+  positionOf(state: InquiryState): number | null {
+    return state.state === 'waiting' || state.state === 'offered' ? this.live.position(state) : null
+  }
+}

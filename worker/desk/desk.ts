@@ -1,0 +1,156 @@
+/**
+ * The Desk: one Durable Object for each workspace, the only one that decides. A switchboard: every way in leads to one
+ * room. The rooms: visitor-side, member-side, sockets, duties; what they share is in desk-context; how they decide is
+ * in core/.
+ */
+import { DurableObject } from 'cloudflare:workers'
+import type { Language } from '../../shared/schema/basics.ts'
+import type { MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
+import type { NewInquiry } from '../../shared/schema/inquiry.ts'
+import { servicesOf } from '../services.ts'
+import type { Env } from '../services.ts'
+import { DeskContext } from './desk-context.ts'
+import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
+import { Duties } from './duties.ts'
+import { MemberSide } from './member-side.ts'
+import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
+import { refusedWhenAway } from './recall.ts'
+import { Sockets } from './sockets.ts'
+import { VisitorSide } from './visitor-side.ts'
+
+export class Desk extends DurableObject<Env> implements DeskRpc {
+  readonly context: DeskContext
+  readonly #visitors: VisitorSide
+  readonly #members: MemberSide
+  readonly #sockets: Sockets
+  readonly #duties: Duties
+
+  constructor(ctx: DurableObjectState, env: Env) {
+    super(ctx, env)
+    this.context = new DeskContext(ctx, servicesOf(env), ctx.id.name!)
+    this.#visitors = new VisitorSide(this.context)
+    this.#members = new MemberSide(this.context)
+    this.#sockets = new Sockets(this.context, this.#visitors, this.#members)
+    this.#duties = new Duties(this.context, ctx)
+  }
+
+  async publicSite(site: string, origin: string | null, language: Language | null) {
+    return refusedWhenAway(() => this.#visitors.publicSite(site, origin, language))
+  }
+
+  async submit(visitor: VisitorPrincipal, inquiry: NewInquiry) {
+    return refusedWhenAway(() => this.#visitors.submit(visitor, inquiry))
+  }
+
+  async visit(visitor: VisitorPrincipal, inquiry: string, command: VisitorCommand) {
+    return refusedWhenAway(() => this.#visitors.visit(visitor, inquiry, command))
+  }
+
+  async look(visitor: VisitorPrincipal, inquiry: string, after: number, wait: boolean) {
+    return refusedWhenAway(() => this.#visitors.look(visitor, inquiry, after, wait))
+  }
+
+  async visitorTicket(visitor: VisitorPrincipal, inquiry: string) {
+    return refusedWhenAway(() => this.#visitors.ticket(visitor, inquiry))
+  }
+
+  async command(member: MemberPrincipal, command: MemberCommand) {
+    return refusedWhenAway(() => this.#members.command(member, command))
+  }
+
+  async memberTicket(member: MemberPrincipal) {
+    await this.context.founded()
+    const { seats, services } = this.context
+    const seat = { kind: 'member', member: member.member, session: member.session } as const
+    return { ticket: seats.issue(seat, services.random, this.context.now()) }
+  }
+
+  async presenceOf(member: string) {
+    return this.context.live.attendanceOf(member).presence
+  }
+
+  async tail(member: MemberPrincipal, view: InboxView) {
+    return this.#members.tail(member, view)
+  }
+
+  async threadTail(member: MemberPrincipal, inquiry: string) {
+    return this.#members.threadTail(member, inquiry)
+  }
+
+  async news(member: MemberPrincipal, after: number) {
+    return this.#members.news(member, after)
+  }
+
+  async refresh(revision: number) {
+    if (!(await this.context.founded())) return
+    this.context.wantRevision(revision)
+    await this.context.refreshed()
+  }
+
+  async hangUp(member: string, session: string | null) {
+    this.#sockets.hangUp(member, session)
+  }
+
+  async tick() {
+    await this.#ring()
+  }
+
+  override async alarm() {
+    this.context.alarmRang()
+    await this.#ring()
+  }
+
+  /** Never throws, and leaves an alarm for whatever is still to do. */
+  async #ring() {
+    try {
+      await this.#duties.ring()
+    } catch (error) {
+      this.context.note('duties-broke', error)
+    } finally {
+      if (this.context.isFounded) this.context.armAlarm()
+    }
+  }
+
+  /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */
+  async replayParked(): Promise<number> {
+    const { flusher, journal } = this.context
+    await flusher.drain()
+    const count = this.ctx.storage.transactionSync(() => journal.replayParked()) ?? 0
+    await flusher.drain()
+    return count
+  }
+
+  async status(): Promise<DeskStatus> {
+    const { context } = this
+    const { journal, seats } = context
+    const oldest = journal.oldestUnflushedAt()
+    return {
+      founded: context.isFounded,
+      epoch: Number(journal.meta('epoch') ?? 0),
+      journal: journal.last,
+      flushed: journal.flushed,
+      flushLagMs: oldest === null ? 0 : Math.max(0, context.now() - oldest),
+      parked: journal.parked(),
+      halted: context.flusher.halted,
+      sockets: { visitors: seats.visitors().length, members: seats.members().length },
+      live: context.live.count(),
+      revision: context.isFounded ? context.settings.revision : 0,
+    }
+  }
+
+  override async fetch(request: Request): Promise<Response> {
+    return this.#sockets.connect(request)
+  }
+
+  override async webSocketMessage(socket: WebSocket, data: string | ArrayBuffer) {
+    await this.#sockets.message(socket, data)
+  }
+
+  override async webSocketClose(socket: WebSocket) {
+    this.#sockets.closed(socket)
+  }
+
+  override async webSocketError(socket: WebSocket) {
+    this.#sockets.closed(socket)
+  }
+}

@@ -1,0 +1,121 @@
+/**
+ * What the clock brings: offers that ran out, visitors and members who may be gone, housekeeping, and a flush that did
+ * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
+ */
+import { spans } from '../../shared/limits.ts'
+import { goneQuiet, takeBack } from './core/inquiry-life.ts'
+import { reach, sendAway } from './core/presence.ts'
+import type { DeskContext } from './desk-context.ts'
+import type { Due } from './live-state.ts'
+import { handBack } from './member-side.ts'
+import { dismiss } from './seats.ts'
+
+/** Duties done in one ringing; the alarm rings again for the rest. */
+const atOnce = 500
+/** A closed inquiry stays here for a while: its visitor rates it, or goes on. */
+const lingerMs = 15 * 60_000
+const sweepEveryMs = 10 * 60_000
+/** A socket whose last heartbeat (every 25 s) is older than this is dead, whatever the platform says. */
+const heartbeatMs = 60_000
+/** How often the sockets of those who are here are looked at. */
+export const watchEveryMs = 120_000
+
+export class Duties {
+  readonly #desk: DeskContext
+  readonly #ctx: DurableObjectState
+
+  constructor(desk: DeskContext, ctx: DurableObjectState) {
+    this.#desk = desk
+    this.#ctx = ctx
+  }
+
+  /** Does whatever is due and flushes. */
+  async ring(): Promise<void> {
+    if (!this.#desk.isFounded) return
+    const now = this.#desk.now()
+    for (const due of this.#desk.live.dueBy(now, atOnce)) this.#do(due, now)
+    await this.#desk.flusher.drain()
+    await this.#desk.refreshed()
+  }
+
+  #do(due: Due, now: number): void {
+    switch (due.kind) {
+      case 'offer':
+        return this.#offerRanOut(due.id, now)
+      case 'visitor-gone':
+        return this.#visitorGone(due.id)
+      case 'member-gone':
+        return this.#memberGone(due.id)
+      case 'visitor-watch':
+        return this.#watch('visitor', due.id, now)
+      case 'member-watch':
+        return this.#watch('member', due.id, now)
+      case 'sweep':
+        return this.#sweep(now)
+    }
+  }
+
+  #offerRanOut(id: string, now: number): void {
+    const held = this.#desk.live.inquiry(id)
+    const state = held?.state
+    if (held === null || state?.offerDue === null || state!.offerDue > now) {
+      this.#desk.live.setDue('offer', id, state?.offerDue ?? null)
+      return
+    }
+    const member = state!.assignee!
+    this.#desk.turn((turn) => {
+      turn.happen(held, takeBack(held.state, member, 'time'))
+      const away = sendAway(turn.live.attendanceOf(member))
+      turn.happenToMember(member, away)
+      if (away.length > 0) handBack(turn, member, 'away')
+    })
+  }
+
+  /** The grace of a visitor without a socket is over. */
+  #visitorGone(id: string): void {
+    const { live, seats } = this.#desk
+    const held = live.inquiry(id)
+    if (held === null || seats.ofInquiry(id).length > 0) return live.setDue('visitor-gone', id, null)
+    this.#desk.turn((turn) => {
+      turn.live.setDue('visitor-gone', id, null)
+      turn.happen(held, goneQuiet(held.state))
+    })
+  }
+
+  /** The grace of a member without a socket is over: what was offered to them goes to others. */
+  #memberGone(member: string): void {
+    const { live, seats } = this.#desk
+    if (seats.ofMember(member).length > 0) return live.setDue('member-gone', member, null)
+    this.#desk.turn((turn) => {
+      turn.live.setDue('member-gone', member, null)
+      turn.happenToMember(member, reach(turn.live.attendanceOf(member), false))
+      handBack(turn, member, 'unreachable')
+    })
+  }
+
+  /** Looks whether the sockets of one who is here still live. Those that dropped without a word start their grace now. */
+  #watch(kind: 'visitor' | 'member', id: string, now: number): void {
+    const { live, seats } = this.#desk
+    const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
+    const dead = sockets.filter((socket) => now - this.#lastHeard(socket, now) > heartbeatMs)
+    for (const socket of dead) dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
+    if (dead.length < sockets.length) return live.setDue(`${kind}-watch`, id, now + watchEveryMs)
+    live.setDue(`${kind}-watch`, id, null)
+    live.setDue(`${kind}-gone`, id, now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace))
+  }
+
+  /** When a socket's last heartbeat came; one that never sent any is taken at its word until the next look. */
+  #lastHeard(socket: WebSocket, now: number): number {
+    return this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? now
+  }
+
+  #sweep(now: number): void {
+    const { storage, live, journal, ids } = this.#desk
+    storage.transactionSync(() => {
+      live.evict(now - lingerMs, journal.flushed, atOnce)
+      journal.forget(now)
+      ids.forget(now)
+      live.setDue('sweep', '', now + sweepEveryMs)
+    })
+  }
+}

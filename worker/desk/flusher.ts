@@ -1,0 +1,246 @@
+/**
+ * Carries the journal to the record: in order, many entries at a time, exactly once. One flush is in flight; the next
+ * takes what gathered meanwhile. Whatever the record does, nothing is dropped: it retries, parks what the record will
+ * never take, or halts and says so.
+ */
+import { applyFlush, flushLimits, turnstile } from '../record/apply.ts'
+import { deskRow } from '../record/desk-row.ts'
+import type { Journal } from './journal.ts'
+
+/** A flush that was sent: kept until its fate is known, so that a lost answer is recognised. */
+interface Flight {
+  id: string
+  from: number
+  to: number
+}
+
+/** What is wrong with the record, by what it says. */
+export type Fault = 'not-our-turn' | 'refused' | 'overloaded' | 'passing'
+
+/** Attempts for one flush before the alarm takes over, and how long they may take together. */
+const attempts = 3
+const deadlineMs = 30_000
+/** Pause before the alarm's next try: doubles from the first to the last. */
+const firstPauseMs = 1_000
+const lastPauseMs = 30_000
+
+export interface FlusherParts {
+  journal: Journal
+  storage: DurableObjectStorage
+  workspace: string
+  epoch: () => number
+  db: () => D1Database
+  now: () => number
+  newId: () => string
+  /** Uniform in [0, 1), for jitter. */
+  chance: () => number
+  /** The record says which revision its settings have. */
+  onRevision: (revision: number) => void
+  /** Whether the record answers: told when it changes. */
+  onRecord: (away: boolean) => void
+  /** Something a person must know. */
+  alarm: (what: string, detail: string) => void
+}
+
+export class Flusher {
+  readonly #parts: FlusherParts
+  #running: Promise<void> | null = null
+  /** Entries in a flush: falls by halves towards an entry the record refuses, recovers afterwards. */
+  #limit: number = flushLimits.entries
+  #pause = 0
+  #notBefore = 0
+  #away = false
+
+  constructor(parts: FlusherParts) {
+    this.#parts = parts
+  }
+
+  /** Why flushing stopped for good; null while it goes on. */
+  get halted(): string | null {
+    return this.#parts.journal.meta('halted')
+  }
+
+  /** The record did not answer last time. */
+  get away(): boolean {
+    return this.#away
+  }
+
+  /** When the next try is allowed; a time in the past means now. */
+  get notBefore(): number {
+    return this.#notBefore
+  }
+
+  /** Starts flushing if there is something to flush, none is under way and no pause is on. Never throws. */
+  kick(): void {
+    if (this.#running !== null || this.#parts.now() < this.#notBefore || !this.#hasWork()) return
+    this.#running = this.#run().finally(() => {
+      this.#running = null
+    })
+  }
+
+  /** Flushes until all is flushed or it must wait; pauses do not count. For tick, alarm and tests. */
+  async drain(): Promise<void> {
+    this.#notBefore = 0
+    this.kick()
+    while (this.#running !== null) {
+      await this.#running
+      this.kick()
+    }
+  }
+
+  #hasWork(): boolean {
+    const { journal } = this.#parts
+    return journal.flushed < journal.last && this.halted === null
+  }
+
+  async #run(): Promise<void> {
+    try {
+      while (this.#hasWork() && (await this.#flush())) {
+        // The next flush takes what gathered during this one.
+      }
+    } catch (error) {
+      // Not the record: our own storage or a defect. Nothing is lost, the alarm tries again.
+      this.#parts.alarm('flush-broke', String(error))
+      this.#wait()
+    }
+  }
+
+  /** One flush. @returns whether to go on at once */
+  async #flush(): Promise<boolean> {
+    const { journal, storage } = this.#parts
+    const flight = storage.transactionSync(() => this.#takeOff())
+    const entries = journal.next({ entries: flight.to - flight.from + 1, bytes: Infinity })
+    const flush = {
+      workspace: this.#parts.workspace,
+      epoch: this.#parts.epoch(),
+      flushId: flight.id,
+      entries,
+      at: this.#parts.now(),
+    }
+    const started = this.#parts.now()
+    for (let attempt = 1; ; attempt++) {
+      try {
+        const { revision } = await applyFlush(this.#parts.db(), flush)
+        this.#landed(flight)
+        this.#parts.onRevision(revision)
+        return true
+      } catch (error) {
+        const fault = faultOf(error)
+        if (fault === 'not-our-turn') return await this.#reconcile(flight)
+        if (fault === 'refused') return this.#narrow(entries.length, flight, String(error))
+        const tooLate = this.#parts.now() - started > deadlineMs
+        if (fault === 'overloaded' || attempt >= attempts || tooLate) {
+          this.#setAway(true)
+          this.#wait()
+          return false
+        }
+        await pause(this.#parts.chance() * 2 ** attempt * 100)
+      }
+    }
+  }
+
+  /** Decides the range, and keeps its id before it is sent; a flush whose fate is unknown is sent again as it was. */
+  #takeOff(): Flight {
+    const { journal } = this.#parts
+    journal.parkFollowers()
+    const kept = this.#flight()
+    if (kept !== null && kept.from === journal.flushed + 1) return kept
+    const entries = journal.next({ entries: this.#limit, bytes: flushLimits.bytes })
+    const flight: Flight = { id: this.#parts.newId(), from: journal.flushed + 1, to: entries.at(-1)!.n }
+    journal.setMeta('flight', JSON.stringify(flight))
+    return flight
+  }
+
+  #flight(): Flight | null {
+    const kept = this.#parts.journal.meta('flight')
+    return kept === null || kept === '' ? null : (JSON.parse(kept) as Flight)
+  }
+
+  #landed(flight: Flight): void {
+    const { journal, storage } = this.#parts
+    storage.transactionSync(() => {
+      journal.acknowledge(flight.to)
+    })
+    this.#limit = Math.min(flushLimits.entries, this.#limit * 2)
+    this.#pause = 0
+    this.#notBefore = 0
+    this.#setAway(false)
+  }
+
+  /** The turnstile refused: either our answer was lost, or the record stands elsewhere than we think. */
+  async #reconcile(flight: Flight): Promise<boolean> {
+    const { journal } = this.#parts
+    let row
+    try {
+      row = await deskRow(this.#parts.db(), this.#parts.workspace)
+    } catch {
+      this.#setAway(true)
+      this.#wait()
+      return false
+    }
+    if (row === null) return this.#halt('the record has no such workspace')
+    if (row.epoch !== this.#parts.epoch())
+      return this.#halt(`the record is in epoch ${row.epoch}, this Desk in ${this.#parts.epoch()}`)
+    if (row.flush_id === flight.id) {
+      this.#landed(flight)
+      return true
+    }
+    if (row.flushed < journal.flushed) {
+      if (!journal.rewind(row.flushed))
+        return this.#halt(`the record stands at ${row.flushed}, and entries after it are not kept any more`)
+      this.#parts.alarm('record-restored', `refilling from ${row.flushed + 1}`)
+      return true
+    }
+    return this.#halt(`the record stands at ${row.flushed}, ahead of ${journal.flushed}`)
+  }
+
+  /** The record will never take something in this range: find it by halves, park it, go on. */
+  #narrow(size: number, flight: Flight, reason: string): boolean {
+    const { journal, storage } = this.#parts
+    storage.transactionSync(() => {
+      // The batch was rolled back for certain, so the range may change.
+      journal.setMeta('flight', '')
+      if (size > 1) return
+      const [entry] = journal.next({ entries: 1, bytes: Infinity })
+      if (entry!.parked !== undefined)
+        throw new Error(`the record refuses even to note entry ${flight.from} as dead: ${reason}`)
+      journal.park(flight.from, entry!.entry.stream, reason)
+    })
+    if (size > 1) this.#limit = Math.ceil(size / 2)
+    else this.#parts.alarm('entry-parked', `${flight.from}: ${reason}`)
+    return true
+  }
+
+  #halt(reason: string): false {
+    this.#parts.journal.setMeta('halted', reason)
+    this.#parts.alarm('flush-halted', reason)
+    return false
+  }
+
+  #wait(): void {
+    this.#pause = Math.min(lastPauseMs, Math.max(firstPauseMs, this.#pause * 2))
+    this.#notBefore = this.#parts.now() + this.#pause * (0.5 + this.#parts.chance() / 2)
+  }
+
+  #setAway(away: boolean): void {
+    if (this.#away === away) return
+    this.#away = away
+    this.#parts.onRecord(away)
+  }
+}
+
+/** What D1's error means for a flush. Unknown ones count as passing: waiting loses nothing, dropping would. */
+export function faultOf(error: unknown): Fault {
+  const message = String(error)
+  if (message.includes(turnstile)) return 'not-our-turn'
+  if (/overloaded|too many requests/iu.test(message)) return 'overloaded'
+  if (/constraint|datatype mismatch|malformed JSON|too big|SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG)/iu.test(message))
+    return 'refused'
+  return 'passing'
+}
+
+async function pause(ms: number): Promise<void> {
+  await new Promise((resolve) => {
+    setTimeout(resolve, ms)
+  })
+}

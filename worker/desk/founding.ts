@@ -1,0 +1,70 @@
+/**
+ * How a Desk begins: from the record. A new workspace's Desk finds nothing but settings there; one that lost its
+ * storage finds everything up to its last flush. Either way it opens a new epoch, so that no stale twin can flush.
+ */
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import type { CreditRow } from '../../shared/journal-entry.ts'
+import { openEpoch } from '../record/desk-row.ts'
+import { liveInquiries } from '../record/inquiries.ts'
+import { readSettings } from '../record/settings.ts'
+import type { DeskSettings } from '../record/settings.ts'
+import { creditRows, memberSeqs } from '../record/streams.ts'
+import { unseen } from './core/presence.ts'
+import type { Journal } from './journal.ts'
+import type { LiveState } from './live-state.ts'
+
+/** Live inquiries read from the record at a time. */
+const page = 200
+
+/**
+ * Founds the Desk of a workspace.
+ * @returns its settings; null when there is no such workspace (nothing was written then)
+ * @throws what D1 throws; nothing was written here then, and the next command tries again
+ */
+export async function found(
+  db: D1Database,
+  workspace: string,
+  storage: DurableObjectStorage,
+  live: LiveState,
+  journal: Journal,
+  now: number,
+): Promise<DeskSettings | null> {
+  const settings = await readSettings(db, workspace)
+  if (settings === null) return null
+  // The epoch first: from here on nobody else can flush, so what is read stays true.
+  const row = await openEpoch(db, workspace)
+  if (row === null) return null
+  const inquiries: Awaited<ReturnType<typeof liveInquiries>> = []
+  for (let after = ''; ;) {
+    const some = await liveInquiries(db, workspace, after, page)
+    inquiries.push(...some)
+    if (some.length < page) break
+    after = some.at(-1)!.stored.state.id
+  }
+  const credit: CreditRow[] = await creditRows(db, workspace)
+  const seqs = await memberSeqs(
+    db,
+    workspace,
+    settings.members.map((member) => member.id),
+  )
+  storage.transactionSync(() => {
+    for (const { stored, messages } of inquiries) {
+      const { state, person, fingerprint } = stored
+      if (person === null || isClosed(state.state)) continue
+      live.restore({ state, person, fingerprint, lastN: 0 }, messages)
+      if (state.offerDue !== null) live.setDue('offer', state.id, state.offerDue)
+      if (state.visitorHere) live.setDue('visitor-watch', state.id, now)
+    }
+    for (const { team, ledger } of credit) live.saveLedger(team, ledger)
+    for (const [member, seq] of seqs) live.saveAttendance({ ...unseen(member), seq })
+    live.setDue('sweep', '', now)
+    journal.setMeta('flushed', String(row.flushed))
+    // A Desk that comes after another cannot know which ids that one had seen; the record can.
+    journal.setMeta('memory-begins', String(row.flushed === 0 ? 0 : now))
+    journal.setMeta('epoch', String(row.epoch))
+    journal.setMeta('settings', JSON.stringify(settings))
+  })
+  live.forget()
+  journal.reload()
+  return settings
+}

@@ -1,0 +1,200 @@
+/**
+ * The journal: everything that happened at this Desk, numbered from 1 without gaps. An entry is written in the same
+ * transaction as the state it leads to; the flusher carries it to the record. Flushed entries are kept a while, to
+ * refill a record that was restored from a backup.
+ */
+import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
+import { spans } from '../../shared/limits.ts'
+import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { NumberedEntry } from '../record/apply.ts'
+
+export class Journal {
+  readonly #sql: SqlStorage
+  #last: number
+  #flushed: number
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+    this.#flushed = Number(this.meta('flushed') ?? 0)
+    const [row] = sql.exec<{ n: number | null }>('SELECT MAX(n) AS n FROM journal').toArray()
+    this.#last = Math.max(row!.n ?? 0, this.#flushed)
+  }
+
+  /** Number of the newest entry; 0 before the first. */
+  get last(): number {
+    return this.#last
+  }
+
+  /** Everything up to this number is in the record. */
+  get flushed(): number {
+    return this.#flushed
+  }
+
+  /** Forgets what memory held; after a throw inside a turn. */
+  reload(): void {
+    const fresh = new Journal(this.#sql)
+    this.#last = fresh.#last
+    this.#flushed = fresh.#flushed
+  }
+
+  /** Appends within the caller's transaction. @returns the entry's number */
+  append(entry: JournalEntry): number {
+    this.#last += 1
+    this.#sql.exec(
+      'INSERT INTO journal (n, at, stream, entry) VALUES (?, ?, ?, ?)',
+      this.#last,
+      entry.at,
+      entry.stream,
+      JSON.stringify(entry),
+    )
+    return this.#last
+  }
+
+  /** The next entries to flush, in order: at most `entries`, and about `bytes` of JSON, but always one. */
+  next(limits: { entries: number; bytes: number }): NumberedEntry[] {
+    return this.#range(this.#flushed, limits)
+  }
+
+  /** Entries after `n`, flushed or not, for a reader who missed them. Null when some were thrown away already. */
+  after(n: number, most: number): NumberedEntry[] | null {
+    if (n >= this.#last) return []
+    const [oldest] = this.#sql.exec<{ n: number | null }>('SELECT MIN(n) AS n FROM journal').toArray()
+    if (oldest!.n === null || oldest!.n > n + 1) return null
+    return this.#range(n, { entries: most, bytes: Infinity })
+  }
+
+  #range(after: number, limits: { entries: number; bytes: number }): NumberedEntry[] {
+    const entries: NumberedEntry[] = []
+    let bytes = 0
+    const rows = this.#sql.exec<{ n: number; entry: string; reason: string | null }>(
+      `SELECT journal.n, journal.entry, parked.reason FROM journal LEFT JOIN parked ON parked.n = journal.n
+       WHERE journal.n > ? ORDER BY journal.n LIMIT ?`,
+      after,
+      limits.entries,
+    )
+    for (const row of rows) {
+      // A UTF-16 unit is at most three bytes of UTF-8; Latin text is mostly one. Two is the safe middle here, as
+      // every JSON parameter of a flush holds only a part of the entries.
+      bytes += row.entry.length * 2
+      if (entries.length > 0 && bytes > limits.bytes) break
+      // Written by `append` of this or an earlier version; `v` tells which.
+      const entry = JSON.parse(row.entry) as JournalEntry
+      entries.push(row.reason === null ? { n: row.n, entry } : { n: row.n, entry, parked: row.reason })
+    }
+    return entries
+  }
+
+  /** Streams with entries that the record does not have yet. */
+  unflushedStreams(): string[] {
+    const rows = this.#sql.exec<{ stream: string }>('SELECT DISTINCT stream FROM journal WHERE n > ?', this.#flushed)
+    return [...rows].map((row) => row.stream)
+  }
+
+  /** Events of a stream that the record does not have yet. */
+  unflushedEvents(stream: string): LoggedEvent[] {
+    const rows = this.#sql.exec<{ entry: string }>(
+      'SELECT entry FROM journal WHERE n > ? AND stream = ? ORDER BY n',
+      this.#flushed,
+      stream,
+    )
+    return [...rows].flatMap((row) => (JSON.parse(row.entry) as JournalEntry).events)
+  }
+
+  /** When the oldest entry that the record does not have was written; null when it has all. */
+  oldestUnflushedAt(): number | null {
+    const [row] = this.#sql
+      .exec<{ at: number }>('SELECT at FROM journal WHERE n > ? ORDER BY n LIMIT 1', this.#flushed)
+      .toArray()
+    return row?.at ?? null
+  }
+
+  /** The record has everything up to `n`. */
+  acknowledge(n: number): void {
+    this.setMeta('flushed', String(n))
+    this.#flushed = n
+  }
+
+  /**
+   * The record stands at an earlier place than we knew (it was restored): go on from there, if the entries still exist.
+   * @returns false when they do not
+   */
+  rewind(n: number): boolean {
+    if (this.after(n, 1) === null) return false
+    this.acknowledge(n)
+    return true
+  }
+
+  /** Marks an entry as refused by the record; later entries of its stream go the same way until it is replayed. */
+  park(n: number, stream: string, reason: string): void {
+    this.#sql.exec(
+      'INSERT OR REPLACE INTO parked (n, stream, reason) VALUES (?, ?, ?)',
+      n,
+      stream,
+      reason.slice(0, 500),
+    )
+  }
+
+  /** Parks, ahead of their flush, entries whose stream is parked already. */
+  parkFollowers(): void {
+    this.#sql.exec(
+      `INSERT OR IGNORE INTO parked (n, stream, reason)
+       SELECT n, stream, 'follows a parked entry' FROM journal
+       WHERE n > ? AND stream IN (SELECT stream FROM parked)`,
+      this.#flushed,
+    )
+  }
+
+  /** How many entries are parked. */
+  parked(): number {
+    return this.#sql.exec<{ count: number }>('SELECT COUNT(*) AS count FROM parked').one().count
+  }
+
+  /** Whether any entry of this stream is parked. */
+  hasParked(stream: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM parked WHERE stream = ? LIMIT 1', stream).toArray().length > 0
+  }
+
+  /**
+   * Appends every parked entry again, in order, and frees its stream. Refuses (null) while an entry of such a stream
+   * is not flushed yet: it would overtake.
+   * @returns how many
+   */
+  replayParked(): number | null {
+    const overtaken = this.#sql
+      .exec('SELECT 1 FROM journal WHERE n > ? AND stream IN (SELECT stream FROM parked) LIMIT 1', this.#flushed)
+      .toArray()
+    if (overtaken.length > 0) return null
+    const rows = this.#sql
+      .exec<{ n: number; entry: string }>(
+        'SELECT parked.n, journal.entry FROM parked JOIN journal ON journal.n = parked.n ORDER BY parked.n',
+      )
+      .toArray()
+    this.#sql.exec('DELETE FROM parked')
+    for (const row of rows) {
+      const entry = JSON.parse(row.entry) as JournalEntry
+      this.append({ ...entry, replayOf: entry.replayOf ?? row.n })
+    }
+    return rows.length
+  }
+
+  /** Throws away flushed entries older than the time they are kept for; parked ones stay. */
+  forget(now: number): void {
+    this.#sql.exec(
+      'DELETE FROM journal WHERE n <= ? AND at < ? AND n NOT IN (SELECT n FROM parked)',
+      this.#flushed,
+      now - spans.journalKept,
+    )
+  }
+
+  meta(key: string): string | null {
+    return this.#sql.exec<{ value: string }>('SELECT value FROM meta WHERE key = ?', key).toArray()[0]?.value ?? null
+  }
+
+  setMeta(key: string, value: string): void {
+    this.#sql.exec(
+      'INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value',
+      key,
+      value,
+    )
+  }
+}

@@ -1,0 +1,64 @@
+/**
+ * Ids that clients made, so that a repeat is known and gets the same answer: a visitor's inquiries and messages for 30
+ * days, a member's commands with their outcome for one. Older ids, and those from before this Desk's memory begins,
+ * are for the record to answer.
+ */
+import { spans } from '../../shared/limits.ts'
+import type { MemberOutcome } from '../../shared/schema/command.ts'
+import { timeOfId } from './core/id-time.ts'
+
+/** Clocks of browsers are off by a day or two; ids near the edge of memory are looked up in the record as well. */
+const skewMs = 2 * 86_400_000
+
+export class KnownIds {
+  readonly #sql: SqlStorage
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  /** The fingerprint of what came under this id; null when it is new here. */
+  fingerprint(id: string): string | null {
+    return (
+      this.#sql.exec<{ fingerprint: string }>('SELECT fingerprint FROM seen WHERE id = ?', id).toArray()[0]
+        ?.fingerprint ?? null
+    )
+  }
+
+  /**
+   * Whether an id that is new here may still be in the record: made before our memory reaches back.
+   * @param memoryBegins when this Desk began to remember (0: it has forgotten nothing since the workspace began)
+   */
+  mayBeOlder(id: string, memoryBegins: number, now: number): boolean {
+    const remembered = Math.max(now - spans.seen, memoryBegins)
+    return remembered > 0 && timeOfId(id) < remembered + skewMs
+  }
+
+  remember(id: string, fingerprint: string, now: number): void {
+    this.#sql.exec('INSERT INTO seen (id, fingerprint, at) VALUES (?, ?, ?)', id, fingerprint, now)
+  }
+
+  /** The outcome a member's command had. Another member's command of that id is none of theirs. */
+  outcome(command: string, member: string): MemberOutcome | null {
+    const [row] = this.#sql
+      .exec<{ outcome: string }>('SELECT outcome FROM outcome WHERE command = ? AND member = ?', command, member)
+      .toArray()
+    return row === undefined ? null : (JSON.parse(row.outcome) as MemberOutcome)
+  }
+
+  keepOutcome(command: string, member: string, outcome: MemberOutcome, now: number): void {
+    this.#sql.exec(
+      'INSERT OR IGNORE INTO outcome (command, member, at, outcome) VALUES (?, ?, ?, ?)',
+      command,
+      member,
+      now,
+      JSON.stringify(outcome),
+    )
+  }
+
+  /** Forgets what is older than promised. */
+  forget(now: number): void {
+    this.#sql.exec('DELETE FROM seen WHERE at < ?', now - spans.seen)
+    this.#sql.exec('DELETE FROM outcome WHERE at < ?', now - spans.outcome)
+  }
+}

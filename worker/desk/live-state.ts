@@ -1,0 +1,341 @@
+/**
+ * What the Desk holds: inquiries that live here with their messages, attendance, credit, what is due. Read from its
+ * SQLite as needed, kept in memory while used. Only a committed turn changes memory; after a throw it is dropped.
+ */
+import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { CreditLedger } from '../../shared/journal-entry.ts'
+import type { Message } from '../../shared/schema/inquiry.ts'
+import { emptyLedger } from './core/credit.ts'
+import { unseen } from './core/presence.ts'
+import type { Attendance } from './core/presence.ts'
+
+/** An inquiry as held here. */
+export interface Held {
+  state: InquiryState
+  person: InquiryPerson
+  fingerprint: string
+  /** Number of its newest journal entry: it may be evicted only when that is flushed. */
+  lastN: number
+}
+
+/**
+ * What can be due, and for whom: an offer runs out; a visitor or member whose last socket closed counts as gone; a
+ * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
+ */
+export type DueKind = 'offer' | 'visitor-gone' | 'visitor-watch' | 'member-gone' | 'member-watch' | 'sweep'
+
+export interface Due {
+  kind: DueKind
+  id: string
+  at: number
+}
+
+/** Inquiries kept in memory at most; the rest is read again when needed. */
+const cacheLimit = 2_000
+
+interface LiveRow extends Record<string, SqlStorageValue> {
+  inquiry: string
+  last_n: number
+  fingerprint: string
+  state: string
+  person: string
+}
+
+interface MessageRow extends Record<string, SqlStorageValue> {
+  id: string
+  seq: number
+  at: number
+  sender: string
+  member: string | null
+  note: number
+  body: string
+}
+
+export class LiveState {
+  readonly #sql: SqlStorage
+  readonly #cache = new Map<string, Held>()
+  #attendance: Map<string, Attendance> | null = null
+  #loads: Map<string, number> | null = null
+  readonly #ledgers = new Map<string, CreditLedger>()
+
+  constructor(sql: SqlStorage) {
+    this.#sql = sql
+  }
+
+  /** Drops memory; SQLite is the truth. */
+  forget(): void {
+    this.#cache.clear()
+    this.#ledgers.clear()
+    this.#attendance = null
+    this.#loads = null
+  }
+
+  inquiry(id: string): Held | null {
+    const cached = this.#cache.get(id)
+    if (cached !== undefined) return cached
+    const [row] = this.#sql
+      .exec<LiveRow>('SELECT inquiry, last_n, fingerprint, state, person FROM live WHERE inquiry = ?', id)
+      .toArray()
+    if (row === undefined) return null
+    const held = heldOf(row)
+    this.#keep(held)
+    return held
+  }
+
+  /** Memory follows a turn step by step, so that the turn reads its own changes; a throw drops it all. */
+  put(held: Held, before: InquiryState | null): void {
+    this.#moveLoad(before, held.state)
+    this.#cache.delete(held.state.id)
+    this.#cache.set(held.state.id, held)
+  }
+
+  #keep(held: Held): void {
+    this.#cache.set(held.state.id, held)
+    if (this.#cache.size > cacheLimit) this.#cache.delete(this.#cache.keys().next().value!)
+  }
+
+  #moveLoad(before: InquiryState | null, after: InquiryState): void {
+    if (this.#loads === null) return
+    const from = before === null ? null : occupies(before)
+    const to = occupies(after)
+    if (from === to) return
+    if (from !== null) this.#loads.set(from, (this.#loads.get(from) ?? 0) - 1)
+    if (to !== null) this.#loads.set(to, (this.#loads.get(to) ?? 0) + 1)
+  }
+
+  /** Writes an inquiry, within a turn's transaction. */
+  saveInquiry(held: Held): void {
+    const { state } = held
+    this.#sql.exec(
+      `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, fingerprint, state, person)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+       ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
+         entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
+         last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
+      state.id,
+      state.team,
+      state.queue,
+      state.state,
+      state.enteredAt,
+      state.assignee,
+      state.closedAt,
+      held.lastN,
+      held.fingerprint,
+      JSON.stringify(state),
+      JSON.stringify(held.person),
+    )
+  }
+
+  /** Takes an inquiry over from the record, within the caller's transaction. */
+  restore(held: Held, messages: readonly Message[]): void {
+    this.saveInquiry(held)
+    for (const message of messages) this.saveMessage(held.state.id, message)
+    this.put(held, null)
+  }
+
+  /** How many inquiries are offered to a member or open with them. */
+  load(member: string): number {
+    if (this.#loads === null) {
+      const rows = this.#sql.exec<{ assignee: string; count: number }>(
+        `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
+      )
+      this.#loads = new Map([...rows].map((row) => [row.assignee, row.count]))
+    }
+    return this.#loads.get(member) ?? 0
+  }
+
+  /** Place in the queue, from 1, among what waits or is offered. */
+  position(state: InquiryState): number {
+    return this.#sql
+      .exec<{ ahead: number }>(
+        `SELECT COUNT(*) AS ahead FROM live WHERE queue = ? AND phase IN ('waiting', 'offered')
+           AND (entered_at, inquiry) <= (?, ?)`,
+        state.queue,
+        state.enteredAt,
+        state.id,
+      )
+      .one().ahead
+  }
+
+  /** Ids of inquiries in these phases, oldest first. */
+  inPhase(phase: 'waiting' | 'offered' | 'open', most: number): string[] {
+    const rows =
+      phase === 'waiting'
+        ? this.#sql.exec<{ inquiry: string }>(
+            `SELECT inquiry FROM live WHERE phase = 'waiting' ORDER BY entered_at, inquiry LIMIT ?`,
+            most,
+          )
+        : this.#sql.exec<{ inquiry: string }>(
+            `SELECT inquiry FROM live WHERE phase IN ('offered', 'open') AND phase = ? ORDER BY assignee LIMIT ?`,
+            phase,
+            most,
+          )
+    return [...rows].map((row) => row.inquiry)
+  }
+
+  /** What is offered to a member or open with them. */
+  heldBy(member: string): Held[] {
+    const rows = this.#sql.exec<{ inquiry: string }>(
+      `SELECT inquiry FROM live WHERE assignee = ? AND phase IN ('offered', 'open')`,
+      member,
+    )
+    return [...rows].map((row) => this.inquiry(row.inquiry)!)
+  }
+
+  /** How many wait in all, and in each team. */
+  waitingByTeam(): Map<string, number> {
+    const rows = this.#sql.exec<{ team: string; count: number }>(
+      `SELECT team, COUNT(*) AS count FROM live WHERE phase = 'waiting' GROUP BY team`,
+    )
+    return new Map([...rows].map((row) => [row.team, row.count]))
+  }
+
+  count(): number {
+    return this.#sql.exec<{ count: number }>('SELECT COUNT(*) AS count FROM live').one().count
+  }
+
+  /** Messages of an inquiry after a seq, in order; with notes or without. */
+  messages(inquiry: string, after: number, notes: boolean): Message[] {
+    const rows = this.#sql.exec<MessageRow>(
+      `SELECT id, seq, at, sender, member, note, body FROM message
+       WHERE inquiry = ? AND seq > ? AND note <= ? ORDER BY seq`,
+      inquiry,
+      after,
+      notes ? 1 : 0,
+    )
+    return [...rows].map((row) => ({
+      id: row.id,
+      seq: row.seq,
+      at: row.at,
+      from: row.sender as Message['from'],
+      member: row.member,
+      note: row.note === 1,
+      text: row.body,
+    }))
+  }
+
+  saveMessage(inquiry: string, message: Message): void {
+    this.#sql.exec(
+      'INSERT INTO message (inquiry, seq, id, at, sender, member, note, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
+      inquiry,
+      message.seq,
+      message.id,
+      message.at,
+      message.from,
+      message.member,
+      message.note ? 1 : 0,
+      message.text,
+    )
+  }
+
+  /** Everybody the Desk has ever seen signed in here; others are as `unseen`. */
+  attendance(): Map<string, Attendance> {
+    this.#attendance ??= new Map(
+      [...this.#sql.exec<{ state: string }>('SELECT state FROM attendance')].map((row) => {
+        const one = JSON.parse(row.state) as Attendance
+        return [one.member, one]
+      }),
+    )
+    return this.#attendance
+  }
+
+  attendanceOf(member: string): Attendance {
+    return this.attendance().get(member) ?? unseen(member)
+  }
+
+  putAttendance(attendance: Attendance): void {
+    this.attendance().set(attendance.member, attendance)
+  }
+
+  saveAttendance(attendance: Attendance): void {
+    this.#sql.exec(
+      'INSERT INTO attendance (member, state) VALUES (?, ?) ON CONFLICT (member) DO UPDATE SET state = excluded.state',
+      attendance.member,
+      JSON.stringify(attendance),
+    )
+  }
+
+  ledger(team: string): CreditLedger {
+    const cached = this.#ledgers.get(team)
+    if (cached !== undefined) return cached
+    const [row] = this.#sql
+      .exec<{ ledger: string }>(`SELECT ledger FROM credit WHERE team = ? AND tier_class = 'CD'`, team)
+      .toArray()
+    const ledger = row === undefined ? emptyLedger : (JSON.parse(row.ledger) as CreditLedger)
+    this.#ledgers.set(team, ledger)
+    return ledger
+  }
+
+  putLedger(team: string, ledger: CreditLedger): void {
+    this.#ledgers.set(team, ledger)
+  }
+
+  saveLedger(team: string, ledger: CreditLedger): void {
+    this.#sql.exec(
+      `INSERT INTO credit (team, tier_class, ledger) VALUES (?, 'CD', ?)
+       ON CONFLICT (team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
+      team,
+      JSON.stringify(ledger),
+    )
+  }
+
+  /** Sets when something is due; null clears it. */
+  setDue(kind: DueKind, id: string, at: number | null): void {
+    if (at === null) this.#sql.exec('DELETE FROM due WHERE kind = ? AND id = ?', kind, id)
+    else
+      this.#sql.exec(
+        'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at',
+        kind,
+        id,
+        at,
+      )
+  }
+
+  /** What is due by `now`, earliest first, at most `most`. */
+  dueBy(now: number, most: number): Due[] {
+    return [
+      ...this.#sql.exec<{ kind: DueKind; id: string; at: number }>(
+        'SELECT kind, id, at FROM due WHERE at <= ? ORDER BY at LIMIT ?',
+        now,
+        most,
+      ),
+    ]
+  }
+
+  /** When the next thing is due; null when nothing is. */
+  nextDue(): number | null {
+    return this.#sql.exec<{ at: number | null }>('SELECT MIN(at) AS at FROM due').one().at
+  }
+
+  /** Lets go of inquiries that closed before `before` and are wholly flushed. @returns their ids */
+  evict(before: number, flushed: number, most: number): string[] {
+    const rows = this.#sql
+      .exec<{ inquiry: string }>(
+        'SELECT inquiry FROM live WHERE closed_at < ? AND last_n <= ? AND inquiry NOT IN (SELECT stream FROM parked) LIMIT ?',
+        before,
+        flushed,
+        most,
+      )
+      .toArray()
+    for (const { inquiry } of rows) {
+      this.#sql.exec('DELETE FROM live WHERE inquiry = ?', inquiry)
+      this.#sql.exec('DELETE FROM message WHERE inquiry = ?', inquiry)
+      this.#cache.delete(inquiry)
+    }
+    return rows.map((row) => row.inquiry)
+  }
+}
+
+function heldOf(row: LiveRow): Held {
+  return {
+    state: JSON.parse(row.state) as InquiryState,
+    person: JSON.parse(row.person) as InquiryPerson,
+    fingerprint: row.fingerprint,
+    lastN: row.last_n,
+  }
+}
+
+/** Whose capacity an inquiry takes. */
+function occupies(state: InquiryState): string | null {
+  return state.state === 'offered' || state.state === 'open' ? state.assignee : null
+}

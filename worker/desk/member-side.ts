@@ -1,0 +1,210 @@
+/** What members ask of the Desk: commands, the unflushed side of their lists and threads, news where sockets fail. */
+import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
+import { spans } from '../../shared/limits.ts'
+import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
+import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
+import { decideForMember, takeBack } from './core/inquiry-life.ts'
+import { declare, reach } from './core/presence.ts'
+import type { DeskContext } from './desk-context.ts'
+import type { Answer, InboxView, Tail } from './desk-rpc.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Held } from './live-state.ts'
+import { chargeTeam } from './match.ts'
+import type { MemberPrincipal } from './principal.ts'
+import type { Turn } from './turn.ts'
+
+/** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
+const tailLimit = 200
+const resumeLimit = 500
+
+type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
+
+export class MemberSide {
+  readonly #desk: DeskContext
+
+  constructor(desk: DeskContext) {
+    this.#desk = desk
+  }
+
+  /** A command; a repeat gets the first answer again. */
+  async command(by: Who, command: MemberCommand): Promise<MemberOutcome> {
+    if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
+    const known = this.#desk.ids.outcome(command.commandId, by.member)
+    if (known !== null) return known
+    if (command.on === 'presence') return this.#declare(by, command)
+    const held = await this.#desk.inquiry(command.inquiry)
+    // Another turn may have run while the record was asked, with this very command in it.
+    const meanwhile = this.#desk.ids.outcome(command.commandId, by.member)
+    if (meanwhile !== null) return meanwhile
+    if (held === null) return { kind: 'refused', because: 'not-found' }
+    return this.#act(by, command, held)
+  }
+
+  #declare(by: Who, command: MemberCommand & { on: 'presence' }): MemberOutcome {
+    const { ids, live } = this.#desk
+    return this.#desk.turn((turn) => {
+      const actor = { kind: 'member', id: by.member } as const
+      turn.happenToMember(by.member, declare(live.attendanceOf(by.member), command.presence, actor))
+      if (command.presence === 'away') handBack(turn, by.member, 'away')
+      const outcome: MemberOutcome = { kind: 'done', inquiry: null, presence: command.presence }
+      ids.keepOutcome(command.commandId, by.member, outcome, turn.now)
+      return outcome
+    })
+  }
+
+  #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
+    const { ids } = this.#desk
+    const { act } = command
+    const text = act.type === 'reply' || act.type === 'note' ? act.text : null
+    if (text !== null && 'id' in act) {
+      const seen = ids.fingerprint(act.id)
+      if (seen !== null && seen !== fingerprintOf([command.inquiry, text]))
+        return { kind: 'refused', because: 'id-reused' }
+      if (seen !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
+    }
+    const decision = decideForMember(held.state, by, act, command.version, (member) => this.#desk.receives(member))
+    if (decision.kind === 'refused') {
+      return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
+    }
+    return this.#desk.turn((turn) => {
+      if (text !== null && 'id' in act) ids.remember(act.id, fingerprintOf([command.inquiry, text]), turn.now)
+      const after = turn.happen(held, decision.happenings, text)
+      // Given by hand counts like given by the router.
+      if (act.type === 'assign' && decision.happenings.length > 0)
+        chargeTeam(turn, this.#desk.settings, after, act.member)
+      const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
+      ids.keepOutcome(command.commandId, by.member, outcome, turn.now)
+      return outcome
+    })
+  }
+
+  /** The Desk's side of an inbox page. */
+  async tail(by: Who, view: InboxView): Promise<Tail> {
+    if (!(await this.#desk.founded())) return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], upTo: 0 }
+    const { live, journal } = this.#desk
+    const cards: InquiryCard[] = []
+    const notInView: string[] = []
+    for (const held of this.#tailOf(by, view)) {
+      if (maySee(by, held.state)) cards.push(cardOf(held.state, held.person))
+      else notInView.push(held.state.id)
+    }
+    return {
+      cards,
+      counts: { waiting: this.#waitingCount(by), mine: live.heldBy(by.member).length },
+      notInView,
+      upTo: journal.last,
+    }
+  }
+
+  #tailOf(by: Who, view: InboxView): Held[] {
+    const { live, journal } = this.#desk
+    if (view === 'mine') return live.heldBy(by.member)
+    if (view === 'waiting') return live.inPhase('waiting', tailLimit).map((id) => live.inquiry(id)!)
+    const ids = new Set(journal.unflushedStreams())
+    for (const phase of ['open', 'offered', 'waiting'] as const)
+      for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
+    return [...ids].map((id) => live.inquiry(id)).filter((held) => held !== null)
+  }
+
+  #waitingCount(by: Who): number {
+    const scope = scopeOf(by.role, 'waiting.read')
+    let count = 0
+    for (const [team, waiting] of this.#desk.live.waitingByTeam()) {
+      if (reaches(scope, by, { assignee: null, held: [], team })) count += waiting
+    }
+    return count
+  }
+
+  /** A live inquiry as this member may see it; null when it is not here. */
+  async threadTail(by: Who, id: string): Promise<Answer<MemberThread | null>> {
+    if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
+    const held = this.#desk.live.inquiry(id)
+    if (held === null) return { kind: 'done', value: null }
+    if (!maySee(by, held.state)) return { kind: 'refused', because: 'not-found' }
+    const { contact, source, consent, ratingComment } = held.person
+    const timeline: TimelineEvent[] = this.#desk.journal
+      .unflushedEvents(id)
+      .map(({ seq, type, at, actor, data }) => ({ seq, type, at, actor, data: { ...data } }))
+    return {
+      kind: 'done',
+      value: {
+        card: cardOf(held.state, held.person),
+        contact,
+        source,
+        consent,
+        ratingComment,
+        messages: this.#desk.live.messages(id, 0, true),
+        timeline,
+      },
+    }
+  }
+
+  /** What this reader may see of the journal after `n`: the answer to `resume`. */
+  since(by: Who, n: number): { frames: FrameToMember[]; upTo: number; whole: boolean } {
+    const { journal, live } = this.#desk
+    const entries = journal.after(n, resumeLimit + 1)
+    const upTo = journal.last
+    if (entries === null || entries.length > resumeLimit) return { frames: [], upTo, whole: false }
+    const frames = new Map<string, FrameToMember>()
+    const messages = Map.groupBy(entries, ({ entry }) => entry.stream)
+    for (const [stream, list] of messages) {
+      const held = live.inquiry(stream)
+      const newest = held?.state ?? list.at(-1)!.entry.inquiry?.state
+      const person = held?.person ?? list.at(-1)!.entry.inquiry?.person
+      if (newest === undefined || person === undefined) continue
+      if (maySee(by, newest)) {
+        frames.set(stream, {
+          t: 'event',
+          card: cardOf(newest, person),
+          messages: list.flatMap(({ entry }) => entry.messages),
+          upTo,
+        })
+      } else if (list.some(({ entry }) => entry.inquiry !== undefined && maySee(by, entry.inquiry.state))) {
+        frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
+      } else if (reaches(scopeOf(by.role, 'waiting.read'), by, newest)) {
+        // It may have been waiting when they last looked.
+        frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
+      }
+    }
+    return { frames: [...frames.values()], upTo, whole: true }
+  }
+
+  /** Long poll: news after `n`, at the latest in 25 s. Whoever polls is there. */
+  async news(by: Who, n: number): Promise<{ frames: FrameToMember[]; upTo: number }> {
+    if (!(await this.#desk.founded())) return { frames: [], upTo: 0 }
+    const { live, journal, teller } = this.#desk
+    live.setDue('member-gone', by.member, this.#desk.now() + spans.longPoll + spans.memberGrace)
+    this.#desk.armAlarm()
+    if (!live.attendanceOf(by.member).reachable) this.#desk.turn((turn) => comeIn(turn, by.member))
+    if (journal.last <= n) {
+      await new Promise<void>((resolve) => {
+        const done = () => {
+          clearTimeout(timer)
+          teller.listeners.delete(done)
+          resolve()
+        }
+        const timer = setTimeout(done, spans.longPoll)
+        teller.listeners.add(done)
+      })
+    }
+    const missed = this.since(by, n)
+    const frames: FrameToMember[] = [
+      ...missed.frames,
+      { t: 'colleagues', colleagues: teller.colleagues() },
+      { t: 'caught-up', upTo: missed.upTo, whole: missed.whole },
+    ]
+    return { frames, upTo: missed.upTo }
+  }
+}
+
+/** A member is reachable (again). */
+export function comeIn(turn: Turn, member: string): void {
+  turn.happenToMember(member, reach(turn.live.attendanceOf(member), true))
+}
+
+/** Offers of somebody who went go back to the queue; what is open with them stays. */
+export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
+  for (const held of turn.live.heldBy(member)) turn.happen(held, takeBack(held.state, member, because))
+}

@@ -1,0 +1,75 @@
+/**
+ * Brings back from the record an inquiry that left the Desk. One load in flight for each; what came to life here
+ * meanwhile is newer and wins.
+ */
+import { recallInquiry } from '../record/inquiries.ts'
+import type { Held, LiveState } from './live-state.ts'
+
+/** The record could not be asked. Never a guess: the caller answers "try again". */
+export class RecordAway extends Error {
+  constructor(cause: unknown) {
+    super('the record cannot be reached', { cause })
+  }
+}
+
+/** Runs what may need the record; when that is away, a refusal that says to try again. */
+export async function refusedWhenAway<Value>(
+  work: () => Promise<Value>,
+): Promise<Value | { kind: 'refused'; because: 'record-away' }> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof RecordAway) return { kind: 'refused', because: 'record-away' }
+    throw error
+  }
+}
+
+export class Recall {
+  readonly #inFlight = new Map<string, Promise<Held | null>>()
+
+  /** The inquiry, live from now on; null when the record has none of that id, or it was erased. @throws RecordAway */
+  async inquiry(
+    id: string,
+    live: LiveState,
+    storage: DurableObjectStorage,
+    db: D1Database,
+    workspace: string,
+  ): Promise<Held | null> {
+    const here = live.inquiry(id)
+    if (here !== null) return here
+    let load = this.#inFlight.get(id)
+    if (load === undefined) {
+      load = this.#load(id, live, storage, db, workspace).finally(() => this.#inFlight.delete(id))
+      this.#inFlight.set(id, load)
+    }
+    return load
+  }
+
+  async #load(
+    id: string,
+    live: LiveState,
+    storage: DurableObjectStorage,
+    db: D1Database,
+    workspace: string,
+  ): Promise<Held | null> {
+    let found
+    try {
+      found = await recallInquiry(db, workspace, id)
+    } catch (error) {
+      throw new RecordAway(error)
+    }
+    const here = live.inquiry(id)
+    if (here !== null) return here
+    if (found === null || found.stored.person === null) return null
+    const held: Held = {
+      state: found.stored.state,
+      person: found.stored.person,
+      fingerprint: found.stored.fingerprint,
+      lastN: 0,
+    }
+    storage.transactionSync(() => {
+      live.restore(held, found.messages)
+    })
+    return held
+  }
+}

@@ -1,0 +1,173 @@
+/** The Desk's side of sockets: who comes and goes, and what their frames ask for. Frames are hostile until parsed. */
+import { limits, spans } from '../../shared/limits.ts'
+import { MemberFrame, VisitorFrame, wire } from '../../shared/schema/frame.ts'
+import type { DeskContext } from './desk-context.ts'
+import { watchEveryMs } from './duties.ts'
+import { comeIn } from './member-side.ts'
+import type { MemberSide } from './member-side.ts'
+import { dismiss, send } from './seats.ts'
+import type { Seat } from './seats.ts'
+import { refusedWhenAway } from './recall.ts'
+import type { VisitorSide } from './visitor-side.ts'
+
+export class Sockets {
+  readonly #desk: DeskContext
+  readonly #visitors: VisitorSide
+  readonly #members: MemberSide
+
+  constructor(desk: DeskContext, visitors: VisitorSide, members: MemberSide) {
+    this.#desk = desk
+    this.#visitors = visitors
+    this.#members = members
+  }
+
+  /** An upgrade request, at `/visitor` or `/member`. */
+  async connect(request: Request): Promise<Response> {
+    const kind = new URL(request.url).pathname === '/member' ? 'member' : 'visitor'
+    const { response, socket, seat } = this.#desk.seats.admit(request, kind, this.#desk.now())
+    if (seat === null) return response
+    if (seat.kind === 'visitor') {
+      send(socket, { t: 'hello', wire, at: this.#desk.now() })
+      await this.#visitorCame(seat)
+    } else {
+      this.#memberCame(seat)
+      const upTo = this.#desk.journal.last
+      send(socket, { t: 'hello', wire, at: this.#desk.now(), upTo, colleagues: this.#desk.teller.colleagues() })
+      if (this.#desk.flusher.away) send(socket, { t: 'record', away: true })
+    }
+    return response
+  }
+
+  async #visitorCame(seat: Seat & { kind: 'visitor' }): Promise<void> {
+    const { live } = this.#desk
+    live.setDue('visitor-gone', seat.inquiry, null)
+    live.setDue('visitor-watch', seat.inquiry, this.#desk.now() + watchEveryMs)
+    await refusedWhenAway(() => this.#visitors.act(seat.inquiry, { type: 'return' }))
+    this.#desk.armAlarm()
+  }
+
+  #memberCame(seat: Seat & { kind: 'member' }): void {
+    const { live } = this.#desk
+    live.setDue('member-gone', seat.member, null)
+    live.setDue('member-watch', seat.member, this.#desk.now() + watchEveryMs)
+    this.#desk.turn((turn) => comeIn(turn, seat.member))
+  }
+
+  /** A frame. What is no frame of ours closes the socket; the rest is unharmed. */
+  async message(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
+    const seat = this.#desk.seats.seatOf(socket)
+    if (seat === null) return
+    if (typeof data !== 'string') return this.#hangUp(socket, 'invalid-input')
+    if (data.length > limits.frameBytes) return this.#hangUp(socket, 'too-large')
+    if (!this.#desk.seats.mayGoOn(socket, this.#desk.now())) {
+      dismiss(socket, { t: 'bye', because: 'too-many', retryAfterMs: 10_000 })
+      return
+    }
+    const json = parsed(data)
+    if (seat.kind === 'visitor') {
+      const frame = VisitorFrame.safeParse(json)
+      if (frame.success) await this.#visitorFrame(socket, seat, frame.data)
+      else this.#hangUp(socket, 'invalid-input')
+    } else {
+      const frame = MemberFrame.safeParse(json)
+      if (frame.success) await this.#memberFrame(socket, seat, frame.data)
+      else this.#hangUp(socket, 'invalid-input')
+    }
+  }
+
+  #hangUp(socket: WebSocket, because: 'invalid-input' | 'too-large'): void {
+    dismiss(socket, { t: 'bye', because, retryAfterMs: null })
+  }
+
+  async #visitorFrame(socket: WebSocket, seat: Seat & { kind: 'visitor' }, frame: VisitorFrame): Promise<void> {
+    const { live, teller, seats } = this.#desk
+    switch (frame.t) {
+      case 'resume': {
+        const held = await refusedWhenAway(() => this.#desk.inquiry(seat.inquiry))
+        if (held === null || 'kind' in held) {
+          const away = held !== null
+          dismiss(socket, { t: 'bye', because: away ? 'record-away' : 'gone', retryAfterMs: away ? 5_000 : null })
+          return
+        }
+        const messages = live.messages(seat.inquiry, frame.after, false)
+        send(socket, { t: 'event', inquiry: teller.visitorInquiry(held), messages, upTo: held.state.seq })
+        return
+      }
+      case 'send': {
+        const outcome = await refusedWhenAway(() => this.#visitors.act(seat.inquiry, frame.command))
+        send(socket, { t: 'ack', ref: frame.ref, outcome })
+        return
+      }
+      case 'typing': {
+        const assignee = live.inquiry(seat.inquiry)?.state.assignee ?? null
+        if (assignee === null) return
+        for (const other of seats.ofMember(assignee)) send(other, { t: 'typing', inquiry: seat.inquiry })
+        return
+      }
+      case 'hidden':
+        seats.setHidden(socket, frame.hidden)
+    }
+  }
+
+  async #memberFrame(socket: WebSocket, seat: Seat & { kind: 'member' }, frame: MemberFrame): Promise<void> {
+    const { teller, live, seats } = this.#desk
+    const who = teller.reader(seat.member)
+    if (who === null) {
+      dismiss(socket, { t: 'bye', because: 'forbidden', retryAfterMs: null })
+      return
+    }
+    switch (frame.t) {
+      case 'resume': {
+        const missed = this.#members.since(who, frame.after)
+        for (const one of missed.frames) send(socket, one)
+        send(socket, { t: 'caught-up', upTo: missed.upTo, whole: missed.whole })
+        return
+      }
+      case 'send': {
+        const outcome = await refusedWhenAway(() => this.#members.command(who, frame.command))
+        send(socket, { t: 'ack', ref: frame.command.commandId, outcome })
+        return
+      }
+      case 'typing': {
+        if (live.inquiry(frame.inquiry)?.state.assignee !== seat.member) return
+        const name = this.#desk.nameOf(seat.member) ?? ''
+        for (const other of seats.ofInquiry(frame.inquiry)) send(other, { t: 'typing', name })
+      }
+    }
+  }
+
+  /** A socket closed: whoever has no other one left is gone after their grace. */
+  closed(socket: WebSocket): void {
+    const { live, seats } = this.#desk
+    const seat = seats.seatOf(socket)
+    if (seat === null) return
+    const now = this.#desk.now()
+    if (seat.kind === 'visitor') {
+      if (seats.ofInquiry(seat.inquiry).some((other) => other !== socket)) return
+      live.setDue('visitor-watch', seat.inquiry, null)
+      live.setDue('visitor-gone', seat.inquiry, now + (seat.hidden ? spans.visitorGraceHidden : spans.visitorGrace))
+    } else {
+      if (seats.ofMember(seat.member).some((other) => other !== socket)) return
+      live.setDue('member-watch', seat.member, null)
+      live.setDue('member-gone', seat.member, now + spans.memberGrace)
+    }
+    this.#desk.armAlarm()
+  }
+
+  /** Signed out, suspended or changed: these sockets close now. */
+  hangUp(member: string, session: string | null): void {
+    for (const socket of this.#desk.seats.ofMember(member)) {
+      const seat = this.#desk.seats.seatOf(socket)
+      if (seat?.kind !== 'member' || (session !== null && seat.session !== session)) continue
+      dismiss(socket, { t: 'bye', because: 'signed-out', retryAfterMs: null })
+    }
+  }
+}
+
+function parsed(data: string): unknown {
+  try {
+    return JSON.parse(data) as unknown
+  } catch {
+    return null
+  }
+}

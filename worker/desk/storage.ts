@@ -1,0 +1,55 @@
+/**
+ * The Desk's own SQLite: numbered, append-only migrations. Stored entries and states carry `v` and stay readable by
+ * the next version; columns are only ever added.
+ */
+
+const migrations: readonly string[] = [
+  `CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID, STRICT;
+
+   -- What happened and is not yet everywhere: one entry for each stream a turn touched.
+   CREATE TABLE journal (n INTEGER PRIMARY KEY, at INTEGER NOT NULL, stream TEXT NOT NULL, entry TEXT NOT NULL) STRICT;
+   -- Entries the record refused: noted there as dead, kept here until replayed.
+   CREATE TABLE parked (n INTEGER PRIMARY KEY, stream TEXT NOT NULL, reason TEXT NOT NULL) STRICT;
+   CREATE INDEX parked_stream ON parked (stream);
+
+   -- Inquiries that live here, with the columns the queue and the roster are counted by.
+   CREATE TABLE live (
+     inquiry TEXT PRIMARY KEY, team TEXT NOT NULL, queue TEXT NOT NULL, phase TEXT NOT NULL, entered_at INTEGER NOT NULL,
+     assignee TEXT, closed_at INTEGER, last_n INTEGER NOT NULL, fingerprint TEXT NOT NULL,
+     state TEXT NOT NULL, person TEXT NOT NULL
+   ) WITHOUT ROWID, STRICT;
+   CREATE INDEX live_queued ON live (queue, entered_at, inquiry) WHERE phase IN ('waiting', 'offered');
+   CREATE INDEX live_waiting ON live (entered_at, inquiry) WHERE phase = 'waiting';
+   CREATE INDEX live_load ON live (assignee) WHERE phase IN ('offered', 'open');
+   CREATE INDEX live_closed ON live (closed_at) WHERE closed_at IS NOT NULL;
+   CREATE TABLE message (
+     inquiry TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, sender TEXT NOT NULL,
+     member TEXT, note INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (inquiry, seq)
+   ) WITHOUT ROWID, STRICT;
+
+   CREATE TABLE attendance (member TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID, STRICT;
+   CREATE TABLE credit (team TEXT NOT NULL, tier_class TEXT NOT NULL, ledger TEXT NOT NULL, PRIMARY KEY (team, tier_class)) WITHOUT ROWID, STRICT;
+
+   -- Ids made outside, so that a repeat is known: a visitor's for 30 days, a member's commands with their outcome for one.
+   CREATE TABLE seen (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+   CREATE INDEX seen_at ON seen (at);
+   CREATE TABLE outcome (command TEXT PRIMARY KEY, member TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL) WITHOUT ROWID, STRICT;
+   CREATE INDEX outcome_at ON outcome (at);
+
+   -- What must happen at a time: the alarm rings for the earliest.
+   CREATE TABLE due (kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID, STRICT;
+   CREATE INDEX due_at ON due (at);
+   CREATE TABLE ticket (hash TEXT PRIMARY KEY, seat TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID, STRICT;`,
+]
+
+/** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */
+export function migrateDesk(storage: DurableObjectStorage): void {
+  storage.transactionSync(() => {
+    storage.sql.exec('CREATE TABLE IF NOT EXISTS desk_migration (number INTEGER PRIMARY KEY) STRICT')
+    const [done] = storage.sql.exec<{ count: number }>('SELECT COUNT(*) AS count FROM desk_migration').toArray()
+    for (let number = done!.count; number < migrations.length; number++) {
+      storage.sql.exec(migrations[number]!)
+      storage.sql.exec('INSERT INTO desk_migration (number) VALUES (?)', number + 1)
+    }
+  })
+}

@@ -1,0 +1,171 @@
+/**
+ * Tells those who may see it what a turn did: sockets of the visitor, sockets of members by permission, and whoever
+ * waits in a long poll. A frame is made once and sent to all it is for.
+ */
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { cardOf, visitorView } from '../../shared/inquiry/inquiry-view.ts'
+import { maySee } from '../../shared/permissions.ts'
+import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
+import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
+import type { DeskSettings } from '../record/settings.ts'
+import type { Held, LiveState } from './live-state.ts'
+import { dismiss, send } from './seats.ts'
+import type { Seats } from './seats.ts'
+import type { Changes, InquiryChange } from './turn.ts'
+
+/** Whoever waits in a long poll: called after every turn. */
+export type Listener = (changes: Changes) => void
+
+export class Teller {
+  readonly #seats: Seats
+  readonly #live: LiveState
+  readonly #settings: () => DeskSettings | null
+  readonly listeners = new Set<Listener>()
+
+  constructor(seats: Seats, live: LiveState, settings: () => DeskSettings | null) {
+    this.#seats = seats
+    this.#live = live
+    this.#settings = settings
+  }
+
+  /** After a turn. `upTo`: number of its newest journal entry. */
+  tell(changes: Changes, upTo: number): void {
+    const members = changes.inquiries.length > 0 || changes.attendance.length > 0 ? this.#readers() : []
+    for (const change of changes.inquiries) {
+      this.#tellVisitor(change)
+      tellMembers(change, members, upTo)
+    }
+    if (changes.inquiries.some(movedQueue)) this.#tellPositions(changes)
+    if (members.length > 0 && (changes.attendance.length > 0 || changes.inquiries.some(movedLoad)))
+      this.colleaguesChanged()
+    for (const listener of this.listeners) listener(changes)
+  }
+
+  #tellVisitor({ held, messages }: InquiryChange): void {
+    const sockets = this.#seats.ofInquiry(held.state.id)
+    if (sockets.length === 0) return
+    const frame: FrameToVisitor = {
+      t: 'event',
+      inquiry: this.visitorInquiry(held),
+      messages: messages.filter((message) => !message.note),
+      upTo: held.state.seq,
+    }
+    const text = JSON.stringify(frame)
+    for (const socket of sockets) send(socket, text)
+  }
+
+  /** Somebody joined or left a queue: the others' places may have moved. */
+  #tellPositions(changes: Changes): void {
+    const told = new Set(changes.inquiries.map((change) => change.held.state.id))
+    for (const socket of this.#seats.visitors()) {
+      const seat = this.#seats.seatOf(socket)
+      if (seat?.kind !== 'visitor' || told.has(seat.inquiry)) continue
+      const held = this.#live.inquiry(seat.inquiry)
+      if (held === null || !isQueued(held.state)) continue
+      send(socket, { t: 'event', inquiry: this.visitorInquiry(held), messages: [], upTo: held.state.seq })
+    }
+  }
+
+  /** An inquiry as its visitor may see it now. */
+  visitorInquiry(held: Held): VisitorInquiry {
+    const { state } = held
+    return visitorView(state, held.person, {
+      assistantName: this.#settings()?.members.find((one) => one.id === state.assignee)?.name ?? null,
+      position: isQueued(state) ? this.#live.position(state) : null,
+    })
+  }
+
+  /** Presence or load of somebody changed: every console shows it. */
+  colleaguesChanged(): void {
+    const sockets = this.#seats.members()
+    if (sockets.length === 0) return
+    const frame: FrameToMember = { t: 'colleagues', colleagues: this.colleagues() }
+    const text = JSON.stringify(frame)
+    for (const socket of sockets) send(socket, text)
+  }
+
+  /** Everybody who can be given inquiries, as the console shows them. */
+  colleagues(): Colleague[] {
+    return (this.#settings()?.members ?? []).map((one) => {
+      const attendance = this.#live.attendanceOf(one.id)
+      return {
+        id: one.id,
+        name: one.name,
+        presence: attendance.presence,
+        reachable: attendance.reachable,
+        load: this.#live.load(one.id),
+        capacity: one.capacity,
+      }
+    })
+  }
+
+  /** The record went away or came back. */
+  record(away: boolean): void {
+    for (const socket of this.#seats.members()) send(socket, { t: 'record', away })
+  }
+
+  /** New settings: whoever is not a member any more has to go. */
+  settingsChanged(): void {
+    const members = new Set(this.#settings()?.members.map((one) => one.id))
+    for (const socket of this.#seats.members()) {
+      const seat = this.#seats.seatOf(socket)
+      if (seat?.kind === 'member' && !members.has(seat.member)) {
+        dismiss(socket, { t: 'bye', because: 'forbidden', retryAfterMs: null })
+      }
+    }
+    this.colleaguesChanged()
+  }
+
+  /** Member sockets with what their owner may see by the settings of now. */
+  #readers(): Reader[] {
+    const readers: Reader[] = []
+    for (const socket of this.#seats.members()) {
+      const seat = this.#seats.seatOf(socket)
+      const who = seat?.kind === 'member' ? this.reader(seat.member) : null
+      if (who !== null) readers.push({ socket, who })
+    }
+    return readers
+  }
+
+  /** A member as a reader; null when they are none any more. */
+  reader(member: string): Who | null {
+    const one = this.#settings()?.members.find((candidate) => candidate.id === member)
+    return one === undefined ? null : { member, role: one.role, teams: one.teams }
+  }
+}
+
+type Who = Parameters<typeof maySee>[0]
+
+interface Reader {
+  socket: WebSocket
+  who: Who
+}
+
+function tellMembers({ before, held, messages }: InquiryChange, readers: readonly Reader[], upTo: number): void {
+  let event: string | null = null
+  for (const { socket, who } of readers) {
+    if (maySee(who, held.state)) {
+      event ??= JSON.stringify({
+        t: 'event',
+        card: cardOf(held.state, held.person),
+        messages,
+        upTo,
+      } satisfies FrameToMember)
+      send(socket, event)
+    } else if (before !== null && maySee(who, before)) {
+      send(socket, { t: 'vanished', inquiry: held.state.id, upTo })
+    }
+  }
+}
+
+function isQueued(state: InquiryState): boolean {
+  return state.state === 'waiting' || state.state === 'offered'
+}
+
+function movedQueue({ before, held }: InquiryChange): boolean {
+  return (before !== null && isQueued(before)) !== isQueued(held.state)
+}
+
+function movedLoad({ before, held }: InquiryChange): boolean {
+  return before?.state !== held.state.state || before.assignee !== held.state.assignee
+}

@@ -1,0 +1,208 @@
+/**
+ * One turn of the Desk: everything a command leads to, decided and written as one transaction. Nothing is awaited in
+ * here; memory follows step by step, and a throw drops it, so that SQLite stays the truth. Used by desk.ts, which
+ * tells the world afterwards.
+ */
+import { evolve } from '../../shared/inquiry/inquiry-event.ts'
+import type {
+  InquiryEvent,
+  InquiryHappening,
+  LoggedEvent,
+  MemberHappening,
+} from '../../shared/inquiry/inquiry-event.ts'
+import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
+import type { CreditLedger, CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
+import type { Message } from '../../shared/schema/inquiry.ts'
+import { evolveAttendance, noticeWork } from './core/presence.ts'
+import type { Attendance } from './core/presence.ts'
+import type { Journal } from './journal.ts'
+import type { Held, LiveState } from './live-state.ts'
+
+/** What a turn did to an inquiry: told to those who may see it, or could before. */
+export interface InquiryChange {
+  before: InquiryState | null
+  held: Held
+  messages: Message[]
+}
+
+/** What a turn did. */
+export interface Changes {
+  inquiries: InquiryChange[]
+  attendance: Attendance[]
+}
+
+interface Working extends InquiryChange {
+  events: InquiryEvent[]
+  spans: SpanRow[]
+  credit: CreditRow[]
+}
+
+export class Turn {
+  readonly now: number
+  readonly live: LiveState
+  readonly #journal: Journal
+  readonly #inquiries = new Map<string, Working>()
+  readonly #members = new Map<string, LoggedEvent[]>()
+  readonly #attendance = new Map<string, Attendance>()
+  readonly #ledgers = new Map<string, CreditLedger>()
+
+  constructor(live: LiveState, journal: Journal, now: number) {
+    this.live = live
+    this.#journal = journal
+    this.now = now
+  }
+
+  /** A new inquiry: the first happening brings it into the world, `text` is that of its first message. */
+  begin(
+    id: string,
+    person: InquiryPerson,
+    fingerprint: string,
+    happenings: readonly InquiryHappening[],
+    text: string,
+  ): Held {
+    const [birth, ...rest] = happenings
+    const event: InquiryEvent = { ...birth!, stream: id, seq: 1, at: this.now, v: 1 }
+    const held: Held = { state: evolve(null, event), person, fingerprint, lastN: 0 }
+    const working: Working = { before: null, held, messages: [], events: [event], spans: [], credit: [] }
+    this.#inquiries.set(id, working)
+    this.live.put(held, null)
+    for (const happening of rest) this.#fold(working, happening, text)
+    return working.held
+  }
+
+  /** Lets things happen to an inquiry. `text` is that of the message among them. */
+  happen(held: Held, happenings: readonly InquiryHappening[], text: string | null = null): Held {
+    if (happenings.length === 0) return held
+    let working = this.#inquiries.get(held.state.id)
+    if (working === undefined) {
+      working = { before: held.state, held, messages: [], events: [], spans: [], credit: [] }
+      this.#inquiries.set(held.state.id, working)
+    }
+    for (const happening of happenings) this.#fold(working, happening, text)
+    return working.held
+  }
+
+  #fold(working: Working, happening: InquiryHappening, text: string | null): void {
+    const before = working.held.state
+    // Time never runs backwards within a stream, whatever the clock does.
+    const at = Math.max(this.now, before.at)
+    const event: InquiryEvent = { ...happening, stream: before.id, seq: before.seq + 1, at, v: 1 }
+    const state = evolve(before, event)
+    let { person } = working.held
+    if (event.type === 'messaged' || event.type === 'noted') {
+      const message = messageOf(event, text!)
+      working.messages.push(message)
+      if (!message.note) person = { ...person, excerpt: excerptOf(message.text) }
+    }
+    working.events.push(event)
+    this.#noteSpans(working, before, state, at)
+    working.held = { ...working.held, state, person }
+    this.live.put(working.held, before)
+    this.#noticeWork(event)
+  }
+
+  /** A span opens when somebody takes the episode over, and closes when they give it up or it ends. */
+  #noteSpans(working: Working, before: InquiryState, after: InquiryState, at: number): void {
+    const wasOpen = before.state === 'open'
+    const opened = after.state === 'open' && (after.span !== before.span || after.episode !== before.episode)
+    if (wasOpen && (opened || after.state !== 'open')) {
+      working.spans.push({
+        episode: before.episode,
+        span: before.span,
+        member: before.assignee!,
+        from: before.spanFrom!,
+        to: at,
+      })
+    }
+    if (opened) {
+      working.spans.push({ episode: after.episode, span: after.span, member: after.assignee!, from: at, to: null })
+    }
+  }
+
+  #noticeWork(event: InquiryEvent): void {
+    if (event.type !== 'offered' && event.type !== 'accepted' && event.type !== 'missed') return
+    const before = this.live.attendanceOf(event.data.member)
+    const after = noticeWork(before, event)
+    if (after !== before) this.#setAttendance(after)
+  }
+
+  #setAttendance(after: Attendance): void {
+    this.#attendance.set(after.member, after)
+    this.live.putAttendance(after)
+  }
+
+  /** The personal side of an inquiry changes beside its events. */
+  setPerson(held: Held, change: Partial<InquiryPerson>): Held {
+    const working = this.#inquiries.get(held.state.id)!
+    working.held = { ...working.held, person: { ...working.held.person, ...change } }
+    this.live.put(working.held, working.held.state)
+    return working.held
+  }
+
+  /** Lets things happen to a member. */
+  happenToMember(member: string, happenings: readonly MemberHappening[]): void {
+    for (const happening of happenings) {
+      const before = this.live.attendanceOf(member)
+      const event = { ...happening, stream: member, seq: before.seq + 1, at: this.now, v: 1 as const }
+      const list = this.#members.get(member)
+      if (list === undefined) this.#members.set(member, [event])
+      else list.push(event)
+      this.#setAttendance(evolveAttendance(before, event))
+    }
+  }
+
+  /** What a team owes whom changed because of this inquiry. */
+  setLedger(held: Held, team: string, ledger: CreditLedger): void {
+    this.#ledgers.set(team, ledger)
+    this.live.putLedger(team, ledger)
+    const { credit } = this.#inquiries.get(held.state.id)!
+    credit.push({ team, tierClass: 'CD', ledger })
+  }
+
+  /** Inquiries this turn has touched so far. */
+  touched(): Held[] {
+    return [...this.#inquiries.values()].map((working) => working.held)
+  }
+
+  /** Writes everything; the caller's transaction commits it. */
+  write(): Changes {
+    for (const [id, working] of this.#inquiries) {
+      const { held } = working
+      const entry: JournalEntry = {
+        v: 1,
+        stream: id,
+        at: this.now,
+        events: working.events,
+        inquiry: { state: held.state, person: held.person, fingerprint: held.fingerprint },
+        messages: working.messages,
+        spans: working.spans,
+        credit: working.credit.slice(-1),
+      }
+      working.held = { ...held, lastN: this.#journal.append(entry) }
+      this.live.put(working.held, held.state)
+      this.live.saveInquiry(working.held)
+      for (const message of working.messages) this.live.saveMessage(id, message)
+      if ((working.before?.offerDue ?? null) !== held.state.offerDue) this.live.setDue('offer', id, held.state.offerDue)
+    }
+    for (const [member, events] of this.#members) {
+      this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })
+    }
+    for (const attendance of this.#attendance.values()) this.live.saveAttendance(attendance)
+    for (const [team, ledger] of this.#ledgers) this.live.saveLedger(team, ledger)
+    return { inquiries: [...this.#inquiries.values()], attendance: [...this.#attendance.values()] }
+  }
+}
+
+function messageOf(event: InquiryEvent & { type: 'messaged' | 'noted' }, text: string): Message {
+  const fromVisitor = event.actor.kind === 'visitor'
+  return {
+    id: event.data.message,
+    seq: event.seq,
+    at: event.at,
+    from: fromVisitor ? 'visitor' : 'member',
+    member: fromVisitor ? null : event.actor.id,
+    note: event.type === 'noted',
+    text,
+  }
+}

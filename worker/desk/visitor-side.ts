@@ -1,0 +1,232 @@
+/** What visitors ask of the Desk: submit, speak, look. Every method is for a principal whose token is not yet checked. */
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { limits, spans } from '../../shared/limits.ts'
+import { originAllowed } from '../../shared/origin.ts'
+import type { Language } from '../../shared/schema/basics.ts'
+import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
+import type { NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
+import type { ProblemCode } from '../../shared/schema/problem.ts'
+import type { PublicSite } from '../../shared/schema/site.ts'
+import { findMessage } from '../record/inquiries.ts'
+import { decideForVisitor, submit } from './core/inquiry-life.ts'
+import { isAvailable } from './core/presence.ts'
+import type { DeskContext } from './desk-context.ts'
+import type { Answer } from './desk-rpc.ts'
+import { fingerprintOf } from './fingerprint.ts'
+import type { Held } from './live-state.ts'
+import type { VisitorPrincipal } from './principal.ts'
+import { RecordAway } from './recall.ts'
+
+const countWindowMs = 600_000
+
+function refused(because: ProblemCode, detail?: string): Refused<VisitorInquiry> {
+  return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
+}
+
+export class VisitorSide {
+  readonly #desk: DeskContext
+  /** Times of recent inquiries by visitor: a brake, so it may be forgotten when the object sleeps. */
+  readonly #recent = new Map<string, number[]>()
+
+  constructor(desk: DeskContext) {
+    this.#desk = desk
+  }
+
+  /** The public side of a site, for its widget. */
+  async publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>> {
+    const refusal = await this.#siteRefuses(site, origin)
+    if (refusal !== null) return refusal
+    const { settings } = this.#desk.settings.sites.find((one) => one.id === site)!
+    const spoken = language ?? settings.language
+    const consent = settings.consent
+    return {
+      kind: 'done',
+      value: {
+        name: settings.name,
+        language: settings.language,
+        consent:
+          consent === null
+            ? null
+            : { version: consent.version, text: consent.text[spoken], marketing: consent.marketing },
+        responsible: settings.responsible,
+        attended: [...this.#desk.live.attendance().values()].some(isAvailable),
+      },
+    }
+  }
+
+  /** A new inquiry, or the same again: then the same answer again. */
+  async submit(
+    visitor: VisitorPrincipal,
+    inquiry: NewInquiry,
+  ): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>> {
+    const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
+    if (refusal !== null) return refusal
+    const fingerprint = fingerprintOf([visitor.site, visitor.visitor, inquiry])
+    const known = await this.#known(inquiry.id)
+    if (known !== null) {
+      if (known !== fingerprint) return refused('id-reused')
+      const held = await this.#desk.inquiry(inquiry.id)
+      if (held === null) return refused('gone')
+      return { kind: 'done', value: { thread: this.#thread(held, 0), repeated: true } }
+    }
+    if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
+    const place = this.#desk.placeOf(visitor.site)!
+    const { id, contact, question, language, consent, source } = inquiry
+    const held = this.#desk.turn((turn) => {
+      this.#desk.ids.remember(id, fingerprint, turn.now)
+      const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
+      const person = { contact, source, consent, ratingComment: null, excerpt: '' }
+      turn.begin(id, person, fingerprint, happenings, question)
+      // They have the page open, but no socket yet: if none comes, they are gone.
+      this.#desk.live.setDue('visitor-gone', id, turn.now + spans.visitorGrace)
+      return id
+    })
+    return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
+  }
+
+  /** The fingerprint of what came under this id, wherever it is kept. Looked up again after the record was asked. */
+  async #known(id: string): Promise<string | null> {
+    const { ids, memoryBegins } = this.#desk
+    const here = ids.fingerprint(id)
+    if (here !== null || !ids.mayBeOlder(id, memoryBegins, this.#desk.now())) return here
+    const held = await this.#desk.inquiry(id)
+    return held?.fingerprint ?? ids.fingerprint(id)
+  }
+
+  #mayAsk(visitor: string): boolean {
+    const since = this.#desk.now() - countWindowMs
+    if (this.#recent.size > 10_000) this.#recent.clear()
+    const times = (this.#recent.get(visitor) ?? []).filter((at) => at > since)
+    if (times.length >= limits.inquiriesPerVisitor) return false
+    this.#recent.set(visitor, [...times, this.#desk.now()])
+    return true
+  }
+
+  /** A command of the visitor on their own inquiry. */
+  async visit(visitor: VisitorPrincipal, id: string, command: VisitorCommand): Promise<VisitorOutcome> {
+    const admitted = await this.#admit(visitor, id)
+    if ('kind' in admitted) return admitted
+    return this.act(admitted.id, command)
+  }
+
+  /** The same for a visitor who is known already, by their seat. */
+  async act(id: string, command: VisitorCommand): Promise<VisitorOutcome> {
+    if (command.type === 'message') {
+      const repeat = await this.#repeatedMessage(id, command)
+      if (repeat !== null) return repeat
+    }
+    // From here on nothing is awaited: the state that decides is the state that is journaled.
+    const held = await this.#desk.inquiry(id)
+    if (held === null) return refused('gone')
+    const decision = decideForVisitor(held.state, command, this.#desk.now())
+    if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
+    const seq = this.#desk.turn((turn) => {
+      if (command.type === 'message') {
+        this.#desk.ids.remember(command.id, fingerprintOf([id, command.text]), turn.now)
+      }
+      const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
+      if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
+      return after.state.seq
+    })
+    return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
+  }
+
+  /** The answer to a message that came before; null when it is new. */
+  async #repeatedMessage(
+    inquiry: string,
+    command: VisitorCommand & { type: 'message' },
+  ): Promise<VisitorOutcome | null> {
+    const { ids, memoryBegins, services, workspace } = this.#desk
+    let known = ids.fingerprint(command.id)
+    if (known === null && ids.mayBeOlder(command.id, memoryBegins, this.#desk.now())) {
+      try {
+        const found = await findMessage(services.db, workspace, inquiry, command.id)
+        known = found === null ? ids.fingerprint(command.id) : fingerprintOf([inquiry, found.body])
+      } catch (error) {
+        throw new RecordAway(error)
+      }
+    }
+    if (known === null) return null
+    if (known !== fingerprintOf([inquiry, command.text])) return refused('id-reused')
+    const held = await this.#desk.inquiry(inquiry)
+    if (held === null) return refused('gone')
+    return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
+  }
+
+  /** The thread after a seq; with `wait`, when there is news. */
+  async look(visitor: VisitorPrincipal, id: string, after: number, wait: boolean): Promise<Answer<VisitorThread>> {
+    const admitted = await this.#admit(visitor, id)
+    if ('kind' in admitted) return admitted
+    if (wait) {
+      // Whoever polls is there, until they stop.
+      await this.act(id, { type: 'return' })
+      this.#desk.live.setDue('visitor-gone', id, this.#desk.now() + spans.longPoll + spans.visitorGrace)
+      this.#desk.armAlarm()
+      const held = this.#desk.live.inquiry(id)!
+      if (held.state.seq <= after) await this.#news(id)
+    }
+    const held = await this.#desk.inquiry(id)
+    if (held === null) return refused('gone')
+    return { kind: 'done', value: this.#thread(held, after) }
+  }
+
+  async #news(id: string): Promise<void> {
+    const { listeners } = this.#desk.teller
+    await new Promise<void>((resolve) => {
+      const done = () => {
+        clearTimeout(timer)
+        listeners.delete(listen)
+        resolve()
+      }
+      const listen: Parameters<typeof listeners.add>[0] = (changes) => {
+        if (changes.inquiries.some((change) => change.held.state.id === id)) done()
+      }
+      const timer = setTimeout(done, spans.longPoll)
+      listeners.add(listen)
+    })
+  }
+
+  async ticket(visitor: VisitorPrincipal, id: string): Promise<Answer<{ ticket: string }>> {
+    const admitted = await this.#admit(visitor, id)
+    if ('kind' in admitted) return admitted
+    const seat = {
+      kind: 'visitor',
+      inquiry: id,
+      visitor: visitor.visitor,
+      origin: visitor.origin!,
+      hidden: false,
+    } as const
+    const { services } = this.#desk
+    return { kind: 'done', value: { ticket: this.#desk.seats.issue(seat, services.random, this.#desk.now()) } }
+  }
+
+  #thread(held: Held, after: number): VisitorThread {
+    return {
+      inquiry: this.#desk.teller.visitorInquiry(held),
+      messages: this.#desk.live.messages(held.state.id, after, false),
+      upTo: held.state.seq,
+    }
+  }
+
+  async #siteRefuses(site: string, origin: string | null): Promise<Refused<VisitorInquiry> | null> {
+    if (!(await this.#desk.founded())) return refused('not-found')
+    const found = this.#desk.settings.sites.find((one) => one.id === site)
+    if (found === undefined) return refused('not-found')
+    return originAllowed(found.settings.origins, origin) ? null : refused('origin-not-allowed')
+  }
+
+  /** The visitor's own inquiry. A foreign one and none at all are refused alike. */
+  async #admit(visitor: VisitorPrincipal, id: string): Promise<{ id: string } | Refused<VisitorInquiry>> {
+    const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
+    if (refusal !== null) return refusal
+    const held = await this.#desk.inquiry(id)
+    if (held === null || held.state.site !== visitor.site || held.state.visitor !== visitor.visitor) {
+      return refused('not-found')
+    }
+    const now = this.#desk.now()
+    const { state } = held
+    if (now - state.visitorAt > spans.visitorToken) return refused('gone')
+    if (isClosed(state.state) && now - state.closedAt! > spans.survey) return refused('gone')
+    return { id }
+  }
+}

@@ -1,0 +1,193 @@
+/**
+ * Journal entries → one D1 batch: a handful of statements whatever the number of entries, all of them or none. The
+ * first is the turnstile: only the flush whose turn it is passes. Used by the Desk's flusher.
+ */
+import type { JournalEntry } from '../../shared/journal-entry.ts'
+import { bound, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+/** Entries at most in one flush, and bytes at most in one JSON parameter (the flusher keeps to them). */
+export const flushLimits = { entries: 500, bytes: 1_000_000 } as const
+
+export interface NumberedEntry {
+  n: number
+  entry: JournalEntry
+  /** Why the record cannot take it: it is noted as dead, the rest goes on. */
+  parked?: string
+}
+
+export interface Flush {
+  workspace: string
+  epoch: number
+  /** Made once for a range, so that a flush whose answer was lost is known again. */
+  flushId: string
+  /** Dense in n, from the one after the last flushed. Never empty. */
+  entries: readonly NumberedEntry[]
+  at: number
+}
+
+/** The message D1 gives when the turnstile refuses. */
+export const turnstile = 'flush_guard.ok'
+
+/**
+ * Applies a flush.
+ * @returns the revision of the settings, so that a lost refresh is caught up
+ * @throws what D1 throws; nothing is applied then. A message with `turnstile` in it: not this flush's turn.
+ */
+export async function applyFlush(db: D1Database, flush: Flush): Promise<{ revision: number }> {
+  const [turn] = await db.batch<{ revision: number }>(flushStatements(flush).map((statement) => bound(db, statement)))
+  return { revision: turn!.results[0]!.revision }
+}
+
+/** The statements of a flush, in order. Tables nobody touched get none. */
+export function flushStatements(flush: Flush): Sql[] {
+  const { workspace } = flush
+  const first = flush.entries[0]!.n
+  const last = flush.entries.at(-1)!.n
+  const rows = rowsOf(flush)
+  const statements: Sql[] = [
+    sql`UPDATE desk SET flushed = ${last}, flush_id = ${flush.flushId}
+        WHERE workspace = ${workspace} AND epoch = ${flush.epoch} AND flushed = ${first - 1} RETURNING revision`,
+    sql`INSERT INTO flush_guard (ok) SELECT NULL WHERE changes() = 0`,
+  ]
+  const add = (list: readonly unknown[], statement: (json: string) => Sql) => {
+    if (list.length > 0) statements.push(statement(JSON.stringify(list)))
+  }
+  add(
+    rows.events,
+    (json) => sql`INSERT INTO event (workspace, stream, seq, type, at, actor_kind, actor, data, v)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+      FROM json_each(${json}) WHERE true`,
+  )
+  add(
+    rows.inquiries,
+    (
+      json,
+    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, fingerprint, state, person)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
+      FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, assignee = excluded.assignee,
+        closed_at = excluded.closed_at, state = excluded.state, person = excluded.person
+      WHERE excluded.seq > inquiry.seq`,
+  )
+  add(
+    rows.episodes,
+    (
+      json,
+    ) => sql`INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+      FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, inquiry, episode) DO UPDATE SET queue = excluded.queue, state = excluded.state,
+        answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating`,
+  )
+  add(
+    rows.spans,
+    (json) => sql`INSERT INTO span (workspace, inquiry, episode, span, member, from_at, to_at)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+      FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, inquiry, episode, span) DO UPDATE SET to_at = excluded.to_at`,
+  )
+  add(
+    rows.messages,
+    (json) => sql`INSERT INTO message (workspace, inquiry, id, seq, at, sender, member, note, body)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+      FROM json_each(${json}) WHERE true`,
+  )
+  add(
+    rows.credit,
+    (json) => sql`INSERT INTO credit (workspace, team, tier_class, ledger)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
+  )
+  add(
+    rows.dead,
+    (json) => sql`INSERT INTO dead_entry (workspace, epoch, n, reason, parked_at)
+      SELECT ${workspace}, ${flush.epoch}, value ->> 0, value ->> 1, ${flush.at} FROM json_each(${json}) WHERE true`,
+  )
+  add(
+    rows.replayed,
+    (json) => sql`UPDATE dead_entry SET replayed_at = ${flush.at}
+      WHERE workspace = ${workspace} AND epoch = ${flush.epoch} AND n IN (SELECT value FROM json_each(${json}))`,
+  )
+  return statements
+}
+
+/** Rows by table, each row an array in the order its statement reads; of what is written over, only the newest. */
+function rowsOf(flush: Flush) {
+  const events: unknown[] = []
+  const messages: unknown[] = []
+  const inquiries = new Map<string, unknown[]>()
+  const episodes = new Map<string, unknown[]>()
+  const spans = new Map<string, unknown[]>()
+  const credit = new Map<string, unknown[]>()
+  const dead: unknown[] = []
+  const replayed: number[] = []
+  for (const { n, entry, parked } of flush.entries) {
+    if (parked !== undefined) {
+      dead.push([n, parked])
+      continue
+    }
+    if (entry.replayOf !== undefined) replayed.push(entry.replayOf)
+    for (const event of entry.events) {
+      events.push([
+        event.stream,
+        event.seq,
+        event.type,
+        event.at,
+        event.actor.kind,
+        event.actor.id,
+        JSON.stringify(event.data),
+        event.v,
+      ])
+    }
+    for (const m of entry.messages)
+      messages.push([entry.stream, m.id, m.seq, m.at, m.from, m.member, m.note ? 1 : 0, m.text])
+    for (const span of entry.spans) {
+      // Keyed by span so that the closing of an old one stays in front of the opening of the next.
+      spans.set(`${entry.stream} ${span.episode} ${span.span}`, [
+        entry.stream,
+        span.episode,
+        span.span,
+        span.member,
+        span.from,
+        span.to,
+      ])
+    }
+    for (const row of entry.credit)
+      credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, JSON.stringify(row.ledger)])
+    if (entry.inquiry === undefined) continue
+    const { state, person, fingerprint } = entry.inquiry
+    inquiries.set(state.id, [
+      state.id,
+      state.seq,
+      state.site,
+      state.team,
+      state.assignee,
+      state.createdAt,
+      state.closedAt,
+      fingerprint,
+      JSON.stringify(state),
+      JSON.stringify(person),
+    ])
+    episodes.set(`${state.id} ${state.episode}`, [
+      state.id,
+      state.episode,
+      state.queue,
+      state.state,
+      state.enteredAt,
+      state.answeredAt,
+      state.closedAt,
+      state.rating,
+    ])
+  }
+  return {
+    events,
+    messages,
+    inquiries: [...inquiries.values()],
+    episodes: [...episodes.values()],
+    spans: [...spans.values()],
+    credit: [...credit.values()],
+    dead,
+    replayed,
+  }
+}

@@ -1,0 +1,64 @@
+/** The settings a Desk decides by, read whole. The Desk keeps a copy and goes on with it when the record is away. */
+import * as z from 'zod'
+import { Role } from '../../shared/schema/member.ts'
+import { SiteSettings } from '../../shared/schema/site.ts'
+import { bound, sql } from './sql.ts'
+
+const Settings = z.object({
+  revision: z.int(),
+  workspace: z.object({ name: z.string(), zone: z.string() }),
+  sites: z.array(z.object({ id: z.string(), queue: z.string(), settings: SiteSettings })),
+  queues: z.array(z.object({ id: z.string(), team: z.string(), name: z.string() })),
+  members: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      role: Role,
+      teams: z.array(z.string()),
+      weight: z.number(),
+      capacity: z.int(),
+    }),
+  ),
+})
+/** `members` holds the active ones only: who is suspended or merely invited is not there. */
+export type DeskSettings = z.infer<typeof Settings>
+
+interface Rows {
+  desk: { revision: number; name: string; zone: string }
+  site: { id: string; queue: string; settings: string }
+  queue: { id: string; team: string; name: string }
+  member: { id: string; name: string; role: string; weight: number; capacity: number }
+  team_member: { team: string; member: string }
+}
+
+/** All of it in one transaction, so that the revision fits the rest. Null when there is no such workspace. */
+export async function readSettings(db: D1Database, workspace: string): Promise<DeskSettings | null> {
+  const [desk, site, queue, member, teamMember] = await db.batch(
+    [
+      sql`SELECT desk.revision, workspace.name, workspace.zone FROM desk JOIN workspace ON workspace.id = desk.workspace
+          WHERE desk.workspace = ${workspace}`,
+      sql`SELECT id, queue, settings FROM site WHERE workspace = ${workspace} AND retired_at IS NULL`,
+      sql`SELECT id, team, name FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL`,
+      sql`SELECT id, name, role, weight, capacity FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
+    ].map((statement) => bound(db, statement)),
+  )
+  const head = (desk!.results as Rows['desk'][])[0]
+  if (head === undefined) return null
+  const teams = Map.groupBy(teamMember!.results as Rows['team_member'][], (row) => row.member)
+  return Settings.parse({
+    revision: head.revision,
+    workspace: { name: head.name, zone: head.zone },
+    sites: (site!.results as Rows['site'][]).map((row) => ({ ...row, settings: JSON.parse(row.settings) as unknown })),
+    queues: queue!.results,
+    members: (member!.results as Rows['member'][]).map((row) => ({
+      ...row,
+      teams: (teams.get(row.id) ?? []).map((entry) => entry.team),
+    })),
+  })
+}
+
+/** The same from the Desk's stored copy. */
+export function parseSettings(json: string): DeskSettings {
+  return Settings.parse(JSON.parse(json))
+}
