@@ -5,8 +5,8 @@ import { createServer } from 'node:http'
 import { extname, join, normalize } from 'node:path'
 
 export interface ShopOptions {
-  /** Folder of pages. */
-  folder: string
+  /** Folders of pages; the first that has a page gives it. */
+  folders: string[]
   port: number
   /** Fills %SITE_KEY% in pages and scripts. */
   siteKey: string
@@ -33,14 +33,22 @@ function fileFor(pathname: string): string | null {
   return extname(path) === '' ? `${path}.html` : path
 }
 
+async function firstOf(paths: readonly string[]): Promise<Buffer | null> {
+  for (const path of paths) {
+    const content = await readFile(path).catch(() => null)
+    if (content !== null) return content
+  }
+  return null
+}
+
 /** Content type and body of a page, or null when there is none. */
 async function pageOf(
   pathname: string,
-  { folder, siteKey, foyer }: ShopOptions,
+  { folders, siteKey, foyer }: ShopOptions,
 ): Promise<[string, string | Buffer] | null> {
   const file = fileFor(pathname)
   if (file === null) return null
-  const content = await readFile(join(folder, file)).catch(() => null)
+  const content = await firstOf(folders.map((folder) => join(folder, file)))
   if (content === null) return null
   const extension = extname(file)
   const filled = withPlaceholders.has(extension)

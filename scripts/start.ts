@@ -66,7 +66,7 @@ let demo: Demo
 try {
   demo = (await knownDemo()) ?? (await seedDemo(foyer, shop, secrets.SET_UP_TOKEN, (what) => console.log(`${what} …`)))
   keepDemo(demo)
-  await startShop({ folder: join(root, 'demo', 'shop'), port: shopPort, siteKey: demo.siteKey, foyer })
+  await startShop({ folders: [join(root, 'demo', 'shop')], port: shopPort, siteKey: demo.siteKey, foyer })
 } catch (error) {
   await host.stop()
   fail('The demo could not be prepared', error)
