@@ -47,7 +47,7 @@ const rows = [
 const neighbours = 3
 
 /** Letters as they are disguised. */
-const disguise = new Map([...'013457@$!|+8'].map((char, at) => [char, 'oieastasiltb'[at]!]))
+const disguise = new Map('0o 1i 3e 4a 5s 7t 8b @a $s !i |l +t'.split(' ').map((pair) => [pair[0]!, pair[1]!]))
 
 /** What one character that is part of nothing known is worth, and what is enough. */
 const worth = { letter: 1, digit: 0.5, sign: 0.25 } as const
