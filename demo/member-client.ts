@@ -1,22 +1,14 @@
 /** A member of the team over the API, as the console is one: what the demo's seed, the tests and the benches work through. */
 import { uuidv7 } from 'uuidv7'
 import type { InquiryAct, MemberOutcome, Presence } from '../shared/schema/command.ts'
-import type { FrameToMember } from '../shared/schema/frame.ts'
-import { subprotocol, ticketPrefix } from '../shared/schema/frame.ts'
 import type { InquiryCard, InquiryPage, MemberThread } from '../shared/schema/inquiry.ts'
 import type { AcceptInvitation, Me, SetUp } from '../shared/schema/member.ts'
 import { answerOf } from './answer-of.ts'
+import { MemberSocket } from './member-socket.ts'
 
 export interface SignIn {
   email: string
   password: string
-}
-
-/** A live socket of a member. */
-export interface MemberSocket {
-  /** Everything told since it opened, in order. */
-  frames: FrameToMember[]
-  close: () => void
 }
 
 /**
@@ -33,9 +25,9 @@ export class MemberClient {
     this.#foyer = foyer
   }
 
-  static async signIn(foyer: string, credentials: SignIn): Promise<MemberClient> {
+  static async signIn(foyer: string, { email, password }: SignIn): Promise<MemberClient> {
     const member = new MemberClient(foyer)
-    await member.post('/api/auth/sign-in/email', credentials)
+    await member.post('/api/auth/sign-in/email', { email, password })
     return member
   }
 
@@ -72,22 +64,7 @@ export class MemberClient {
   /** Opens a socket and waits for its greeting: from then on the member counts as reachable. */
   async connect(): Promise<MemberSocket> {
     const { ticket } = await this.post<{ ticket: string }>('/api/tickets', {})
-    const address = `${this.#foyer.replace(/^http/u, 'ws')}/api/socket`
-    const headers = { cookie: this.#cookieHeader(), origin: this.#foyer }
-    // Node's WebSocket takes headers, which the DOM's type does not know.
-    const options: unknown = { protocols: [subprotocol, `${ticketPrefix}${ticket}`], headers }
-    const socket = new WebSocket(address, options as string[])
-    const frames: FrameToMember[] = []
-    await new Promise<void>((resolve, reject) => {
-      socket.addEventListener('message', ({ data }) => {
-        if (data === 'pong') return
-        frames.push(JSON.parse(String(data)) as FrameToMember)
-        resolve()
-      })
-      socket.addEventListener('error', () => reject(new Error('The socket of a member could not be opened.')))
-      socket.addEventListener('close', () => reject(new Error('The socket of a member closed before it greeted.')))
-    })
-    return { frames, close: () => socket.close() }
+    return MemberSocket.open(this.#foyer, ticket, this.#cookieHeader())
   }
 
   async get<Value>(path: string): Promise<Value> {

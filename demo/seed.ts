@@ -4,6 +4,7 @@
  */
 import { randomInt } from 'node:crypto'
 import { uuidv7 } from 'uuidv7'
+import type { MemberOutcome } from '../shared/schema/command.ts'
 import type { InquiryCard } from '../shared/schema/inquiry.ts'
 import type { Member } from '../shared/schema/member.ts'
 import type { Site } from '../shared/schema/site.ts'
@@ -31,23 +32,18 @@ function newPassword(): string {
   return [group(), group(), group(), group()].join('-')
 }
 
-/** Waits until `find` gives something: the offers of the Desk come over the socket, a moment after what caused them. */
-async function eventually<Value>(what: string, find: () => Promise<Value | undefined>): Promise<Value> {
-  const patience = 10_000
-  for (const began = performance.now(); performance.now() - began < patience;) {
-    const found = await find()
-    if (found !== undefined) return found
-    await new Promise((resolve) => setTimeout(resolve, 50))
-  }
-  throw new Error(`Waited ten seconds for ${what}.`)
-}
-
 async function invited(ownerClient: MemberClient, foyer: string, person: (typeof assistants)[number]): Promise<SignIn> {
   const { invitation } = await ownerClient.post<{ member: Member; invitation: string }>('/api/members', person)
   const token = invitation.slice(-43)
   const password = newPassword()
   await new MemberClient(foyer).acceptInvitation({ token, password })
   return { email: person.email, password }
+}
+
+/** The card a member's act led to. */
+function cardAfter(outcome: MemberOutcome): InquiryCard {
+  if (outcome.kind === 'done' && outcome.inquiry !== null) return outcome.inquiry
+  throw new Error(`The Desk did not do it: ${JSON.stringify(outcome)}`)
 }
 
 /** One conversation from the question to its resolution, by a person at the desk. */
@@ -57,16 +53,13 @@ async function converse(foyer: string, signIn: SignIn, visitor: VisitorClient): 
   try {
     await member.presence('available')
     const { inquiry } = await visitor.submit(answered.asked)
-    const offered = await eventually<InquiryCard>('an offer', async () => {
-      const { items } = await member.inbox('mine')
-      return items.find((card) => card.id === inquiry.id && card.state === 'offered')
-    })
-    await member.act(offered, { type: 'accept' })
+    const offered = await socket.until('an offer', (frame) =>
+      frame.t === 'event' && frame.card.id === inquiry.id && frame.card.state === 'offered' ? frame.card : undefined,
+    )
+    let card = cardAfter(await member.act(offered, { type: 'accept' }))
     for (const text of answered.replies) {
-      const { card } = await member.thread(inquiry.id)
-      await member.act(card, { type: 'reply', id: uuidv7(), text })
+      card = cardAfter(await member.act(card, { type: 'reply', id: uuidv7(), text }))
     }
-    const { card } = await member.thread(inquiry.id)
     await member.act(card, { type: 'resolve', outcome: 'resolved' })
     await visitor.command(inquiry.id, { type: 'rate', score: 5, comment: null })
   } finally {

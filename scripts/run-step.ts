@@ -10,7 +10,13 @@ export interface StepResult {
   ms: number
 }
 
-const env = { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}` }
+const env = {
+  ...process.env,
+  // What is run here reports home nowhere.
+  WRANGLER_SEND_METRICS: 'false',
+  WRANGLER_HIDE_BANNER: 'true',
+  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+}
 
 /**
  * Runs `command` in the project's folder with its own tools first on the path.
