@@ -1,0 +1,52 @@
+/** A Foyer in a process of its own that can be killed at any moment and started again on the same data. */
+import type { ChildProcess } from 'node:child_process'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+
+const entry = fileURLToPath(new URL('server-process.ts', import.meta.url))
+
+export class MortalServer {
+  readonly #data: string
+  readonly #port: number
+  #child: ChildProcess | null = null
+
+  constructor(data: string, port: number) {
+    this.#data = data
+    this.#port = port
+  }
+
+  get url(): string {
+    return `http://localhost:${this.#port}`
+  }
+
+  /** Starts it and waits until it serves. */
+  async start(): Promise<void> {
+    // A process group of its own, so that one signal reaches workerd too.
+    const child = spawn(process.execPath, [entry, this.#data, String(this.#port)], {
+      detached: true,
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    this.#child = child
+    const died = once(child, 'exit').then(() => {
+      throw new Error('The server ended before it was ready.')
+    })
+    const ready = new Promise<void>((resolve) => {
+      child.stdout.on('data', (text: Buffer) => {
+        if (text.toString().includes('ready')) resolve()
+      })
+    })
+    await Promise.race([ready, died])
+    died.catch(() => {})
+  }
+
+  /** Ends host and workerd at once, without a chance to finish anything. */
+  async kill(): Promise<void> {
+    const child = this.#child
+    if (child === null || child.pid === undefined) return
+    const ended = once(child, 'exit')
+    process.kill(-child.pid, 'SIGKILL')
+    await ended
+    this.#child = null
+  }
+}
