@@ -10,6 +10,7 @@ import { headers } from './http/headers.ts'
 import { problem } from './http/problem.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
+import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
 import { liveRoutes } from './routes/console/live.ts'
 import { meRoutes } from './routes/console/me.ts'
@@ -49,6 +50,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/invitations', invitationRoutes)
   .route('/me', meRoutes)
   .route('/', liveRoutes)
+  .route('/inquiries', inboxRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
   .route('/status', statusRoutes)

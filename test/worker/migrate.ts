@@ -2,10 +2,11 @@
 import { applyD1Migrations } from 'cloudflare:test'
 import type { D1Migration } from '@cloudflare/vitest-plugin'
 import { env } from 'cloudflare:workers'
+import type { Env as WorkerEnv } from '../../worker/services.ts'
 
 declare global {
   namespace Cloudflare {
-    interface Env {
+    interface Env extends WorkerEnv {
       TEST_MIGRATIONS: D1Migration[]
     }
   }

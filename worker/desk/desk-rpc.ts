@@ -62,7 +62,7 @@ export interface DeskRpc {
   memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>
   presenceOf(member: string): Promise<Presence>
   /** What the record may not have yet, or what only the Desk counts: read this first, then the record, then unite by (id, version). */
-  tail(member: MemberPrincipal, view: InboxView): Promise<Tail>
+  inboxTail(member: MemberPrincipal, view: InboxView): Promise<Tail>
   /** A live inquiry's whole thread; null when the Desk does not hold it (the record does, or nobody). */
   threadTail(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread | null>>
   /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s. */

@@ -69,8 +69,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     return this.context.live.attendanceOf(member).presence
   }
 
-  async tail(member: MemberPrincipal, view: InboxView) {
-    return this.#members.tail(member, view)
+  async inboxTail(member: MemberPrincipal, view: InboxView) {
+    return this.#members.inboxTail(member, view)
   }
 
   async threadTail(member: MemberPrincipal, inquiry: string) {

@@ -81,7 +81,7 @@ export class MemberSide {
   }
 
   /** The Desk's side of an inbox page. */
-  async tail(by: Who, view: InboxView): Promise<Tail> {
+  async inboxTail(by: Who, view: InboxView): Promise<Tail> {
     if (!(await this.#desk.founded())) return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], upTo: 0 }
     const { live, journal } = this.#desk
     const cards: InquiryCard[] = []

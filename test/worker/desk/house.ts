@@ -1,0 +1,148 @@
+/**
+ * A workspace of its own for each test of the Desk: rows as set-up and invitations leave them, principals, and the
+ * Desk itself. What a test does to its record (failing, slow) it does to the real binding, wrapped.
+ */
+import { runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { uuidv7 } from 'uuidv7'
+import type { MemberCommand, InquiryAct } from '../../../shared/schema/command.ts'
+import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
+import type { Role } from '../../../shared/schema/member.ts'
+import type { Desk } from '../../../worker/desk/desk.ts'
+import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
+import { batch, sql } from '../../../worker/record/sql.ts'
+
+export const shop = 'https://shop.example'
+
+export interface House {
+  workspace: string
+  site: string
+  team: string
+  desk: DurableObjectStub<Desk>
+  /** Makes a member and gives the principal the worker would make for them. */
+  member: (name: string, options?: { role?: Role; capacity?: number; weight?: number }) => Promise<MemberPrincipal>
+  visitor: (name: string) => VisitorPrincipal
+}
+
+/** Founds a workspace with a team, a queue and a site that the shop's origin may carry. */
+export async function house(): Promise<House> {
+  const [workspace, site, team, queue] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
+  const settings = { name: 'Shop', origins: [shop], language: 'en', consent: null, responsible: null }
+  await batch(env.DB, [
+    sql`INSERT INTO workspace (id, name, zone, created_at) VALUES (${workspace}, 'Noravi', 'Asia/Bangkok', 0)`,
+    sql`INSERT INTO desk (workspace) VALUES (${workspace})`,
+    sql`INSERT INTO team (workspace, id, name, function, created_at) VALUES (${workspace}, ${team}, 'Support', 'support', 0)`,
+    sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${workspace}, ${queue}, ${team}, 'Everyone', 0)`,
+    sql`INSERT INTO site (workspace, id, queue, settings, created_at) VALUES (${workspace}, ${site}, ${queue}, ${JSON.stringify(settings)}, 0)`,
+  ])
+  const desk = env.DESK.get(env.DESK.idFromName(workspace)) as DurableObjectStub<Desk>
+  let revision = 1
+  const member: House['member'] = async (name, options = {}) => {
+    const id = uuidv7()
+    const { role = 'assistant', capacity = 3, weight = 1 } = options
+    await batch(env.DB, [
+      sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
+          VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${weight}, ${capacity}, 'active', 0)`,
+      sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace}, ${team}, ${id})`,
+      sql`UPDATE desk SET revision = revision + 1 WHERE workspace = ${workspace}`,
+    ])
+    revision += 1
+    await desk.refresh(revision)
+    return { kind: 'member', member: id, role, teams: [team], session: uuidv7() }
+  }
+  const visitor = (name: string): VisitorPrincipal => ({
+    kind: 'visitor',
+    site,
+    origin: shop,
+    visitor: name.padEnd(43, '_'),
+  })
+  return { workspace, site, team, desk, member, visitor }
+}
+
+/** An inquiry as a widget sends it, parsed. */
+export function asks(question = 'Is the Suan garden light on stock?', change: Partial<NewInquiry> = {}): NewInquiry {
+  return {
+    id: uuidv7(),
+    contact: { fullName: 'Wipa Suksai', address: { kind: 'email', value: 'wipa@home.example' } },
+    question,
+    language: 'en',
+    consent: null,
+    source: { page: 'https://shop.example/suan', referrerHost: null, campaign: null },
+    ...change,
+  }
+}
+
+/** A member's command with fresh ids. */
+export function act(inquiry: string, version: number, what: InquiryAct): MemberCommand {
+  return { on: 'inquiry', commandId: uuidv7(), inquiry, version, act: what }
+}
+
+/** A member signs in and is there: a living socket, and the state declared. @returns the socket */
+export async function arrives(desk: DurableObjectStub<Desk>, member: MemberPrincipal): Promise<WebSocket> {
+  const socket = await memberSocket(desk, member)
+  await desk.command(member, { on: 'presence', commandId: uuidv7(), presence: 'available' })
+  return socket
+}
+
+/** A member's socket, accepted. */
+export async function memberSocket(desk: DurableObjectStub<Desk>, member: MemberPrincipal): Promise<WebSocket> {
+  const { ticket } = await desk.memberTicket(member)
+  return open(desk, 'member', ticket, null)
+}
+
+/** Opens a socket with a ticket, as the worker's route does. */
+export async function open(
+  desk: DurableObjectStub<Desk>,
+  kind: 'member' | 'visitor',
+  ticket: string,
+  origin: string | null,
+) {
+  const headers = new Headers({ Upgrade: 'websocket', 'Sec-WebSocket-Protocol': `foyer.1, ticket.${ticket}` })
+  if (origin !== null) headers.set('Origin', origin)
+  const response = await desk.fetch(`https://desk/${kind}`, { headers })
+  const socket = response.webSocket!
+  socket.accept()
+  return socket
+}
+
+/** Frames of a socket as they come; `next` waits for one that fits. */
+export function frames<Frame extends { t: string }>(socket: WebSocket) {
+  const seen: Frame[] = []
+  const waiting = new Set<() => void>()
+  socket.addEventListener('message', (event) => {
+    if (event.data === 'pong') return
+    seen.push(JSON.parse(event.data as string) as Frame)
+    for (const wake of waiting) wake()
+  })
+  const next = async <Kind extends Frame['t']>(
+    kind: Kind,
+    fits: (frame: Extract<Frame, { t: Kind }>) => boolean = () => true,
+  ): Promise<Extract<Frame, { t: Kind }>> => {
+    for (;;) {
+      const found = seen.find((frame): frame is Extract<Frame, { t: Kind }> => frame.t === kind && fits(frame as never))
+      if (found !== undefined) return found
+      await new Promise<void>((resolve) => {
+        const wake = () => {
+          waiting.delete(wake)
+          resolve()
+        }
+        waiting.add(wake)
+      })
+    }
+  }
+  return { seen, next }
+}
+
+/** Everything the journal holds is in the record. */
+export async function flushed(desk: DurableObjectStub<Desk>): Promise<void> {
+  await runInDurableObject(desk, async (instance) => {
+    await instance.context.flusher.drain()
+  })
+}
+
+/** Replaces the record of a Desk, inside the real object. */
+export async function withRecord(desk: DurableObjectStub<Desk>, change: (db: D1Database) => D1Database): Promise<void> {
+  await runInDurableObject(desk, (instance) => {
+    instance.context.services.db = change(env.DB)
+  })
+}
