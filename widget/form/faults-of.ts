@@ -1,0 +1,41 @@
+import { limits } from '../../shared/limits.ts'
+import { canonicalLine, canonicalText, codePoints } from '../../shared/text.ts'
+import type { Draft, Fault, Faults } from './draft.ts'
+
+/** The same patterns as in shared/schema/inquiry.ts; a test holds the two together. */
+const email = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
+const phone = /\d(?:\D*\d){5}/
+
+/** The most code points each kind of reply address may have. */
+export const longestAddress = {
+  email: limits.email,
+  phone: limits.phone,
+  line: limits.messengerId,
+  whatsapp: limits.messengerId,
+  wechat: limits.messengerId,
+}
+
+/** What has to be mended before the draft can be sent. @param asksConsent whether this site asks for consent */
+export function faultsOf(draft: Draft, asksConsent: boolean): Faults {
+  const faults: Faults = {}
+  const note = (field: keyof Faults, fault: Fault | undefined) => {
+    if (fault) faults[field] = fault
+  }
+  const address = addressOf(draft)
+  const pattern = draft.kind === 'email' ? email : draft.kind === 'phone' ? phone : /./
+  note('fullName', lengthFault(canonicalLine(draft.fullName), limits.fullName))
+  note('address', lengthFault(address, longestAddress[draft.kind]) ?? (pattern.test(address) ? undefined : 'malformed'))
+  note('question', lengthFault(canonicalText(draft.question), limits.message))
+  note('consent', asksConsent && !draft.consent ? 'empty' : undefined)
+  return faults
+}
+
+/** The reply address as it is sent: canonical, a phone's Thai digits as 0-9. */
+export function addressOf({ kind, address }: Pick<Draft, 'kind' | 'address'>): string {
+  const line = canonicalLine(address)
+  return kind === 'phone' ? line.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50)) : line
+}
+
+function lengthFault(value: string, longest: number): Fault | undefined {
+  return value === '' ? 'empty' : codePoints(value) > longest ? 'long' : undefined
+}

@@ -1,0 +1,254 @@
+import type { PropertyValues } from 'lit'
+import { html, nothing } from 'lit'
+import { limits } from '../../shared/limits.ts'
+import type { Contact } from '../../shared/schema/inquiry.ts'
+import type { PublicSite } from '../../shared/schema/site.ts'
+import { canonicalLine, canonicalText } from '../../shared/text.ts'
+import { FoyerElement } from '../panel/foyer-element.ts'
+import type { Words } from '../words/en.ts'
+import type { Draft, FieldName, Faults } from './draft.ts'
+import { addressOf, faultsOf, longestAddress } from './faults-of.ts'
+
+/** The visitor has asked: everything is in order and may be kept. */
+export class InquiryAsked extends Event {
+  contact: Contact
+  question: string
+  /** To which wording they agreed; null where the site asks for none. */
+  consent: { version: number; marketing: boolean } | null
+
+  constructor(contact: Contact, question: string, consent: InquiryAsked['consent']) {
+    super('inquiry-asked', { bubbles: true })
+    this.contact = contact
+    this.question = question
+    this.consent = consent
+  }
+}
+
+const kinds = ['email', 'phone', 'line', 'whatsapp', 'wechat'] as const
+/** What the keyboard of a phone and the browser's memory offer for each kind. */
+const inputs = {
+  email: { type: 'email', autocomplete: 'email' },
+  phone: { type: 'tel', autocomplete: 'tel' },
+  line: { type: 'text', autocomplete: 'off' },
+  whatsapp: { type: 'tel', autocomplete: 'tel' },
+  wechat: { type: 'text', autocomplete: 'off' },
+} as const
+
+/**
+ * The contact form: name, one reply address, the question, and consent where the site asks for it.
+ *
+ * @fires inquiry-asked when it is sent with everything in order
+ * @fires site-wanted when the visitor asks to try the server again
+ * @csspart send
+ */
+export class ContactForm extends FoyerElement {
+  static override properties = {
+    words: { attribute: false },
+    site: { attribute: false },
+    failed: { attribute: false },
+    known: { attribute: false },
+    draft: { state: true },
+    faults: { state: true },
+    waiting: { state: true },
+  }
+
+  declare words: Words
+  declare site: PublicSite | null
+  /** The server could not be asked what this site wants. */
+  declare failed: boolean
+  /** Who asked before in this browser: they need not say it again. */
+  declare known: Contact | null
+  declare private draft: Draft
+  declare private faults: Faults
+  /** Sent before we knew what the site asks for: goes on by itself when that comes. */
+  declare private waiting: boolean
+  #asked = false
+
+  constructor() {
+    super()
+    this.site = this.known = null
+    this.failed = this.waiting = false
+    this.draft = { fullName: '', kind: 'email', address: '', question: '', consent: false, marketing: false }
+    this.faults = {}
+  }
+
+  protected override willUpdate(changed: PropertyValues) {
+    if (changed.has('known') && this.known) {
+      const { fullName, address } = this.known
+      this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value }
+    }
+  }
+
+  protected override updated(changed: PropertyValues) {
+    if (changed.has('site') && this.site && this.waiting) {
+      this.waiting = false
+      void this.#send()
+    }
+  }
+
+  protected override render() {
+    const { words, draft, site } = this
+    const { kind } = draft
+    return html`<form novalidate @submit=${this.#submit}>
+      ${this.#field(
+        'fullName',
+        words.fullName,
+        html`<input
+          id="fullName"
+          autocomplete="name"
+          required
+          aria-invalid=${this.faults.fullName ? 'true' : 'false'}
+          aria-describedby="fullName-fault"
+          .value=${draft.fullName}
+          @input=${this.#type('fullName')}
+        />`,
+      )}
+      <fieldset>
+        <legend>${words.replyBy}</legend>
+        <div class="kinds">
+          ${kinds.map(
+            (each) =>
+              html`<label
+                ><input
+                  type="radio"
+                  name="kind"
+                  .checked=${each === kind}
+                  @change=${() => this.#change({ kind: each })}
+                /><span>${words.kinds[each]}</span></label
+              >`,
+          )}
+        </div>
+        ${this.#field(
+          'address',
+          words.addresses[kind],
+          html`<input
+            id="address"
+            type=${inputs[kind].type}
+            autocomplete=${inputs[kind].autocomplete}
+            required
+            aria-invalid=${this.faults.address ? 'true' : 'false'}
+            aria-describedby="address-fault"
+            .value=${draft.address}
+            @input=${this.#type('address')}
+          />`,
+        )}
+      </fieldset>
+      ${this.#field(
+        'question',
+        words.question,
+        html`<textarea
+          id="question"
+          rows="4"
+          required
+          aria-invalid=${this.faults.question ? 'true' : 'false'}
+          aria-describedby="question-fault"
+          .value=${draft.question}
+          @input=${this.#type('question')}
+        ></textarea>`,
+      )}
+      ${site?.consent ? this.#consent(site.consent) : nothing}
+      <div class="notice" role="status">
+        ${
+          this.failed
+            ? html`<p>${words.unreachable}</p>
+                <button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('site-wanted'))}>
+                  ${words.again}
+                </button>`
+            : this.waiting
+              ? html`<p>${words.loading}</p>`
+              : nothing
+        }
+      </div>
+      <button class="main" part="send">${words.send}</button>
+      ${site?.responsible ? html`<p class="quiet">${words.responsible(site.responsible)}</p>` : nothing}
+    </form>`
+  }
+
+  #field(name: FieldName, label: string, control: unknown) {
+    return html`<div class="field">
+      <label for=${name}>${label}</label>
+      ${control}${this.#fault(name)}
+    </div>`
+  }
+
+  #fault(name: FieldName) {
+    return html`<p class="fault" id="${name}-fault">${this.#wordOf(name)}</p>`
+  }
+
+  #wordOf(name: FieldName): string {
+    const { kind } = this.draft
+    const { faults } = this.words
+    switch (this.faults[name]) {
+      case undefined:
+        return ''
+      case 'empty':
+        return faults[name]
+      case 'malformed':
+        return kind === 'phone' ? faults.phone : faults.email
+      case 'long':
+        return faults.long(
+          name === 'address' ? longestAddress[kind] : name === 'fullName' ? limits.fullName : limits.message,
+        )
+    }
+  }
+
+  #consent(consent: NonNullable<PublicSite['consent']>) {
+    const box = (name: 'consent' | 'marketing', text: unknown) =>
+      html`<label class="tick"
+        ><input
+          type="checkbox"
+          id=${name}
+          .checked=${this.draft[name]}
+          aria-invalid=${name === 'consent' && this.faults.consent ? 'true' : 'false'}
+          aria-describedby="${name}-fault"
+          @change=${({ target }: Event) => this.#change({ [name]: (target as HTMLInputElement).checked })}
+        /><span>${text}</span></label
+      >`
+    return html`<div class="field">
+      ${box('consent', consent.text)}${this.#fault('consent')}
+      ${consent.marketing ? box('marketing', html`${this.words.marketing} <em>(${this.words.optional})</em>`) : nothing}
+    </div>`
+  }
+
+  #type(name: 'fullName' | 'address' | 'question') {
+    return ({ target }: Event) => this.#change({ [name]: (target as HTMLInputElement).value })
+  }
+
+  /** What has been complained about is looked at again with every change, so that the complaint goes when it is mended. */
+  #change(change: Partial<Draft>) {
+    this.draft = { ...this.draft, ...change }
+    const now = faultsOf(this.draft, Boolean(this.site?.consent))
+    const names = Object.keys(this.faults) as FieldName[]
+    this.faults = Object.fromEntries(names.filter((name) => now[name]).map((name) => [name, now[name]]))
+  }
+
+  #submit = (event: Event) => {
+    event.preventDefault()
+    void this.#send()
+  }
+
+  async #send() {
+    if (this.#asked) return
+    const { draft, site } = this
+    this.faults = faultsOf(draft, Boolean(site?.consent))
+    if (Object.keys(this.faults).length > 0) {
+      await this.updateComplete
+      this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
+      return
+    }
+    if (!site) {
+      this.waiting = true
+      this.dispatchEvent(new Event('site-wanted'))
+      return
+    }
+    this.#asked = true
+    const address = { kind: draft.kind, value: addressOf(draft) }
+    this.dispatchEvent(
+      new InquiryAsked(
+        { fullName: canonicalLine(draft.fullName), address },
+        canonicalText(draft.question),
+        site.consent && { version: site.consent.version, marketing: draft.marketing },
+      ),
+    )
+  }
+}

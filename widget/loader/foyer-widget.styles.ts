@@ -1,0 +1,94 @@
+/**
+ * Styles of launcher and shell, and the colours everything inside is drawn with. `!important` stands where a page's
+ * `* { … }` would reach the host element itself; below it no rule of the page matches anything.
+ *
+ * The text on the accent is black or white by WCAG's own luminance (0.179 is where both contrast alike), computed by
+ * the browser for whatever colour the site chose.
+ */
+const styles = `
+:host {
+  all: initial !important;
+  position: fixed !important;
+  z-index: 2147483000 !important;
+  color-scheme: light dark !important;
+  --accent: var(--foyer-accent, #0e6b5c);
+  --on-accent: color(from var(--accent) xyz-d65 clamp(0, (.179 - y) * 999, .9505) clamp(0, (.179 - y) * 999, 1) clamp(0, (.179 - y) * 999, 1.089));
+  --accent-text: light-dark(oklch(from var(--accent) min(l, .48) c h), oklch(from var(--accent) max(l, .8) min(c, .13) h));
+  --surface: light-dark(#fff, #15181c);
+}
+@supports not (color: color(from red xyz-d65 x y z)) {
+  :host { --on-accent: #fff; --accent-text: inherit }
+}
+:host([data-theme=light]) { color-scheme: light !important }
+:host([data-theme=dark]) { color-scheme: dark !important }
+@media print { :host { display: none !important } }
+button, dialog {
+  font: 400 16px/1.5 var(--foyer-font, system-ui, sans-serif);
+  box-sizing: border-box;
+}
+[part=launcher] {
+  position: fixed;
+  inset-block-end: max(20px, env(safe-area-inset-bottom));
+  inset-inline-end: 20px;
+  display: flex;
+  align-items: center;
+  gap: 10px;
+  height: 56px;
+  padding: 0 22px 0 18px;
+  border: 1px solid transparent;
+  border-radius: 28px;
+  background: var(--accent);
+  color: var(--on-accent);
+  font-weight: 600;
+  cursor: pointer;
+  box-shadow: 0 4px 20px #0004;
+}
+[part=launcher]:hover { transform: translateY(-2px) }
+:focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px }
+[hidden] { display: none !important }
+svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round }
+b {
+  position: absolute;
+  inset: -4px -4px auto auto;
+  min-width: 22px;
+  border: 2px solid var(--surface);
+  border-radius: 13px;
+  background: #c4261d;
+  color: #fff;
+  font-size: 12px;
+  text-align: center;
+}
+:host([data-side=start]) :is([part=launcher], dialog) { inset-inline: 20px auto }
+dialog {
+  position: fixed;
+  inset-block: auto max(20px, env(safe-area-inset-bottom));
+  inset-inline: auto 20px;
+  width: min(400px, 100vw - 40px);
+  height: min(680px, 100dvh - 40px);
+  margin: 0;
+  padding: 0;
+  border: 1px solid light-dark(#0000, #fff2);
+  border-radius: 20px;
+  overflow: hidden;
+  background: linear-gradient(var(--accent) 85px, var(--surface) 0) border-box;
+  color: CanvasText;
+  box-shadow: 0 8px 48px #0005;
+  overflow-wrap: anywhere;
+}
+@media (max-width: 479px) {
+  dialog, :host([data-side]) dialog { inset: 0 auto auto 0; width: 100vw; max-width: none; height: 100dvh; max-height: none; border: 0; border-radius: 0 }
+}
+@media (prefers-reduced-motion: no-preference) {
+  [part=launcher] { transition: transform .15s }
+  dialog[open] { animation: rise .18s ease-out }
+  @keyframes rise { from { transform: translateY(14px); opacity: .4 } }
+}
+`
+
+/** The style sheet, adopted and never written into the page, so that `style-src 'self'` allows it. */
+export function sheet(accent: string | undefined): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  const own = accent && CSS.supports('color', accent) ? `:host{--foyer-accent:${accent}}` : ''
+  sheet.replaceSync(own + styles)
+  return sheet
+}

@@ -1,0 +1,157 @@
+import type { Panel, PanelHost, Tag } from '../tag.ts'
+import { launcherWords } from './launcher-words.ts'
+import { remembered } from './remembered.ts'
+import { sheet } from './foyer-widget.styles.ts'
+
+/** File names of the panel's build, put in by vite.config.ts. */
+declare const PANEL_FILE: string
+declare const THAI_FILE: string
+
+/** Below this width the panel takes the whole screen, and the page behind it rests. */
+const phone = '(max-width: 479px)'
+
+/** The speech bubble on the launcher, on a grid of 24. */
+const bubble =
+  'M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7c-1 0-2-.1-2.9-.4L4.500 20.500l1-3.900C3.900 15.200 3 13.300 3 11.200c0-4.300 4-7.700 9-7.700z'
+
+/**
+ * The widget as it stands on a stranger's page: launcher and shell, in a shadow root that lets no style in or out.
+ * The root is open, because a shadow root guards styles and not secrets, and a site's own accessibility
+ * checks have to reach what is in it.
+ *
+ * @csspart launcher the round or pill-shaped button
+ * @csspart panel the window that opens
+ * @cssproperty --foyer-accent colour of launcher, header and sent messages; the text on it follows by contrast
+ * @cssproperty --foyer-font font family of everything
+ */
+export class FoyerWidget extends HTMLElement {
+  #tag: Tag
+  #root: ShadowRoot
+  #launcher = document.createElement('button')
+  #label = document.createElement('span')
+  #badge = document.createElement('b')
+  #dialog = document.createElement('dialog')
+  #panel: Promise<Panel> | undefined
+  #site: Promise<Response> | null = null
+  #tries = 0
+
+  constructor(tag: Tag, options: DOMStringMap) {
+    super()
+    this.#tag = tag
+    const words = launcherWords[tag.language ?? 'en']
+    for (const name of ['theme', 'side']) if (options[name]) this.dataset[name] = options[name]
+    this.#root = this.attachShadow({ mode: 'open' })
+    this.#root.adoptedStyleSheets = [sheet(options['accent'])]
+
+    const launcher = this.#launcher
+    const label = this.#label
+    label.textContent = options['label'] || words.ask
+    launcher.part.add('launcher')
+    launcher.type = 'button'
+    launcher.ariaHasPopup = 'dialog'
+    this.#badge.hidden = true
+    launcher.append(icon(bubble), label, this.#badge)
+    launcher.addEventListener('click', () => this.open(true))
+    for (const sign of ['pointerenter', 'focus', 'touchstart'])
+      launcher.addEventListener(sign, () => this.#intent(), { passive: true })
+    const dialog = this.#dialog
+    dialog.part.add('panel')
+    dialog.lang = tag.language ?? 'en'
+    dialog.ariaLabel = label.textContent
+    // On a phone the browser closes it by itself, with Escape or a gesture; beside the page we do.
+    dialog.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape' && !event.isComposing) this.close()
+    })
+    dialog.addEventListener('close', () => {
+      launcher.hidden = false
+      launcher.focus()
+      void this.#panel?.then((panel) => panel.hidden())
+    })
+
+    this.#root.append(launcher, dialog)
+
+    const last = remembered(tag.site)
+    if (last) {
+      const goOn = () => {
+        if (last === 'open' && !matchMedia(phone).matches) this.open(false)
+        else void this.#load().catch(() => {})
+      }
+      // Not every browser has it.
+      ;(window.requestIdleCallback ?? setTimeout)(goOn)
+    }
+  }
+
+  /** Opens the panel. The shell is painted in this very frame; the panel fills it as soon as it is there. */
+  open(moveFocus: boolean) {
+    const dialog = this.#dialog
+    if (dialog.open) return
+    if (!this.#panel) {
+      const { server, site, language } = this.#tag
+      this.#site = fetch(`${server}v1/${site}${language ? `?language=${language}` : ''}`)
+      this.#site.catch(() => {})
+    }
+    if (matchMedia(phone).matches) dialog.showModal()
+    else dialog.show()
+    this.#launcher.hidden = true
+    void this.#fill(moveFocus)
+  }
+
+  close() {
+    this.#dialog.close()
+  }
+
+  async #fill(moveFocus: boolean) {
+    try {
+      const panel = await this.#load()
+      if (this.#dialog.open) panel.shown(moveFocus)
+    } catch {
+      // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.
+      this.#label.textContent = launcherWords[this.#tag.language ?? 'en'].failed
+      this.close()
+    }
+  }
+
+  #intent() {
+    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+    if (!connection?.saveData) void this.#load().catch(() => {})
+  }
+
+  /** Imports the panel once; after a failure the next call tries again, under another address: a browser may keep the failure. */
+  #load(): Promise<Panel> {
+    return (this.#panel ??= this.#import().catch((error: unknown) => {
+      this.#panel = undefined
+      this.#tries++
+      throw error
+    }))
+  }
+
+  async #import(): Promise<Panel> {
+    const { server, language } = this.#tag
+    const address = (file: string) => new URL(file + (this.#tries ? `?${this.#tries}` : ''), server).href
+    if (language === 'th') import(/* @vite-ignore */ address(THAI_FILE)).catch(() => {})
+    const { mount } = (await import(/* @vite-ignore */ address(PANEL_FILE))) as { mount: (host: PanelHost) => Panel }
+    return mount({
+      tag: this.#tag,
+      root: this.#root,
+      dialog: this.#dialog,
+      site: this.#site,
+      open: (moveFocus) => this.open(moveFocus),
+      close: () => this.close(),
+      unread: (count) => {
+        this.#badge.hidden = !count
+        this.#badge.textContent = String(count)
+      },
+    })
+  }
+}
+
+function icon(path: string): SVGElement {
+  const namespace = 'http://www.w3.org/2000/svg'
+  const svg = document.createElementNS(namespace, 'svg')
+  svg.setAttribute('viewBox', '0 0 24 24')
+  svg.ariaHidden = 'true'
+  const shape = document.createElementNS(namespace, 'path')
+  shape.setAttribute('d', path)
+  svg.append(shape)
+  return svg
+}

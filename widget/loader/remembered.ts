@@ -1,0 +1,12 @@
+/**
+ * Whether this browser has a conversation with the site: read by the loader on every page, written by the panel
+ * and only after the visitor has sent something. `open`: the panel stood open when the last page went away.
+ */
+export function remembered(site: string): string | null {
+  try {
+    return localStorage.getItem(`foyer.${site}`)
+  } catch {
+    // Storage is blocked: there can be no conversation to go on with.
+    return null
+  }
+}

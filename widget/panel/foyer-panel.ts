@@ -1,0 +1,196 @@
+import { html } from 'lit'
+import type { PublicSite } from '../../shared/schema/site.ts'
+import { receiptOf } from '../../shared/receipt.ts'
+import type { Answer } from '../line/ask-server.ts'
+import { answerOf } from '../line/ask-server.ts'
+import { remember } from '../keep/remember.ts'
+import type { InquiryAsked } from '../form/foyer-contact-form.ts'
+import { ContactForm } from '../form/foyer-contact-form.ts'
+import { Thread } from '../thread/foyer-thread.ts'
+import type { PanelHost } from '../tag.ts'
+import type { Words } from '../words/en.ts'
+import { en } from '../words/en.ts'
+import { wordsIn } from '../words/words-in.ts'
+import { Conversation, isOver } from './conversation.ts'
+import { ConversationController } from './conversation-controller.ts'
+import { FoyerElement } from './foyer-element.ts'
+import { icon } from './icon.ts'
+
+/** Whether the loader's mark says that this browser has a conversation with the site. */
+const marked = (site: string) => {
+  try {
+    return localStorage.getItem(`foyer.${site}`) !== null
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, form or thread.
+ *
+ * @csspart header the coloured bar
+ * @csspart close
+ */
+export class FoyerPanel extends FoyerElement {
+  static override properties = {
+    site: { state: true },
+    failed: { state: true },
+    anew: { state: true },
+    words: { state: true },
+  }
+
+  /** What the site asks of a visitor; null until the server has said. */
+  declare private site: PublicSite | null
+  declare private failed: boolean
+  /** The visitor wants to ask something else. */
+  declare private anew: boolean
+  declare private words: Words | null
+  #host: PanelHost
+  #asking: Promise<void> | null = null
+  #talk: ConversationController
+
+  constructor(host: PanelHost) {
+    super()
+    this.#host = host
+    this.site = null
+    this.failed = this.anew = false
+    this.words = null
+    const { site, language } = host.tag
+    const conversation = new Conversation(host.tag, () => this.#language)
+    this.#talk = new ConversationController(this, conversation, site)
+    if (language === 'th') void wordsIn(language).then((words) => (this.words = words))
+    else this.words = en
+    if (marked(site)) void conversation.begin()
+  }
+
+  get #language() {
+    return this.words?.language === 'th' ? 'th' : 'en'
+  }
+
+  async opened(moveFocus: boolean) {
+    this.#talk.conversation.watched = true
+    this.#remember('open')
+    void this.#askSite()
+    await this.updateComplete
+    this.#talk.conversation.reads()
+    if (moveFocus) this.querySelector('h2')?.focus()
+  }
+
+  closed() {
+    this.#talk.conversation.watched = false
+    this.#remember('closed')
+  }
+
+  #remember(panel: 'open' | 'closed') {
+    if (this.#talk.conversation.kept) remember(this.#host.tag.site, panel)
+  }
+
+  /** Asks what this site wants of a visitor, once; the loader may have asked already. */
+  #askSite(): Promise<void> {
+    return (this.#asking ??= this.#readSite().finally(() => {
+      if (!this.site) this.#asking = null
+    }))
+  }
+
+  async #readSite() {
+    this.failed = false
+    const { server, site, language } = this.#host.tag
+    const early = this.#host.site
+    this.#host.site = null
+    let answer: Answer<PublicSite>
+    try {
+      answer = await answerOf(await (early ?? fetch(`${server}v1/${site}${language ? `?language=${language}` : ''}`)))
+    } catch {
+      answer = { kind: 'later', busy: false, retryAfterMs: null }
+    }
+    if (answer.kind !== 'done') {
+      this.failed = true
+      return
+    }
+    this.site = answer.value
+    if (!language) this.words = await wordsIn(answer.value.language)
+  }
+
+  protected override render() {
+    const { words } = this
+    if (!words) return html``
+    this.#host.dialog.lang = words.language
+    const { conversation } = this.#talk
+    this.#host.unread(conversation.unread)
+    const { kept } = conversation
+    return html`
+      <header part="header">
+        <div>
+          <h2 id="foyer-heading" tabindex="-1">${this.site?.name ?? words.title}</h2>
+          <p class=${this.site?.attended ? 'here' : ''}>
+            ${this.site ? (this.site.attended ? words.here : words.away) : words.loading}
+          </p>
+        </div>
+        <button class="icon" part="close" aria-label=${words.close} @click=${() => this.#host.close()}>
+          ${icon('close')}
+        </button>
+      </header>
+      <div class="stand" role="status">${kept && !this.anew ? this.#stand(words) : ''}</div>
+      ${
+        kept && !this.anew
+          ? html`<foyer-thread
+              .conversation=${conversation}
+              .words=${words}
+              .state=${conversation.shown}
+              .online=${navigator.onLine}
+              @ask-anew=${() => (this.anew = true)}
+            ></foyer-thread>`
+          : html`<foyer-contact-form
+              .words=${words}
+              .site=${this.site}
+              .failed=${this.failed}
+              .known=${kept?.contact ?? null}
+              @inquiry-asked=${(event: InquiryAsked) => this.#ask(event)}
+              @site-wanted=${() => void this.#askSite()}
+            ></foyer-contact-form>`
+      }
+    `
+  }
+
+  /** Where the inquiry stands, in words: the receipt from the moment it is kept. */
+  #stand(words: Words) {
+    const { kept, unsent, durable, shown } = this.#talk.conversation
+    const { inquiry: id, thread, contact } = kept!
+    const inquiry = thread?.inquiry
+    const lines: string[] = []
+    if (inquiry) {
+      if (isOver(inquiry)) lines.push(words.over)
+      else if (inquiry.assistant) lines.push(words.with(inquiry.assistant.name))
+      else {
+        lines.push(inquiry.position ? words.position(inquiry.position) : words.beingAsked)
+        lines.push(words.willAnswer(contact.address.value))
+      }
+    } else if (unsent.some((line) => line.id === id && line.refused)) lines.push(words.faults.refused)
+    else if (!navigator.onLine) lines.push(words.offline)
+    else lines.push(shown.busy ? words.busy : shown.sending ? words.delivery.sending : words.retrying)
+    if (!durable && unsent.length) lines.push(words.stayHere)
+    const title = inquiry ? words.haveIt : durable ? words.keptHere : words.delivery.waiting
+    return html`
+      <span class=${inquiry ? 'mark' : 'mark open'}>${icon(inquiry ? 'done' : 'wait')}</span>
+      <div>
+        <p><strong>${title}</strong> · ${words.receipt} <span class="receipt">${receiptOf(id)}</span></p>
+        ${lines.map((line) => html`<p>${line}</p>`)}
+      </div>
+    `
+  }
+
+  async #ask({ contact, question, consent }: InquiryAsked) {
+    await this.#talk.conversation.ask(
+      contact,
+      question,
+      consent && { version: consent.version, language: this.#language, marketing: consent.marketing },
+    )
+    this.anew = false
+    await this.updateComplete
+    this.querySelector('h2')?.focus()
+  }
+}
+
+customElements.define('foyer-contact-form', ContactForm)
+customElements.define('foyer-thread', Thread)
+customElements.define('foyer-panel', FoyerPanel)

@@ -1,0 +1,73 @@
+import { html } from 'lit'
+import { limits } from '../../shared/limits.ts'
+import { canonicalText, codePoints } from '../../shared/text.ts'
+import { FoyerElement } from '../panel/foyer-element.ts'
+import { icon } from '../panel/icon.ts'
+import type { Words } from '../words/en.ts'
+
+/** The visitor has written a message: canonical, not empty, not too long. */
+export class MessageWritten extends Event {
+  text: string
+
+  constructor(text: string) {
+    super('message-written')
+    this.text = text
+  }
+}
+
+/**
+ * Where the visitor writes. Enter sends where there is a keyboard, and begins a line on a touch screen.
+ *
+ * @fires message-written
+ * @fires typed with every change
+ */
+export class Composer extends FoyerElement {
+  static override properties = { words: { attribute: false }, hint: { attribute: false }, text: { state: true } }
+
+  declare words: Words
+  declare hint: string
+  declare private text: string
+
+  constructor() {
+    super()
+    this.text = ''
+  }
+
+  protected override render() {
+    const { words } = this
+    const over = codePoints(this.text) - limits.message
+    return html`<form novalidate @submit=${this.#submit}>
+      <textarea
+        rows="1"
+        aria-label=${words.message}
+        aria-describedby="message-fault"
+        aria-invalid=${over > 0 ? 'true' : 'false'}
+        placeholder=${this.hint}
+        .value=${this.text}
+        @input=${this.#type}
+        @keydown=${this.#key}
+      ></textarea>
+      <button class="icon send" part="send" aria-label=${words.send}>${icon('send')}</button>
+      <p class="fault" id="message-fault" role="status">${over > 0 ? words.faults.long(limits.message) : ''}</p>
+    </form>`
+  }
+
+  #type = ({ target }: Event) => {
+    this.text = (target as HTMLTextAreaElement).value
+    this.dispatchEvent(new Event('typed'))
+  }
+
+  #key = (event: KeyboardEvent) => {
+    const touch = matchMedia('(pointer: coarse)').matches
+    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !touch) this.#submit(event)
+  }
+
+  #submit = (event: Event) => {
+    event.preventDefault()
+    const text = canonicalText(this.text)
+    if (text === '' || codePoints(text) > limits.message) return
+    this.text = ''
+    this.dispatchEvent(new MessageWritten(text))
+    this.querySelector('textarea')!.focus()
+  }
+}

@@ -1,0 +1,180 @@
+import type { PropertyValues } from 'lit'
+import { html, nothing } from 'lit'
+import type { Conversation } from '../panel/conversation.ts'
+import { isOver } from '../panel/conversation.ts'
+import { FoyerElement } from '../panel/foyer-element.ts'
+import type { Words } from '../words/en.ts'
+import { Composer } from './foyer-composer.ts'
+import type { MessageWritten } from './foyer-composer.ts'
+import type { RatingGiven } from './foyer-rating.ts'
+import { Rating } from './foyer-rating.ts'
+import { dayIn, timeIn } from './day-in.ts'
+import type { Line } from './lines-of.ts'
+import { linesOf } from './lines-of.ts'
+import { linksIn } from './links-in.ts'
+
+/** So near its end, in px, a reader counts as following: the newest line is scrolled into view. */
+const following = 80
+
+/**
+ * The conversation: what was said with how far it has come, who is writing, the end and its rating.
+ *
+ * @fires ask-anew when the visitor wants to ask something else
+ * @csspart message, message-own
+ */
+export class Thread extends FoyerElement {
+  static override properties = {
+    conversation: { attribute: false },
+    words: { attribute: false },
+    /** Changes with every change of the conversation. */
+    state: { attribute: false },
+    online: { attribute: false },
+    filled: { state: true },
+    ending: { state: true },
+  }
+
+  declare conversation: Conversation
+  declare words: Words
+  declare state: Conversation['shown']
+  declare online: boolean
+  /** What was said before the panel opened is not read out; what comes now is. */
+  declare private filled: boolean
+  /** The visitor has been asked whether to end it. */
+  declare private ending: boolean
+  #follows = true
+
+  constructor() {
+    super()
+    this.filled = this.ending = false
+  }
+
+  /** The conversation is one object that changes inside: whenever the panel draws, so does this. */
+  protected override shouldUpdate() {
+    return true
+  }
+
+  protected override willUpdate() {
+    const scroller = this.querySelector('.lines')
+    if (scroller) this.#follows = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < following
+  }
+
+  protected override updated(changed: PropertyValues) {
+    const scroller = this.querySelector('.lines')
+    if (scroller && this.#follows) scroller.scrollTop = scroller.scrollHeight
+    if (!this.filled) requestAnimationFrame(() => (this.filled = true))
+    // The button that had the focus is gone: its successor takes it.
+    if (changed.get('ending') !== undefined) this.querySelector<HTMLElement>('.foot button')?.focus()
+  }
+
+  protected override render() {
+    const { words, conversation, state } = this
+    const { kept, unsent } = conversation
+    if (!kept) return nothing
+    const inquiry = kept.thread?.inquiry
+    const over = inquiry !== undefined && isOver(inquiry)
+    const days = dayIn(words.language)
+    const lines = linesOf(kept.thread, unsent, this.online ? state.sending : null, days.key)
+    return html`
+      <div
+        class="lines"
+        role="log"
+        tabindex="0"
+        aria-label=${words.thread}
+        aria-relevant="additions"
+        aria-live=${this.filled ? 'polite' : 'off'}
+      >
+        ${lines.map((line) =>
+          line.kind === 'day' ? html`<p class="day">${days.name(line.at)}</p>` : this.#message(line),
+        )}
+      </div>
+      <div class="notice" role="status">${this.#notice(over)}</div>
+      ${
+        over
+          ? html`<foyer-rating
+              .words=${words}
+              .given=${inquiry.rating}
+              @rating-given=${({ score, comment }: RatingGiven) => void conversation.rate(score, comment)}
+            ></foyer-rating>`
+          : nothing
+      }
+      <foyer-composer
+        .words=${words}
+        .hint=${over ? words.writeAgain : words.message}
+        @message-written=${({ text }: MessageWritten) => this.#say(text)}
+        @typed=${() => conversation.types()}
+      ></foyer-composer>
+      <div class="foot">${over ? this.#anew() : inquiry ? this.#end() : nothing}</div>
+    `
+  }
+
+  #message(line: Extract<Line, { kind: 'message' }>) {
+    const { words } = this
+    const below = line.delivery === 'refused' || !line.followed
+    return html`<div class="message ${line.own ? 'own' : ''} ${line.followed ? 'followed' : ''}">
+      <p class="bubble" dir="auto" part=${line.own ? 'message message-own' : 'message'}>
+        ${linksIn(line.text).map((piece) =>
+          typeof piece === 'string'
+            ? piece
+            : html`<a href=${piece.href} target="_blank" rel="noopener noreferrer nofollow ugc">${piece.text}</a>`,
+        )}
+      </p>
+      ${
+        below
+          ? html`<p class="meta ${line.delivery}">
+              ${timeIn(words.language, line.at)}${line.own ? ` · ${words.delivery[line.delivery]}` : ''}
+              ${
+                line.delivery === 'refused'
+                  ? html`<button class="plain" @click=${() => void this.conversation.sendAgain(line.id)}>
+                      ${words.sendAgain}
+                    </button>`
+                  : nothing
+              }
+            </p>`
+          : nothing
+      }
+    </div>`
+  }
+
+  /** One honest sentence about the connection, or who is writing. */
+  #notice(over: boolean) {
+    const { words, online, state, conversation } = this
+    const waiting = conversation.unsent.some((line) => !line.refused)
+    if (!online) return html`<p>${waiting ? words.offline : words.offlineIdle}</p>`
+    if (state.busy) return html`<p>${words.busy}</p>`
+    if (waiting && !state.sending) return html`<p class="late">${words.retrying}</p>`
+    if (state.line === 'connecting') return html`<p class="late">${words.reconnecting}</p>`
+    return state.typing && !over ? html`<p class="typing"><i></i>${words.typing(state.typing)}</p>` : nothing
+  }
+
+  #end() {
+    const { words } = this
+    if (!this.ending) return html`<button class="plain" @click=${() => (this.ending = true)}>${words.end}</button>`
+    return html`<span>${words.endSure}</span>
+      <button
+        class="plain"
+        @click=${() => {
+          this.ending = false
+          void this.conversation.end()
+        }}
+      >
+        ${words.endYes}
+      </button>
+      <button class="plain" @click=${() => (this.ending = false)}>${words.endNo}</button>`
+  }
+
+  #anew() {
+    return html`<button class="plain" @click=${() => this.dispatchEvent(new Event('ask-anew'))}>
+      ${this.words.askAnew}
+    </button>`
+  }
+
+  #say(text: string) {
+    this.#follows = true
+    const scroller = this.querySelector('.lines')
+    if (scroller) scroller.scrollTop = scroller.scrollHeight
+    void this.conversation.say(text)
+  }
+}
+
+customElements.define('foyer-composer', Composer)
+customElements.define('foyer-rating', Rating)

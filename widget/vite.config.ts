@@ -1,0 +1,51 @@
+/**
+ * Two builds: the panel with its chunks under hashed names (`--mode panel`), then the loader under the fixed name that
+ * sites have in their tag, which is told the panel's names (`--mode loader`).
+ */
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vite'
+import { squeeze } from './build/squeeze.ts'
+import { withoutHtmlSink } from './build/without-html-sink.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+const assets = here('../dist/assets')
+
+/** The file of `dist/assets/widget` whose name begins so, as the loader imports it. */
+function made(name: string): string {
+  const file = readdirSync(`${assets}/widget`).find((file) => file.startsWith(`${name}-`))
+  if (!file) throw new Error(`Build the panel first: there is no ${name}-….js in dist/assets/widget.`)
+  return `widget/${file}`
+}
+
+// Library builds have no preload helper of Vite's, which would be a quarter of the loader.
+const common = { target: 'es2023', modulePreload: false, reportCompressedSize: false, copyPublicDir: false } as const
+
+export default defineConfig(({ mode }) =>
+  mode === 'panel'
+    ? {
+        root: here('.'),
+        plugins: [withoutHtmlSink(here('./build/grow-template.ts')), squeeze()],
+        build: {
+          ...common,
+          outDir: `${assets}/widget`,
+          emptyOutDir: true,
+          lib: { entry: here('./panel/panel.ts'), formats: ['es'] },
+          rolldownOptions: {
+            output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+          },
+        },
+      }
+    : {
+        root: here('.'),
+        plugins: [squeeze()],
+        define: { PANEL_FILE: JSON.stringify(made('panel')), THAI_FILE: JSON.stringify(made('th')) },
+        build: {
+          ...common,
+          outDir: assets,
+          emptyOutDir: false,
+          lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
+          rolldownOptions: { output: { minify: true } },
+        },
+      },
+)
