@@ -84,7 +84,7 @@ describe('set-up', () => {
         ask('POST', '/api/set-up', { body: { ...wish, email: `${name}@suk.example` }, address: ownAddress() }),
       ),
     )
-    expect(answers.map((answer) => answer.status).sort()).toEqual([201, 409, 409])
+    expect(answers.map((answer) => answer.status).toSorted((a, b) => a - b)).toEqual([201, 409, 409])
     expect(await (await ask('GET', '/api/set-up')).json()).toEqual({ needed: false })
 
     const members = await all<{ email: string; account: string }>(services.db, sql`SELECT email, account FROM member`)
@@ -406,7 +406,7 @@ describe('inviting', () => {
   it('works once, even for two at the same moment', async () => {
     const token = await tokenFor('once@suk.example')
     const statuses = (await Promise.all([accepting(token), accepting(token)])).map((answer) => answer.status)
-    expect(statuses.sort()).toEqual([201, 404])
+    expect(statuses.toSorted((a, b) => a - b)).toEqual([201, 404])
     expect((await accepting(token)).status).toBe(404)
     await signIn({ email: 'once@suk.example' })
   })

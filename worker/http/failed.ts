@@ -14,7 +14,7 @@ function isDeskAway(error: unknown): boolean {
 }
 
 export function failed(error: Error, c: Context<AppEnv>) {
-  const code = isRecordAway(error) ? 'record-away' : isDeskAway(error) ? 'desk-overloaded' : 'internal'
+  const code = isDeskAway(error) ? 'desk-overloaded' : isRecordAway(error) ? 'record-away' : 'internal'
   log('error', 'request failed', {
     request: c.var.request,
     method: c.req.method,

@@ -74,7 +74,8 @@ export async function workspacesToTick(db: D1Database, turn: number): Promise<st
         UNION
         SELECT workspace FROM (
           SELECT workspace FROM desk ORDER BY workspace
-          LIMIT ${slice} OFFSET (${turn} * ${slice}) % max(1, (SELECT count(*) FROM desk)))`,
+          LIMIT ${slice} OFFSET (
+            SELECT iif(count(*) <= ${slice}, 0, (${turn} * ${slice}) % max(1, count(*))) FROM desk))`,
   )
   return rows.map((row) => row.workspace)
 }
