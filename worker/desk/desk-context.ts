@@ -13,7 +13,6 @@ import { found } from './founding.ts'
 import { Journal } from './journal.ts'
 import { KnownIds } from './known-ids.ts'
 import { LiveState } from './live-state.ts'
-import type { Held } from './live-state.ts'
 import { matchAll } from './match.ts'
 import { Recall, RecordAway } from './recall.ts'
 import { Seats } from './seats.ts'
@@ -142,9 +141,14 @@ export class DeskContext {
     }
   }
 
-  /** A held inquiry, recalled from the record when it left. @throws RecordAway */
-  async inquiry(id: string): Promise<Held | null> {
-    return this.#recall.inquiry(id, this.live, this.storage, this.services.db, this.workspace)
+  /**
+   * Makes sure that an inquiry that exists lives here, recalling it from the record when it left. The caller then takes
+   * it from `live` in the same breath as it decides: what an await returns may have been changed by another turn.
+   * @throws RecordAway
+   */
+  async bringIn(id: string): Promise<void> {
+    if (this.live.inquiry(id) !== null) return
+    await this.#recall.bringIn(id, this.live, this.storage, this.services.db, this.workspace)
   }
 
   /**

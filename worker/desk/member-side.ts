@@ -34,7 +34,8 @@ export class MemberSide {
     const known = this.#desk.ids.outcome(command.commandId, by.member)
     if (known !== null) return known
     if (command.on === 'presence') return this.#declare(by, command)
-    const held = await this.#desk.inquiry(command.inquiry)
+    await this.#desk.bringIn(command.inquiry)
+    const held = this.#desk.live.inquiry(command.inquiry)
     // Another turn may have run while the record was asked, with this very command in it.
     const meanwhile = this.#desk.ids.outcome(command.commandId, by.member)
     if (meanwhile !== null) return meanwhile

@@ -25,51 +25,43 @@ export async function refusedWhenAway<Value>(
 }
 
 export class Recall {
-  readonly #inFlight = new Map<string, Promise<Held | null>>()
+  readonly #inFlight = new Map<string, Promise<void>>()
 
-  /** The inquiry, live from now on; null when the record has none of that id, or it was erased. @throws RecordAway */
-  async inquiry(
+  /** The inquiry lives here afterwards, unless the record has none of that id or it was erased. @throws RecordAway */
+  async bringIn(
     id: string,
     live: LiveState,
     storage: DurableObjectStorage,
     db: D1Database,
     workspace: string,
-  ): Promise<Held | null> {
-    const here = live.inquiry(id)
-    if (here !== null) return here
+  ): Promise<void> {
     let load = this.#inFlight.get(id)
     if (load === undefined) {
-      load = this.#load(id, live, storage, db, workspace).finally(() => this.#inFlight.delete(id))
+      load = loadInto(id, live, storage, db, workspace).finally(() => this.#inFlight.delete(id))
       this.#inFlight.set(id, load)
     }
     return load
   }
+}
 
-  async #load(
-    id: string,
-    live: LiveState,
-    storage: DurableObjectStorage,
-    db: D1Database,
-    workspace: string,
-  ): Promise<Held | null> {
-    let found
-    try {
-      found = await recallInquiry(db, workspace, id)
-    } catch (error) {
-      throw new RecordAway(error)
-    }
-    const here = live.inquiry(id)
-    if (here !== null) return here
-    if (found === null || found.stored.person === null) return null
-    const held: Held = {
-      state: found.stored.state,
-      person: found.stored.person,
-      fingerprint: found.stored.fingerprint,
-      lastN: 0,
-    }
-    storage.transactionSync(() => {
-      live.restore(held, found.messages)
-    })
-    return held
+async function loadInto(
+  id: string,
+  live: LiveState,
+  storage: DurableObjectStorage,
+  db: D1Database,
+  workspace: string,
+): Promise<void> {
+  let found
+  try {
+    found = await recallInquiry(db, workspace, id)
+  } catch (error) {
+    throw new RecordAway(error)
   }
+  // What came to life here meanwhile is newer.
+  if (live.inquiry(id) !== null || found === null || found.stored.person === null) return
+  const { state, person, fingerprint } = found.stored
+  const held: Held = { state, person, fingerprint, lastN: 0 }
+  storage.transactionSync(() => {
+    live.restore(held, found.messages)
+  })
 }

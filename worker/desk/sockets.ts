@@ -83,9 +83,9 @@ export class Sockets {
     const { live, teller, seats } = this.#desk
     switch (frame.t) {
       case 'resume': {
-        const held = await refusedWhenAway(() => this.#desk.inquiry(seat.inquiry))
-        if (held === null || 'kind' in held) {
-          const away = held !== null
+        const away = (await refusedWhenAway(() => this.#desk.bringIn(seat.inquiry))) !== undefined
+        const held = live.inquiry(seat.inquiry)
+        if (held === null) {
           dismiss(socket, { t: 'bye', because: away ? 'record-away' : 'gone', retryAfterMs: away ? 5_000 : null })
           return
         }

@@ -62,10 +62,13 @@ export class VisitorSide {
     const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
     if (refusal !== null) return refusal
     const fingerprint = fingerprintOf([visitor.site, visitor.visitor, inquiry])
-    const known = await this.#known(inquiry.id)
+    if (this.#mayBeInRecord(inquiry.id)) await this.#desk.bringIn(inquiry.id)
+    // What is known is asked in the same breath as it is written: two of the same may come at once.
+    const known = this.#desk.ids.fingerprint(inquiry.id) ?? this.#desk.live.inquiry(inquiry.id)?.fingerprint ?? null
     if (known !== null) {
       if (known !== fingerprint) return refused('id-reused')
-      const held = await this.#desk.inquiry(inquiry.id)
+      await this.#desk.bringIn(inquiry.id)
+      const held = this.#desk.live.inquiry(inquiry.id)
       if (held === null) return refused('gone')
       return { kind: 'done', value: { thread: this.#thread(held, 0), repeated: true } }
     }
@@ -84,13 +87,10 @@ export class VisitorSide {
     return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
   }
 
-  /** The fingerprint of what came under this id, wherever it is kept. Looked up again after the record was asked. */
-  async #known(id: string): Promise<string | null> {
+  /** Whether an id that is not known here may be known to the record: made before our memory reaches back. */
+  #mayBeInRecord(id: string): boolean {
     const { ids, memoryBegins } = this.#desk
-    const here = ids.fingerprint(id)
-    if (here !== null || !ids.mayBeOlder(id, memoryBegins, this.#desk.now())) return here
-    const held = await this.#desk.inquiry(id)
-    return held?.fingerprint ?? ids.fingerprint(id)
+    return ids.fingerprint(id) === null && ids.mayBeOlder(id, memoryBegins, this.#desk.now())
   }
 
   #mayAsk(visitor: string): boolean {
@@ -111,13 +111,17 @@ export class VisitorSide {
 
   /** The same for a visitor who is known already, by their seat. */
   async act(id: string, command: VisitorCommand): Promise<VisitorOutcome> {
-    if (command.type === 'message') {
-      const repeat = await this.#repeatedMessage(id, command)
-      if (repeat !== null) return repeat
-    }
+    await this.#desk.bringIn(id)
+    const stored =
+      command.type === 'message' && this.#mayBeInRecord(command.id) ? await this.#storedMessage(id, command.id) : null
     // From here on nothing is awaited: the state that decides is the state that is journaled.
-    const held = await this.#desk.inquiry(id)
+    const held = this.#desk.live.inquiry(id)
     if (held === null) return refused('gone')
+    if (command.type === 'message') {
+      const known = this.#desk.ids.fingerprint(command.id) ?? stored
+      if (known !== null && known !== fingerprintOf([id, command.text])) return refused('id-reused')
+      if (known !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
+    }
     const decision = decideForVisitor(held.state, command, this.#desk.now())
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
     const seq = this.#desk.turn((turn) => {
@@ -131,26 +135,14 @@ export class VisitorSide {
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
   }
 
-  /** The answer to a message that came before; null when it is new. */
-  async #repeatedMessage(
-    inquiry: string,
-    command: VisitorCommand & { type: 'message' },
-  ): Promise<VisitorOutcome | null> {
-    const { ids, memoryBegins, services, workspace } = this.#desk
-    let known = ids.fingerprint(command.id)
-    if (known === null && ids.mayBeOlder(command.id, memoryBegins, this.#desk.now())) {
-      try {
-        const found = await findMessage(services.db, workspace, inquiry, command.id)
-        known = found === null ? ids.fingerprint(command.id) : fingerprintOf([inquiry, found.body])
-      } catch (error) {
-        throw new RecordAway(error)
-      }
+  /** The fingerprint of a message in the record; null when it has none of that id. */
+  async #storedMessage(inquiry: string, id: string): Promise<string | null> {
+    try {
+      const found = await findMessage(this.#desk.services.db, this.#desk.workspace, inquiry, id)
+      return found === null ? null : fingerprintOf([inquiry, found.body])
+    } catch (error) {
+      throw new RecordAway(error)
     }
-    if (known === null) return null
-    if (known !== fingerprintOf([inquiry, command.text])) return refused('id-reused')
-    const held = await this.#desk.inquiry(inquiry)
-    if (held === null) return refused('gone')
-    return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
   }
 
   /** The thread after a seq; with `wait`, when there is news. */
@@ -165,7 +157,8 @@ export class VisitorSide {
       const held = this.#desk.live.inquiry(id)!
       if (held.state.seq <= after) await this.#news(id)
     }
-    const held = await this.#desk.inquiry(id)
+    await this.#desk.bringIn(id)
+    const held = this.#desk.live.inquiry(id)
     if (held === null) return refused('gone')
     return { kind: 'done', value: this.#thread(held, after) }
   }
@@ -219,7 +212,8 @@ export class VisitorSide {
   async #admit(visitor: VisitorPrincipal, id: string): Promise<{ id: string } | Refused<VisitorInquiry>> {
     const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
     if (refusal !== null) return refusal
-    const held = await this.#desk.inquiry(id)
+    await this.#desk.bringIn(id)
+    const held = this.#desk.live.inquiry(id)
     if (held === null || held.state.site !== visitor.site || held.state.visitor !== visitor.visitor) {
       return refused('not-found')
     }
