@@ -49,7 +49,6 @@ export class LiveLine {
 
   stop() {
     this.#stop.abort()
-    this.#socket?.close()
   }
 
   /** Sends a command over the socket; null when there is none or it closed before the answer came. */
@@ -81,9 +80,11 @@ export class LiveLine {
       let retryAfterMs: number | null = null
       if (unheard < socketsBeforePolling) {
         const { greeted, wait } = await this.#connect(stopped)
-        if (wait === 'never') return
-        retryAfterMs = wait
-        unheard = greeted ? 0 : unheard + 1
+        if (wait === 'never') unheard = socketsBeforePolling
+        else {
+          retryAfterMs = wait
+          unheard = greeted ? 0 : unheard + 1
+        }
         if (greeted) attempt = 0
       } else {
         // The first look is answered at once, so that what is known now is shown now; the others wait for news.
@@ -138,7 +139,7 @@ export class LiveLine {
       return ended
     }
     const deaf = new AbortController()
-    let deadline = setTimeout(() => socket.close(), greetingPatience)
+    let deadline = setTimeout(() => hangUp(), greetingPatience)
     const listen = () => {
       clearTimeout(deadline)
       deadline = setTimeout(() => {
@@ -158,6 +159,7 @@ export class LiveLine {
     const { signal } = deaf
     socket.addEventListener('close', hangUp, { signal })
     addEventListener('offline', hangUp, { signal })
+    stopped.addEventListener('abort', hangUp, { signal })
     const hear = ({ data }: MessageEvent<unknown>) => {
       listen()
       const frame = readFrame(data)
