@@ -1,0 +1,46 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { isOfferTo, isUnread } from '../data/inbox-view.ts'
+import type { InboxStore } from '../data/inbox-store.ts'
+import { InquiryNoticed } from '../data/inbox-store.ts'
+import { words } from '../words/words.ts'
+import { ring } from './chime.ts'
+
+/** Sound and the number in the title: what needs this person, even when the window is behind others. */
+export class DeskAlerts implements ReactiveController {
+  #inbox: InboxStore | null = null
+  readonly #count = () => this.#title()
+  readonly #noticed = (event: Event) => {
+    if (event instanceof InquiryNoticed && (event.kind !== 'message' || document.hidden)) ring()
+  }
+
+  constructor(
+    host: ReactiveControllerHost,
+    private readonly inbox: () => InboxStore,
+  ) {
+    host.addController(this)
+  }
+
+  /** Follows the inbox of whoever is signed in now. */
+  follow(): void {
+    this.hostDisconnected()
+    this.#inbox = this.inbox()
+    this.#inbox.addEventListener('changed', this.#count)
+    this.#inbox.addEventListener('noticed', this.#noticed)
+    this.#title()
+  }
+
+  hostDisconnected(): void {
+    this.#inbox?.removeEventListener('changed', this.#count)
+    this.#inbox?.removeEventListener('noticed', this.#noticed)
+    this.#inbox = null
+    document.title = words.product
+  }
+
+  #title(): void {
+    if (!this.#inbox) return
+    const { me } = this.#inbox
+    const mine = this.#inbox.list('mine')
+    const count = mine.filter((card) => isOfferTo(me, card) || isUnread(card)).length
+    document.title = count === 0 ? words.product : words.notices.title(count)
+  }
+}

@@ -1,0 +1,114 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import type * as z from 'zod'
+import { ProblemError } from '../data/problem-error.ts'
+import { fieldProblems } from '../text/field-problems.ts'
+import { words } from '../words/words.ts'
+
+/** A field of some form, by its name in the catalogue of words. */
+export type FieldName = keyof typeof words.fields
+
+/** A form control of Web Awesome, as far as we touch it. */
+interface Control extends HTMLElement {
+  input?: HTMLElement
+  updateComplete?: Promise<boolean>
+}
+
+type Host = ReactiveControllerHost & HTMLElement & { renderRoot: DocumentFragment | HTMLElement }
+
+/**
+ * A form's life: checks with the server's own schema, sends, and words what went wrong next to its field, or above
+ * the button where it belongs to none.
+ */
+export class FormState implements ReactiveController {
+  busy = false
+  /** What went wrong with the whole; empty when nothing. */
+  failure = ''
+  #problems: Readonly<Record<string, string>> = {}
+
+  /** @param names the catalogue's name for a field of the schema, where they differ */
+  constructor(
+    private readonly host: Host,
+    private readonly names: Readonly<Record<string, FieldName>> = {},
+  ) {
+    host.addController(this)
+  }
+
+  /** What is wrong with a field, in words; empty when nothing. */
+  problem(field: string): string {
+    return this.#problems[field] ?? ''
+  }
+
+  /** Says something is wrong that no schema knows. */
+  refuse(problems: Readonly<Record<string, string>>): void {
+    this.#problems = problems
+    this.#showFirst()
+  }
+
+  /** Checks the input and sends it; resolves with whether it went through. */
+  async send<Schema extends z.ZodType>(
+    schema: Schema,
+    input: Record<string, unknown>,
+    send: (value: z.output<Schema>) => Promise<unknown>,
+  ): Promise<boolean> {
+    if (this.busy) return false
+    this.failure = ''
+    const checked = fieldProblems(schema, input)
+    if (checked.problems !== null) {
+      const said = Object.entries(checked.problems).map(([field, problem]) => [field, this.#words(field)?.[problem]])
+      this.refuse(Object.fromEntries(said))
+      return false
+    }
+    this.#problems = {}
+    this.busy = true
+    this.host.requestUpdate()
+    try {
+      await send(checked.value)
+      return true
+    } catch (error) {
+      this.#take(error)
+      return false
+    } finally {
+      this.busy = false
+      this.host.requestUpdate()
+    }
+  }
+
+  hostUpdated(): void {
+    // Web Awesome's controls keep the input to themselves; tell it what a screen reader should hear.
+    for (const control of this.#controls()) {
+      const wrong = String(control.hasAttribute('data-problem'))
+      void control.updateComplete?.then(() => control.input?.setAttribute('aria-invalid', wrong))
+    }
+  }
+
+  #take(error: unknown): void {
+    const problem = error instanceof ProblemError ? error : new ProblemError('internal')
+    const field = problem.field?.split('.')[0]
+    const said = field === undefined ? undefined : this.#words(field)
+    if (field === undefined || said === undefined) {
+      this.failure = words.problems[problem.code]
+      return
+    }
+    // What our own check let through and the server did not is refused for another reason than its form.
+    const refused: string = 'refused' in said && typeof said.refused === 'string' ? said.refused : said.invalid
+    this.refuse({ [field]: problem.code === 'invalid-input' ? refused : words.problems[problem.code] })
+  }
+
+  #words(field: string): (typeof words.fields)[FieldName] | undefined {
+    const name = this.names[field] ?? field
+    return Object.hasOwn(words.fields, name) ? words.fields[name as FieldName] : undefined
+  }
+
+  #showFirst(): void {
+    this.host.requestUpdate()
+    void this.host.updateComplete.then(() =>
+      this.#controls()
+        .find((one) => one.hasAttribute('data-problem'))
+        ?.focus(),
+    )
+  }
+
+  #controls(): Control[] {
+    return [...this.host.renderRoot.querySelectorAll<Control>('wa-input, wa-textarea, wa-select')]
+  }
+}

@@ -1,0 +1,89 @@
+/** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
+import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
+import type { AcceptInvitation, Invite, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
+import type { OpenSession } from '../../shared/schema/session.ts'
+import type { Site, SiteSettings } from '../../shared/schema/site.ts'
+import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
+import { ProblemError } from './problem-error.ts'
+
+/** Longer than the server holds a long poll, shorter than a person's patience with a dead line. */
+const patienceMs = 35_000
+
+/**
+ * Every method resolves with the answer or rejects with a `ProblemError`; code `unreachable` means nobody answered.
+ */
+export class Api {
+  setUpNeeded = () => this.#get<{ needed: boolean }>('/api/set-up')
+  setUp = (body: SetUp) => this.#send<object>('POST', '/api/set-up', body)
+
+  signIn(email: string, password: string): Promise<unknown> {
+    return this.#send('POST', '/api/auth/sign-in/email', { email, password })
+  }
+  signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
+  sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
+  revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
+
+  invitation(token: string, signal?: AbortSignal): Promise<{ workspace: string; name: string; email: string }> {
+    return this.#get(`/api/invitations/${encodeURIComponent(token)}`, signal)
+  }
+  acceptInvitation = (body: AcceptInvitation) => this.#send<object>('POST', '/api/invitations', body)
+
+  me = () => this.#get<Me>('/api/me')
+  ticket = () => this.#send<{ ticket: string }>('POST', '/api/tickets', {})
+
+  /** A refusal comes back as a rejection; its `inquiry` is the card as it stands now. */
+  command(command: MemberCommand): Promise<MemberOutcome> {
+    return this.#send('POST', '/api/commands', command)
+  }
+  news(after: number, signal: AbortSignal): Promise<{ frames: FrameToMember[]; upTo: number }> {
+    return this.#get(`/api/news?after=${after}`, signal)
+  }
+
+  inbox(view: InboxView, before: string | null): Promise<InquiryPage> {
+    const query = new URLSearchParams(before === null ? { view } : { view, before })
+    return this.#get(`/api/inquiries?${query.toString()}`)
+  }
+  thread = (inquiry: string) => this.#get<MemberThread>(`/api/inquiries/${encodeURIComponent(inquiry)}`)
+
+  members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
+  invite = (body: Invite) => this.#send<{ member: Member; invitation: string }>('POST', '/api/members', body)
+  changeMember(id: string, body: MemberChange): Promise<Member> {
+    return this.#send('PATCH', `/api/members/${encodeURIComponent(id)}`, body)
+  }
+
+  sites = (signal?: AbortSignal) => this.#get<{ sites: Site[] }>('/api/sites', signal)
+  addSite = (body: SiteSettings) => this.#send<Site>('POST', '/api/sites', body)
+  changeSite(id: string, body: Partial<SiteSettings>): Promise<Site> {
+    return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
+  }
+
+  status = (signal?: AbortSignal) => this.#get<DeskStatus>('/api/status', signal)
+
+  #get<Body>(path: string, signal?: AbortSignal): Promise<Body> {
+    return this.#ask(path, { signal })
+  }
+
+  #send<Body>(method: 'POST' | 'PATCH', path: string, body: object): Promise<Body> {
+    return this.#ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  }
+
+  async #ask<Body>(path: string, init: RequestInit): Promise<Body> {
+    const patience = AbortSignal.timeout(patienceMs)
+    const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience
+    let response: Response
+    try {
+      response = await fetch(path, { ...init, signal, credentials: 'same-origin', cache: 'no-store' })
+    } catch {
+      throw new ProblemError('unreachable')
+    }
+    if (!response.ok) throw await ProblemError.from(response)
+    try {
+      const body: Body = await response.json()
+      return body
+    } catch {
+      throw new ProblemError('internal')
+    }
+  }
+}

@@ -1,0 +1,86 @@
+/** Everything that lives from signing in to signing out: the connection, the stores it feeds, and the outbox. */
+import { uuidv7 } from 'uuidv7'
+import type { InquiryAct, MemberCommand, MemberOutcome, Presence } from '../../shared/schema/command.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { Me } from '../../shared/schema/member.ts'
+import type { Api } from './api.ts'
+import { Connection } from './connection.ts'
+import { Drafts } from './drafts.ts'
+import { InboxStore } from './inbox-store.ts'
+import { Outbox } from './outbox.ts'
+import { TeamStore } from './team-store.ts'
+import { ThreadStore } from './thread-store.ts'
+
+export class DeskSession {
+  readonly connection: Connection
+  readonly inbox: InboxStore
+  readonly threads: ThreadStore
+  readonly team: TeamStore
+  readonly outbox: Outbox
+  readonly drafts: Drafts
+
+  constructor(
+    readonly api: Api,
+    readonly me: Me,
+    signedOut: () => void,
+  ) {
+    const member = me.member.id
+    this.inbox = new InboxStore(api, member)
+    this.threads = new ThreadStore(api, (card) => this.inbox.unite(card))
+    this.team = new TeamStore(api, me)
+    this.drafts = new Drafts(member)
+    this.outbox = new Outbox(member, (command) => this.#command(command))
+    this.connection = new Connection(api, {
+      frame: (frame) => this.#apply(frame),
+      readAgain: () => this.#readAgain(),
+      signedOut,
+    })
+  }
+
+  start(): void {
+    this.connection.start()
+  }
+
+  stop(): void {
+    this.connection.stop()
+  }
+
+  /** Forgets what this browser kept of the person: they signed out. */
+  forget(): void {
+    this.outbox.clear()
+    this.drafts.clear()
+  }
+
+  /** Does something with an inquiry, in the version on screen. @throws ProblemError when the Desk cannot be reached. */
+  act(inquiry: string, act: InquiryAct): Promise<MemberOutcome> {
+    const version = this.inbox.card(inquiry)?.version ?? this.threads.thread(inquiry)?.card.version ?? 0
+    return this.#command({ on: 'inquiry', commandId: uuidv7(), inquiry, version, act })
+  }
+
+  /** Declares presence. @throws ProblemError when the Desk cannot be reached. */
+  declare(presence: Presence): Promise<MemberOutcome> {
+    return this.#command({ on: 'presence', commandId: uuidv7(), presence })
+  }
+
+  async #command(command: MemberCommand): Promise<MemberOutcome> {
+    const outcome = await this.connection.command(command)
+    if (outcome.inquiry) this.inbox.unite(outcome.inquiry)
+    if (outcome.kind === 'done' && outcome.presence) this.team.declared(outcome.presence)
+    return outcome
+  }
+
+  #apply(frame: FrameToMember): void {
+    this.inbox.apply(frame)
+    this.threads.apply(frame)
+    this.team.apply(frame)
+    if (frame.t === 'event') this.outbox.arrived(frame.messages)
+    if (frame.t === 'hello' || frame.t === 'caught-up') this.outbox.sendAll()
+  }
+
+  #readAgain(): void {
+    this.inbox.readAgain()
+    this.threads.readAgain()
+    void this.team.readNames()
+    this.outbox.sendAll()
+  }
+}

@@ -1,0 +1,216 @@
+/** The cards of the inbox, its views and their counts; live frames and list pages are united by (id, version). */
+import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import type { Api } from './api.ts'
+import { inOrder, isInView } from './inbox-view.ts'
+import { newerCard } from './newer-card.ts'
+import { ProblemError } from './problem-error.ts'
+import type { FailureCode } from './problem-error.ts'
+import { Store } from './store.ts'
+
+/** How far reading a list has come: the four faces. */
+export type Reading =
+  | { face: 'not-yet' }
+  | { face: 'waiting' }
+  | { face: 'there' }
+  | { face: 'failed'; because: FailureCode }
+
+interface ViewState {
+  reading: Reading
+  /** Where the next page begins; null at the end. */
+  next: string | null
+  readingMore: boolean
+  inFlight: boolean
+  /** Something was missed while the page was on its way. */
+  onceMore: boolean
+}
+
+/** What came in while we looked: for the chime, the toast and the title. */
+export class InquiryNoticed extends Event {
+  constructor(
+    readonly kind: 'offer' | 'inquiry' | 'message',
+    readonly card: InquiryCard,
+  ) {
+    super('noticed')
+  }
+}
+
+/** Changes that come thick are shown together; a count we cannot derive is asked for once they have settled. */
+const recountAfterMs = 400
+
+export class InboxStore extends Store {
+  counts: InquiryPage['counts'] = { waiting: 0, mine: 0 }
+  /** The record could not be read for the last list: only what is live is shown. */
+  pastAway = false
+  readonly #cards = new Map<string, InquiryCard>()
+  readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet() }
+  #subscribed = false
+  #ordered: Partial<Record<InboxView, InquiryCard[]>> = {}
+  #recount: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly api: Api,
+    readonly me: string,
+  ) {
+    super()
+  }
+
+  card(id: string): InquiryCard | undefined {
+    return this.#cards.get(id)
+  }
+
+  /** The cards of a view, in its order. The same array until something changed. */
+  list(view: InboxView): InquiryCard[] {
+    return (this.#ordered[view] ??= inOrder(
+      view,
+      [...this.#cards.values()].filter((card) => isInView(view, card, this.me)),
+      this.me,
+    ))
+  }
+
+  reading(view: InboxView): Reading {
+    return this.#views[view].reading
+  }
+
+  hasMore(view: InboxView): boolean {
+    return this.#views[view].next !== null
+  }
+
+  /** Wants a view: its first page is read once the news is subscribed to, never before, and then kept live. */
+  async read(view: InboxView): Promise<void> {
+    const state = this.#views[view]
+    if (state.reading.face === 'there' || state.inFlight) return
+    state.reading = { face: 'waiting' }
+    this.#tell()
+    if (this.#subscribed) await this.#readFirst(view)
+  }
+
+  /** The news is subscribed to (again, or with a gap): reads every view that is wanted anew. */
+  readAgain(): void {
+    this.#subscribed = true
+    for (const view of ['waiting', 'mine', 'all'] as const) {
+      if (this.#views[view].reading.face !== 'not-yet') void this.#readFirst(view)
+    }
+    if (this.#views.mine.reading.face === 'not-yet') this.#askCounts()
+  }
+
+  /** Reads the next page of a view, if there is one. */
+  async readMore(view: InboxView): Promise<void> {
+    const state = this.#views[view]
+    if (state.next === null || state.readingMore) return
+    state.readingMore = true
+    try {
+      const page = await this.api.inbox(view, state.next)
+      state.next = page.next
+      this.#take(page)
+    } catch {
+      // The end of the list asks again when it comes into sight.
+    }
+    state.readingMore = false
+    this.#tell()
+  }
+
+  /** Takes a card from wherever it came, if it is newer. */
+  unite(arrived: InquiryCard): void {
+    const known = this.#cards.get(arrived.id)
+    if (newerCard(known, arrived) === known) return
+    this.#count(known, arrived)
+    this.#cards.set(arrived.id, arrived)
+    this.#tell()
+  }
+
+  apply(frame: FrameToMember): void {
+    if (frame.t === 'event') {
+      const known = this.#cards.get(frame.card.id)
+      this.unite(frame.card)
+      this.#notice(known, frame)
+    }
+    if (frame.t === 'vanished') this.#forget(frame.inquiry)
+    if (frame.t === 'ack' && frame.outcome.inquiry) this.unite(frame.outcome.inquiry)
+  }
+
+  async #readFirst(view: InboxView): Promise<void> {
+    const state = this.#views[view]
+    if (state.inFlight) {
+      state.onceMore = true
+      return
+    }
+    state.inFlight = true
+    try {
+      const page = await this.api.inbox(view, null)
+      state.reading = { face: 'there' }
+      state.next = page.next
+      this.#take(page)
+    } catch (error) {
+      if (state.reading.face !== 'there') state.reading = { face: 'failed', because: codeOf(error) }
+    }
+    state.inFlight = false
+    this.#tell()
+    if (!state.onceMore) return
+    state.onceMore = false
+    await this.#readFirst(view)
+  }
+
+  #forget(id: string): void {
+    const known = this.#cards.get(id)
+    if (!known) return
+    this.#cards.delete(id)
+    this.#count(known, null)
+    this.#tell()
+  }
+
+  #notice(known: InquiryCard | undefined, frame: Extract<FrameToMember, { t: 'event' }>): void {
+    const { card } = frame
+    const offered = card.state === 'offered' && card.assignee === this.me
+    const wasOffered = known?.state === 'offered' && known.assignee === this.me
+    if (offered && !wasOffered) this.dispatchEvent(new InquiryNoticed('offer', card))
+    else if (card.state === 'waiting' && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
+    else if (card.assignee === this.me && frame.messages.some((message) => message.from === 'visitor') && known)
+      this.dispatchEvent(new InquiryNoticed('message', card))
+  }
+
+  #take(page: InquiryPage): void {
+    for (const card of page.items) {
+      this.#cards.set(card.id, newerCard(this.#cards.get(card.id), card))
+    }
+    this.counts = page.counts
+    this.pastAway = page.record === 'away'
+  }
+
+  #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
+    for (const view of ['waiting', 'mine'] as const) {
+      const was = before !== undefined && isInView(view, before, this.me)
+      const is = after !== null && isInView(view, after, this.me)
+      this.counts = { ...this.counts, [view]: Math.max(0, this.counts[view] + Number(is) - Number(was)) }
+    }
+    // A card met for the first time may have been counted already: ask, once things have settled.
+    if (before === undefined) this.#askCounts()
+  }
+
+  #askCounts(): void {
+    clearTimeout(this.#recount)
+    this.#recount = setTimeout(() => {
+      void this.api.inbox('mine', null).then(
+        (page) => {
+          this.#take(page)
+          this.#tell()
+        },
+        () => undefined,
+      )
+    }, recountAfterMs)
+  }
+
+  #tell(): void {
+    this.#ordered = {}
+    this.changed()
+  }
+}
+
+function notYet(): ViewState {
+  return { reading: { face: 'not-yet' }, next: null, readingMore: false, inFlight: false, onceMore: false }
+}
+
+function codeOf(error: unknown): FailureCode {
+  return error instanceof ProblemError ? error.code : 'internal'
+}

@@ -1,0 +1,41 @@
+/** Which cards a view of the inbox shows, and in which order. Used by the store for lists and counts alike. */
+import { episodeClass } from '../../shared/inquiry/episode-state.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+
+/** Whether a card belongs to a view, for this reader. */
+export function isInView(view: InboxView, card: InquiryCard, me: string): boolean {
+  if (view === 'waiting') return card.state === 'waiting'
+  if (view === 'mine') return card.assignee === me && episodeClass[card.state] !== 'closed'
+  return true
+}
+
+/** An offer to this reader that has not run out. */
+export function isOfferTo(me: string, card: InquiryCard): boolean {
+  return card.state === 'offered' && card.assignee === me
+}
+
+/**
+ * The visitor's newest message has not been read by the team. What a visitor writes they have read, so their own read
+ * mark stands at it.
+ */
+export function isUnread(card: InquiryCard): boolean {
+  return card.state === 'open' && card.lastMessageFrom === 'visitor' && card.readByMember < card.readByVisitor
+}
+
+/**
+ * The order of a view: offers to the reader stand first; what waits, longest first; what is open, newest word first;
+ * everything, newest word first.
+ */
+export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string): InquiryCard[] {
+  const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : 1)
+  return [...cards].sort((one, other) => {
+    const byRank = rank(one) - rank(other)
+    if (byRank !== 0) return byRank
+    const byTime =
+      view === 'waiting' || isOfferTo(me, one)
+        ? one.enteredAt - other.enteredAt
+        : other.lastMessageAt - one.lastMessageAt
+    return byTime !== 0 ? byTime : one.id < other.id ? -1 : 1
+  })
+}

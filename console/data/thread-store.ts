@@ -1,0 +1,166 @@
+/** The opened inquiries with their messages and timelines; live frames and answers are united by (id, version). */
+import type { InquiryCard, MemberThread } from '../../shared/schema/inquiry.ts'
+import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { Api } from './api.ts'
+import type { Reading } from './inbox-store.ts'
+import { newerCard } from './newer-card.ts'
+import { ProblemError } from './problem-error.ts'
+import { Store } from './store.ts'
+import { unitedMessages } from './united-messages.ts'
+
+interface Opened {
+  reading: Reading
+  thread: MemberThread | null
+  /** News that came before the thread was read. */
+  early: Extract<FrameToMember, { t: 'event' }>[]
+  typingUntil: number
+  inFlight: boolean
+  /** Something was missed while the answer was on its way. */
+  onceMore: boolean
+}
+
+/** A typing sign stands this long unless repeated. */
+const typingMs = 5_000
+/** The timeline is read anew this long after the inquiry's life moved on. */
+const timelineAfterMs = 500
+
+export class ThreadStore extends Store {
+  readonly #opened = new Map<string, Opened>()
+  #subscribed = false
+  readonly #stale = new Map<string, ReturnType<typeof setTimeout>>()
+
+  constructor(
+    private readonly api: Api,
+    /** Cards that come with a thread go where all cards live. */
+    private readonly learnt: (card: InquiryCard) => void,
+  ) {
+    super()
+  }
+
+  thread(id: string): MemberThread | null {
+    return this.#opened.get(id)?.thread ?? null
+  }
+
+  reading(id: string): Reading {
+    return this.#opened.get(id)?.reading ?? { face: 'not-yet' }
+  }
+
+  isTyping(id: string, now: number): boolean {
+    return (this.#opened.get(id)?.typingUntil ?? 0) > now
+  }
+
+  /** Opens an inquiry: what is known shows at once, the rest is read when the news is subscribed to. */
+  async open(id: string): Promise<void> {
+    const opened = this.#opened.get(id) ?? fresh()
+    this.#opened.set(id, opened)
+    if (opened.reading.face === 'there' || opened.inFlight) return
+    opened.reading = { face: 'waiting' }
+    this.changed()
+    if (this.#subscribed) await this.#read(id, opened)
+  }
+
+  /** The news is subscribed to (again, or with a gap): reads every opened inquiry anew. */
+  readAgain(): void {
+    this.#subscribed = true
+    for (const [id, opened] of this.#opened) void this.#read(id, opened)
+  }
+
+  apply(frame: FrameToMember): void {
+    if (frame.t === 'event') this.#news(frame)
+    if (frame.t === 'typing') {
+      const opened = this.#opened.get(frame.inquiry)
+      if (opened) opened.typingUntil = Date.now() + typingMs
+      this.changed()
+    }
+    if (frame.t === 'vanished' && this.#opened.delete(frame.inquiry)) this.changed()
+  }
+
+  async #read(id: string, opened: Opened): Promise<void> {
+    if (opened.inFlight) {
+      opened.onceMore = true
+      return
+    }
+    opened.inFlight = true
+    try {
+      const answer = await this.api.thread(id)
+      opened.thread = unite(opened.thread, answer)
+      for (const frame of opened.early.splice(0)) opened.thread = withNews(opened.thread, frame)
+      opened.reading = { face: 'there' }
+      this.learnt(opened.thread.card)
+    } catch (error) {
+      const because = error instanceof ProblemError ? error.code : 'internal'
+      if (opened.thread === null || because === 'not-found') opened.reading = { face: 'failed', because }
+    }
+    opened.inFlight = false
+    this.changed()
+    if (!opened.onceMore) return
+    opened.onceMore = false
+    await this.#read(id, opened)
+  }
+
+  #news(frame: Extract<FrameToMember, { t: 'event' }>): void {
+    const opened = this.#opened.get(frame.card.id)
+    if (!opened) return
+    if (opened.thread === null) {
+      opened.early.push(frame)
+      return
+    }
+    const before = opened.thread.card
+    opened.thread = withNews(opened.thread, frame)
+    if (frame.messages.some((message) => message.from === 'visitor')) opened.typingUntil = 0
+    if (lifeMoved(before, opened.thread.card)) this.#readTimeline(frame.card.id)
+    this.changed()
+  }
+
+  #readTimeline(id: string): void {
+    clearTimeout(this.#stale.get(id))
+    this.#stale.set(
+      id,
+      setTimeout(() => {
+        const opened = this.#opened.get(id)
+        if (opened) void this.#read(id, opened)
+      }, timelineAfterMs),
+    )
+  }
+}
+
+function fresh(): Opened {
+  return {
+    reading: { face: 'not-yet' },
+    thread: null,
+    early: [],
+    typingUntil: 0,
+    inFlight: false,
+    onceMore: false,
+  }
+}
+
+function unite(known: MemberThread | null, answer: MemberThread): MemberThread {
+  if (known === null) return answer
+  const newer = answer.card.version >= known.card.version ? answer : known
+  return {
+    ...newer,
+    card: newerCard(known.card, answer.card),
+    messages: unitedMessages(known.messages, answer.messages),
+    timeline: answer.timeline.length >= known.timeline.length ? answer.timeline : known.timeline,
+  }
+}
+
+function withNews(thread: MemberThread, frame: Extract<FrameToMember, { t: 'event' }>): MemberThread {
+  return {
+    ...thread,
+    card: newerCard(thread.card, frame.card),
+    messages: frame.messages.length === 0 ? thread.messages : unitedMessages(thread.messages, frame.messages),
+  }
+}
+
+function lifeMoved(before: InquiryCard, after: InquiryCard): boolean {
+  return (
+    before.state !== after.state ||
+    before.assignee !== after.assignee ||
+    before.episode !== after.episode ||
+    before.ended !== after.ended ||
+    before.visitorHere !== after.visitorHere ||
+    before.rating !== after.rating
+  )
+}

@@ -1,0 +1,8 @@
+import type { Message } from '../../shared/schema/inquiry.ts'
+
+/** Messages known and arrived as one list, each id once, in the order of their events. */
+export function unitedMessages(known: readonly Message[], arrived: readonly Message[]): Message[] {
+  const byId = new Map(known.map((message) => [message.id, message]))
+  for (const message of arrived) byId.set(message.id, message)
+  return [...byId.values()].sort((one, other) => one.seq - other.seq)
+}

@@ -1,0 +1,43 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { EverySecond } from '../controllers/every-second.ts'
+import { clockWords } from '../text/clock-words.ts'
+import { words } from '../words/words.ts'
+
+/** From here on a wait is shown as long. */
+const longMs = 120_000
+
+/** How long somebody has been waiting, ticking. */
+@customElement('waiting-clock')
+export class WaitingClock extends LitElement {
+  static override styles = css`
+    :host {
+      font-variant-numeric: tabular-nums;
+    }
+    span {
+      display: inline-flex;
+      gap: 0.35em;
+      align-items: center;
+    }
+    [data-long] {
+      color: var(--wa-color-danger-on-quiet);
+      font-weight: var(--wa-font-weight-semibold);
+    }
+  `
+
+  /** Epoch milliseconds. */
+  @property({ attribute: false }) since = 0
+
+  constructor() {
+    super()
+    void new EverySecond(this)
+  }
+
+  override render() {
+    const waited = Date.now() - this.since
+    return html`<span ?data-long=${waited >= longMs}>
+      <wa-icon name="clock"></wa-icon>${words.card.waitingFor(clockWords(waited))}
+    </span>`
+  }
+}

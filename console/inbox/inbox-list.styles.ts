@@ -1,0 +1,48 @@
+import { css } from 'lit'
+
+/** Every row is this high, in CSS pixels, so that rows out of sight need not be drawn. */
+export const rowHeight = 88
+
+export const inboxListStyles = css`
+  :host {
+    display: block;
+    min-height: 0;
+    background: var(--wa-color-surface-default);
+  }
+  section {
+    display: flex;
+    flex-direction: column;
+    height: 100%;
+  }
+  header {
+    display: flex;
+    gap: var(--wa-space-s);
+    align-items: baseline;
+    justify-content: space-between;
+    padding: var(--wa-space-m) var(--wa-space-m) var(--wa-space-s);
+  }
+  h1 {
+    font-size: var(--wa-font-size-l);
+  }
+  header .quiet {
+    font-size: var(--wa-font-size-s);
+  }
+  .scroller {
+    position: relative;
+    flex: 1;
+    min-height: 0;
+    overflow-y: auto;
+    overscroll-behavior: contain;
+  }
+  li {
+    height: ${rowHeight}px;
+  }
+  inbox-row {
+    display: block;
+    height: 100%;
+  }
+  offer-card {
+    display: block;
+    margin: 0 var(--wa-space-s) var(--wa-space-s);
+  }
+`

@@ -1,0 +1,120 @@
+import { consume } from '@lit/context'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { inboxContext } from '../contexts/inbox-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import { WindowedRows } from '../controllers/windowed-rows.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { isOfferTo } from '../data/inbox-view.ts'
+import { failedFace, waitingFace } from '../elements/faces.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { words } from '../words/words.ts'
+import './empty-view.ts'
+import { inboxListStyles, rowHeight } from './inbox-list.styles.ts'
+import './inbox-row.ts'
+import './offer-card.ts'
+
+/** A view of the inbox as a list: offers to me on top, the rest drawn as far as in sight; read on when its end nears. */
+@customElement('inbox-list')
+export class InboxList extends LitElement {
+  static override styles = [base, facesStyles, inboxListStyles]
+
+  @property() view: InboxView = 'mine'
+  /** The open inquiry's id. */
+  @property() inquiry = ''
+  /** Where j and k stand. */
+  @state() private cursor = ''
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #inbox = new Follow(this, inboxContext)
+  readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('view')) void this.#inbox.store.read(this.view)
+    if (changed.has('inquiry') && this.inquiry !== '') this.cursor = this.inquiry
+  }
+
+  override updated(): void {
+    if (this.#rows.last >= this.#cards().length && this.#inbox.store.hasMore(this.view)) {
+      void this.#inbox.store.readMore(this.view)
+    }
+  }
+
+  /** Moves the cursor by so many lines and puts the focus there. */
+  move(by: number): void {
+    const cards = this.#cards()
+    if (cards.length === 0) return
+    const at = cards.findIndex((card) => card.id === this.cursor)
+    const next = Math.max(0, Math.min(cards.length - 1, at === -1 ? (by > 0 ? 0 : cards.length - 1) : at + by))
+    this.cursor = cards[next]!.id
+    this.#rows.reveal(next)
+    void this.updateComplete.then(() => {
+      this.renderRoot.querySelector<HTMLElement>('inbox-row[data-cursor]')?.focus()
+    })
+  }
+
+  override render() {
+    const { store } = this.#inbox
+    const offers = store.list('mine').filter((card) => isOfferTo(store.me, card))
+    return html`<section aria-label=${words.views.title}>
+      <header>
+        <h1>${words.views[this.view]}</h1>
+        ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view])}</span>`}
+      </header>
+      <div class="scroller" @keydown=${this.#press}>
+        ${repeat(
+          offers,
+          ({ id }) => id,
+          (card) => html`<offer-card .card=${card}></offer-card>`,
+        )}
+        ${this.#body()}
+      </div>
+    </section>`
+  }
+
+  #body() {
+    const { store } = this.#inbox
+    const reading = store.reading(this.view)
+    const cards = this.#cards()
+    if (cards.length > 0) return this.#list(cards)
+    if (reading.face === 'failed') return failedFace(reading.because, () => void store.read(this.view))
+    if (reading.face !== 'there') return waitingFace()
+    if (store.list(this.view).length > 0) return nothing
+    return html`<empty-view view=${this.view}></empty-view>`
+  }
+
+  #list(cards: readonly InquiryCard[]) {
+    const { first, last } = this.#rows
+    return html`<ul class="rows">
+      ${repeat(
+        cards.slice(first, last),
+        ({ id }) => id,
+        (card, index) =>
+          html`<li aria-setsize=${cards.length} aria-posinset=${first + index + 1}>
+            <inbox-row
+              .card=${card}
+              view=${this.view}
+              ?open=${card.id === this.inquiry}
+              ?data-cursor=${card.id === this.cursor}
+            ></inbox-row>
+          </li>`,
+      )}
+    </ul>`
+  }
+
+  /** The lines below the offers. */
+  #cards(): readonly InquiryCard[] {
+    const { store } = this.#inbox
+    return store.list(this.view).filter((card) => !isOfferTo(store.me, card))
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
+    event.preventDefault()
+    this.move(event.key === 'ArrowDown' ? 1 : -1)
+  }
+}

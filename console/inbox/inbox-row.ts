@@ -1,0 +1,94 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { isUnread } from '../data/inbox-view.ts'
+import '../elements/waiting-clock.ts'
+import { base } from '../styles/base.styles.ts'
+import { fullMoment, listMoment } from '../text/dates.ts'
+import { locale, words } from '../words/words.ts'
+import { inboxRowStyles } from './inbox-row.styles.ts'
+
+/** One inquiry in the list: who, what they said last, how it stands, who has it. A link, so that Enter opens it. */
+@customElement('inbox-row')
+export class InboxRow extends LitElement {
+  static override shadowRootOptions: ShadowRootInit = { ...LitElement.shadowRootOptions, delegatesFocus: true }
+  static override styles = [base, inboxRowStyles]
+
+  @property({ attribute: false }) card!: InquiryCard
+  @property() view = ''
+  @property({ type: Boolean, reflect: true }) open = false
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const { card } = this
+    const unread = isUnread(card)
+    return html`<a
+      href="/inbox/${this.view}/${card.id}"
+      aria-current=${this.open ? 'true' : nothing}
+      ?data-unread=${unread}
+      ?data-closed=${isClosed(card.state)}
+    >
+      <span class="top">
+        ${unread ? html`<span class="unread"><span class="hidden-words">${words.card.unread}</span></span>` : nothing}
+        <bdi class="name">${card.fullName}</bdi>
+        ${
+          card.visitorHere && !isClosed(card.state)
+            ? html`<span class="here" title=${words.card.here}
+                ><span class="hidden-words">${words.card.here}</span></span
+              >`
+            : nothing
+        }
+        <time
+          class="quiet"
+          datetime=${new Date(card.lastMessageAt).toISOString()}
+          title=${fullMoment(card.lastMessageAt, locale)}
+          >${listMoment(card.lastMessageAt, Date.now(), locale)}</time
+        >
+      </span>
+      <span class="excerpt" dir="auto"
+        >${card.lastMessageFrom === 'member' ? html`<wa-icon name="arrow-left" class="ours"></wa-icon>` : nothing}${card.excerpt}</span
+      >
+      <span class="foot">
+        ${this.#standing()}
+        ${this.desk.drafts.has(card.id) ? html`<span class="draft">${words.card.draft}</span>` : nothing}
+        ${
+          card.rating === null
+            ? nothing
+            : html`<span class="stars" title=${words.customer.stars(card.rating)}
+                ><wa-icon name="star-full"></wa-icon>${card.rating}<span class="hidden-words"
+                  >, ${words.customer.stars(card.rating)}</span
+                ></span
+              >`
+        }
+      </span>
+    </a>`
+  }
+
+  #standing() {
+    const { card } = this
+    const mine = card.assignee === this.desk.me.member.id
+    const who = card.assignee === null ? '' : (this.#team.store.nameOf(card.assignee) ?? words.somebody)
+    switch (card.state) {
+      case 'waiting':
+        return html`<waiting-clock .since=${card.enteredAt}></waiting-clock>`
+      case 'offered':
+        return html`<waiting-clock .since=${card.enteredAt}></waiting-clock
+          ><span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
+      case 'open':
+        return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
+      case 'resolved':
+      case 'unresolved':
+      case 'abandoned':
+        return html`<span class="closed" data-state=${card.state}>${words.states[card.state]}</span>
+          ${card.assignee === null || mine ? nothing : html`<bdi>${who}</bdi>`}`
+    }
+  }
+}

@@ -1,0 +1,7 @@
+/** The console's entry: looks first, then the root element. */
+import { followAppearance } from './appearance.ts'
+import { registerIcons } from './icons.ts'
+import './foyer-console.ts'
+
+followAppearance()
+registerIcons()

@@ -1,0 +1,61 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import { consume } from '@lit/context'
+import { html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { SignIn } from '../../shared/schema/session.ts'
+import { sessionContext } from '../contexts/session-context.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { SessionStore } from '../data/session-store.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { textField } from '../elements/text-field.ts'
+import mark from '../mark.svg?url'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { doorPage } from '../styles/page.styles.ts'
+import { words } from '../words/words.ts'
+
+/** The door for members. Stays at the address one came for, so that signing in goes on there. */
+@customElement('sign-in-page')
+export class SignInPage extends LitElement {
+  static override styles = [base, doorPage, fieldStyles]
+
+  /** A session ended by itself: say so. */
+  @property({ type: Boolean }) ended = false
+  @consume({ context: sessionContext }) session!: SessionStore
+  readonly #form = new FormState(this)
+
+  override render() {
+    return html`<main>
+      <div class="card">
+        <header>
+          <img src=${mark} alt="" />
+          <h1>${words.signIn.title}</h1>
+          <p class="quiet">${this.ended ? words.signIn.ended : words.signIn.lead}</p>
+        </header>
+        <form @submit=${this.#submit} novalidate>
+          ${textField(this.#form, {
+            field: 'email',
+            name: 'email',
+            type: 'email',
+            autocomplete: 'username',
+            autofocus: true,
+          })}
+          ${textField(this.#form, {
+            field: 'password',
+            name: 'password',
+            type: 'password',
+            autocomplete: 'current-password',
+          })}
+          ${formFailure(this.#form.failure)}
+          <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.signIn.submit}</wa-button>
+        </form>
+      </div>
+    </main>`
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const input = Object.fromEntries(new FormData(event.target as HTMLFormElement))
+    void this.#form.send(SignIn, input, ({ email, password }) => this.session.signIn(email, password))
+  }
+}

@@ -1,0 +1,95 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/callout/callout.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { css, html, LitElement } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { apiContext } from '../contexts/api-context.ts'
+import type { Api } from '../data/api.ts'
+import { facesOf } from '../elements/faces.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { clockWords } from '../text/clock-words.ts'
+import { locale, words } from '../words/words.ts'
+import type { DeskStatus } from '../../worker/desk/desk-rpc.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+/** The record may be this far behind before it is worth a word. */
+const behindMs = 5_000
+
+/** How the desk is doing, in plain words first and figures after. */
+@customElement('desk-status')
+export class DeskStatusView extends LitElement {
+  static override styles = [
+    base,
+    facesStyles,
+    settingsStyles,
+    css`
+      dl {
+        display: grid;
+        grid-template-columns: max-content max-content;
+        gap: var(--wa-space-xs) var(--wa-space-l);
+      }
+      dt {
+        color: var(--wa-color-text-quiet);
+      }
+      dd {
+        font-variant-numeric: tabular-nums;
+        text-align: end;
+      }
+    `,
+  ]
+
+  @consume({ context: apiContext }) api!: Api
+  readonly #status = new Task<readonly [], DeskStatus>(this, {
+    args: () => [] as const,
+    task: (_, { signal }) => this.api.status(signal),
+  })
+
+  override render() {
+    return html`<div class="head">
+        <p class="quiet">${words.status.lead}</p>
+        <wa-button size="s" appearance="outlined" @click=${() => void this.#status.run()}
+          ><wa-icon slot="start" name="refresh"></wa-icon>${words.status.refresh}</wa-button
+        >
+      </div>
+      ${facesOf(this.#status, (status) => this.#there(status))}`
+  }
+
+  #there(status: DeskStatus) {
+    const number = new Intl.NumberFormat(locale)
+    const rows: [string, number][] = [
+      [words.status.live, status.live],
+      [words.status.visitors, status.sockets.visitors],
+      [words.status.members, status.sockets.members],
+      [words.status.journal, status.journal],
+      [words.status.flushed, status.flushed],
+      [words.status.epoch, status.epoch],
+      [words.status.revision, status.revision],
+    ]
+    return html`${this.#health(status)}
+      <dl>
+        ${rows.map(
+          ([label, value]) =>
+            html`<dt>${label}</dt>
+              <dd>${number.format(value)}</dd>`,
+        )}
+      </dl>`
+  }
+
+  #health(status: DeskStatus) {
+    const { halted, parked, flushLagMs, founded } = status
+    const [variant, icon, said] =
+      halted !== null
+        ? (['danger', 'warning', words.status.halted(halted)] as const)
+        : parked > 0
+          ? (['warning', 'warning', words.status.parked(parked)] as const)
+          : flushLagMs > behindMs
+            ? (['warning', 'clock', words.status.behind(clockWords(flushLagMs))] as const)
+            : (['success', 'check', founded ? words.status.good : words.status.notFounded] as const)
+    return html`<wa-callout variant=${variant} role="status"
+      ><wa-icon slot="icon" name=${icon}></wa-icon>${said}</wa-callout
+    >`
+  }
+}

@@ -1,0 +1,83 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/callout/callout.js'
+import '@awesome.me/webawesome/dist/components/copy-button/copy-button.js'
+import { consume } from '@lit/context'
+import { css, html, LitElement } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { Invite } from '../../shared/schema/member.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { Api } from '../data/api.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { textField } from '../elements/text-field.ts'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { words } from '../words/words.ts'
+import { memberFields } from './member-fields.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+/**
+ * Invites a colleague and shows the link to hand over, once.
+ * @fires kept - A person was invited.
+ * @fires left - Done inviting.
+ */
+@customElement('invite-form')
+export class InviteForm extends LitElement {
+  static override styles = [
+    base,
+    fieldStyles,
+    settingsStyles,
+    css`
+      .link {
+        display: flex;
+        gap: var(--wa-space-xs);
+        align-items: center;
+      }
+      code {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  @state() private made: { name: string; link: string } | null = null
+  @consume({ context: apiContext }) api!: Api
+  readonly #form = new FormState(this)
+
+  override render() {
+    if (this.made) {
+      const { name, link } = this.made
+      return html`<wa-callout variant="success" role="status">
+          <p>${words.members.invited(name)}</p>
+          <p class="link">
+            <code>${link}</code
+            ><wa-copy-button value=${link} copy-label=${words.copy} success-label=${words.copied}></wa-copy-button>
+          </p>
+        </wa-callout>
+        <div class="buttons">
+          <wa-button appearance="outlined" @click=${() => this.dispatchEvent(new Event('left'))}
+            >${words.close}</wa-button
+          >
+        </div>`
+    }
+    return html`<form @submit=${this.#submit} novalidate>
+      ${textField(this.#form, { field: 'name', name: 'name', autofocus: true })}
+      ${textField(this.#form, { field: 'email', name: 'email', type: 'email' })}
+      ${memberFields(this.#form, { role: 'assistant', weight: 1, capacity: 3 })} ${formFailure(this.#form.failure)}
+      <div class="buttons">
+        <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.members.inviteSubmit}</wa-button>
+        <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
+      </div>
+    </form>`
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const { weight, capacity, ...rest } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
+    const input = { ...rest, weight: Number(weight), capacity: Number(capacity) }
+    void this.#form.send(Invite, input, async (body) => {
+      const { member, invitation } = await this.api.invite(body)
+      this.made = { name: member.name, link: invitation }
+      this.dispatchEvent(new Event('kept'))
+    })
+  }
+}

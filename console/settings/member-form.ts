@@ -1,0 +1,66 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import { consume } from '@lit/context'
+import { html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Member } from '../../shared/schema/member.ts'
+import { MemberChange } from '../../shared/schema/member.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { Api } from '../data/api.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { words } from '../words/words.ts'
+import { memberFields } from './member-fields.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+/**
+ * Changes a member's role, share and capacity; suspends them or lets them in again.
+ * @fires kept - The member is changed.
+ */
+@customElement('member-form')
+export class MemberForm extends LitElement {
+  static override styles = [base, fieldStyles, settingsStyles]
+
+  @property({ attribute: false }) member!: Member
+  @consume({ context: apiContext }) api!: Api
+  readonly #form = new FormState(this)
+
+  override render() {
+    const { member } = this
+    const suspended = member.status === 'suspended'
+    return html`<form @submit=${this.#submit} novalidate>
+      ${memberFields(this.#form, member)} ${formFailure(this.#form.failure)}
+      <div class="buttons">
+        <wa-button type="submit" size="s" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
+        ${
+          member.status === 'invited'
+            ? ''
+            : html`<wa-button
+                size="s"
+                appearance="outlined"
+                variant=${suspended ? 'neutral' : 'danger'}
+                @click=${() => this.#suspend(!suspended)}
+                >${suspended ? words.members.restore : words.members.suspend}</wa-button
+              >`
+        }
+      </div>
+    </form>`
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const { role, weight, capacity } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
+    void this.#change({ role, weight: Number(weight), capacity: Number(capacity) })
+  }
+
+  #suspend(suspended: boolean): void {
+    if (suspended && !confirm(words.members.suspendAsk(this.member.name))) return
+    void this.#change({ suspended })
+  }
+
+  async #change(input: Record<string, unknown>): Promise<void> {
+    const kept = await this.#form.send(MemberChange, input, (body) => this.api.changeMember(this.member.id, body))
+    if (kept) this.dispatchEvent(new Event('kept'))
+  }
+}

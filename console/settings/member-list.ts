@@ -1,0 +1,138 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { holdsAtLeast } from '../../shared/rank.ts'
+import type { Member } from '../../shared/schema/member.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { facesOf } from '../elements/faces.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { words } from '../words/words.ts'
+import './invite-form.ts'
+import './member-form.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+/** The people of the desk: who they are, what they may take, invitations and changes where allowed. */
+@customElement('member-list')
+export class MemberList extends LitElement {
+  static override styles = [
+    base,
+    facesStyles,
+    settingsStyles,
+    css`
+      li {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) auto auto;
+        gap: var(--wa-space-2xs) var(--wa-space-m);
+        align-items: center;
+        padding: var(--wa-space-s) 0;
+        border-block-end: 1px solid var(--wa-color-surface-border);
+      }
+      li > member-form {
+        grid-column: 1 / -1;
+      }
+      .who {
+        display: grid;
+        overflow-wrap: anywhere;
+      }
+      .facts {
+        display: grid;
+        justify-items: end;
+        font-size: var(--wa-font-size-s);
+      }
+      [data-status='suspended'] .who {
+        color: var(--wa-color-text-quiet);
+      }
+      .status {
+        padding: 0 0.5em;
+        border-radius: var(--wa-border-radius-s);
+        background: var(--wa-color-neutral-fill-normal);
+        color: var(--wa-color-neutral-on-normal);
+        font-size: var(--wa-font-size-xs);
+      }
+    `,
+  ]
+
+  /** Id of the member in change; `new` while inviting; empty for neither. */
+  @state() private editing = ''
+  @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #members = new Task<readonly [], Member[]>(this, {
+    args: () => [] as const,
+    task: async (_, { signal }) => (await this.api.members(signal)).members,
+  })
+
+  override render() {
+    const mayWrite = this.desk.me.may['member.write'] !== 'none'
+    return html`<div class="head">
+        <p class="quiet">${words.members.lead}</p>
+        ${
+          mayWrite && this.editing !== 'new'
+            ? html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
+                ><wa-icon slot="start" name="user-plus"></wa-icon>${words.members.invite}</wa-button
+              >`
+            : nothing
+        }
+      </div>
+      ${
+        this.editing === 'new'
+          ? html`<div class="card">
+              <invite-form @kept=${() => void this.#members.run()} @left=${() => (this.editing = '')}></invite-form>
+            </div>`
+          : nothing
+      }
+      ${facesOf(
+        this.#members,
+        (members) =>
+          html`<ul>
+            ${members.map((member) => this.#member(member, mayWrite))}
+          </ul>`,
+      )}`
+  }
+
+  #member(member: Member, mayWrite: boolean) {
+    const { me } = this.desk
+    const mayChange = mayWrite && member.id !== me.member.id && holdsAtLeast(me.member.role, member.role)
+    return html`<li data-status=${member.status}>
+      <span class="who"
+        ><span
+          ><bdi>${member.name}</bdi>
+          ${member.status === 'active' ? nothing : html`<span class="status">${words.members.status[member.status]}</span>`}
+        </span>
+        <span class="label">${member.email}</span></span
+      >
+      <span class="facts"
+        ><span>${words.members.role[member.role]}</span>
+        <span class="label">${words.members.takes(member.weight, member.capacity)}</span></span
+      >
+      ${
+        mayChange
+          ? html`<wa-button
+              size="s"
+              appearance="outlined"
+              aria-expanded=${this.editing === member.id}
+              @click=${() => (this.editing = this.editing === member.id ? '' : member.id)}
+              >${words.members.edit}<span class="hidden-words">: ${member.name}</span></wa-button
+            >`
+          : html`<span></span>`
+      }
+      ${
+        this.editing === member.id
+          ? html`<member-form
+              .member=${member}
+              @kept=${() => {
+                this.editing = ''
+                void this.#members.run()
+              }}
+            ></member-form>`
+          : nothing
+      }
+    </li>`
+  }
+}

@@ -1,0 +1,90 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { css, html, LitElement } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import type { OpenSession } from '../../shared/schema/session.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import type { Api } from '../data/api.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import { facesOf } from '../elements/faces.ts'
+import { Said } from '../shell/said.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { browserName } from '../text/browser-name.ts'
+import { fullMoment } from '../text/dates.ts'
+import { locale, words } from '../words/words.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+/** Where one is signed in; any of it can be ended. */
+@customElement('session-list')
+export class SessionList extends LitElement {
+  static override styles = [
+    base,
+    facesStyles,
+    settingsStyles,
+    css`
+      li {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs) var(--wa-space-m);
+        align-items: center;
+        justify-content: space-between;
+        padding: var(--wa-space-s) 0;
+        border-block-end: 1px solid var(--wa-color-surface-border);
+      }
+      .what {
+        display: grid;
+      }
+    `,
+  ]
+
+  @state() private ending = ''
+  @consume({ context: apiContext }) api!: Api
+  readonly #sessions = new Task<readonly [], OpenSession[]>(this, {
+    args: () => [] as const,
+    task: async (_, { signal }) => (await this.api.sessions(signal)).sessions,
+  })
+
+  override render() {
+    return html`<p class="quiet">${words.sessions.lead}</p>
+      ${facesOf(
+        this.#sessions,
+        (sessions) =>
+          html`<ul>
+            ${sessions.map((session) => this.#session(session))}
+          </ul>`,
+      )}`
+  }
+
+  #session({ id, current, agent, createdAt, expiresAt }: OpenSession) {
+    const name = browserName(agent) ?? words.sessions.unknown
+    return html`<li>
+      <span class="what"
+        ><span>${name}</span>
+        <span class="label"
+          >${words.sessions.since(fullMoment(createdAt, locale))},
+          ${words.sessions.until(fullMoment(expiresAt, locale))}</span
+        ></span
+      >
+      ${
+        current
+          ? html`<span class="label">${words.sessions.current}</span>`
+          : html`<wa-button size="s" appearance="outlined" ?loading=${this.ending === id} @click=${() => this.#end(id)}
+              >${words.sessions.revoke}<span class="hidden-words">: ${name}</span></wa-button
+            >`
+      }
+    </li>`
+  }
+
+  async #end(id: string): Promise<void> {
+    this.ending = id
+    try {
+      await this.api.revokeSession(id)
+      await this.#sessions.run()
+    } catch (error) {
+      this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
+    }
+    this.ending = ''
+  }
+}

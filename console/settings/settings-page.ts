@@ -1,0 +1,115 @@
+import { consume } from '@lit/context'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { Action } from '../../shared/permissions.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { base } from '../styles/base.styles.ts'
+import { words } from '../words/words.ts'
+import './desk-status.ts'
+import './member-list.ts'
+import './session-list.ts'
+import './site-list.ts'
+
+type Section = keyof typeof sections
+
+const sections = {
+  sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
+  members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
+  sessions: { needs: null, render: () => html`<session-list></session-list>` },
+  status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
+} satisfies Record<string, { needs: Action | null; render: () => unknown }>
+
+/** Settings: what this person may see of websites, team, their sessions and the desk's health. Loaded when asked for. */
+@customElement('settings-page')
+export class SettingsPage extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+        height: 100%;
+        background: var(--wa-color-surface-default);
+      }
+      header {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs) var(--wa-space-l);
+        align-items: center;
+        padding: var(--wa-space-s) var(--wa-space-l);
+        border-block-end: 1px solid var(--wa-color-surface-border);
+      }
+      h1 {
+        font-size: var(--wa-font-size-l);
+      }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-2xs);
+      }
+      a {
+        display: block;
+        padding: 0.3rem 0.75rem;
+        border-radius: var(--wa-border-radius-m);
+        color: var(--wa-color-text-normal);
+        text-decoration: none;
+      }
+      a:hover {
+        background: var(--wa-color-neutral-fill-quiet);
+      }
+      a[aria-current] {
+        background: var(--wa-color-brand-fill-quiet);
+        color: var(--wa-color-brand-on-quiet);
+        font-weight: var(--wa-font-weight-semibold);
+      }
+      .scroller {
+        overflow: auto;
+        padding: var(--wa-space-l);
+      }
+      .column {
+        max-width: 54rem;
+      }
+      @media (max-width: 44rem) {
+        header,
+        .scroller {
+          padding-inline: var(--wa-space-m);
+        }
+      }
+    `,
+  ]
+
+  /** Part of the address; empty shows the first section allowed. */
+  @property() section = ''
+  @consume({ context: deskContext }) desk!: DeskSession
+
+  override render() {
+    const allowed = this.#allowed()
+    const here = allowed.find((name) => name === this.section) ?? allowed[0]!
+    return html`<header>
+        <h1>${words.settings.title}</h1>
+        <nav aria-label=${words.settings.title}>
+          <ul>
+            ${allowed.map(
+              (name) =>
+                html`<li>
+                  <a href="/settings/${name}" aria-current=${name === here ? 'page' : nothing}
+                    >${words.settings[name]}</a
+                  >
+                </li>`,
+            )}
+          </ul>
+        </nav>
+      </header>
+      <div class="scroller"><div class="column">${sections[here].render()}</div></div>`
+  }
+
+  #allowed(): Section[] {
+    const { may } = this.desk.me
+    const all: Section[] = ['sites', 'members', 'sessions', 'status']
+    return all.filter((name) => {
+      const { needs } = sections[name]
+      return needs === null || may[needs] !== 'none'
+    })
+  }
+}

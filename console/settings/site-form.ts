@@ -1,0 +1,109 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/option/option.js'
+import '@awesome.me/webawesome/dist/components/select/select.js'
+import '@awesome.me/webawesome/dist/components/switch/switch.js'
+import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
+import { consume } from '@lit/context'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { Language } from '../../shared/schema/basics.ts'
+import type { Site } from '../../shared/schema/site.ts'
+import { SiteSettings } from '../../shared/schema/site.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { Api } from '../data/api.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { fieldNote, textField } from '../elements/text-field.ts'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { words } from '../words/words.ts'
+import { settingsStyles } from './settings.styles.ts'
+import { siteSettingsOf } from './site-settings-of.ts'
+
+/**
+ * What the team sets for a website.
+ * @fires kept - The site is saved.
+ * @fires left - Nothing is to be changed.
+ */
+@customElement('site-form')
+export class SiteForm extends LitElement {
+  static override styles = [base, fieldStyles, settingsStyles]
+
+  /** The site in change; null for a new one. */
+  @property({ attribute: false }) site: Site | null = null
+  @state() private asksConsent = false
+  @consume({ context: apiContext }) api!: Api
+  readonly #form = new FormState(this, { name: 'siteName', consent: 'consentText' })
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('site')) this.asksConsent = (this.site?.consent ?? null) !== null
+  }
+
+  override render() {
+    const { site } = this
+    return html`<form @submit=${this.#submit} novalidate>
+      ${textField(this.#form, { field: 'name', name: 'siteName', value: site?.name ?? '', autofocus: true })}
+      ${this.#area('origins', 'origins', site?.origins.join('\n') ?? '', words.sites.originsHint)}
+      <wa-select name="language" label=${words.fields.language.label} value=${site?.language ?? 'en'}>
+        ${Language.options.map((one) => html`<wa-option value=${one}>${words.sites.languages[one]}</wa-option>`)}
+      </wa-select>
+      ${textField(this.#form, {
+        field: 'responsible',
+        name: 'responsible',
+        value: site?.responsible ?? '',
+        hint: words.sites.responsibleHint,
+      })}
+      <wa-switch
+        name="asksConsent"
+        ?checked=${this.asksConsent}
+        @change=${(event: Event) => (this.asksConsent = (event.target as HTMLInputElement).checked)}
+        >${words.sites.consentOn}</wa-switch
+      >
+      ${this.asksConsent ? this.#consent() : nothing} ${formFailure(this.#form.failure)}
+      <div class="buttons">
+        <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
+        <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
+      </div>
+    </form>`
+  }
+
+  #consent() {
+    const consent = this.site?.consent ?? null
+    return html`${Language.options.map((one) => {
+        const hint = one === 'en' ? words.sites.consentHint(consent?.version ?? 1) : ''
+        const label = words.sites.consentIn(words.sites.languages[one])
+        return this.#area('consent', `consent.${one}`, consent?.text[one] ?? '', hint, label)
+      })} <wa-switch name="marketing" ?checked=${consent?.marketing ?? false}>${words.sites.marketing}</wa-switch>`
+  }
+
+  #area(
+    field: 'origins' | 'consent',
+    name: string,
+    value: string,
+    hint: string,
+    label: string = words.fields.origins.label,
+  ) {
+    const problem = this.#form.problem(field)
+    return html`<wa-textarea
+      name=${name}
+      label=${label}
+      rows="3"
+      resize="auto"
+      value=${value}
+      ?data-problem=${problem !== ''}
+    >
+      ${fieldNote(problem, hint)}
+    </wa-textarea>`
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const data = new FormData(event.target as HTMLFormElement)
+    const { site } = this
+    void this.#form
+      .send(SiteSettings, siteSettingsOf(data, site?.consent ?? null), (settings) =>
+        site ? this.api.changeSite(site.id, settings) : this.api.addSite(settings),
+      )
+      .then((kept) => kept && this.dispatchEvent(new Event('kept')))
+  }
+}

@@ -1,0 +1,102 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import type { Site } from '../../shared/schema/site.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { facesOf } from '../elements/faces.ts'
+import '../elements/tag-line.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { words } from '../words/words.ts'
+import { settingsStyles } from './settings.styles.ts'
+import './site-form.ts'
+
+/** The websites that carry the tag, the line for each, and a form to change one where allowed. */
+@customElement('site-list')
+export class SiteList extends LitElement {
+  static override styles = [base, facesStyles, settingsStyles]
+
+  /** Id of the site in change; `new` for one to come; empty for none. */
+  @state() private editing = ''
+  @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #sites = new Task<readonly [], Site[]>(this, {
+    args: () => [] as const,
+    task: async (_, { signal }) => (await this.api.sites(signal)).sites,
+  })
+
+  override render() {
+    const mayWrite = this.desk.me.may['site.write'] !== 'none'
+    return html`<div class="head">
+        <p class="quiet">${words.sites.lead}</p>
+        ${
+          mayWrite && this.editing !== 'new'
+            ? html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
+                ><wa-icon slot="start" name="plus"></wa-icon>${words.sites.add}</wa-button
+              >`
+            : nothing
+        }
+      </div>
+      ${this.editing === 'new' ? this.#form(null) : nothing}
+      ${facesOf(this.#sites, (sites) => this.#list(sites, mayWrite))}`
+  }
+
+  #list(sites: readonly Site[], mayWrite: boolean) {
+    if (sites.length === 0) {
+      return html`<div class="face">
+        <h2>${words.sites.empty.title}</h2>
+        <p class="quiet">${words.sites.empty.lead}</p>
+      </div>`
+    }
+    return html`<div class="cards">
+      ${sites.map((site) => (site.id === this.editing ? this.#form(site) : this.#site(site, mayWrite)))}
+    </div>`
+  }
+
+  #site(site: Site, mayWrite: boolean) {
+    return html`<article class="card" aria-label=${site.name}>
+      <div class="head">
+        <h2><bdi>${site.name}</bdi></h2>
+        ${
+          mayWrite
+            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = site.id)}
+                ><wa-icon slot="start" name="pencil"></wa-icon>${words.sites.edit}</wa-button
+              >`
+            : nothing
+        }
+      </div>
+      <div>
+        <p class="label">${words.sites.origins}</p>
+        ${
+          site.origins.length === 0
+            ? html`<p>${words.sites.nobody}</p>`
+            : html`<p>${site.origins.map((origin, at) => html`${at === 0 ? '' : ', '}<bdi>${origin}</bdi>`)}</p>`
+        }
+      </div>
+      <div>
+        <p class="label">${words.sites.tag}</p>
+        <tag-line key=${site.key}></tag-line>
+        <p class="label">${words.sites.tagHint}</p>
+      </div>
+    </article>`
+  }
+
+  #form(site: Site | null) {
+    return html`<div class="card">
+      <site-form
+        .site=${site}
+        @kept=${() => {
+          this.editing = ''
+          void this.#sites.run()
+        }}
+        @left=${() => (this.editing = '')}
+      ></site-form>
+    </div>`
+  }
+}

@@ -1,0 +1,42 @@
+import { Language } from '../../shared/schema/basics.ts'
+import type { ConsentQuestion } from '../../shared/schema/site.ts'
+
+/**
+ * The site form's data as the schema wants it; checked afterwards. A changed consent wording becomes the next version,
+ * so that every consent given names the words it was given to.
+ */
+export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): Record<string, unknown> {
+  const responsible = textOf(data, 'responsible')
+  return {
+    name: textOf(data, 'name'),
+    origins: originsOf(textOf(data, 'origins')),
+    language: textOf(data, 'language'),
+    consent: data.has('asksConsent') ? consentOf(data, before) : null,
+    responsible: responsible === '' ? null : responsible,
+  }
+}
+
+/** One origin a line; a path or trailing slash that was pasted along is cut off where the rest is an address. */
+function originsOf(text: string): string[] {
+  return text
+    .split(/[\s,]+/u)
+    .filter((line) => line !== '')
+    .map((line) => line.toLowerCase().replace(/^(https?:\/\/[^/?#]+)[/?#].*$/u, '$1'))
+}
+
+function consentOf(data: FormData, before: ConsentQuestion | null): unknown {
+  const written = Language.options.map((language) => [language, textOf(data, `consent.${language}`)] as const)
+  const text = Object.fromEntries(written.filter(([, words]) => words !== ''))
+  const marketing = data.has('marketing')
+  if (written.every(([, words]) => words === '')) return ''
+  const same =
+    before !== null &&
+    before.marketing === marketing &&
+    Language.options.every((language) => (before.text[language] ?? '') === (text[language] ?? ''))
+  return { version: same ? before.version : (before?.version ?? 0) + 1, text, marketing }
+}
+
+function textOf(data: FormData, name: string): string {
+  const value = data.get(name)
+  return typeof value === 'string' ? value.trim() : ''
+}

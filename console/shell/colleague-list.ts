@@ -1,0 +1,78 @@
+import { consume } from '@lit/context'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import type { Colleague } from '../../shared/schema/frame.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { base } from '../styles/base.styles.ts'
+import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { words } from '../words/words.ts'
+
+/** Who of the team is there, and how much each has. */
+@customElement('colleague-list')
+export class ColleagueList extends LitElement {
+  static override styles = [
+    base,
+    presenceDot,
+    css`
+      h2 {
+        padding: 0 var(--wa-space-s) var(--wa-space-xs);
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-s);
+        font-weight: var(--wa-font-weight-semibold);
+      }
+      li,
+      p {
+        display: flex;
+        gap: var(--wa-space-s);
+        align-items: center;
+        padding: 0.25rem var(--wa-space-s);
+        font-size: var(--wa-font-size-s);
+      }
+      bdi {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      .load {
+        margin-inline-start: auto;
+        color: var(--wa-color-text-quiet);
+        font-variant-numeric: tabular-nums;
+        white-space: nowrap;
+      }
+    `,
+  ]
+
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const others = this.#team.store.colleagues.filter((one) => one.id !== this.desk.me.member.id)
+    const mayInvite = this.desk.me.may['member.write'] !== 'none'
+    return html`<h2>${words.team.title}</h2>
+      ${
+        others.length === 0
+          ? html`<p class="quiet">${mayInvite ? words.team.alone : words.team.none}</p>`
+          : html`<ul>
+              ${others.map((one) => this.#colleague(one))}
+            </ul>`
+      }`
+  }
+
+  #colleague({ name, presence, reachable, load, capacity }: Colleague) {
+    const state = reachable ? words.presence[presence] : `${words.presence[presence]}, ${words.presence.unreachable}`
+    return html`<li title=${state}>
+      <span class="dot" data-presence=${presence} ?data-unreachable=${!reachable}></span>
+      <bdi>${name}</bdi><span class="hidden-words">${state}</span>
+      ${
+        capacity === 0
+          ? nothing
+          : html`<span class="load" title=${words.team.loadLong(load, capacity)}
+              >${words.team.load(load, capacity)}</span
+            >`
+      }
+    </li>`
+  }
+}

@@ -1,0 +1,164 @@
+import { ContextProvider } from '@lit/context'
+import { Router } from '@lit-labs/router'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { DeskAlerts } from '../alerts/desk-alerts.ts'
+import { connectionContext } from '../contexts/connection-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { inboxContext } from '../contexts/inbox-context.ts'
+import { outboxContext } from '../contexts/outbox-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { threadContext } from '../contexts/thread-context.ts'
+import { ShortcutKeys } from '../controllers/shortcuts.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import '../inbox/inbox-page.ts'
+import { navigate } from '../navigate.ts'
+import { base } from '../styles/base.styles.ts'
+import { words } from '../words/words.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import './connection-banner.ts'
+import './key-help.ts'
+import type { KeyHelp } from './key-help.ts'
+import './side-bar.ts'
+import './toast-stack.ts'
+
+/** The desk of somebody signed in: hands out the contexts, routes, and frames the pages. Holds no state of its own. */
+@customElement('desk-shell')
+export class DeskShell extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: grid;
+        grid-template: auto minmax(0, 1fr) / var(--foyer-bar) minmax(0, 1fr);
+        height: 100%;
+      }
+      side-bar {
+        grid-row: 1 / -1;
+      }
+      connection-banner {
+        grid-column: 2;
+      }
+      main {
+        grid-column: 2;
+        min-height: 0;
+        overflow: hidden;
+      }
+      .skip {
+        position: absolute;
+        z-index: 10;
+        inset: var(--wa-space-xs) auto auto var(--wa-space-xs);
+        padding: var(--wa-space-xs) var(--wa-space-m);
+        border-radius: var(--wa-border-radius-m);
+        background: var(--wa-color-surface-raised);
+      }
+      .skip:not(:focus) {
+        inset-block-start: -10rem;
+      }
+      .nowhere {
+        display: grid;
+        gap: var(--wa-space-m);
+        height: 100%;
+        place-content: center;
+        text-align: center;
+      }
+      @media (max-width: 60rem) {
+        :host {
+          grid-template: auto minmax(0, 1fr) / 4rem minmax(0, 1fr);
+        }
+      }
+      @media (max-width: 44rem) {
+        :host {
+          grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr);
+        }
+        side-bar {
+          grid-row: 3;
+        }
+        connection-banner,
+        main {
+          grid-column: 1;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) desk!: DeskSession
+
+  readonly #desk = new ContextProvider(this, { context: deskContext })
+  readonly #inbox = new ContextProvider(this, { context: inboxContext })
+  readonly #threads = new ContextProvider(this, { context: threadContext })
+  readonly #team = new ContextProvider(this, { context: teamContext })
+  readonly #connection = new ContextProvider(this, { context: connectionContext })
+  readonly #outbox = new ContextProvider(this, { context: outboxContext })
+  readonly #alerts = new DeskAlerts(this, () => this.desk.inbox)
+  readonly #router = new Router(
+    this,
+    [
+      { path: '/', render: () => html`<inbox-page view=${this.#home()}></inbox-page>` },
+      { path: '/inbox/:view', render: ({ view }) => this.#inboxPage(view, '') },
+      { path: '/inbox/:view/:inquiry', render: ({ view, inquiry }) => this.#inboxPage(view, inquiry) },
+      {
+        path: '/settings{/:section}?',
+        enter: async () => {
+          await import('../settings/settings-page.ts')
+          return true
+        },
+        render: ({ section }) => html`<settings-page section=${section ?? ''}></settings-page>`,
+      },
+    ],
+    { fallback: { render: () => this.#nowhere() } },
+  )
+
+  constructor() {
+    super()
+    void new ShortcutKeys(this, {
+      '?': () => this.renderRoot.querySelector<KeyHelp>('key-help')?.show(),
+      '1': () => navigate('/inbox/waiting'),
+      '2': () => navigate('/inbox/mine'),
+      '3': () => navigate('/inbox/all'),
+    })
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('desk')) return
+    const { desk } = this
+    this.#desk.setValue(desk)
+    this.#inbox.setValue(desk.inbox)
+    this.#threads.setValue(desk.threads)
+    this.#team.setValue(desk.team)
+    this.#connection.setValue(desk.connection)
+    this.#outbox.setValue(desk.outbox)
+    this.#alerts.follow()
+  }
+
+  override render() {
+    return html`<a class="skip" href="#content" @click=${this.#skip}>${words.page.skip}</a>
+      <connection-banner></connection-banner>
+      <main id="content" tabindex="-1">${this.#router.outlet()}</main>
+      <side-bar @keys-asked=${() => this.renderRoot.querySelector<KeyHelp>('key-help')?.show()}></side-bar>
+      <toast-stack></toast-stack>
+      <key-help></key-help>`
+  }
+
+  #home(): InboxView {
+    return this.desk.me.may['inquiry.receive'] === 'none' ? 'all' : 'mine'
+  }
+
+  #inboxPage(view: string | undefined, inquiry: string | undefined) {
+    if (view !== 'waiting' && view !== 'mine' && view !== 'all') return this.#nowhere()
+    return html`<inbox-page view=${view} inquiry=${inquiry ?? ''}></inbox-page>`
+  }
+
+  #nowhere() {
+    return html`<div class="nowhere">
+      <p>${words.page.notFound}</p>
+      <a href="/">${words.page.toInbox}</a>
+    </div>`
+  }
+
+  #skip(event: Event): void {
+    event.preventDefault()
+    event.stopPropagation()
+    this.renderRoot.querySelector<HTMLElement>('#content')?.focus()
+  }
+}

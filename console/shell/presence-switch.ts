@@ -1,0 +1,93 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
+import { consume } from '@lit/context'
+import { css, html, LitElement } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { Presence } from '../../shared/schema/command.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { base } from '../styles/base.styles.ts'
+import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { words } from '../words/words.ts'
+import { Said } from './said.ts'
+
+/** Available, busy or away: whether new inquiries are offered to me. */
+@customElement('presence-switch')
+export class PresenceSwitch extends LitElement {
+  static override styles = [
+    base,
+    presenceDot,
+    css`
+      wa-dropdown::part(menu) {
+        min-width: 16rem;
+      }
+      wa-button {
+        width: 100%;
+      }
+      wa-button::part(button) {
+        justify-content: flex-start;
+        padding-inline: var(--wa-space-s);
+      }
+      wa-button::part(caret) {
+        margin-inline-start: auto;
+      }
+      .choice {
+        display: grid;
+      }
+      small {
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-s);
+      }
+      @media (max-width: 60rem) {
+        wa-button .label {
+          position: absolute;
+          width: 1px;
+          height: 1px;
+          overflow: hidden;
+          clip-path: inset(50%);
+        }
+        wa-button::part(caret) {
+          display: none;
+        }
+      }
+    `,
+  ]
+
+  @consume({ context: deskContext }) desk!: DeskSession
+  @state() private changing = false
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const { presence } = this.#team.store
+    return html`<wa-dropdown placement="top-start" @wa-select=${this.#choose}>
+      <wa-button slot="trigger" size="s" appearance="outlined" with-caret ?loading=${this.changing}>
+        <span slot="start" class="dot" data-presence=${presence}></span>
+        <span class="label"
+          ><span class="hidden-words">${words.presence.label}: </span>${words.presence[presence]}</span
+        >
+      </wa-button>
+      ${Presence.options.map(
+        (option) =>
+          html`<wa-dropdown-item value=${option}>
+            <span slot="icon" class="dot" data-presence=${option}></span>
+            <span class="choice">${words.presence[option]}<small>${words.presence[`${option}Lead`]}</small></span>
+          </wa-dropdown-item>`,
+      )}
+    </wa-dropdown>`
+  }
+
+  async #choose(event: CustomEvent<{ item: { value: string } }>): Promise<void> {
+    const chosen = Presence.safeParse(event.detail.item.value)
+    if (!chosen.success) return
+    this.changing = true
+    try {
+      await this.desk.declare(chosen.data)
+    } catch {
+      this.dispatchEvent(new Said(words.presence.failed))
+    }
+    this.changing = false
+  }
+}

@@ -1,0 +1,232 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement } from 'lit/decorators.js'
+import { deskContext } from '../contexts/desk-context.ts'
+import { inboxContext } from '../contexts/inbox-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import mark from '../mark.svg?url'
+import { base } from '../styles/base.styles.ts'
+import { words } from '../words/words.ts'
+import './account-menu.ts'
+import './colleague-list.ts'
+import './presence-switch.ts'
+
+interface Place {
+  path: string
+  icon: string
+  label: string
+  count: number | null
+}
+
+/** The way around: views of the inbox with their counts, colleagues, one's own presence and menu. */
+@customElement('side-bar')
+export class SideBar extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        display: flex;
+        flex-direction: column;
+        gap: var(--wa-space-l);
+        padding: var(--wa-space-m) var(--wa-space-s);
+        border-inline-end: 1px solid var(--wa-color-surface-border);
+        background: var(--wa-color-surface-lowered);
+        min-height: 0;
+      }
+      .brand {
+        display: flex;
+        gap: var(--wa-space-s);
+        align-items: center;
+        padding: 0 var(--wa-space-xs);
+        font-weight: var(--wa-font-weight-bold);
+      }
+      .brand img {
+        width: 1.75rem;
+        height: 1.75rem;
+      }
+      .brand bdi {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+      }
+      ul {
+        display: grid;
+        gap: 2px;
+      }
+      nav a {
+        display: flex;
+        gap: var(--wa-space-s);
+        align-items: center;
+        padding: var(--wa-space-xs) var(--wa-space-s);
+        border-radius: var(--wa-border-radius-m);
+        color: var(--wa-color-text-normal);
+        text-decoration: none;
+      }
+      nav a:hover {
+        background: var(--wa-color-neutral-fill-quiet);
+      }
+      nav a[aria-current] {
+        background: var(--wa-color-brand-fill-quiet);
+        color: var(--wa-color-brand-on-quiet);
+        font-weight: var(--wa-font-weight-semibold);
+      }
+      .count {
+        margin-inline-start: auto;
+        font-variant-numeric: tabular-nums;
+        font-size: var(--wa-font-size-s);
+      }
+      nav a:not([aria-current]) .count {
+        color: var(--wa-color-text-quiet);
+      }
+      .foot {
+        display: grid;
+        gap: var(--wa-space-xs);
+        margin-top: auto;
+      }
+      colleague-list {
+        flex: 0 1 auto;
+        min-height: 0;
+        overflow: auto;
+      }
+      @media (max-width: 60rem) {
+        :host {
+          align-items: center;
+          padding-inline: var(--wa-space-2xs);
+        }
+        .brand bdi,
+        colleague-list {
+          display: none;
+        }
+        nav a {
+          position: relative;
+          flex-direction: column;
+          gap: 0.15rem;
+          padding: var(--wa-space-xs) var(--wa-space-2xs);
+          font-size: var(--wa-font-size-2xs);
+        }
+        nav wa-icon {
+          font-size: 1.25rem;
+        }
+        .count {
+          position: absolute;
+          inset-block-start: 0.1rem;
+          inset-inline-end: 0.3rem;
+          min-width: 1.35em;
+          padding: 0 0.35em;
+          border-radius: 1em;
+          background: var(--wa-color-brand-fill-loud);
+          color: var(--wa-color-brand-on-loud);
+          font-size: var(--wa-font-size-2xs);
+          text-align: center;
+        }
+        nav a:not([aria-current]) .count {
+          color: var(--wa-color-brand-on-loud);
+        }
+        .count[data-none] {
+          display: none;
+        }
+      }
+      @media (max-width: 44rem) {
+        :host {
+          flex-direction: row;
+          gap: 0;
+          padding: 0 var(--wa-space-2xs) env(safe-area-inset-bottom);
+          border-inline-end: 0;
+          border-block-start: 1px solid var(--wa-color-surface-border);
+          background: var(--wa-color-surface-default);
+        }
+        .brand {
+          display: none;
+        }
+        nav {
+          flex: 1;
+        }
+        ul {
+          grid-auto-flow: column;
+          grid-auto-columns: 1fr;
+          gap: 0;
+        }
+        nav a {
+          min-height: 3.25rem;
+          justify-content: center;
+        }
+        nav a[aria-current] {
+          background: none;
+        }
+        .foot {
+          display: flex;
+          align-items: center;
+          margin: 0;
+        }
+      }
+    `,
+  ]
+
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #inbox = new Follow(this, inboxContext)
+  readonly #moved = () => this.requestUpdate()
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    addEventListener('popstate', this.#moved)
+    addEventListener('click', this.#moved)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    removeEventListener('popstate', this.#moved)
+    removeEventListener('click', this.#moved)
+  }
+
+  override render() {
+    const { me } = this.desk
+    return html`<div class="brand"><img src=${mark} alt="" /><bdi>${me.workspace.name}</bdi></div>
+      <nav aria-label=${words.views.title}>
+        <ul>
+          ${this.#places().map((place) => this.#link(place))}
+        </ul>
+      </nav>
+      <colleague-list></colleague-list>
+      <div class="foot">
+        ${me.may['inquiry.receive'] === 'none' ? nothing : html`<presence-switch></presence-switch>`}
+        <account-menu></account-menu>
+      </div>`
+  }
+
+  #places(): Place[] {
+    const { counts } = this.#inbox.store
+    const { may } = this.desk.me
+    return [
+      ...(may['waiting.read'] === 'none'
+        ? []
+        : [{ path: '/inbox/waiting', icon: 'hourglass', label: words.views.waiting, count: counts.waiting }]),
+      ...(may['inquiry.receive'] === 'none'
+        ? []
+        : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
+      { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
+      { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
+    ]
+  }
+
+  #link({ path, icon, label, count }: Place) {
+    const here = location.pathname.startsWith(path) || (location.pathname === '/' && path === this.#home())
+    return html`<li>
+      <a href=${path} aria-current=${here ? 'page' : nothing}>
+        <wa-icon name=${icon}></wa-icon><span>${label}</span>
+        ${
+          count === null
+            ? nothing
+            : html`<span class="count" ?data-none=${count === 0}
+                >${count}<span class="hidden-words">, ${words.views.count(count)}</span></span
+              >`
+        }
+      </a>
+    </li>`
+  }
+
+  #home(): string {
+    return this.desk.me.may['inquiry.receive'] === 'none' ? '/inbox/all' : '/inbox/mine'
+  }
+}

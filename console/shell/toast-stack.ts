@@ -1,0 +1,143 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
+import { inboxContext } from '../contexts/inbox-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import { InquiryNoticed } from '../data/inbox-store.ts'
+import { base } from '../styles/base.styles.ts'
+import { words } from '../words/words.ts'
+import { Said } from './said.ts'
+
+interface Toast {
+  id: number
+  text: string
+  inquiry: string | null
+}
+
+const shownMs = 9_000
+const most = 3
+
+/** News in the corner: a new offer, inquiry or message elsewhere, and short failures (`said` events of the page). */
+@customElement('toast-stack')
+export class ToastStack extends LitElement {
+  static override styles = [
+    base,
+    css`
+      :host {
+        position: fixed;
+        z-index: 20;
+        inset: auto var(--wa-space-l) var(--wa-space-l) auto;
+        display: grid;
+        gap: var(--wa-space-xs);
+        width: min(22rem, calc(100vw - 2rem));
+        pointer-events: none;
+      }
+      .toast {
+        display: flex;
+        gap: var(--wa-space-s);
+        align-items: center;
+        padding: var(--wa-space-s) var(--wa-space-s) var(--wa-space-s) var(--wa-space-m);
+        border: 1px solid var(--wa-color-surface-border);
+        border-radius: var(--wa-border-radius-l);
+        background: var(--wa-color-surface-raised);
+        box-shadow: var(--wa-shadow-l);
+        pointer-events: auto;
+        animation: in var(--wa-transition-normal) ease-out;
+      }
+      .toast bdi {
+        flex: 1;
+        min-width: 0;
+        overflow-wrap: anywhere;
+      }
+      @keyframes in {
+        from {
+          opacity: 0;
+          translate: 0 0.5rem;
+        }
+      }
+      @media (max-width: 44rem) {
+        :host {
+          inset: var(--wa-space-xs) 1rem auto;
+          width: auto;
+        }
+      }
+    `,
+  ]
+
+  @state() private toasts: readonly Toast[] = []
+  #last = 0
+  #listening: AbortController | undefined
+  readonly #inbox = new Follow(this, inboxContext)
+
+  override firstUpdated(): void {
+    this.#listen()
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated) this.#listen()
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#listening?.abort()
+  }
+
+  override render() {
+    return html`<div role="status">
+      ${repeat(
+        this.toasts,
+        ({ id }) => id,
+        ({ id, text, inquiry }) =>
+          html`<div class="toast">
+            <bdi>${text}</bdi>
+            ${
+              inquiry === null
+                ? ''
+                : html`<wa-button
+                    size="s"
+                    appearance="filled"
+                    variant="brand"
+                    href="/inbox/mine/${inquiry}"
+                    @click=${() => this.#drop(id)}
+                    >${words.notices.open}</wa-button
+                  >`
+            }
+            <wa-button size="s" appearance="plain" @click=${() => this.#drop(id)}
+              ><wa-icon name="xmark" label=${words.close}></wa-icon
+            ></wa-button>
+          </div>`,
+      )}
+    </div>`
+  }
+
+  #listen(): void {
+    this.#listening = new AbortController()
+    const { signal } = this.#listening
+    this.#inbox.store.addEventListener('noticed', (event) => this.#noticed(event), { signal })
+    document.addEventListener('said', (event) => event instanceof Said && this.#show(event.text, null), { signal })
+  }
+
+  #noticed(event: Event): void {
+    if (!(event instanceof InquiryNoticed)) return
+    const { kind, card } = event
+    // What one is looking at needs no toast.
+    if (location.pathname.endsWith(card.id)) return
+    this.#show(words.notices[kind](card.fullName), card.id)
+  }
+
+  #show(text: string, inquiry: string | null): void {
+    const id = ++this.#last
+    this.toasts = [
+      ...this.toasts.filter((toast) => inquiry === null || toast.inquiry !== inquiry),
+      { id, text, inquiry },
+    ].slice(-most)
+    setTimeout(() => this.#drop(id), shownMs)
+  }
+
+  #drop(id: number): void {
+    this.toasts = this.toasts.filter((toast) => toast.id !== id)
+  }
+}

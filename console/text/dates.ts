@@ -1,0 +1,49 @@
+/** Moments in words, in the reader's language and zone. The only place of the console that formats dates. */
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+function format(language: string, zone: string | undefined, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = JSON.stringify([language, zone, options])
+  let found = formats.get(key)
+  if (!found) formats.set(key, (found = new Intl.DateTimeFormat(language, { ...options, timeZone: zone })))
+  return found
+}
+
+/** The calendar day of a moment, as a comparable key. */
+export function dayKey(at: number, zone?: string): string {
+  return format('en-CA', zone, { year: 'numeric', month: '2-digit', day: '2-digit' }).format(at)
+}
+
+/** The time of day: 14:05. */
+export function timeOfDay(at: number, language: string, zone?: string): string {
+  return format(language, zone, { hour: '2-digit', minute: '2-digit' }).format(at)
+}
+
+/**
+ * The day of a moment: today, yesterday, a weekday within the last week, else the date.
+ * @param now what counts as today
+ */
+export function dayWords(
+  at: number,
+  now: number,
+  words: { today: string; yesterday: string },
+  language: string,
+  zone?: string,
+): string {
+  const daysAgo = Math.round((Date.parse(dayKey(now, zone)) - Date.parse(dayKey(at, zone))) / 86_400_000)
+  if (daysAgo === 0) return words.today
+  if (daysAgo === 1) return words.yesterday
+  if (daysAgo > 1 && daysAgo < 7) return format(language, zone, { weekday: 'long' }).format(at)
+  return format(language, zone, { day: 'numeric', month: 'long', year: 'numeric' }).format(at)
+}
+
+/** For a line of a list: the time when today, else the day and month. */
+export function listMoment(at: number, now: number, language: string, zone?: string): string {
+  return dayKey(at, zone) === dayKey(now, zone)
+    ? timeOfDay(at, language, zone)
+    : format(language, zone, { day: 'numeric', month: 'short' }).format(at)
+}
+
+/** Date and time in full, for titles and sessions. */
+export function fullMoment(at: number, language: string, zone?: string): string {
+  return format(language, zone, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
+}

@@ -1,0 +1,74 @@
+/** The life of an inquiry in words, from the events of its log. Used by the customer panel. */
+import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
+import type { Words } from '../words/en.ts'
+
+/** Events that the conversation shows already. */
+const shownElsewhere = new Set(['messaged', 'noted', 'read'])
+
+/** Whether an event has a line of its own in the timeline. */
+export function isTold(event: TimelineEvent): boolean {
+  return !shownElsewhere.has(event.type)
+}
+
+/**
+ * One event as a sentence.
+ * @param nameOf the name of a member by id
+ * @param visitor the visitor's name
+ */
+export function timelineWords(
+  event: TimelineEvent,
+  words: Words,
+  nameOf: (member: string) => string,
+  visitor: string,
+): string {
+  const { data } = event
+  const said = words.timeline
+  const member = typeof data['member'] === 'string' ? nameOf(data['member']) : words.somebody
+  const actor = actorName(event, words, nameOf, visitor)
+  switch (event.type) {
+    case 'submitted':
+      return said.submitted(visitor)
+    case 'offered':
+      return said.offered(member)
+    case 'missed':
+      return missed(data['because'], member, said)
+    case 'accepted':
+      return said.accepted(member)
+    case 'assigned':
+      return event.actor.id === data['member'] ? said.took(member) : said.assigned(actor, member)
+    case 'left':
+      return said.left
+    case 'returned':
+      return said.returned
+    case 'ended':
+      return said.ended
+    case 'closed':
+      return closed(data['state'], actor, said)
+    case 'reopened':
+      return said.reopened(actor)
+    case 'rated':
+      return said.rated(Number(data['score']))
+    default:
+      return said.other(event.type)
+  }
+}
+
+function missed(because: unknown, member: string, said: Words['timeline']): string {
+  if (because === 'unreachable') return said.missedUnreachable(member)
+  return because === 'away' ? said.missedAway(member) : said.missedTime(member)
+}
+
+function closed(state: unknown, actor: string, said: Words['timeline']): string {
+  if (state === 'abandoned') return said.abandoned
+  return state === 'unresolved' ? said.unresolved(actor) : said.resolved(actor)
+}
+
+function actorName(
+  { actor }: TimelineEvent,
+  words: Words,
+  nameOf: (member: string) => string,
+  visitor: string,
+): string {
+  if (actor.kind === 'visitor') return visitor
+  return actor.kind === 'member' && actor.id !== null ? nameOf(actor.id) : words.timeline.system
+}

@@ -1,0 +1,92 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { html, LitElement, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { MemberThread } from '../../shared/schema/inquiry.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import { linkedText } from '../elements/linked-text.ts'
+import { base } from '../styles/base.styles.ts'
+import { fullMoment } from '../text/dates.ts'
+import { replyLink } from '../text/reply-link.ts'
+import { locale, words } from '../words/words.ts'
+import { customerPanelStyles } from './customer-panel.styles.ts'
+import './timeline-list.ts'
+
+/** Who asks: contact, where from, consent, receipt, rating, and what happened so far. */
+@customElement('customer-panel')
+export class CustomerPanel extends LitElement {
+  static override styles = [base, customerPanelStyles]
+
+  @property({ attribute: false }) thread!: MemberThread
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const { thread } = this
+    return html`<aside aria-label=${words.customer.title} tabindex="0">
+      <h3>${words.customer.title}</h3>
+      ${this.#contact()}
+      <dl>
+        ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
+        ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
+        ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
+        ${row(words.customer.language, words.sites.languages[thread.card.language])}
+        ${thread.card.rating === null ? nothing : row(words.customer.rating, this.#rating(thread.card.rating))}
+      </dl>
+      <h3>${words.customer.source}</h3>
+      ${this.#source()}
+      <h3>${words.customer.consent}</h3>
+      ${this.#consent()}
+      <h3>${words.customer.history}</h3>
+      <timeline-list .thread=${thread}></timeline-list>
+    </aside>`
+  }
+
+  #contact() {
+    const { fullName, address } = this.thread.contact
+    const link = replyLink(address)
+    return html`<p class="name"><bdi>${fullName}</bdi></p>
+      <p class="address">
+        <span class="quiet">${words.customer.address[address.kind]}</span>
+        ${link === null ? html`<bdi>${address.value}</bdi>` : html`<a href=${link}><bdi>${address.value}</bdi></a>`}
+      </p>
+      <p class="claimed quiet">${words.customer.asClaimed}</p>`
+  }
+
+  #holder(): TemplateResult | string {
+    const { assignee, state } = this.thread.card
+    if (assignee === null || state === 'offered' || state === 'waiting') return words.customer.nobody
+    return html`<bdi>${this.#team.store.nameOf(assignee) ?? words.somebody}</bdi>`
+  }
+
+  #rating(score: number) {
+    const { ratingComment } = this.thread
+    return html`<span class="stars" role="img" aria-label=${words.customer.stars(score)}
+        >${[1, 2, 3, 4, 5].map((star) => html`<wa-icon name=${star <= score ? 'star-full' : 'star'}></wa-icon>`)}</span
+      >${ratingComment === null ? nothing : html`<span class="comment" dir="auto">${ratingComment}</span>`}`
+  }
+
+  #source() {
+    const { page, referrerHost, campaign } = this.thread.source
+    const parts = campaign ? [campaign.source, campaign.medium, campaign.name].filter((part) => part !== null) : []
+    return html`<dl>
+      ${row(words.customer.page, html`<span class="wide">${linkedText(page)}</span>`)}
+      ${row(words.customer.referrer, referrerHost === null ? words.customer.direct : html`<bdi>${referrerHost}</bdi>`)}
+      ${parts.length === 0 ? nothing : row(words.customer.campaign, html`<bdi>${parts.join(' · ')}</bdi>`)}
+    </dl>`
+  }
+
+  #consent() {
+    const { consent } = this.thread
+    if (consent === null) return html`<p class="quiet">${words.customer.consentNone}</p>`
+    return html`<p>${words.customer.consentGiven(consent.version)}</p>
+      <p class="quiet">${consent.marketing ? words.customer.marketing : words.customer.noMarketing}</p>`
+  }
+}
+
+function row(label: string, value: unknown): TemplateResult {
+  return html`<div>
+    <dt>${label}</dt>
+    <dd>${value}</dd>
+  </div>`
+}

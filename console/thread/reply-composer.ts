@@ -1,0 +1,167 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { limits } from '../../shared/limits.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { canonicalText, codePoints } from '../../shared/text.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import type { DraftKind } from '../data/drafts.ts'
+import { mayWork } from '../data/may-work.ts'
+import { base } from '../styles/base.styles.ts'
+import { words } from '../words/words.ts'
+import { replyComposerStyles } from './reply-composer.styles.ts'
+
+/** The visitor is told of typing at most this often. */
+const typingEveryMs = 3_000
+/** From here on the length is shown. */
+const lengthShown = limits.message - 200
+
+/** Where a reply or a private note is written: Enter sends, Shift+Enter starts a line, what is unsent is kept. */
+@customElement('reply-composer')
+export class ReplyComposer extends LitElement {
+  static override styles = [base, replyComposerStyles]
+
+  @property({ attribute: false }) card!: InquiryCard
+  @state() private kind: DraftKind = 'reply'
+  @state() private text = ''
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #team = new Follow(this, teamContext)
+  #typedAt = 0
+  readonly #takeDraft = () => {
+    this.text = this.desk.drafts.get(this.card.id, this.#kind())
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('draft-changed', this.#takeDraft)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('draft-changed', this.#takeDraft)
+  }
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    const before = changed.get('card') as InquiryCard | undefined
+    const another = changed.has('card') && before?.id !== this.card.id
+    if (another) this.kind = 'reply'
+    if (another || changed.has('kind') || before?.state !== this.card.state) this.#takeDraft()
+  }
+
+  /** Puts the cursor where a reply, or a note, is written. */
+  write(kind: DraftKind): void {
+    this.kind = kind
+    void this.updateComplete.then(() => this.renderRoot.querySelector('textarea')?.focus())
+  }
+
+  override render() {
+    if (!mayWork(this.desk.me, this.card)) return html`<p class="closed quiet">${words.composer.readOnly}</p>`
+    const kind = this.#kind()
+    const label = kind === 'note' ? words.composer.noteLabel : words.composer.replyLabel
+    const length = codePoints(this.text)
+    return html`<form data-kind=${kind} @submit=${this.#submit}>
+      <div class="tabs">
+        ${this.#tab('reply', words.composer.reply, 'chat')} ${this.#tab('note', words.composer.note, 'note')}
+        <span class="why quiet">${this.#why()}</span>
+      </div>
+      <textarea
+        rows="2"
+        dir="auto"
+        enterkeyhint="send"
+        aria-label=${label}
+        placeholder=${
+          kind === 'note' ? words.composer.notePlaceholder : words.composer.replyPlaceholder(this.card.fullName)
+        }
+        .value=${live(this.text)}
+        @input=${this.#input}
+        @keydown=${this.#press}
+      ></textarea>
+      <div class="foot">
+        <span class="hint quiet">${words.composer.hint}</span>
+        ${length > lengthShown ? this.#length(length) : nothing}
+        <wa-button
+          type="submit"
+          size="s"
+          variant=${kind === 'note' ? 'neutral' : 'brand'}
+          ?disabled=${!this.#sendable()}
+        >
+          <wa-icon slot="start" name=${kind === 'note' ? 'lock' : 'paper-plane'}></wa-icon
+          >${kind === 'note' ? words.composer.addNote : words.composer.send}
+        </wa-button>
+      </div>
+    </form>`
+  }
+
+  /** A reply only where somebody answers; a note always. */
+  #kind(): DraftKind {
+    return this.card.state === 'open' ? this.kind : 'note'
+  }
+
+  #tab(kind: DraftKind, label: string, icon: string) {
+    const possible = kind === 'note' || this.card.state === 'open'
+    return html`<button
+      type="button"
+      aria-pressed=${this.#kind() === kind}
+      ?disabled=${!possible}
+      @click=${() => this.write(kind)}
+    >
+      <wa-icon name=${icon}></wa-icon>${label}
+    </button>`
+  }
+
+  #why(): string {
+    const { card } = this
+    if (isClosed(card.state)) return words.composer.onlyNote.closed
+    if (card.state !== 'open') return words.composer.onlyNote.waiting
+    if (card.assignee === this.desk.me.member.id || this.kind === 'note') return ''
+    return words.card.with((card.assignee && this.#team.store.nameOf(card.assignee)) ?? words.somebody)
+  }
+
+  #length(length: number) {
+    const over = length - limits.message
+    return html`<span class="length" role="status" ?data-over=${over > 0}
+      >${over > 0 ? words.composer.tooLong(over) : words.composer.left(-over)}</span
+    >`
+  }
+
+  #sendable(): boolean {
+    return canonicalText(this.text) !== '' && codePoints(this.text) <= limits.message
+  }
+
+  #input(event: InputEvent): void {
+    this.text = (event.target as HTMLTextAreaElement).value
+    this.desk.drafts.set(this.card.id, this.#kind(), this.text)
+    if (this.#kind() === 'note' || Date.now() - this.#typedAt < typingEveryMs) return
+    this.#typedAt = Date.now()
+    this.desk.connection.typing(this.card.id)
+  }
+
+  #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape') (event.target as HTMLElement).blur()
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return
+    event.preventDefault()
+    this.#send()
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    this.#send()
+  }
+
+  #send(): void {
+    if (!this.#sendable()) return
+    const kind = this.#kind()
+    this.desk.outbox.add(this.card.id, this.card.version, kind, canonicalText(this.text))
+    this.desk.drafts.set(this.card.id, kind, '')
+    this.text = ''
+    this.#typedAt = 0
+    this.renderRoot.querySelector('textarea')?.focus()
+  }
+}

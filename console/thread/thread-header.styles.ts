@@ -1,0 +1,77 @@
+import { css } from 'lit'
+
+export const threadHeaderStyles = css`
+  :host {
+    display: block;
+  }
+  header {
+    display: flex;
+    gap: var(--wa-space-s);
+    align-items: center;
+    min-height: 4.25rem;
+    padding: var(--wa-space-xs) var(--wa-space-m) var(--wa-space-xs) var(--wa-space-l);
+    border-block-end: 1px solid var(--wa-color-surface-border);
+  }
+  .back {
+    display: none;
+    padding: var(--wa-space-xs);
+    border-radius: var(--wa-border-radius-m);
+    color: inherit;
+    font-size: var(--wa-font-size-l);
+    line-height: 1;
+  }
+  .who {
+    flex: 1;
+    min-width: 0;
+  }
+  h2 {
+    overflow: hidden;
+    font-size: var(--wa-font-size-l);
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  p {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--wa-space-m);
+    font-size: var(--wa-font-size-s);
+  }
+  .presence {
+    display: inline-flex;
+    gap: 0.45em;
+    align-items: center;
+  }
+  .acts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--wa-space-xs);
+    justify-content: flex-end;
+  }
+  .choice {
+    display: grid;
+  }
+  small {
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-s);
+  }
+  @media (min-width: 75.01rem) {
+    .details {
+      display: none;
+    }
+  }
+  @media (max-width: 44rem) {
+    header {
+      gap: var(--wa-space-xs);
+      padding-inline: var(--wa-space-xs);
+    }
+    .back {
+      display: block;
+    }
+    h2 {
+      font-size: var(--wa-font-size-m);
+    }
+    .presence {
+      font-size: var(--wa-font-size-xs);
+    }
+  }
+`

@@ -1,0 +1,188 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
+import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import type { InquiryAct } from '../../shared/schema/command.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { isOfferTo } from '../data/inbox-view.ts'
+import { mayAssign, mayWork } from '../data/may-work.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import '../elements/waiting-clock.ts'
+import { Said } from '../shell/said.ts'
+import { base } from '../styles/base.styles.ts'
+import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { words } from '../words/words.ts'
+import { threadHeaderStyles } from './thread-header.styles.ts'
+
+/**
+ * The head of an open inquiry: who, how it stands, and what can be done with it now.
+ * @fires details-asked - The customer's details are to be shown or put away (narrow screens).
+ */
+@customElement('thread-header')
+export class ThreadHeader extends LitElement {
+  static override styles = [base, presenceDot, threadHeaderStyles]
+
+  @property({ attribute: false }) card!: InquiryCard
+  @property() view = ''
+  @property({ type: Boolean }) details = false
+  /** The act on its way, so that its button can say so. */
+  @state() private acting: InquiryAct['type'] | null = null
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const { card } = this
+    return html`<header>
+      <a class="back" href="/inbox/${this.view}"
+        ><wa-icon name="arrow-left"></wa-icon><span class="hidden-words">${words.thread.back}</span></a
+      >
+      <div class="who">
+        <h2><bdi>${card.fullName}</bdi></h2>
+        <p class="quiet">${this.#standing()}</p>
+      </div>
+      <div class="acts">${this.#acts()}</div>
+      <wa-button
+        class="details"
+        size="s"
+        appearance="plain"
+        aria-expanded=${this.details}
+        @click=${() => this.dispatchEvent(new Event('details-asked'))}
+        ><wa-icon name="panel" label=${words.thread.details}></wa-icon
+      ></wa-button>
+    </header>`
+  }
+
+  #standing() {
+    const { card } = this
+    const queued = card.state === 'waiting' || card.state === 'offered'
+    const presence = card.visitorHere ? words.card.here : words.card.gone
+    return html`${queued ? html`<waiting-clock .since=${card.enteredAt}></waiting-clock>` : html`<span>${this.#holder()}</span>`}
+    ${
+      isClosed(card.state)
+        ? nothing
+        : html`<span class="presence"
+            ><span class="dot" data-presence=${card.visitorHere ? 'available' : 'away'}></span>${presence}</span
+          >`
+    }`
+  }
+
+  #holder(): string {
+    const { card } = this
+    if (isClosed(card.state)) return words.states[card.state]
+    if (card.assignee === this.desk.me.member.id) return words.card.withYou
+    return words.card.with((card.assignee && this.#team.store.nameOf(card.assignee)) ?? words.somebody)
+  }
+
+  #acts() {
+    const { card } = this
+    const me = this.desk.me
+    if (isOfferTo(me.member.id, card)) return this.#button('accept', words.thread.accept, { type: 'accept' }, 'brand')
+    const work = mayWork(me, card)
+    if (isClosed(card.state)) {
+      return work ? this.#button('reopen', words.thread.reopen, { type: 'reopen' }, 'neutral') : nothing
+    }
+    return html`${mayAssign(me) ? this.#assign() : nothing} ${card.state === 'open' && work ? this.#resolve() : nothing}`
+  }
+
+  #button(type: InquiryAct['type'], label: string, act: InquiryAct, variant: 'brand' | 'neutral') {
+    return html`<wa-button
+      size="s"
+      variant=${variant}
+      appearance=${variant === 'brand' ? 'accent' : 'outlined'}
+      data-act=${type}
+      ?loading=${this.acting === type}
+      @click=${() => void this.#act(act)}
+      >${label}</wa-button
+    >`
+  }
+
+  #resolve() {
+    return html`<wa-dropdown
+      placement="bottom-end"
+      @wa-select=${(event: CustomEvent<{ item: { value: string } }>) => {
+        const outcome = event.detail.item.value === 'unresolved' ? 'unresolved' : 'resolved'
+        void this.#act({ type: 'resolve', outcome })
+      }}
+    >
+      <wa-button
+        slot="trigger"
+        size="s"
+        variant="brand"
+        with-caret
+        data-act="resolve"
+        ?loading=${this.acting === 'resolve'}
+        >${words.thread.resolve}</wa-button
+      >
+      <wa-dropdown-item value="resolved">
+        <wa-icon slot="icon" name="check"></wa-icon>
+        <span class="choice">${words.thread.resolved}<small>${words.thread.resolvedLead}</small></span>
+      </wa-dropdown-item>
+      <wa-dropdown-item value="unresolved">
+        <wa-icon slot="icon" name="xmark"></wa-icon>
+        <span class="choice">${words.thread.unresolved}<small>${words.thread.unresolvedLead}</small></span>
+      </wa-dropdown-item>
+    </wa-dropdown>`
+  }
+
+  #assign() {
+    const me = this.desk.me.member.id
+    const others = this.#team.store.colleagues.filter((one) => one.id !== me && one.capacity > 0)
+    const takeable = this.desk.me.may['inquiry.receive'] !== 'none' && this.card.assignee !== me
+    return html`<wa-dropdown
+      placement="bottom-end"
+      @wa-select=${(event: CustomEvent<{ item: { value: string } }>) =>
+        void this.#act({ type: 'assign', member: event.detail.item.value })}
+    >
+      <wa-button
+        slot="trigger"
+        size="s"
+        appearance="outlined"
+        with-caret
+        data-act="assign"
+        ?loading=${this.acting === 'assign'}
+        >${words.thread.assign}</wa-button
+      >
+      ${
+        takeable
+          ? html`<wa-dropdown-item value=${me}
+              ><wa-icon slot="icon" name="user"></wa-icon>${words.thread.assignMe}</wa-dropdown-item
+            >`
+          : nothing
+      }
+      ${others.map(
+        (one) =>
+          html`<wa-dropdown-item value=${one.id} ?disabled=${one.id === this.card.assignee}>
+            <span slot="icon" class="dot" data-presence=${one.presence} ?data-unreachable=${!one.reachable}></span>
+            <bdi>${one.name}</bdi>
+            <span slot="details">${words.team.load(one.load, one.capacity)}</span>
+          </wa-dropdown-item>`,
+      )}
+      ${
+        !takeable && others.length === 0
+          ? html`<wa-dropdown-item disabled>${words.thread.nobody}</wa-dropdown-item>`
+          : nothing
+      }
+    </wa-dropdown>`
+  }
+
+  async #act(act: InquiryAct): Promise<void> {
+    if (this.acting !== null) return
+    this.acting = act.type
+    try {
+      const outcome = await this.desk.act(this.card.id, act)
+      if (outcome.kind === 'refused') this.dispatchEvent(new Said(words.problems[outcome.because]))
+    } catch (error) {
+      const code = error instanceof ProblemError ? error.code : 'internal'
+      this.dispatchEvent(new Said(words.problems[code]))
+    }
+    this.acting = null
+  }
+}

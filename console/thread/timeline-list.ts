@@ -1,0 +1,67 @@
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import type { MemberThread } from '../../shared/schema/inquiry.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import { base } from '../styles/base.styles.ts'
+import { fullMoment, listMoment } from '../text/dates.ts'
+import { isTold, timelineWords } from '../text/timeline-words.ts'
+import { locale, words } from '../words/words.ts'
+
+/** What happened with an inquiry, in words, newest last. */
+@customElement('timeline-list')
+export class TimelineList extends LitElement {
+  static override styles = [
+    base,
+    css`
+      ol {
+        display: grid;
+        gap: var(--wa-space-xs);
+        border-inline-start: 2px solid var(--wa-color-surface-border);
+        padding-inline-start: var(--wa-space-s);
+      }
+      li {
+        position: relative;
+        display: flex;
+        gap: var(--wa-space-xs);
+        justify-content: space-between;
+      }
+      li::before {
+        content: '';
+        position: absolute;
+        inset: 0.5em auto auto calc(-1 * var(--wa-space-s) - 5px);
+        width: 8px;
+        height: 8px;
+        border-radius: 50%;
+        background: var(--wa-color-neutral-border-loud);
+      }
+      time {
+        flex: none;
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-xs);
+      }
+      bdi {
+        overflow-wrap: anywhere;
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) thread!: MemberThread
+  readonly #team = new Follow(this, teamContext)
+
+  override render() {
+    const nameOf = (member: string) => this.#team.store.nameOf(member) ?? words.somebody
+    const { timeline, card } = this.thread
+    return html`<ol>
+      ${timeline.filter(isTold).map(
+        (event) =>
+          html`<li>
+            <bdi>${timelineWords(event, words, nameOf, card.fullName)}</bdi>
+            <time datetime=${new Date(event.at).toISOString()} title=${fullMoment(event.at, locale)}
+              >${listMoment(event.at, Date.now(), locale)}</time
+            >
+          </li>`,
+      )}
+    </ol>`
+  }
+}

@@ -1,0 +1,21 @@
+import { defineConfig } from 'vite'
+
+/**
+ * Builds the console into the worker's assets: index.html beside the widget's files, everything hashed under console/.
+ */
+export default defineConfig({
+  root: import.meta.dirname,
+  publicDir: 'public',
+  build: {
+    outDir: '../dist/assets',
+    // The widget builds into the same folder.
+    emptyOutDir: false,
+    assetsDir: 'console',
+    // Icons are one file on purpose: a data: address would need a looser policy.
+    assetsInlineLimit: 0,
+    target: 'es2022',
+    // The helper that polyfills preloading writes a style of its own where nothing needs it.
+    modulePreload: { polyfill: false },
+    reportCompressedSize: true,
+  },
+})
