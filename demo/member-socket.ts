@@ -71,6 +71,11 @@ export class MemberSocket {
     }).finally(() => done.abort())
   }
 
+  /** Resolves once more than `seen` frames were told. @throws as `until` does */
+  async news(what: string, seen: number): Promise<void> {
+    await this.until(what, () => this.frames.length > seen || undefined)
+  }
+
   close(): void {
     this.#socket.close()
   }

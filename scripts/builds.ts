@@ -6,8 +6,10 @@ import { root } from './root.ts'
 import { runStep } from './run-step.ts'
 import { sourceFiles } from './source-files.ts'
 
+type BuildName = 'widget' | 'console' | 'worker'
+
 interface Build {
-  name: string
+  name: BuildName
   /** A script of package.json. */
   script: string
   sources: string[]
@@ -41,11 +43,13 @@ function stampOf(build: Build): string {
 
 /**
  * Builds what is stale and prints a line for each.
- * @param options fresh: build everything anew
+ * @param options fresh: build even what is not stale; only: leave out the others
  * @returns whether everything is built; what went wrong has been printed
  */
-export async function builds({ fresh }: { fresh: boolean }): Promise<boolean> {
-  for (const build of all) {
+export async function builds({ fresh = false, only }: { fresh?: boolean; only?: BuildName } = {}): Promise<boolean> {
+  // The worker's build looks at the assets' folder, even where nobody wants assets.
+  mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
+  for (const build of all.filter(({ name }) => only === undefined || name === only)) {
     const kept = join(root, 'dist', 'stamps', build.name)
     const stamp = stampOf(build)
     const made = join(root, build.makes)

@@ -17,7 +17,7 @@ if (!URL.canParse(publicUrl)) fail('Foyer cannot start', `PUBLIC_URL is not an a
 if (await portTaken(port, address)) {
   fail('Foyer cannot start', `port ${port} is taken. Stop what runs there, or choose another: PORT=… npm run serve`)
 }
-if (!(await builds({ fresh: false }))) process.exit(1)
+if (!(await builds())) process.exit(1)
 
 const secrets = secretsOf(data)
 const vars = { ...secrets, PUBLIC_URL: publicUrl }

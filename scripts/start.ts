@@ -50,7 +50,7 @@ for (const [variable, wanted] of [
 const args = process.argv.slice(2)
 if (args.some((arg) => arg !== '--fresh')) fail('Foyer cannot start', 'the one option is: npm start -- --fresh')
 await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
-if (!(await builds({ fresh: false }))) process.exit(1)
+if (!(await builds())) process.exit(1)
 
 // A start that broke off while it seeded left half a demo: begin anew rather than show it.
 const halfDone = existsSync(join(data, 'state')) && !existsSync(demoPath)

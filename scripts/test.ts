@@ -47,7 +47,7 @@ async function playwright(): Promise<Tally> {
 
 const suites: { name: string; run: () => Promise<Tally> }[] = [
   { name: 'checks', run: async () => sumOf((await runChecks()).map((check) => one(check.ok))) },
-  { name: 'build', run: async () => one(await builds({ fresh: false })) },
+  { name: 'build', run: async () => one(await builds()) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'worker', run: () => vitest('worker') },
   { name: 'crash', run: () => vitest('crash') },

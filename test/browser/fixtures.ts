@@ -51,7 +51,7 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
   template: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
     async ({}, use) => {
-      if (!(await builds({ fresh: false }))) throw new Error('What the browser tests look at could not be built.')
+      if (!(await builds())) throw new Error('What the browser tests look at could not be built.')
       const data = mkdtempSync(join(tmpdir(), 'foyer-browser-'))
       const [port, shopPort] = [await freePort(), await freePort()]
       const url = `http://localhost:${port}`

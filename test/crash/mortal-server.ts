@@ -25,25 +25,29 @@ export class MortalServer {
     // A process group of its own, so that one signal reaches workerd too.
     const child = spawn(process.execPath, [entry, this.#data, String(this.#port)], {
       detached: true,
-      stdio: ['ignore', 'pipe', 'inherit'],
+      stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.#child = child
-    const died = once(child, 'exit').then(() => {
-      throw new Error('The server ended before it was ready.')
+    let complaint = ''
+    child.stderr.on('data', (text: Buffer) => {
+      complaint += text.toString()
+    })
+    const died = once(child, 'close').then(() => {
+      throw new Error(`The server ended before it was ready: ${complaint}`)
     })
     const ready = new Promise<void>((resolve) => {
       child.stdout.on('data', (text: Buffer) => {
         if (text.toString().includes('ready')) resolve()
       })
     })
-    await Promise.race([ready, died])
     died.catch(() => {})
+    await Promise.race([ready, died])
   }
 
   /** Ends host and workerd at once, without a chance to finish anything. */
   async kill(): Promise<void> {
     const child = this.#child
-    if (child === null || child.pid === undefined) return
+    if (child?.pid === undefined || child.exitCode !== null) return
     const ended = once(child, 'exit')
     process.kill(-child.pid, 'SIGKILL')
     await ended

@@ -60,11 +60,10 @@ export async function keepAsking(place: Place, name: string, shift: Shift, done:
   }
 }
 
-/** Accepts what is offered, answers it once, resolves it; comes back after every crash. */
+/** Accepts what is offered, answers it once, resolves it; comes back after every crash and looks what it has. */
 export async function keepAnswering(place: Place, signIn: SignIn, shift: Shift, done: Acknowledged): Promise<void> {
   let member: MemberClient | null = null
   let socket: MemberSocket | null = null
-  const answered = new Set<string>()
   while (!shift.over) {
     try {
       member ??= await Member.signIn(place.url, signIn)
@@ -72,12 +71,14 @@ export async function keepAnswering(place: Place, signIn: SignIn, shift: Shift, 
         socket = await member.connect()
         await member.presence('available')
       }
-      const card = await socket.until('an offer', (frame) =>
-        frame.t === 'event' && frame.card.state === 'offered' && !answered.has(frame.card.id) ? frame.card : undefined,
-      )
-      answered.add(card.id)
-      await answer(member, card, shift, done)
-    } catch {
+      const seen = socket.frames.length
+      const { items } = await member.inbox('mine')
+      const mine = items.filter((card) => card.state === 'offered' || card.state === 'open')
+      for (const card of mine) await work(member, card, shift, done)
+      if (mine.length === 0) await socket.news('an offer', seen)
+    } catch (error) {
+      // Moved on meanwhile (409) is the other assistant's luck; any other refusal is a defect.
+      if (error instanceof AnswerError && error.status < 500 && error.status !== 409) throw error
       shift.unanswered += 1
       await pause(againMs)
     }
@@ -85,15 +86,18 @@ export async function keepAnswering(place: Place, signIn: SignIn, shift: Shift, 
   socket?.close()
 }
 
-async function answer(member: MemberClient, offered: InquiryCard, shift: Shift, done: Acknowledged): Promise<void> {
-  const accepted = await member.act(offered, { type: 'accept' })
-  if (accepted.kind !== 'done' || accepted.inquiry === null) return
-  const reply = { type: 'reply', id: uuidv7(), text: `an answer to ${offered.id}` } as const
-  const card = accepted.inquiry
-  const replied = await untilAcknowledged(shift, () => member.act(card, reply))
-  done.add({ kind: 'message', inquiry: offered.id, id: reply.id, text: reply.text })
-  shift.replies += 1
-  if (replied.kind === 'done' && replied.inquiry !== null) {
-    await member.act(replied.inquiry, { type: 'resolve', outcome: 'resolved' })
+/** One step with one inquiry: accept what is offered, answer what is not answered yet, resolve what is. */
+async function work(member: MemberClient, card: InquiryCard, shift: Shift, done: Acknowledged): Promise<void> {
+  if (card.state === 'offered') {
+    await member.act(card, { type: 'accept' })
+    return
   }
+  if (card.answeredAt !== null) {
+    await member.act(card, { type: 'resolve', outcome: 'resolved' })
+    return
+  }
+  const reply = { type: 'reply', id: uuidv7(), text: `an answer to ${card.id}` } as const
+  await untilAcknowledged(shift, () => member.act(card, reply))
+  done.add({ kind: 'message', inquiry: card.id, id: reply.id, text: reply.text })
+  shift.replies += 1
 }

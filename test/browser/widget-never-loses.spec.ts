@@ -1,0 +1,151 @@
+/** Nothing a visitor sends is lost or comes twice, whatever happens to network, page and tabs. */
+import type { Page } from '@playwright/test'
+import type { Foyer } from './fixtures.ts'
+import { expect, test } from './fixtures.ts'
+import { WidgetPage } from './widget-page.ts'
+
+/** Texts of all messages the desk has, in all inquiries. */
+async function stored(foyer: Foyer): Promise<string[][]> {
+  const owner = await foyer.member(foyer.owner)
+  const { items } = await owner.inbox('all')
+  const threads = await Promise.all(items.map((card) => owner.thread(card.id)))
+  return threads.map((thread) => thread.messages.map((message) => message.text))
+}
+
+async function visit(page: Page, foyer: Foyer) {
+  await page.goto(`${foyer.shop}/plain`)
+  return new WidgetPage(page)
+}
+
+test('what is sent offline is kept, said so, and arrives once when the visitor is back', async ({ page, context, foyer }) => {
+  const widget = await visit(page, foyer)
+  await widget.open()
+  await widget.fill('Sent from a tunnel')
+  await context.setOffline(true)
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await expect(widget.stand).toContainText('You are offline; we will send it as soon as you are back.')
+  const receipt = await widget.receipt()
+  await expect(widget.message('Sent from a tunnel')).toContainText('Waiting to send')
+  await widget.say('And one more from the tunnel')
+  expect(await stored(foyer)).toEqual([])
+
+  await context.setOffline(false)
+  await widget.acknowledged()
+  await expect(widget.message('And one more from the tunnel')).toContainText('Sent')
+  expect(await widget.receipt()).toBe(receipt)
+  expect(await stored(foyer)).toEqual([['Sent from a tunnel', 'And one more from the tunnel']])
+})
+
+test('twenty rapid presses of Send make one inquiry', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  await widget.open()
+  await widget.fill('Only once, please')
+  await widget.dialog.getByRole('button', { name: 'Send' }).evaluate((button: HTMLElement) => {
+    for (let press = 0; press < 20; press++) button.click()
+  })
+  await widget.acknowledged()
+  expect(await stored(foyer)).toEqual([['Only once, please']])
+})
+
+test('a reload before the answer came loses nothing and sends nothing twice', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  // The server gets it; its answer never reaches the browser.
+  let swallowed = 0
+  await page.route('**/inquiries', async (route) => {
+    if (route.request().method() === 'POST' && swallowed++ === 0) {
+      await route.fetch()
+      await route.abort()
+    } else await route.continue()
+  })
+  await widget.ask('Reloaded in mid-flight')
+  await expect.poll(() => swallowed).toBeGreaterThan(0)
+  const receipt = await widget.receipt()
+  await page.reload()
+  await widget.acknowledged()
+  await expect(widget.message('Reloaded in mid-flight')).toContainText('Sent')
+  expect(await widget.receipt()).toBe(receipt)
+  expect(await stored(foyer)).toEqual([['Reloaded in mid-flight']])
+})
+
+test('what was written while the server was down arrives when it is up again, even from the next page', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  await widget.ask('Before the crash')
+  await widget.acknowledged()
+  await foyer.stop()
+  await widget.say('During the crash')
+  await expect(widget.message('During the crash')).toContainText(/Waiting|Sending/)
+  await foyer.start()
+  await page.goto(`${foyer.shop}/plain?another`)
+  await expect(widget.message('During the crash')).toContainText('Sent')
+  expect(await stored(foyer)).toEqual([['Before the crash', 'During the crash']])
+})
+
+test('a busy server is waited for as long as it asks', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  const asked: number[] = []
+  await page.route('**/inquiries', async (route) => {
+    asked.push(Date.now())
+    if (asked.length > 1) return route.continue()
+    return route.fulfill({
+      status: 503,
+      headers: {
+        'retry-after': '2',
+        'access-control-allow-origin': foyer.shop,
+        'access-control-expose-headers': 'Retry-After',
+      },
+      json: { code: 'desk-overloaded', status: 503, title: '', type: '' },
+    })
+  })
+  await widget.ask('Noon on a sale day')
+  await expect(widget.stand).toContainText('nothing is lost')
+  await widget.acknowledged()
+  expect(asked).toHaveLength(2)
+  expect(asked[1]! - asked[0]!).toBeGreaterThanOrEqual(2_000)
+  expect(await stored(foyer)).toEqual([['Noon on a sale day']])
+})
+
+test('two tabs show one conversation, and one of them holds the socket', async ({ page, context, foyer }) => {
+  const sockets: string[] = []
+  context.on('page', (each) => each.on('websocket', (socket) => sockets.push(socket.url())))
+  page.on('websocket', (socket) => sockets.push(socket.url()))
+  const first = await visit(page, foyer)
+  await first.ask('Asked in the first tab')
+  await first.acknowledged()
+  await expect.poll(() => sockets.length).toBe(1)
+
+  const second = await visit(await context.newPage(), foyer)
+  await expect(second.message('Asked in the first tab')).toContainText('Sent')
+  await second.say('Said in the second tab')
+  await expect(second.message('Said in the second tab')).toContainText('Sent')
+  await expect(first.message('Said in the second tab')).toContainText('Sent')
+  await first.say('Said in the first tab')
+  await expect(second.message('Said in the first tab')).toContainText('Sent')
+  expect(sockets).toHaveLength(1)
+
+  // The one that leads goes away: the other takes over and hears on.
+  await page.close()
+  await expect.poll(() => sockets.length).toBe(2)
+  await second.say('Said alone')
+  await expect(second.message('Said alone')).toContainText('Sent')
+  expect(await stored(foyer)).toEqual([
+    ['Asked in the first tab', 'Said in the second tab', 'Said in the first tab', 'Said alone'],
+  ])
+})
+
+test('a browser that stores nothing says so, and sends all the same', async ({ page, foyer }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new DOMException('', 'SecurityError') } })
+    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('', 'SecurityError') } })
+  })
+  const widget = await visit(page, foyer)
+  await page.context().setOffline(true)
+  await page.context().setOffline(false)
+  await widget.open()
+  await widget.fill('Private browsing')
+  await page.context().setOffline(true)
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await expect(widget.stand).toContainText('please keep this page open until it is sent')
+  await page.context().setOffline(false)
+  await widget.acknowledged()
+  expect(await stored(foyer)).toEqual([['Private browsing']])
+})
