@@ -61,7 +61,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   async memberTicket(member: MemberPrincipal) {
     await this.context.founded()
     const { seats, services } = this.context
-    const seat = { kind: 'member', member: member.member, session: member.session } as const
+    const seat = { kind: 'member', member: member.member, session: member.session, until: member.until } as const
     return { ticket: seats.issue(seat, services.random, this.context.now()) }
   }
 

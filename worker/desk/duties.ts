@@ -12,9 +12,8 @@ import { dismiss } from './seats.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
 const atOnce = 500
-/** A closed inquiry stays here for a while: its visitor rates it, or goes on. */
-const lingerMs = 15 * 60_000
-const sweepEveryMs = 10 * 60_000
+/** With nothing closed to let go of, only old journal entries and remembered ids are left to forget. */
+const sweepIdleMs = 24 * 3_600_000
 /** A socket whose last heartbeat (every 25 s) is older than this is dead, whatever the platform says. */
 const heartbeatMs = 60_000
 /** How often the sockets of those who are here are looked at. */
@@ -97,9 +96,16 @@ export class Duties {
   #watch(kind: 'visitor' | 'member', id: string, now: number): void {
     const { live, seats } = this.#desk
     const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
-    const dead = sockets.filter((socket) => now - this.#lastHeard(socket, now) > heartbeatMs)
-    for (const socket of dead) dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
-    if (dead.length < sockets.length) return live.setDue(`${kind}-watch`, id, now + watchEveryMs)
+    let living = 0
+    for (const socket of sockets) {
+      const seat = seats.seatOf(socket)
+      if (seat?.kind === 'member' && seat.until <= now)
+        dismiss(socket, { t: 'bye', because: 'signed-out', retryAfterMs: null })
+      else if (now - this.#lastHeard(socket, now) > heartbeatMs)
+        dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
+      else living += 1
+    }
+    if (living > 0) return live.setDue(`${kind}-watch`, id, now + watchEveryMs)
     live.setDue(`${kind}-watch`, id, null)
     live.setDue(`${kind}-gone`, id, now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace))
   }
@@ -112,10 +118,10 @@ export class Duties {
   #sweep(now: number): void {
     const { storage, live, journal, ids } = this.#desk
     storage.transactionSync(() => {
-      live.evict(now - lingerMs, journal.flushed, atOnce)
+      live.evict(now - spans.linger, journal.flushed, atOnce)
       journal.forget(now)
       ids.forget(now)
-      live.setDue('sweep', '', now + sweepEveryMs)
+      live.setDue('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
   }
 }

@@ -307,6 +307,11 @@ export class LiveState {
     return this.#sql.exec<{ at: number | null }>('SELECT MIN(at) AS at FROM due').one().at
   }
 
+  /** Whether any inquiry here is closed. */
+  hasClosed(): boolean {
+    return this.#sql.exec('SELECT 1 FROM live WHERE closed_at IS NOT NULL LIMIT 1').toArray().length > 0
+  }
+
   /** Lets go of inquiries that closed before `before` and are wholly flushed. @returns their ids */
   evict(before: number, flushed: number, most: number): string[] {
     const rows = this.#sql

@@ -17,4 +17,6 @@ export interface MemberPrincipal {
   teams: string[]
   /** Session id, so that signing out closes its sockets. */
   session: string
+  /** The session ends then, whatever happens in it; sockets close with it. */
+  until: number
 }

@@ -9,7 +9,7 @@ import type { Bye, FrameToMember, FrameToVisitor } from '../../shared/schema/fra
 
 export type Seat =
   | { kind: 'visitor'; inquiry: string; visitor: string; origin: string; hidden: boolean }
-  | { kind: 'member'; member: string; session: string }
+  | { kind: 'member'; member: string; session: string; until: number }
 
 const visitorTag = 'visitors'
 const memberTag = 'members'

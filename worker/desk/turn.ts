@@ -12,6 +12,7 @@ import type {
 } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
+import { spans } from '../../shared/limits.ts'
 import type { CreditLedger, CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { evolveAttendance, noticeWork } from './core/presence.ts'
@@ -183,6 +184,8 @@ export class Turn {
       this.live.put(working.held, held.state)
       this.live.saveInquiry(working.held)
       for (const message of working.messages) this.live.saveMessage(id, message)
+      if (working.before?.closedAt === null && held.state.closedAt !== null)
+        this.live.setDue('sweep', '', this.now + spans.linger)
       if ((working.before?.offerDue ?? null) !== held.state.offerDue) this.live.setDue('offer', id, held.state.offerDue)
     }
     for (const [member, events] of this.#members) {

@@ -130,6 +130,10 @@ export class VisitorSide {
       }
       const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
       if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
+      // Without a socket nothing tells when they go: they are here for as long as they act.
+      if (after.state.visitorHere && this.#desk.seats.ofInquiry(id).length === 0) {
+        turn.live.setDue('visitor-gone', id, turn.now + spans.visitorGrace)
+      }
       return after.state.seq
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }

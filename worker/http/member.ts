@@ -3,10 +3,9 @@
  * from the record for each request, so that a change counts at once.
  */
 import { createMiddleware } from 'hono/factory'
-import { spans } from '../../shared/limits.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { authOf } from '../identity/auth.ts'
+import { sessionOf } from '../identity/sessions.ts'
 import { memberByAccount } from '../record/members.ts'
 import type { DeskStub } from '../services.ts'
 import type { AppEnv } from './app-env.ts'
@@ -26,25 +25,26 @@ export interface MemberEnv extends AppEnv {
 
 export const member = createMiddleware<MemberEnv>(async (c, next) => {
   const { services } = c.var
-  const auth = authOf(services)
-  const { headers, response: found } = await auth.api.getSession({ headers: c.req.raw.headers, returnHeaders: true })
-  if (!found) return problem(c, 'unauthenticated')
-  const { session } = found
-  if (services.now() - session.createdAt.getTime() >= spans.session) {
-    await (await auth.$context).internalAdapter.deleteSession(session.token)
-    return problem(c, 'unauthenticated')
-  }
-  const person = await memberByAccount(services.db, session.userId)
+  const session = await sessionOf(services, c.req.raw.headers)
+  if (session === null) return problem(c, 'unauthenticated')
+  const person = await memberByAccount(services.db, session.account)
   if (person?.member.status !== 'active') return problem(c, 'unauthenticated')
   const { id, role, teams } = person.member
   c.set('workspace', person.workspace)
-  c.set('member', { kind: 'member', member: id, role, teams, session: session.id })
+  c.set('member', {
+    kind: 'member',
+    member: id,
+    role,
+    teams,
+    session: session.id,
+    until: session.createdAt.getTime() + spans.session,
+  })
   c.set('self', person.member)
-  c.set('account', session.userId)
+  c.set('account', session.account)
   c.set('desk', services.desk(person.workspace))
   await next()
   // The session's end has moved: so must the cookie's. A handler that sets the cookie itself has the last word.
   if (c.res.status === 101 || c.res.headers.has('set-cookie')) return undefined
-  for (const cookie of headers.getSetCookie()) c.header('Set-Cookie', cookie, { append: true })
+  for (const cookie of session.cookies) c.header('Set-Cookie', cookie, { append: true })
   return undefined
 })

@@ -48,7 +48,7 @@ export async function house(): Promise<House> {
     ])
     revision += 1
     await desk.refresh(revision)
-    return { kind: 'member', member: id, role, teams: [team], session: uuidv7() }
+    return { kind: 'member', member: id, role, teams: [team], session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
   }
   const visitor = (name: string): VisitorPrincipal => ({
     kind: 'visitor',

@@ -1,0 +1,187 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { isClosed } from '../../../shared/inquiry/episode-state.ts'
+import { evolve } from '../../../shared/inquiry/inquiry-event.ts'
+import type { InquiryEvent, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
+import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import {
+  decideForMember,
+  decideForVisitor,
+  goneQuiet,
+  offer,
+  submit,
+  takeBack,
+} from '../../../worker/desk/core/inquiry-life.ts'
+import type { Worker } from '../../../worker/desk/core/inquiry-life.ts'
+
+const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
+const people: Worker[] = [
+  { member: 'ann', role: 'assistant', teams: ['support'] },
+  { member: 'bea', role: 'assistant', teams: ['support'] },
+  { member: 'max', role: 'manager', teams: ['support'] },
+  { member: 'ida', role: 'analyst', teams: [] },
+]
+
+/** An inquiry with its log, driven by decisions. */
+class Life {
+  readonly log: InquiryEvent[] = []
+  state: InquiryState | null = null
+  now = 1_000
+
+  happen(happenings: readonly InquiryHappening[]): void {
+    for (const happening of happenings) {
+      const event: InquiryEvent = { ...happening, stream: 'i', seq: (this.state?.seq ?? 0) + 1, at: this.now, v: 1 }
+      this.log.push(event)
+      this.state = evolve(this.state, event)
+    }
+  }
+}
+
+type Step = (life: Life, state: InquiryState) => readonly InquiryHappening[]
+
+function happenings(decision: ReturnType<typeof decideForVisitor>): readonly InquiryHappening[] {
+  return decision.kind === 'happened' ? decision.happenings : []
+}
+
+const someone = fc.constantFrom(...people)
+const step: fc.Arbitrary<Step> = fc.oneof(
+  fc
+    .constantFrom<Parameters<typeof decideForVisitor>[1]>(
+      { type: 'message', id: 'm', text: 'x' },
+      { type: 'leave' },
+      { type: 'return' },
+      { type: 'end' },
+      { type: 'read', upTo: 3 },
+      { type: 'rate', score: 4, comment: null },
+    )
+    .map(
+      (command): Step =>
+        (life, state) =>
+          happenings(decideForVisitor(state, command, life.now)),
+    ),
+  fc
+    .tuple(
+      someone,
+      fc.constantFrom<Parameters<typeof decideForMember>[2]>(
+        { type: 'accept' },
+        { type: 'assign', member: 'bea' },
+        { type: 'assign', member: 'ida' },
+        { type: 'reply', id: 'r', text: 'y' },
+        { type: 'note', id: 'n', text: 'z' },
+        { type: 'read', upTo: 5 },
+        { type: 'resolve', outcome: 'resolved' },
+        { type: 'reopen' },
+      ),
+      fc.nat(3),
+    )
+    .map(
+      ([by, act, behind]): Step =>
+        (_, state) =>
+          happenings(decideForMember(state, by, act, state.seq - behind, (member) => member !== 'ida')),
+    ),
+  someone.map(
+    ({ member }): Step =>
+      (life, state) =>
+        state.state === 'waiting' ? [offer(member, life.now + 45)] : [],
+  ),
+  someone.map(
+    ({ member }): Step =>
+      (_, state) =>
+        takeBack(state, member, 'time'),
+  ),
+  fc.constant<Step>((_, state) => goneQuiet(state)),
+)
+
+describe('whatever happens to an inquiry', () => {
+  it('has one state, at most one holder, a dense log, and replaying the log gives the same state', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(step, fc.nat(100_000_000)), { maxLength: 60 }), (steps) => {
+        const life = new Life()
+        life.happen(submit({ id: 'i', language: 'en' }, place))
+        for (const [go, passes] of steps) {
+          life.now += passes
+          const before = life.state!
+          life.happen(go(life, before))
+          const after = life.state!
+          expect(after.closedAt !== null).toBe(isClosed(after.state))
+          expect(after.offerDue !== null).toBe(after.state === 'offered')
+          if (after.state === 'waiting') expect(after.assignee).toBeNull()
+          if (after.state === 'offered' || after.state === 'open') expect(after.assignee).not.toBeNull()
+          expect(after.spanFrom !== null).toBe(after.state === 'open')
+          expect(after.at).toBeGreaterThanOrEqual(before.at)
+          expect(after.episode - before.episode).toBeLessThanOrEqual(1)
+        }
+        expect(life.log.map((event) => event.seq)).toEqual(life.log.map((_, at) => at + 1))
+        let replayed: InquiryState | null = null
+        for (const event of life.log) replayed = evolve(replayed, event)
+        expect(replayed).toEqual(life.state)
+        expect(JSON.stringify(life.log)).not.toContain('"text"')
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('never changes the state it was given', () => {
+    const life = new Life()
+    life.happen(submit({ id: 'i', language: 'en' }, place))
+    const frozen = Object.freeze({
+      ...life.state!,
+      tried: Object.freeze({}),
+      held: Object.freeze([]) as unknown as string[],
+    })
+    expect(() =>
+      evolve(frozen, {
+        type: 'missed',
+        actor: { kind: 'system', id: null },
+        data: { member: 'ann', because: 'time' },
+        stream: 'i',
+        seq: 3,
+        at: 1,
+        v: 1,
+      }),
+    ).not.toThrow()
+    expect(() =>
+      evolve(frozen, {
+        type: 'accepted',
+        actor: { kind: 'member', id: 'ann' },
+        data: { member: 'ann' },
+        stream: 'i',
+        seq: 3,
+        at: 1,
+        v: 1,
+      }),
+    ).not.toThrow()
+  })
+})
+
+describe('a closed inquiry', () => {
+  function closed(): Life {
+    const life = new Life()
+    life.happen(submit({ id: 'i', language: 'en' }, place))
+    life.happen([offer('ann', 50)])
+    life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, () => true)))
+    life.happen(
+      happenings(decideForMember(life.state!, people[0]!, { type: 'resolve', outcome: 'resolved' }, 4, () => true)),
+    )
+    return life
+  }
+  const day = 86_400_000
+
+  it('reopens as its next episode when the visitor writes within seven days, and not later', () => {
+    const life = closed()
+    const soon = decideForVisitor(life.state!, { type: 'message', id: 'm', text: 'x' }, life.now + 7 * day)
+    expect(happenings(soon).map((one) => one.type)).toEqual(['reopened', 'messaged'])
+    const late = decideForVisitor(life.state!, { type: 'message', id: 'm', text: 'x' }, life.now + 7 * day + 1)
+    expect(late).toMatchObject({ kind: 'refused', because: 'gone' })
+  })
+
+  it('can be rated, and rated anew, for fourteen days', () => {
+    const life = closed()
+    const rate = (score: number, after: number) =>
+      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after)
+    life.happen(happenings(rate(2, day)))
+    life.happen(happenings(rate(5, day)))
+    expect(life.state!.rating).toBe(5)
+    expect(rate(1, 14 * day + 1)).toMatchObject({ because: 'gone' })
+  })
+})

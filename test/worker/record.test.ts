@@ -1,0 +1,77 @@
+import { env } from 'cloudflare:workers'
+import { describe, expect, it } from 'vitest'
+
+/** The text of every file of the record, as it stands. */
+const sources = import.meta.glob<string>('../../worker/record/*.ts', { query: '?raw', import: 'default', eager: true })
+
+/** Tables that grow with what visitors do: no statement may walk through one from end to end. */
+const growing = [
+  'event',
+  'inquiry',
+  'episode',
+  'span',
+  'message',
+  'outbox',
+  'rollup',
+  'dead_entry',
+  'customer',
+  'customer_address',
+]
+
+/** Walks over a whole index that is small by what it holds. */
+const allowed = [
+  // Only inquiries that are not closed are in it.
+  /SCAN inquiry USING (COVERING )?INDEX inquiry_live/u,
+]
+
+interface Statement {
+  where: string
+  text: string
+}
+
+/** Every sql`…` of a file, its values replaced by parameters. */
+function statementsOf(path: string, source: string): Statement[] {
+  const statements: Statement[] = []
+  for (let start = source.indexOf('sql`'); start !== -1; start = source.indexOf('sql`', start + 4)) {
+    // A mention in a comment is no statement.
+    const line = source.slice(source.lastIndexOf('\n', start) + 1, start).trim()
+    if (line.startsWith('*') || line.startsWith('//')) continue
+    let text = ''
+    let at = start + 4
+    for (let parameter = 1; source[at] !== '`';) {
+      if (source.startsWith('${', at)) {
+        for (let depth = 0; ; at++) {
+          if (source[at] === '{') depth += 1
+          if (source[at] === '}' && --depth === 0) break
+        }
+        text += `?${parameter++}`
+        at += 1
+      } else text += source[at++]
+    }
+    statements.push({ where: `${path.split('/').at(-1)}:${source.slice(0, start).split('\n').length}`, text })
+  }
+  return statements
+}
+
+const statements = Object.entries(sources).flatMap(([path, source]) => statementsOf(path, source))
+
+describe('every statement of the record', () => {
+  it('is found by this test', () => {
+    expect(statements.length).toBeGreaterThan(25)
+  })
+
+  it.each(statements.map(({ where, text }) => [where, text]))(
+    '%s runs against the real tables and walks through none that grows',
+    async (_, text) => {
+      const parameters = new Set(text.match(/\?\d+/gu)).size
+      const plan = await env.DB.prepare(`EXPLAIN QUERY PLAN ${text}`)
+        .bind(...Array.from({ length: parameters }, () => null))
+        .all<{ detail: string }>()
+      for (const { detail } of plan.results) {
+        const scanned = /^SCAN (\w+)/u.exec(detail)?.[1]
+        if (scanned === undefined || allowed.some((one) => one.test(detail))) continue
+        expect(growing, detail).not.toContain(scanned)
+      }
+    },
+  )
+})
