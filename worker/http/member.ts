@@ -31,14 +31,7 @@ export const member = createMiddleware<MemberEnv>(async (c, next) => {
   if (person?.member.status !== 'active') return problem(c, 'unauthenticated')
   const { id, role, teams } = person.member
   c.set('workspace', person.workspace)
-  c.set('member', {
-    kind: 'member',
-    member: id,
-    role,
-    teams,
-    session: session.id,
-    until: session.createdAt.getTime() + spans.session,
-  })
+  c.set('member', { kind: 'member', member: id, role, teams, session: session.id, until: session.until })
   c.set('self', person.member)
   c.set('account', session.account)
   c.set('desk', services.desk(person.workspace))

@@ -1,7 +1,36 @@
-/** The sessions a person has open: listed without their tokens, ended one by one or all at once. */
+/** Sessions: the one behind a cookie, and those a person has open, listed without tokens and ended one by one or all. */
+import { spans } from '../../shared/limits.ts'
 import type { OpenSession } from '../../shared/schema/session.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
+import { isRefusal } from './is-refusal.ts'
+
+/** A session that lives, and the cookies to send back when its end has moved. */
+export interface LivingSession {
+  id: string
+  account: string
+  /** When it ends, whatever happens in it. */
+  until: number
+  cookies: string[]
+}
+
+/** The session of the cookie, if it lives: not idle for too long, and not older than any session may be. */
+export async function sessionOf(services: Services, headers: Headers): Promise<LivingSession | null> {
+  const auth = authOf(services)
+  try {
+    const { headers: answered, response: found } = await auth.api.getSession({ headers, returnHeaders: true })
+    if (!found) return null
+    const { id, userId, token, createdAt } = found.session
+    const until = createdAt.getTime() + spans.session
+    if (services.now() < until) return { id, account: userId, until, cookies: answered.getSetCookie() }
+    await (await auth.$context).internalAdapter.deleteSession(token)
+    return null
+  } catch (error) {
+    // It was ended by another request while this one moved its end.
+    if (isRefusal(error)) return null
+    throw error
+  }
+}
 
 export async function openSessions(services: Services, account: string, current: string): Promise<OpenSession[]> {
   const { internalAdapter } = await authOf(services).$context

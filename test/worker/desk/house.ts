@@ -101,19 +101,29 @@ export async function open(
   if (origin !== null) headers.set('Origin', origin)
   const response = await desk.fetch(`https://desk/${kind}`, { headers })
   const socket = response.webSocket!
+  record(socket)
   socket.accept()
   return socket
 }
 
-/** Frames of a socket as they come; `next` waits for one that fits. */
-export function frames<Frame extends { t: string }>(socket: WebSocket) {
-  const seen: Frame[] = []
+/** Every frame a socket of these tests got, from its first moment. */
+const recorded = new WeakMap<WebSocket, { seen: unknown[]; waiting: Set<() => void> }>()
+
+function record(socket: WebSocket): void {
+  const seen: unknown[] = []
   const waiting = new Set<() => void>()
+  recorded.set(socket, { seen, waiting })
   socket.addEventListener('message', (event) => {
     if (event.data === 'pong') return
-    seen.push(JSON.parse(event.data as string) as Frame)
+    seen.push(JSON.parse(event.data as string))
     for (const wake of waiting) wake()
   })
+}
+
+/** Frames of a socket; `next` waits for one that fits, come already or not yet. */
+export function frames<Frame extends { t: string }>(socket: WebSocket) {
+  const { seen: all, waiting } = recorded.get(socket)!
+  const seen = all as Frame[]
   const next = async <Kind extends Frame['t']>(
     kind: Kind,
     fits: (frame: Extract<Frame, { t: Kind }>) => boolean = () => true,
