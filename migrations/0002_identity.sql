@@ -23,6 +23,8 @@ CREATE TABLE identity_session (
   updated_at TEXT NOT NULL
 ) STRICT;
 CREATE INDEX identity_session_user ON identity_session (user_id);
+-- Ended sessions that nobody asked for again are swept by the clock.
+CREATE INDEX identity_session_ended ON identity_session (expires_at);
 
 -- A way to prove who one is: today always a password, as the text of its hash.
 CREATE TABLE identity_account (

@@ -1,9 +1,19 @@
 /** Who gets in, who does not, and when they are out again. */
-import { reset, applyD1Migrations } from 'cloudflare:test'
+import { createHash } from 'node:crypto'
+import {
+  applyD1Migrations,
+  createScheduledController,
+  evictDurableObject,
+  reset,
+  runDurableObjectAlarm,
+  runInDurableObject,
+} from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Invite, Member } from '../../shared/schema/member.ts'
 import type { OpenSession } from '../../shared/schema/session.ts'
+import { onSchedule } from '../../worker/jobs/on-schedule.ts'
+import type { Limiter } from '../../worker/limiter.ts'
 import { changeMember, memberByAccount } from '../../worker/record/members.ts'
 import { all, batch, first, sql } from '../../worker/record/sql.ts'
 import { weakness } from '../../worker/identity/weakness.ts'
@@ -204,6 +214,33 @@ describe('signing in', () => {
     }
   })
 
+  it('remembers attempts through an eviction, keeps no address, and forgets all in time', async () => {
+    const email = `${services.newId()}@suk.example`
+    const address = ownAddress()
+    const key = createHash('sha256')
+      .update(JSON.stringify(['signIn', email, address]))
+      .digest('hex')
+    const limiter = env.LIMITER.get(env.LIMITER.idFromName(key.slice(0, 2)))
+    for (let slip = 0; slip < 5; slip++) expect((await trying(email, 'wrong wrong', address)).status).toBe(401)
+    await evictDurableObject(limiter)
+    expect((await trying(email, 'wrong wrong', address)).status).toBe(429)
+    const rowsOf = (object: DurableObjectStub<Limiter>) =>
+      runInDurableObject(object, (_, { storage }) =>
+        storage.sql
+          .exec(`SELECT name FROM sqlite_master WHERE name = 'attempts'`)
+          .toArray()
+          .flatMap(() => storage.sql.exec('SELECT * FROM attempts').toArray()),
+      )
+    const rows = await rowsOf(limiter)
+    expect(rows.some((row) => row.key === key)).toBe(true)
+    expect(JSON.stringify(rows)).not.toContain(address)
+
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + hourMs })
+    await runDurableObjectAlarm(limiter)
+    expect(await rowsOf(limiter)).toEqual([])
+    expect((await trying(email, 'wrong wrong', address)).status).toBe(401)
+  })
+
   it('counts an IPv6 network as one address', async () => {
     const niran = await makeMember(workspace, 'assistant')
     const statuses: number[] = []
@@ -285,6 +322,21 @@ describe('a session', () => {
     expect(await statusOfMe(cookie)).toBe(401)
     vi.setSystemTime(start + 11.9 * hourMs)
     expect(await statusOfMe(cookie)).toBe(401)
+  })
+
+  it('that ended while nobody asked is swept by the clock, and living ones stay', async () => {
+    const malee = await makeMember(workspace, 'assistant')
+    const [ended, living] = [await signIn(malee), await signIn(malee)]
+    const [one] = await all<{ id: string }>(
+      services.db,
+      sql`SELECT id FROM identity_session WHERE user_id = ${malee.account} ORDER BY id LIMIT 1`,
+    )
+    const past = new Date(Date.now() - 1000).toISOString()
+    await batch(services.db, [sql`UPDATE identity_session SET expires_at = ${past} WHERE id = ${one!.id}`])
+    await onSchedule(createScheduledController({ scheduledTime: new Date() }), env)
+    const left = await all(services.db, sql`SELECT id FROM identity_session WHERE user_id = ${malee.account}`)
+    expect(left).toHaveLength(1)
+    expect([await statusOfMe(ended), await statusOfMe(living)]).toEqual([401, 200])
   })
 
   it('is listed without its token and can be ended from another', async () => {

@@ -55,7 +55,8 @@ export async function invite(
     throw error
   }
   const { member } = (await memberById(services.db, workspace, person.id))!
-  return { kind: 'done', value: { member, invitation: `${services.publicUrl}/invitation#${token}` } }
+  const invitation = new URL(`/invitation#${token}`, services.publicUrl).href
+  return { kind: 'done', value: { member, invitation } }
 }
 
 const unknown = { kind: 'refused', because: 'not-found', detail: 'This link is used, expired or unknown.' } as const

@@ -1,17 +1,12 @@
 /** Signing in and out, and changing the password: the brake first, then better-auth, and one answer for every failure. */
-import { APIError } from 'better-auth/api'
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
 import { forgive, takeTurn } from './brake.ts'
+import { isRefusal } from './is-refusal.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
 import { weakness } from './weakness.ts'
-
-/** A refusal by better-auth for what was given; anything else is a failure of ours and is thrown on. */
-function isRefusal(error: unknown): boolean {
-  return error instanceof APIError && error.statusCode >= 400 && error.statusCode < 500
-}
 
 /**
  * Opens a session. Unknown address, wrong password and suspended member are answered alike, after the same work.

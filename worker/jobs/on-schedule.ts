@@ -1,5 +1,10 @@
-/** What the clock rings: the second path beside each Desk's own alarm. It only says `tick`; the Desk knows what is due. */
+/**
+ * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
+ * due), and the sweeping of sessions that ended.
+ */
 import { log } from '../log.ts'
+import { sweepEndedSessions } from '../record/ended-sessions.ts'
+import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
 import type { Env } from '../services.ts'
@@ -19,4 +24,5 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
       }
     }),
   )
+  await batch(services.db, [sweepEndedSessions(services.now())])
 }

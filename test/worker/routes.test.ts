@@ -1,0 +1,331 @@
+/**
+ * Every address for every kind of asker: expectations written by hand, one literal row each. An address of the app
+ * without a row here fails, and so does a row without an address.
+ */
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { Site } from '../../shared/schema/site.ts'
+import { app } from '../../worker/app.ts'
+import { batch, sql } from '../../worker/record/sql.ts'
+import { siteKeyOf } from '../../worker/site-key.ts'
+import { ask } from './fixtures/ask.ts'
+import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
+import type { TestVisitor } from './fixtures/visitor.ts'
+import { makeMember, makeWorkspace, ownAddress, services, shop, signIn } from './fixtures/workspace.ts'
+import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
+
+const memberAskers = [
+  'anonymous',
+  'visitor',
+  'expired',
+  'suspended',
+  'assistant',
+  'analyst',
+  'manager',
+  'admin',
+  'owner',
+] as const
+type MemberAsker = (typeof memberAskers)[number]
+
+const visitorAskers = ['anonymous', 'own', 'another', 'own token, other site', 'member'] as const
+type VisitorAsker = (typeof visitorAskers)[number]
+
+const roles = ['assistant', 'analyst', 'manager', 'admin', 'owner'] as const
+
+interface Row {
+  /** Method and pattern, as the app registers it. */
+  route: string
+  /** The path asked for; the pattern itself when there is nothing to fill in. */
+  path?: () => string
+  body?: () => unknown
+  headers?: Record<string, string>
+  /** What this row tries, where the route has several. */
+  trying?: string
+  /** One status for each asker, in the order above. */
+  expected: number[]
+}
+
+let workspace: TestWorkspace
+let foreign: TestWorkspace
+let analyst: TestMember
+let own: TestVisitor
+let secondKey: string
+const inquiry = newInquiry()
+const foreignInquiry = newInquiry()
+const cookies = new Map<MemberAsker, string>()
+const absent = services.newId()
+
+beforeAll(async () => {
+  workspace = await makeWorkspace()
+  foreign = await makeWorkspace()
+  const second = services.newId()
+  await batch(services.db, [
+    sql`INSERT INTO site (workspace, id, queue, settings, created_at)
+        SELECT workspace, ${second}, queue, settings, 0 FROM site WHERE id = ${workspace.site}`,
+  ])
+  secondKey = siteKeyOf(workspace.id, second, services.secret)
+  for (const role of roles) {
+    const member = await makeMember(workspace, role)
+    if (role === 'analyst') analyst = member
+    cookies.set(role, await signIn(member))
+  }
+  const [suspended, expired] = [await makeMember(workspace, 'owner'), await makeMember(workspace, 'owner')]
+  cookies.set('suspended', await signIn(suspended))
+  cookies.set('expired', await signIn(expired))
+  await batch(services.db, [
+    sql`UPDATE member SET status = 'suspended' WHERE id = ${suspended.id}`,
+    sql`UPDATE identity_session SET expires_at = '2020-01-01T00:00:00.000Z' WHERE user_id = ${expired.account}`,
+  ])
+  own = makeVisitor(workspace)
+  const submitted = [
+    await own.ask('POST', '/inquiries', { body: inquiry }),
+    await makeVisitor(foreign).ask('POST', '/inquiries', { body: foreignInquiry }),
+  ]
+  expect(submitted.map((answer) => answer.status)).toEqual([201, 201])
+})
+
+const commanding = (act: object, on = inquiry.id) => ({
+  on: 'inquiry',
+  commandId: services.newId(),
+  inquiry: on,
+  version: 99,
+  act,
+})
+const upgrade = { upgrade: 'websocket', 'sec-websocket-protocol': 'foyer.1, ticket.made-up' }
+const site = { name: 'Suk Shop', origins: [shop], language: 'en', consent: null, responsible: null }
+
+// One line for each address, one column for each asker.
+// oxfmt-ignore
+const memberRows: Row[] = [
+  // anonymous, visitor, expired, suspended, assistant, analyst, manager, admin, owner
+  { route: 'GET /api/set-up', expected: [200, 200, 200, 200, 200, 200, 200, 200, 200] },
+  { route: 'POST /api/set-up', expected: [409, 409, 409, 409, 409, 409, 409, 409, 409], body: () => ({ token: 'x'.repeat(43), workspace: 'x', zone: 'UTC', name: 'x', email: 'x@suk.example', password: 'quiet otters draw seven maps' }) },
+  { route: 'POST /api/auth/sign-in/email', expected: [401, 401, 401, 401, 401, 401, 401, 401, 401], body: () => ({ email: 'nobody@suk.example', password: 'x' }) },
+  { route: 'POST /api/auth/sign-out', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], body: () => ({ stay: true }) },
+  { route: 'GET /api/auth/list-sessions', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'POST /api/auth/revoke-session', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], body: () => ({ id: absent }) },
+  { route: 'POST /api/auth/change-password', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], body: () => ({ currentPassword: 'x', newPassword: 'short' }) },
+  { route: 'GET /api/invitations/:token', expected: [404, 404, 404, 404, 404, 404, 404, 404, 404], path: () => `/api/invitations/${'A'.repeat(43)}` },
+  { route: 'POST /api/invitations', expected: [404, 404, 404, 404, 404, 404, 404, 404, 404], body: () => ({ token: 'A'.repeat(43), password: 'quiet otters draw seven maps' }) },
+  { route: 'GET /api/me', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'POST /api/tickets', expected: [401, 401, 401, 401, 201, 201, 201, 201, 201], body: () => ({}) },
+  { route: 'GET /api/socket', expected: [426, 426, 426, 426, 426, 426, 426, 426, 426], trying: 'without an upgrade' },
+  { route: 'GET /api/socket', expected: [401, 401, 401, 401, 101, 101, 101, 101, 101], trying: 'with a made-up ticket: told so on the socket', headers: upgrade },
+  { route: 'POST /api/commands', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'being away', body: () => ({ on: 'presence', commandId: services.newId(), presence: 'away' }) },
+  { route: 'POST /api/commands', expected: [401, 401, 401, 401, 403, 403, 200, 200, 200], trying: 'a note on what waits', body: () => commanding({ type: 'note', id: services.newId(), text: 'x' }) },
+  { route: 'POST /api/commands', expected: [401, 401, 401, 401, 403, 403, 409, 409, 409], trying: 'assigning to somebody who receives nothing', body: () => commanding({ type: 'assign', member: analyst.id }) },
+  { route: 'POST /api/commands', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'on another workspace’s inquiry', body: () => commanding({ type: 'read', upTo: 1 }, foreignInquiry.id) },
+  { route: 'GET /api/news', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/news?after=0' },
+  { route: 'GET /api/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/inquiries?view=all' },
+  { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'what waits', path: () => `/api/inquiries/${inquiry.id}` },
+  { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/inquiries/${foreignInquiry.id}` },
+  { route: 'GET /api/members', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], trying: 'an assistant', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'assistant' }) },
+  { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 403, 201], trying: 'an owner', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'owner' }) },
+  { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/members/${analyst.id}`, body: () => ({ weight: 0.5 }) },
+  { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
+  { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}`, body: () => ({ responsible: 'Wipa Suk' }) },
+  { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+]
+
+// oxfmt-ignore
+const visitorRows: Row[] = [
+  // anonymous, own, another, own token on another site of the workspace, member with a cookie and no token
+  { route: 'GET /v1/:site', expected: [200, 200, 200, 200, 200], path: () => '' },
+  { route: 'POST /v1/:site/inquiries', expected: [401, 200, 409, 409, 401], trying: 'again', path: () => '/inquiries', body: () => inquiry },
+  { route: 'GET /v1/:site/inquiries/:id', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}` },
+  { route: 'GET /v1/:site/inquiries/:id', expected: [401, 404, 404, 404, 401], trying: 'another workspace’s', path: () => `/inquiries/${foreignInquiry.id}` },
+  { route: 'POST /v1/:site/inquiries/:id/commands', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}/commands`, body: () => ({ type: 'read', upTo: 1 }) },
+  { route: 'POST /v1/:site/inquiries/:id/tickets', expected: [401, 201, 404, 404, 401], path: () => `/inquiries/${inquiry.id}/tickets`, body: () => ({}) },
+  { route: 'GET /v1/:site/socket', expected: [426, 426, 426, 426, 426], trying: 'without an upgrade', path: () => '/socket' },
+  { route: 'GET /v1/:site/socket', expected: [101, 101, 101, 101, 101], trying: 'with a made-up ticket: told so on the socket', path: () => '/socket', headers: upgrade },
+]
+
+/** What stands before routes: it answers nobody by itself. */
+const middleware = [
+  '/*',
+  '/v1/:site/*',
+  '/v1/:site/inquiries/*',
+  '/api/*',
+  '/api/me/*',
+  '/api/inquiries/*',
+  '/api/members/*',
+  '/api/sites/*',
+  '/api/status/*',
+]
+
+const nameOf = (row: Row) => (row.trying === undefined ? row.route : `${row.route}, ${row.trying}`)
+const methodOf = (row: Row) => row.route.split(' ')[0]!
+
+/** The status; a socket that came is taken and closed again. */
+function statusOf(answer: Response): number {
+  answer.webSocket?.accept()
+  answer.webSocket?.close()
+  return answer.status
+}
+
+async function askAsMember(row: Row, asker: MemberAsker): Promise<Response> {
+  return ask(methodOf(row), row.path?.() ?? row.route.split(' ')[1]!, {
+    body: row.body?.(),
+    cookie: cookies.get(asker) ?? null,
+    address: ownAddress(),
+    headers: { ...row.headers, ...(asker === 'visitor' ? { authorization: `Bearer ${own.token}` } : {}) },
+  })
+}
+
+async function askAsVisitor(row: Row, asker: VisitorAsker): Promise<Response> {
+  const token = asker === 'another' ? makeVisitor(workspace).token : own.token
+  const authorization = asker === 'anonymous' || asker === 'member' ? undefined : `Bearer ${token}`
+  const key = asker === 'own token, other site' ? secondKey : workspace.key
+  return ask(methodOf(row), `/v1/${key}${row.path!()}`, {
+    body: row.body?.(),
+    cookie: asker === 'member' ? cookies.get('owner')! : null,
+    headers: { origin: shop, authorization, ...row.headers },
+  })
+}
+
+describe('the inventory', () => {
+  it('has a row for every address of the app, and no other', () => {
+    const addresses = new Set(
+      app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`),
+    )
+    const rows = new Set([...memberRows, ...visitorRows].map((row) => row.route))
+    expect([...rows].toSorted()).toEqual([...addresses].toSorted())
+  })
+
+  it('knows everything that stands before them', () => {
+    const standing = new Set(app.routes.filter(({ method }) => method === 'ALL').map(({ path }) => path))
+    expect([...standing].toSorted()).toEqual(middleware.toSorted())
+  })
+})
+
+describe('the members’ side', () => {
+  it.each(memberRows.map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
+    const answered: Record<string, number> = {}
+    for (const asker of memberAskers) answered[asker] = statusOf(await askAsMember(row, asker))
+    expect(answered).toEqual(Object.fromEntries(memberAskers.map((asker, at) => [asker, row.expected[at]])))
+  })
+})
+
+describe('the visitors’ side', () => {
+  it.each(visitorRows.map((row) => [nameOf(row), row] as const))('%s', async (_, row) => {
+    const answered: Record<string, number> = {}
+    for (const asker of visitorAskers) answered[asker] = statusOf(await askAsVisitor(row, asker))
+    expect(answered).toEqual(Object.fromEntries(visitorAskers.map((asker, at) => [asker, row.expected[at]])))
+  })
+})
+
+describe('what one may not have', () => {
+  /** All of an answer but the id of the request. */
+  async function shown(answer: Response): Promise<unknown> {
+    const { request: _, ...body } = await answer.json<Record<string, unknown>>()
+    return { status: answer.status, headers: [...answer.headers], body }
+  }
+
+  it('is answered to a visitor like what does not exist', async () => {
+    const another = makeVisitor(workspace)
+    const ids = [absent, inquiry.id, foreignInquiry.id, 'no-id-at-all']
+    const looks = await Promise.all(ids.map(async (id) => shown(await another.ask('GET', `/inquiries/${id}`))))
+    const acts = await Promise.all(
+      ids.map(async (id) => shown(await another.ask('POST', `/inquiries/${id}/commands`, { body: { type: 'end' } }))),
+    )
+    for (const answers of [looks, acts]) for (const answer of answers) expect(answer).toEqual(answers[0])
+  })
+
+  it('is answered to a member like what does not exist', async () => {
+    const stranger = await makeMember(foreign, 'assistant')
+    const cookie = cookies.get('owner')!
+    const asking: [string, string[], (id: string) => [string, object?]][] = [
+      ['GET', [foreignInquiry.id], (id) => [`/api/inquiries/${id}`]],
+      ['POST', [foreignInquiry.id], (id) => ['/api/commands', commanding({ type: 'accept' }, id)]],
+      ['PATCH', [stranger.id], (id) => [`/api/members/${id}`, { weight: 1 }]],
+      ['PATCH', [foreign.site], (id) => [`/api/sites/${id}`, { name: 'x' }]],
+    ]
+    for (const [method, ids, of] of asking) {
+      const answers: unknown[] = []
+      for (const id of [absent, ...ids]) {
+        const [path, body] = of(id)
+        answers.push(await shown(await ask(method, path, { cookie, body })))
+      }
+      expect(answers[0]).toMatchObject({ status: 404 })
+      for (const answer of answers) expect(answer).toEqual(answers[0])
+    }
+  })
+
+  it('never shows in what another workspace’s people are shown', async () => {
+    const canaries = [foreign.id, foreign.site, foreign.team, foreignInquiry.id]
+    for (const path of ['/api/me', '/api/members', '/api/sites', '/api/inquiries?view=all', '/api/news?after=0']) {
+      const text = await (await ask('GET', path, { cookie: cookies.get('owner')! })).text()
+      expect([path, canaries.filter((canary) => text.includes(canary))]).toEqual([path, []])
+    }
+  })
+})
+
+describe('a site', () => {
+  const setting = async (method: string, path: string, body: object) =>
+    ask(method, path, { cookie: cookies.get('admin')!, body })
+
+  it('can be used by its page as soon as it is made, and by no other page as soon as that is changed', async () => {
+    const made = await setting('POST', '/api/sites', { ...site, name: 'Lamps', origins: ['https://lamps.example'] })
+    const { id, key } = await made.json<Site>()
+    const loading = async (origin: string) => (await ask('GET', `/v1/${key}`, { headers: { origin } })).status
+    expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([200, 403])
+    const changed = await setting('PATCH', `/api/sites/${id}`, { origins: [shop] })
+    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], id, key })
+    expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([403, 200])
+    const listed = await (await ask('GET', '/api/sites', { cookie: cookies.get('analyst')! })).json<{ sites: Site[] }>()
+    expect(listed.sites.find((one) => one.id === id)).toMatchObject({ key, name: 'Lamps' })
+  })
+
+  it.each([
+    [{ ...site, origins: ['shop.example'] }, 'origins.0'],
+    [{ ...site, origins: [shop, 'https://shop.example/path'] }, 'origins.1'],
+    [{ ...site, origins: ['javascript:alert(1)'] }, 'origins.0'],
+    [{ ...site, name: '' }, 'name'],
+    [{ ...site, language: 'xx' }, 'language'],
+    [{ ...site, key: 'mine' }, 'key'],
+    [{ ...site, id: absent }, 'id'],
+    [{ ...site, consent: { version: 0, text: {}, marketing: false } }, 'consent.version'],
+  ])('with %o is refused, and the field is named', async (body, field) => {
+    for (const [method, path] of [
+      ['POST', '/api/sites'],
+      ['PATCH', `/api/sites/${workspace.site}`],
+    ] as const) {
+      const answer = await setting(method, path, body)
+      expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, field])
+    }
+  })
+
+  it('keeps both changes when two people change it at the same moment, or tells one of them', async () => {
+    const made = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const answers = await Promise.all([
+      setting('PATCH', `/api/sites/${made.id}`, { name: 'One' }),
+      setting('PATCH', `/api/sites/${made.id}`, { responsible: 'Two' }),
+    ])
+    const listed = await (await ask('GET', '/api/sites', { cookie: cookies.get('owner')! })).json<{ sites: Site[] }>()
+    const now = listed.sites.find((one) => one.id === made.id)!
+    const [name, responsible] = answers.map((answer) => answer.status)
+    expect([name === 200, responsible === 200]).toEqual([now.name === 'One', now.responsible === 'Two'])
+    expect([200, 409]).toEqual(expect.arrayContaining([name, responsible]))
+  })
+})
+
+describe('a socket with a made-up ticket', () => {
+  it.each(['/api/socket', 'visitor'])('%s is told so, and hears nothing else', async (path) => {
+    const answer =
+      path === 'visitor'
+        ? await own.ask('GET', '/socket', { headers: upgrade })
+        : await ask('GET', path, { cookie: cookies.get('owner')!, headers: upgrade })
+    const socket = answer.webSocket!
+    const heard: string[] = []
+    const closed = new Promise((resolve) => socket.addEventListener('close', resolve))
+    socket.addEventListener('message', ({ data }) => {
+      heard.push(String(data))
+    })
+    socket.accept()
+    await closed
+    expect(heard.map((frame) => JSON.parse(frame) as unknown)).toEqual([
+      { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 },
+    ])
+  })
+})
