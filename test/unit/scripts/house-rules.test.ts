@@ -36,5 +36,8 @@ describe('the house check', () => {
   it('asks for a file of more than 400 lines to be parted, and not for one of 400', () => {
     expect(houseFindings('worker/app.ts', 'x\n'.repeat(400))).toEqual([])
     expect(houseFindings('worker/app.ts', 'x\n'.repeat(401))).toMatchObject([{ line: 401 }])
+    expect(houseFindings('console/words/en.ts', 'x\n'.repeat(401))).toEqual([])
+    expect(houseFindings('test/worker/http.test.ts', 'x\n'.repeat(700))).toEqual([])
+    expect(houseFindings('test/worker/http.test.ts', 'x\n'.repeat(701))).toMatchObject([{ line: 701 }])
   })
 })
