@@ -56,15 +56,15 @@ export const inboxRowStyles = css`
   }
   .unread {
     flex: none;
-    width: 0.55rem;
-    height: 0.55rem;
+    width: 9px;
+    height: 9px;
     border-radius: 50%;
     background: var(--wa-color-brand-fill-loud);
   }
   .here {
     flex: none;
-    width: 0.5rem;
-    height: 0.5rem;
+    width: 8px;
+    height: 8px;
     border-radius: 50%;
     background: var(--foyer-there);
   }

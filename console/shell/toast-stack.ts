@@ -6,12 +6,14 @@ import { repeat } from 'lit/directives/repeat.js'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { InquiryNoticed } from '../data/inbox-store.ts'
+import { isOfferTo } from '../data/inbox-view.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { Said } from './said.ts'
 
 interface Toast {
   id: number
+  kind: InquiryNoticed['kind'] | 'said'
   text: string
   inquiry: string | null
 }
@@ -28,7 +30,7 @@ export class ToastStack extends LitElement {
       :host {
         position: fixed;
         z-index: 20;
-        inset: auto var(--wa-space-l) var(--wa-space-l) auto;
+        inset: 5rem var(--wa-space-m) auto auto;
         display: grid;
         gap: var(--wa-space-xs);
         width: min(22rem, calc(100vw - 2rem));
@@ -69,7 +71,7 @@ export class ToastStack extends LitElement {
   @state() private toasts: readonly Toast[] = []
   #last = 0
   #listening: AbortController | undefined
-  readonly #inbox = new Follow(this, inboxContext)
+  readonly #inbox = new Follow(this, inboxContext, () => this.#dropTakenOffers())
 
   override firstUpdated(): void {
     this.#listen()
@@ -106,7 +108,7 @@ export class ToastStack extends LitElement {
                   >`
             }
             <wa-button size="s" appearance="plain" @click=${() => this.#drop(id)}
-              ><wa-icon name="xmark" label=${words.close}></wa-icon
+              ><wa-icon name="xmark" label=${words.dismiss}></wa-icon
             ></wa-button>
           </div>`,
       )}
@@ -117,27 +119,48 @@ export class ToastStack extends LitElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     this.#inbox.store.addEventListener('noticed', (event) => this.#noticed(event), { signal })
-    document.addEventListener('said', (event) => event instanceof Said && this.#show(event.text, null), { signal })
+    document.addEventListener('said', (event) => event instanceof Said && this.#show('said', event.text, null), {
+      signal,
+    })
   }
 
   #noticed(event: Event): void {
     if (!(event instanceof InquiryNoticed)) return
     const { kind, card } = event
     // What one is looking at needs no toast.
-    if (location.pathname.endsWith(card.id)) return
-    this.#show(words.notices[kind](card.fullName), card.id)
+    if (location.pathname.endsWith(card.id) || (kind === 'offer' && isListShown())) return
+    this.#show(kind, words.notices[kind](card.fullName), card.id)
   }
 
-  #show(text: string, inquiry: string | null): void {
+  #show(kind: Toast['kind'], text: string, inquiry: string | null): void {
     const id = ++this.#last
     this.toasts = [
       ...this.toasts.filter((toast) => inquiry === null || toast.inquiry !== inquiry),
-      { id, text, inquiry },
+      { id, kind, text, inquiry },
     ].slice(-most)
     setTimeout(() => this.#drop(id), shownMs)
+  }
+
+  /** An offer that was taken, declined or ran out is no news any more. */
+  #dropTakenOffers(): void {
+    const { store } = this.#inbox
+    const stands = ({ kind, inquiry }: Toast) => {
+      const card = inquiry === null ? undefined : store.card(inquiry)
+      return kind !== 'offer' || (card !== undefined && isOfferTo(store.me, card))
+    }
+    if (!this.toasts.every(stands)) this.toasts = this.toasts.filter(stands)
   }
 
   #drop(id: number): void {
     this.toasts = this.toasts.filter((toast) => toast.id !== id)
   }
+}
+
+const phone = matchMedia('(max-width: 44rem)')
+
+/** Offers stand on top of the inbox's list: where that is in sight, a toast would say it twice. */
+function isListShown(): boolean {
+  const path = location.pathname
+  const inInbox = path === '/' || path.startsWith('/inbox/')
+  return inInbox && !(phone.matches && path.split('/').length > 3)
 }

@@ -4,8 +4,8 @@ import { css } from 'lit'
 export const presenceDot = css`
   .dot {
     flex: none;
-    width: 0.6rem;
-    height: 0.6rem;
+    width: 10px;
+    height: 10px;
     border-radius: 50%;
     border: 2px solid var(--wa-color-neutral-border-loud);
   }

@@ -13,8 +13,12 @@ export const replyComposerStyles = css`
     background: var(--wa-color-surface-default);
     box-shadow: var(--wa-shadow-s);
   }
-  form:focus-within {
-    border-color: var(--wa-color-focus);
+  form:has(textarea:focus-visible) {
+    outline: var(--wa-focus-ring);
+    outline-offset: -1px;
+  }
+  textarea:focus-visible {
+    outline: none;
   }
   form[data-kind='note'] {
     border-color: var(--foyer-note-border);
