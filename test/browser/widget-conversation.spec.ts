@@ -45,8 +45,7 @@ test('writing again after the end goes on with the same inquiry', async ({ page,
   await assistant.act({ type: 'resolve', outcome: 'resolved' })
   await expect(widget.stand).toContainText('This conversation is over')
 
-  await widget.dialog.getByRole('textbox', { name: 'Write again' }).fill('One more thing')
-  await page.keyboard.press('Enter')
+  await widget.say('One more thing')
   await expect(widget.message('One more thing')).toContainText('Sent')
   await expect(widget.stand).not.toContainText('This conversation is over')
   expect(await widget.receipt()).toBe(receipt)

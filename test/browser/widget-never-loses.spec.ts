@@ -17,7 +17,11 @@ async function visit(page: Page, foyer: Foyer) {
   return new WidgetPage(page)
 }
 
-test('what is sent offline is kept, said so, and arrives once when the visitor is back', async ({ page, context, foyer }) => {
+test('what is sent offline is kept, said so, and arrives once when the visitor is back', async ({
+  page,
+  context,
+  foyer,
+}) => {
   const widget = await visit(page, foyer)
   await widget.open()
   await widget.fill('Sent from a tunnel')
@@ -67,7 +71,10 @@ test('a reload before the answer came loses nothing and sends nothing twice', as
   expect(await stored(foyer)).toEqual([['Reloaded in mid-flight']])
 })
 
-test('what was written while the server was down arrives when it is up again, even from the next page', async ({ page, foyer }) => {
+test('what was written while the server was down arrives when it is up again, even from the next page', async ({
+  page,
+  foyer,
+}) => {
   const widget = await visit(page, foyer)
   await widget.ask('Before the crash')
   await widget.acknowledged()
@@ -134,8 +141,16 @@ test('two tabs show one conversation, and one of them holds the socket', async (
 
 test('a browser that stores nothing says so, and sends all the same', async ({ page, foyer }) => {
   await page.addInitScript(() => {
-    Object.defineProperty(globalThis, 'indexedDB', { get: () => { throw new DOMException('', 'SecurityError') } })
-    Object.defineProperty(globalThis, 'localStorage', { get: () => { throw new DOMException('', 'SecurityError') } })
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('', 'SecurityError')
+      },
+    })
+    Object.defineProperty(globalThis, 'localStorage', {
+      get: () => {
+        throw new DOMException('', 'SecurityError')
+      },
+    })
   })
   const widget = await visit(page, foyer)
   await page.context().setOffline(true)

@@ -1,4 +1,5 @@
 import { html } from 'lit'
+import type { Language } from '../../shared/schema/basics.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { Answer } from '../line/ask-server.ts'
@@ -47,6 +48,7 @@ export class FoyerPanel extends FoyerElement {
   declare private words: Words | null
   #host: PanelHost
   #asking: Promise<void> | null = null
+  #spoken: Promise<void>
   #talk: ConversationController
 
   constructor(host: PanelHost) {
@@ -58,8 +60,7 @@ export class FoyerPanel extends FoyerElement {
     const { site, language } = host.tag
     const conversation = new Conversation(host.tag, () => this.#language)
     this.#talk = new ConversationController(this, conversation, site)
-    if (language === 'th') void wordsIn(language).then((words) => (this.words = words))
-    else this.words = en
+    this.#spoken = this.#speak(language ?? 'en')
     if (marked(site)) void conversation.begin()
   }
 
@@ -67,10 +68,16 @@ export class FoyerPanel extends FoyerElement {
     return this.words?.language === 'th' ? 'th' : 'en'
   }
 
+  /** English is there at once, so that the panel can be drawn in the same turn. */
+  async #speak(language: Language) {
+    this.words = language === 'en' ? en : await wordsIn(language)
+  }
+
   async opened(moveFocus: boolean) {
     this.#talk.conversation.watched = true
     this.#remember('open')
     void this.#askSite()
+    await this.#spoken
     await this.updateComplete
     this.#talk.conversation.reads()
     if (moveFocus) this.querySelector('h2')?.focus()
@@ -108,7 +115,7 @@ export class FoyerPanel extends FoyerElement {
       return
     }
     this.site = answer.value
-    if (!language) this.words = await wordsIn(answer.value.language)
+    if (!language) await this.#speak(answer.value.language)
   }
 
   protected override render() {
@@ -136,6 +143,8 @@ export class FoyerPanel extends FoyerElement {
           ? html`<foyer-thread
               .conversation=${conversation}
               .words=${words}
+              .kept=${kept}
+              .unsent=${conversation.unsent}
               .state=${conversation.shown}
               .online=${navigator.onLine}
               @ask-anew=${() => (this.anew = true)}

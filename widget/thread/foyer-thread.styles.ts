@@ -37,8 +37,10 @@ export const threadStyles = css`
     border-radius: 20px;
     border-end-start-radius: 6px;
     background: var(--soft);
-    white-space: pre-wrap;
     line-height: 1.45;
+  }
+  .bubble span {
+    white-space: pre-wrap;
   }
   .own .bubble {
     border-radius: 20px;

@@ -26,14 +26,18 @@ export class Thread extends FoyerElement {
   static override properties = {
     conversation: { attribute: false },
     words: { attribute: false },
-    /** Changes with every change of the conversation. */
+    kept: { attribute: false },
+    unsent: { attribute: false },
     state: { attribute: false },
     online: { attribute: false },
     filled: { state: true },
     ending: { state: true },
   }
 
+  /** What the visitor does goes here; what is shown comes by the properties below. */
   declare conversation: Conversation
+  declare kept: Conversation['kept']
+  declare unsent: Conversation['unsent']
   declare words: Words
   declare state: Conversation['shown']
   declare online: boolean
@@ -46,11 +50,6 @@ export class Thread extends FoyerElement {
   constructor() {
     super()
     this.filled = this.ending = false
-  }
-
-  /** The conversation is one object that changes inside: whenever the panel draws, so does this. */
-  protected override shouldUpdate() {
-    return true
   }
 
   protected override willUpdate() {
@@ -67,8 +66,7 @@ export class Thread extends FoyerElement {
   }
 
   protected override render() {
-    const { words, conversation, state } = this
-    const { kept, unsent } = conversation
+    const { words, conversation, kept, unsent, state } = this
     if (!kept) return nothing
     const inquiry = kept.thread?.inquiry
     const over = inquiry !== undefined && isOver(inquiry)
@@ -114,7 +112,7 @@ export class Thread extends FoyerElement {
       <p class="bubble" dir="auto" part=${line.own ? 'message message-own' : 'message'}>
         ${linksIn(line.text).map((piece) =>
           typeof piece === 'string'
-            ? piece
+            ? html`<span>${piece}</span>`
             : html`<a href=${piece.href} target="_blank" rel="noopener noreferrer nofollow ugc">${piece.text}</a>`,
         )}
       </p>
@@ -137,8 +135,8 @@ export class Thread extends FoyerElement {
 
   /** One honest sentence about the connection, or who is writing. */
   #notice(over: boolean) {
-    const { words, online, state, conversation } = this
-    const waiting = conversation.unsent.some((line) => !line.refused)
+    const { words, online, state, unsent } = this
+    const waiting = unsent.some((line) => !line.refused)
     if (!online) return html`<p>${waiting ? words.offline : words.offlineIdle}</p>`
     if (state.busy) return html`<p>${words.busy}</p>`
     if (waiting && !state.sending) return html`<p class="late">${words.retrying}</p>`
