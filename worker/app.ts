@@ -3,6 +3,7 @@
  * imports its type for the typed client; worker/index.ts serves it.
  */
 import { Hono } from 'hono'
+import * as z from 'zod'
 import type { AppEnv } from './http/app-env.ts'
 import { cors } from './http/cors.ts'
 import { failed } from './http/failed.ts'
@@ -10,6 +11,7 @@ import { headers } from './http/headers.ts'
 import { problem } from './http/problem.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
+import { log } from './log.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
 import { liveRoutes } from './routes/console/live.ts'
@@ -26,10 +28,17 @@ import { socketRoutes } from './routes/visitor/socket.ts'
 import type { Env, Services } from './services.ts'
 import { servicesOf } from './services.ts'
 
-/** The variables are checked once for each environment, not for each request. */
+/** The variables are checked once for each environment, not for each request. Which is wrong is for the log only. */
 const known = new WeakMap<Env, Services>()
 function servicesFor(env: Env): Services {
-  const services = known.get(env) ?? servicesOf(env)
+  let services = known.get(env)
+  if (services !== undefined) return services
+  try {
+    services = servicesOf(env)
+  } catch (error) {
+    if (error instanceof z.ZodError) log('error', 'variables are wrong', { code: z.prettifyError(error) })
+    throw error
+  }
   known.set(env, services)
   return services
 }

@@ -46,6 +46,12 @@ export class Limiter extends DurableObject<Env> {
     this.ctx.storage.sql.exec(`DELETE FROM attempts WHERE key = ?`, key)
   }
 
+  /** Takes back the newest attempt on a key: it was none of those that are counted. */
+  async giveBack(key: string): Promise<void> {
+    if (!this.#hasTable()) return
+    this.ctx.storage.sql.exec(`UPDATE attempts SET times = json_remove(times, '$[#-1]') WHERE key = ?`, key)
+  }
+
   /** Removes what no longer counts, and the storage itself when nothing is left. */
   override async alarm(): Promise<void> {
     if (!this.#hasTable()) return

@@ -11,7 +11,7 @@ export interface LogFields {
   route?: string
   status?: number
   workspace?: string
-  /** A code from the table of problems, or the start of a D1 message. */
+  /** A code from the table of problems, or which variable is wrong; never anything a person typed. */
   code?: string
   error?: unknown
 }

@@ -421,6 +421,16 @@ describe('when something is away', () => {
     quiet.mockRestore()
   })
 
+  it('a variable: the log names it, the answer does not', async () => {
+    const lines: string[] = []
+    const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))
+    const answer = await ask('GET', '/api/me', { env: { FOYER_SECRET: 'canary-short' } })
+    spy.mockRestore()
+    expect([answer.status, (await problemOf(answer)).code]).toEqual([500, 'internal'])
+    expect(lines.join()).toContain('FOYER_SECRET')
+    expect(lines.join()).not.toContain('canary')
+  })
+
   it('our own sense: a plain 500 with an id, and a log line with the same id and nothing of what was typed', async () => {
     const lines: string[] = []
     const spy = vi.spyOn(console, 'error').mockImplementation((line: string) => void lines.push(line))

@@ -214,6 +214,25 @@ describe('signing in', () => {
     }
   })
 
+  it('lets a whole office sign in from one address, and stops one that tries a list of accounts', async () => {
+    const address = ownAddress()
+    const brake = (name: string) =>
+      createHash('sha256')
+        .update(JSON.stringify([name, address]))
+        .digest('hex')
+    const key = brake('signInAddress')
+    const limiter = services.limiter(key.slice(0, 2))
+    for (let guess = 0; guess < 59; guess++) {
+      expect(await limiter.take(key, { most: 60, withinMs: 5 * minuteMs, lockMs: 5 * minuteMs })).toEqual({
+        taken: true,
+      })
+    }
+    for (let person = 0; person < 3; person++) expect((await trying(wipa.email, password, address)).status).toBe(200)
+    expect((await trying('first@list.example', 'wrong wrong', address)).status).toBe(401)
+    expect((await trying('second@list.example', 'wrong wrong', address)).status).toBe(429)
+    expect((await trying(wipa.email, password, ownAddress())).status).toBe(200)
+  })
+
   it('remembers attempts through an eviction, keeps no address, and forgets all in time', async () => {
     const email = `${services.newId()}@suk.example`
     const address = ownAddress()

@@ -8,7 +8,7 @@ const minuteMs = 60_000
 export const brakes = {
   /** One account from one address: guessing a password. Locks the pair, never the account for everybody. */
   signIn: { most: 5, withinMs: 5 * minuteMs, lockMs: 15 * minuteMs },
-  /** One address, whatever accounts: trying a list, or keeping the machine busy with scrypt. */
+  /** One address, whatever accounts: trying a list, or keeping the machine busy with scrypt. Only failures count. */
   signInAddress: { most: 60, withinMs: 5 * minuteMs, lockMs: 5 * minuteMs },
   /** One account changing its password: guessing the current one in a session left open. */
   changePassword: { most: 5, withinMs: 5 * minuteMs, lockMs: 15 * minuteMs },
@@ -34,4 +34,10 @@ export async function takeTurn(services: Services, name: keyof typeof brakes, ..
 export async function forgive(services: Services, name: keyof typeof brakes, ...of: string[]): Promise<void> {
   const { key, shard } = keyOf(name, of)
   await services.limiter(shard).forgive(key)
+}
+
+/** Takes back an attempt that succeeded, where only failures count. */
+export async function giveBack(services: Services, name: keyof typeof brakes, ...of: string[]): Promise<void> {
+  const { key, shard } = keyOf(name, of)
+  await services.limiter(shard).giveBack(key)
 }

@@ -10,7 +10,7 @@ import type { Outcome, Refusal } from './outcome.ts'
 import { endSessions } from './sessions.ts'
 
 /** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
-export function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange): Refusal | null {
+function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange): Refusal | null {
   const standing = change.role !== undefined || change.suspended !== undefined
   if (standing && asker.member === member.id) {
     const field = change.role === undefined ? 'suspended' : 'role'

@@ -2,7 +2,7 @@
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
-import { forgive, takeTurn } from './brake.ts'
+import { forgive, giveBack, takeTurn } from './brake.ts'
 import { isRefusal } from './is-refusal.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
@@ -27,7 +27,10 @@ export async function signIn(
       headers: from.headers,
       returnHeaders: true,
     })
-    await forgive(services, 'signIn', wish.email, from.address)
+    await Promise.all([
+      forgive(services, 'signIn', wish.email, from.address),
+      giveBack(services, 'signInAddress', from.address),
+    ])
     return { kind: 'done', value: headers }
   } catch (error) {
     if (isRefusal(error)) return { kind: 'refused', because: 'sign-in-failed' }
