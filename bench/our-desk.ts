@@ -1,0 +1,97 @@
+/**
+ * The real thing under the intake bench: the worker's bundle on its own data, two assistants with open sockets, and as
+ * many open conversations as there are connections. Every inquiry of a round is ended by its visitor afterwards,
+ * unmeasured, so that rounds begin alike.
+ */
+import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { uuidv7 } from 'uuidv7'
+import { MemberClient } from '../demo/member-client.ts'
+import { VisitorClient } from '../demo/visitor-client.ts'
+import { freePort } from '../scripts/free-port.ts'
+import { startHost } from '../scripts/host.ts'
+import { prepareFoyer } from '../scripts/prepared-foyer.ts'
+import { secretsOf } from '../scripts/secrets.ts'
+import type { DeskStatus } from '../worker/desk/desk-rpc.ts'
+import { drive } from './drive.ts'
+import { newInquiry } from './new-inquiry.ts'
+
+const shop = 'https://www.noravi.example'
+const assistants = 2
+
+/** @param conversations how many are held open, for messages */
+export async function ourDesk(folder: string, conversations: number) {
+  const data = join(folder, 'ours')
+  const secrets = secretsOf(data)
+  const port = await freePort()
+  const url = `http://localhost:${port}`
+  const host = await startHost({ data, port, vars: { ...secrets, PUBLIC_URL: url }, assets: false })
+  const consent = { version: 1, text: { en: 'You may answer me.', th: 'ยินยอมให้ตอบกลับ' }, marketing: false }
+  const prepared = await prepareFoyer(url, secrets, { assistants, settings: { origins: [shop], consent } })
+  const newVisitor = () => new VisitorClient(url, prepared.site.key, shop)
+  const owner = await MemberClient.signIn(url, prepared.owner)
+
+  const members = await Promise.all(prepared.assistants.map((signIn) => MemberClient.signIn(url, signIn)))
+  const sockets = await Promise.all(members.map((member) => member.connect()))
+  await Promise.all(members.map((member) => member.presence('available')))
+
+  /** Until the record has all that was acknowledged. */
+  const flushed = async () => {
+    for (;;) {
+      const { journal, flushed } = await owner.get<DeskStatus>('/api/status')
+      if (journal === flushed) return
+      await pause(20)
+    }
+  }
+
+  const open: { visitor: VisitorClient; id: string }[] = []
+  for (let at = 0; at < conversations; at++) {
+    const visitor = newVisitor()
+    open.push({ visitor, id: (await visitor.submit(newInquiry())).inquiry.id })
+    for (const member of members) {
+      const { items } = await member.inbox('mine')
+      for (const card of items.filter((one) => one.state === 'offered')) await member.act(card, { type: 'accept' })
+    }
+  }
+
+  const asked: { visitor: VisitorClient; id: string }[] = []
+  let messages = 0
+  return {
+    inquiry: {
+      workerd: host.workerd,
+      send: async () => {
+        const visitor = newVisitor()
+        asked.push({ visitor, id: (await visitor.submit(newInquiry())).inquiry.id })
+      },
+      settled: flushed,
+      after: async () => {
+        await drive(asked.length, conversations, async (at) => {
+          await asked[at]!.visitor.command(asked[at]!.id, { type: 'end' })
+        })
+        asked.length = 0
+        await flushed()
+      },
+    },
+    message: {
+      workerd: host.workerd,
+      send: async (at: number) => {
+        const { visitor, id } = open[at % open.length]!
+        messages += 1
+        await visitor.command(id, { type: 'message', id: uuidv7(), text: 'Is the small one waterproof as well?' })
+      },
+      settled: flushed,
+    },
+    /** How many messages were sent, and how many of them the assistants' sockets were told. */
+    told: () => ({
+      messages,
+      frames: sockets
+        .flatMap((socket) => socket.frames)
+        .flatMap((frame) => (frame.t === 'event' ? frame.messages : []))
+        .filter((message) => message.text.startsWith('Is the small one')).length,
+    }),
+    stop: async () => {
+      for (const socket of sockets) socket.close()
+      await host.stop()
+    },
+  }
+}
