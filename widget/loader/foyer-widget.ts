@@ -139,7 +139,7 @@ export class FoyerWidget extends HTMLElement {
       close: () => this.close(),
       unread: (count) => {
         this.#badge.hidden = !count
-        this.#badge.textContent = String(count)
+        this.#badge.textContent = count ? String(count) : ''
       },
     })
   }

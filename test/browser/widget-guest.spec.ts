@@ -1,0 +1,160 @@
+/** The widget is a guest on the page: it takes nothing, breaks nothing, and keeps its own look. */
+import type { Page } from '@playwright/test'
+import { expect, test } from './fixtures.ts'
+import { WidgetPage } from './widget-page.ts'
+
+/** Everything a page can be made to remember. */
+const storedOn = (page: Page) =>
+  page.evaluate(async () => ({
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    cookies: document.cookie,
+    caches: await caches.keys(),
+  }))
+
+const nothing = { local: [], session: [], databases: [], cookies: '', caches: [] }
+
+test('nothing is stored and nothing is sent before the visitor acts, nor stored before they send', async ({
+  page,
+  foyer,
+}) => {
+  const requests: string[] = []
+  page.on('request', (request) => {
+    if (request.url().startsWith(foyer.url)) requests.push(request.url())
+  })
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await expect(widget.launcher).toBeVisible()
+  await page.mouse.move(10, 10)
+  await page.waitForLoadState('networkidle')
+  expect(requests).toEqual([`${foyer.url}/widget.js`])
+  expect(await storedOn(page)).toEqual(nothing)
+
+  await widget.open()
+  await widget.fill('Still nothing')
+  expect(await storedOn(page)).toEqual(nothing)
+  expect(requests.filter((url) => url.includes('/v1/'))).toHaveLength(1)
+
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await widget.acknowledged()
+  const stored = await storedOn(page)
+  expect(stored.databases).toEqual([`foyer.${foyer.site.key}`])
+  expect(stored.local).toEqual([`foyer.${foyer.site.key}`])
+  expect(await page.context().cookies()).toEqual([])
+})
+
+test('a page with a strict policy and no Trusted Types policy allowed has nothing to forbid', async ({
+  page,
+  foyer,
+}) => {
+  const errors: string[] = []
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(`${foyer.shop}/strict-csp`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Under a strict policy')
+  await widget.acknowledged()
+  await widget.say('<b>bold</b> <script>1</script>')
+  await expect(widget.message('<b>bold</b> <script>1</script>')).toContainText('Sent')
+  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
+  expect(errors).toEqual([])
+})
+
+test('a hostile stylesheet changes nothing of how the widget looks', async ({ page, foyer }) => {
+  const looks = async (path: string) => {
+    await page.goto(`${foyer.shop}/${path}`)
+    const widget = new WidgetPage(page)
+    const properties = ['color', 'background-color', 'font-size', 'font-family', 'letter-spacing', 'text-transform']
+    const look = (selector: string) =>
+      page.locator(`foyer-widget ${selector}`).evaluate(
+        (element, properties) => {
+          const { x, y, width, height } = element.getBoundingClientRect()
+          const style = getComputedStyle(element)
+          return [x, y, width, height, ...properties.map((name) => style.getPropertyValue(name))]
+        },
+        [...properties, 'visibility', 'pointer-events', 'opacity', 'border-top-width', 'line-height'],
+      )
+    const launcher = await look('[part=launcher]')
+    await widget.open()
+    await expect(widget.dialog).toContainText('Leave your question')
+    await widget.dialog.evaluate((dialog) => Promise.all(dialog.getAnimations().map((animation) => animation.finished)))
+    await page.mouse.move(0, 0)
+    return [launcher, await look('dialog'), await look('h2'), await look('#fullName'), await look('.main')]
+  }
+  expect(await looks('hostile')).toEqual(await looks('plain'))
+})
+
+test('nothing of the widget gets out: the page looks the same with it open', async ({ page, foyer }) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const heading = () => page.locator('h1').evaluate((element) => JSON.stringify({ ...getComputedStyle(element) }))
+  const widget = new WidgetPage(page)
+  await expect(widget.launcher).toBeVisible()
+  const before = await heading()
+  await widget.open()
+  expect(await heading()).toBe(before)
+  expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
+})
+
+test('two tags make one widget, and one global', async ({ page, foyer }) => {
+  await page.addInitScript(() => {
+    const known = new Set(Object.getOwnPropertyNames(globalThis))
+    Object.assign(globalThis, {
+      added: () => Object.getOwnPropertyNames(globalThis).filter((name) => !known.has(name)),
+    })
+  })
+  await page.goto(`${foyer.shop}/twice`)
+  await expect(page.locator('foyer-widget [part=launcher]')).toHaveCount(1)
+  const added = await page.evaluate(() => (globalThis as unknown as { added: () => string[] }).added())
+  expect(added.filter((name) => name !== 'added')).toEqual(['Foyer'])
+})
+
+test('a router that swaps the body takes nothing from a conversation', async ({ page, foyer }) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Before the swap')
+  await widget.acknowledged()
+  await page.evaluate(() => document.documentElement.replaceChild(document.createElement('body'), document.body))
+  await expect(widget.message('Before the swap')).toBeVisible()
+  await widget.say('After the swap')
+  await expect(widget.message('After the swap')).toContainText('Sent')
+})
+
+test('a page that comes back from the back/forward cache goes on with its conversation', async ({ page, foyer }) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Back in a moment')
+  await widget.acknowledged()
+  await page.goto(`${foyer.shop}/thai`)
+  await page.goBack()
+  await expect(widget.message('Back in a moment')).toContainText('Sent')
+  await widget.say('Here again')
+  await expect(widget.message('Here again')).toContainText('Sent')
+})
+
+test('when the panel cannot be loaded the launcher says so and tries again', async ({ page, foyer }) => {
+  let blocked = true
+  await page.route('**/widget/panel-*', (route) => (blocked ? route.abort() : route.continue()))
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.launcher.click()
+  await expect(widget.launcher).toHaveText('Could not open. Try again')
+  await expect(widget.launcher).toBeFocused()
+  blocked = false
+  await widget.open()
+})
+
+test('the owner of a site chooses colour, label and side', async ({ page, foyer }) => {
+  await page.goto(`${foyer.shop}/styled`)
+  const { launcher } = new WidgetPage(page)
+  await expect(launcher).toHaveText('Talk to us')
+  await expect(launcher).toHaveCSS('background-color', 'rgb(255, 209, 102)')
+  // On a light colour the text is black: as WCAG's luminance has it, not as somebody chose.
+  await expect(launcher).toHaveCSS('color', /color\(xyz-d65 0 0 0\)/)
+  expect((await launcher.boundingBox())!.x).toBe(20)
+  await page.addStyleTag({
+    content: 'foyer-widget { --foyer-accent: #123456 } foyer-widget::part(launcher) { border-radius: 0 }',
+  })
+  await expect(launcher).toHaveCSS('background-color', 'rgb(18, 52, 86)')
+  await expect(launcher).toHaveCSS('color', /color\(xyz-d65 0\.95\d* 1 1\.08\d*\)/)
+  await expect(launcher).toHaveCSS('border-radius', '0px')
+})
