@@ -1,5 +1,5 @@
 /** Everybody can use the widget: axe finds nothing on any screen, the keyboard is enough, a phone is enough. */
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Foyer } from './fixtures.ts'
 import { expect, test } from './fixtures.ts'

@@ -86,7 +86,8 @@ test('a hostile stylesheet changes nothing of how the widget looks', async ({ pa
 
 test('nothing of the widget gets out: the page looks the same with it open', async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/plain`)
-  const heading = () => page.locator('h1').evaluate((element) => JSON.stringify({ ...getComputedStyle(element) }))
+  const heading = () =>
+    page.locator('h1').evaluate((element) => JSON.stringify(Object.entries(getComputedStyle(element))))
   const widget = new WidgetPage(page)
   await expect(widget.launcher).toBeVisible()
   const before = await heading()
