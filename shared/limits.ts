@@ -61,3 +61,20 @@ export const spans = {
   sessionIdle: 3_600_000,
   invitation: 72 * 3_600_000,
 } as const
+
+/**
+ * Attempts let through before anything costly or telling: at most `most` within a sliding time, one more locks for
+ * `lockMs`. An address is that of the client, an IPv6 one as its /64.
+ */
+export const brakes = {
+  /** One account from one address: guessing a password. Locks the pair, never the account for everybody. */
+  signIn: { most: 5, withinMs: 300_000, lockMs: 900_000 },
+  /** One address, whatever accounts: trying a list, or keeping the machine busy with hashes. Only failures count. */
+  signInAddress: { most: 60, withinMs: 300_000, lockMs: 300_000 },
+  /** One account changing its password: guessing the current one in a session left open. */
+  changePassword: { most: 5, withinMs: 300_000, lockMs: 900_000 },
+  /** One address trying set-up tokens. */
+  setUp: { most: 10, withinMs: 900_000, lockMs: 900_000 },
+  /** One address trying invitations. Only failures count. */
+  invitation: { most: 20, withinMs: 900_000, lockMs: 900_000 },
+} as const

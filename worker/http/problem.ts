@@ -14,8 +14,8 @@ export interface Particulars<View> {
   retryAfterSeconds?: number
 }
 
-/** How long to keep away when nothing more precise is known. */
-const retryAfterSeconds = 3
+/** How long to keep away when nothing more precise is known: too much asked, or too much to do. */
+const retryAfterSeconds = { 429: 30, 503: 3 } as const
 
 /**
  * The answer for a code. Overload (429, 503) carries Retry-After always.
@@ -34,6 +34,6 @@ export function problem<View = never>(c: Context, code: ProblemCode, particulars
     request: c.get('request'),
   }
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' }
-  if (status === 429 || status === 503) headers['Retry-After'] = String(seconds ?? retryAfterSeconds)
+  if (status === 429 || status === 503) headers['Retry-After'] = String(seconds ?? retryAfterSeconds[status])
   return c.json(body, status, headers)
 }

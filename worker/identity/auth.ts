@@ -2,6 +2,7 @@
  * better-auth, set up for members: accounts with a password, and sessions in the record. Only its server API is used,
  * by the actions beside this file; its HTTP handler is mounted nowhere, so none of its addresses exist by accident.
  */
+import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { limits, spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
@@ -43,7 +44,8 @@ function make(services: Services) {
   return betterAuth({
     database: services.db,
     baseURL: services.publicUrl,
-    secret: services.secret,
+    // Its own, so that nothing signed elsewhere with the secret can pass for a session.
+    secret: createHmac('sha256', services.secret).update('foyer sessions 1').digest('base64url'),
     telemetry: { enabled: false },
     // Its lines quote addresses; what fails is thrown, and logged by us.
     logger: { disabled: true },

@@ -10,7 +10,7 @@ import { activate, addInvited, correctInvited, memberByEmail, memberById } from 
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { createAccount, settleAccount } from './account.ts'
-import { takeTurn } from './brake.ts'
+import { giveBack, takeTurn } from './brake.ts'
 import { linkTokenHash, newLinkToken } from './link-token.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
@@ -68,7 +68,9 @@ export async function readInvitation(services: Services, token: string, address:
   const turn = await takeTurn(services, 'invitation', address)
   if (!turn.taken) return tooMany(turn)
   const invitation = await openInvitation(services.db, hash, services.now())
-  return invitation ? { kind: 'done', value: invitation } : unknown
+  if (invitation === null) return unknown
+  await giveBack(services, 'invitation', address)
+  return { kind: 'done', value: invitation }
 }
 
 /** The invited person sets a password and is a member. */
