@@ -40,13 +40,16 @@ interface Acknowledged {
   messages: Map<string, string>
 }
 
+/** How the record behaves. */
+type Mood = 'well' | 'flaky' | 'forgetful' | 'gone' | 'overloaded'
+
 class Day {
   readonly #home: House
   readonly #chance: () => number
   readonly #people: MemberPrincipal[]
   readonly #visitors = new Map<string, VisitorPrincipal>()
   readonly known: Acknowledged = { inquiries: new Map(), messages: new Map() }
-  #mood: 'well' | 'flaky' | 'forgetful' | 'gone' | 'overloaded' = 'well'
+  #mood: Mood = 'well'
 
   constructor(home: House, people: MemberPrincipal[], chance: () => number) {
     this.#home = home
@@ -60,7 +63,7 @@ class Day {
 
   /** The record behaves as its mood says; an eviction takes the wrapper away, so it is put on anew. */
   async #wrap(): Promise<void> {
-    const fates: Record<typeof this.#mood, Faults['batch']> = {
+    const fates: Record<Mood, Faults['batch']> = {
       well: () => 'run',
       flaky: () => this.#pick(['run', 'fail-before', 'fail-after']),
       forgetful: () => this.#pick(['run', 'fail-after']),
