@@ -53,13 +53,13 @@ export class EmptyView extends LitElement {
       <wa-icon name=${this.view === 'waiting' ? 'check' : 'inbox'}></wa-icon>
       <h2>${said.title}</h2>
       <p class="quiet">${said.lead}</p>
-      ${this.#sites.render({ complete: (sites) => this.#embed(sites) })}
+      ${this.#sites.render({ complete: (sites) => (this.view === 'all' ? this.#embed(sites) : nothing) })}
     </div>`
   }
 
   #embed(sites: readonly Site[]) {
-    const [site] = sites
-    if (!site) return nothing
+    const site = sites.find(({ origins }) => origins.length > 0)
+    if (!site) return html`<a href="/settings/sites">${words.empty.noSite}</a>`
     return html`<p>${words.empty.embed}</p>
       <tag-line key=${site.key}></tag-line>
       ${sites.length > 1 ? html`<p class="quiet">${words.empty.embedMany}</p>` : nothing}`

@@ -219,7 +219,8 @@ export class SideBar extends LitElement {
           count === null
             ? nothing
             : html`<span class="count" ?data-none=${count === 0}
-                >${count}<span class="hidden-words">, ${words.views.count(count)}</span></span
+                ><span aria-hidden="true">${count}</span
+                ><span class="hidden-words">${words.views.count(count)}</span></span
               >`
         }
       </a>

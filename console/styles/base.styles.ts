@@ -49,6 +49,11 @@ export const base = css`
     outline: var(--wa-focus-ring);
     outline-offset: var(--wa-focus-ring-offset);
   }
+  wa-icon {
+    flex: none;
+    /* A sprite's shapes reach further than they show: what is pressed is the button around them. */
+    pointer-events: none;
+  }
   .quiet {
     color: var(--wa-color-text-quiet);
   }

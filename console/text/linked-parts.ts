@@ -6,7 +6,9 @@ import { LinkifyIt } from 'linkify-it'
 
 export type TextPart = { kind: 'text'; text: string } | { kind: 'link'; text: string; href: string }
 
-const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true }).add('ftp:', null).add('//', null)
+const linkify = new LinkifyIt({ fuzzyLink: false, fuzzyIP: false, fuzzyEmail: true, urlAuth: true })
+  .add('ftp:', null)
+  .add('//', null)
 
 /** Characters that reorder or hide what is shown. */
 const misleading = /[\u061C\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/gu

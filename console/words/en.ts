@@ -131,6 +131,7 @@ export const en = {
     mineAvailable: { title: 'Nothing with you', lead: 'You are available: the next inquiry is offered to you here.' },
     all: { title: 'No inquiries yet', lead: 'They arrive through the tag on your website.' },
     embed: 'Put this line on every page of your website, before </body>:',
+    noSite: 'Add your website first',
     embedMany: 'The line for each website is under Settings, Websites.',
     thread: {
       title: 'No inquiry open',
@@ -369,10 +370,9 @@ export const en = {
     lead: 'Where you are signed in. End what you do not know.',
     current: 'This window',
     since: (moment: string) => `since ${moment}`,
-    until: (moment: string) => `until ${moment} at the latest`,
+    until: (moment: string) => `ends ${moment} if unused`,
     unknown: 'Unknown browser',
     revoke: 'End',
-    revokeNamed: (name: string) => `End the session in ${name}`,
   },
   status: {
     lead: 'How the desk is doing.',

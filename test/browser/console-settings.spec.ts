@@ -1,0 +1,107 @@
+/** Settings at the console: websites and their tag, the team, one's sessions, the desk's health; each by permission. */
+import { MemberClient } from '../../demo/member-client.ts'
+import type { Site } from '../../shared/schema/site.ts'
+import { signInAtConsole } from './console-sign-in.ts'
+import { expect, test } from './fixtures.ts'
+
+test('an owner adds a website, is told what is wrong with it, and gets the line for its pages', async ({
+  page,
+  foyer,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  await page.getByRole('button', { name: 'Add a website' }).click()
+  await page.getByLabel('Addresses that may carry the tag').fill('www.bikes.example')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Enter a name.')).toBeVisible()
+  await expect(page.getByText('Write each like https://www.shop.example')).toBeVisible()
+  await page.getByLabel('Name of the site').fill('Bikes')
+  await page
+    .getByLabel('Addresses that may carry the tag')
+    .fill('https://www.bikes.example/shop\nhttps://*.bikes.example')
+  await page.getByRole('switch', { name: 'Ask for consent before an inquiry is sent' }).click()
+  await page.getByLabel('Consent question, English').fill('May we store your question?')
+  await page.getByRole('button', { name: 'Save' }).click()
+
+  const card = page.getByRole('article', { name: 'Bikes' })
+  await expect(card).toContainText('https://www.bikes.example, https://*.bikes.example')
+  const sites = async () =>
+    (await (await MemberClient.signIn(foyer.url, foyer.owner)).get<{ sites: Site[] }>('/api/sites')).sites
+  const made = (await sites()).find(({ name }) => name === 'Bikes')!
+  expect(made.consent).toEqual({ version: 1, text: { en: 'May we store your question?' }, marketing: false })
+  await expect(card).toContainText(`<script async src="${foyer.url}/widget.js" data-site="${made.key}"></script>`)
+
+  await card.getByRole('button', { name: 'Change' }).click()
+  await expect(page.getByLabel('Consent question, English')).toHaveValue('May we store your question?')
+  await page.getByLabel('Consent question, English').fill('May we keep your question?')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(card).toBeVisible()
+  expect((await sites()).find(({ name }) => name === 'Bikes')?.consent?.version).toBe(2)
+})
+
+test('an owner invites a colleague and gets a link to hand over; changes and suspends', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/settings/members`)
+  await page.getByRole('button', { name: 'Invite a colleague' }).click()
+  await page.getByLabel('Full name').fill('Anan Chai')
+  await page.getByLabel('E-mail address').fill(foyer.assistants[0]!.email)
+  await page.getByLabel('Conversations at once').fill('99')
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await expect(page.getByText('A whole number from 0 to 20.')).toBeVisible()
+  await page.getByLabel('Conversations at once').fill('4')
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await expect(page.getByText('This exists already.')).toBeVisible()
+  await page.getByLabel('E-mail address').fill('anan@foyer.example')
+  await page.getByRole('button', { name: 'Make the invitation' }).click()
+  await expect(page.getByText('Hand this link to Anan Chai.')).toBeVisible()
+  await expect(page.getByText(new RegExp(`${foyer.url}/invitation#[\\w-]{43}`))).toBeVisible()
+  await page.getByRole('button', { name: 'Close' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Assistant 2' }).filter({ hasText: 'Change' })
+  await row.getByRole('button', { name: /^Change/ }).click()
+  page.once('dialog', (dialog) => void dialog.accept())
+  await row.getByRole('button', { name: 'Suspend' }).click()
+  await expect(row).toContainText('Suspended')
+})
+
+test('a suspended person is out at once', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  const owner = await MemberClient.signIn(foyer.url, foyer.owner)
+  await owner.patch(`/api/members/${foyer.assistants[0]!.id}`, { suspended: true })
+  await expect(page.getByText('Your session has ended.')).toBeVisible()
+})
+
+test('an assistant sees the team and their sessions, and no websites or status', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await page.getByRole('link', { name: 'Settings' }).click()
+  const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('link')
+  await expect(sections).toHaveText(['Team', 'My sessions'])
+  await expect(page.getByText('Olga Owner').last()).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Invite a colleague' })).toHaveCount(0)
+  await page.getByRole('link', { name: 'My sessions' }).click()
+  await expect(page.getByText('This window')).toBeVisible()
+})
+
+test('the status says in plain words that all is well', async ({ page, foyer }) => {
+  await foyer.visitor().submit({
+    contact: { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } },
+    question: 'Do you ship?',
+  })
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/settings/status`)
+  await expect(page.getByText('All is well: the record has everything.')).toBeVisible()
+  await expect(page.getByText('Inquiries held live')).toBeVisible()
+})
+
+test('light, dark and muting are kept in the browser', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const menu = page.getByRole('button', { name: /Menu of your account/ })
+  await menu.click()
+  await page.getByRole('menuitemcheckbox', { name: 'Dark' }).click()
+  await expect(page.locator('html')).toHaveClass(/wa-dark/)
+  await menu.click()
+  await page.getByRole('menuitemcheckbox', { name: 'Sound' }).click()
+  await page.reload()
+  await expect(page.locator('html')).toHaveClass(/wa-dark/)
+  await menu.click()
+  await expect(page.getByRole('menuitemcheckbox', { name: 'Sound' })).toHaveAttribute('aria-checked', 'false')
+})

@@ -1,0 +1,22 @@
+import type { Page } from '@playwright/test'
+import { expect } from './fixtures.ts'
+
+/** Signs a person in at the console as they would, and waits until the desk is live. */
+export async function signInAtConsole(
+  page: Page,
+  url: string,
+  who: { email: string; password: string },
+): Promise<void> {
+  await page.goto(url)
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await page.getByLabel('Password', { exact: true }).press('Enter')
+  await expect(page.getByRole('navigation', { name: 'Inquiries' })).toBeVisible()
+}
+
+/** Declares a presence with the switch. */
+export async function declare(page: Page, presence: 'Available' | 'Busy' | 'Away'): Promise<void> {
+  await page.getByRole('button', { name: /Your presence/ }).click()
+  await page.getByRole('menuitem', { name: new RegExp(`^${presence}`) }).click()
+  await expect(page.getByRole('button', { name: `Your presence: ${presence}` })).toBeVisible()
+}
