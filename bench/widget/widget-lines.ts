@@ -1,0 +1,46 @@
+import { printTable } from '../intake-table.ts'
+import { median, noise, quantile } from '../quantile.ts'
+
+/** A line of the widget's budget. */
+export interface WidgetLine {
+  what: string
+  /** One for each round, or a single exact one. */
+  values: number[]
+  unit: string
+  hard: number
+  aim: number | null
+  /** Exact counts and bytes; CPU time of the page's main thread; time on the wall, which a busy machine stretches. */
+  kind: 'exact' | 'cpu' | 'wall'
+}
+
+/** Wall times that differ more than this between rounds say more about the machine than about the widget. */
+const tooNoisy = 0.25
+
+export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
+
+/** Medians against their hard lines; exact values must all keep it. */
+export function verdictOf({ values, hard, kind }: WidgetLine): Verdict {
+  const value = kind === 'exact' ? quantile(values, 1) : median(values)
+  if (value <= hard) return 'kept'
+  return kind === 'wall' && noise(values) > tooNoisy ? 'too noisy to judge' : 'MISSED'
+}
+
+export const figure = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1))
+
+export const rangeOf = (values: readonly number[]) => `${figure(quantile(values, 0))}-${figure(quantile(values, 1))}`
+
+/** Prints every line with its verdict. */
+export function printLines(lines: readonly WidgetLine[]) {
+  printTable([
+    ['what', 'ours', 'line', 'aim', 'rounds', 'noise', ''],
+    ...lines.map((line) => [
+      line.what,
+      `${figure(line.kind === 'exact' ? quantile(line.values, 1) : median(line.values))} ${line.unit}`,
+      `≤ ${figure(line.hard)}`,
+      line.aim === null ? '' : figure(line.aim),
+      line.kind === 'exact' ? 'exact' : rangeOf(line.values),
+      line.kind === 'exact' || median(line.values) === 0 ? '' : `± ${(noise(line.values) * 100).toFixed(0)} %`,
+      verdictOf(line),
+    ]),
+  ])
+}
