@@ -10,11 +10,14 @@ import type { NumberedEntry } from '../record/apply.ts'
 
 export class Journal {
   readonly #sql: SqlStorage
+  #meta: Map<string, string>
   #last: number
   #flushed: number
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
+    const rows = sql.exec<{ key: string; value: string }>('SELECT key, value FROM meta')
+    this.#meta = new Map([...rows].map(({ key, value }) => [key, value]))
     this.#flushed = Number(this.meta('flushed') ?? 0)
     const [row] = sql.exec<{ n: number | null }>('SELECT MAX(n) AS n FROM journal').toArray()
     this.#last = Math.max(row!.n ?? 0, this.#flushed)
@@ -33,6 +36,7 @@ export class Journal {
   /** Forgets what memory held; after a throw inside a turn. */
   reload(): void {
     const fresh = new Journal(this.#sql)
+    this.#meta = fresh.#meta
     this.#last = fresh.#last
     this.#flushed = fresh.#flushed
   }
@@ -186,8 +190,9 @@ export class Journal {
     )
   }
 
+  /** A small fact of the Desk's own: epoch, how far the record is, the copy of its settings. */
   meta(key: string): string | null {
-    return this.#sql.exec<{ value: string }>('SELECT value FROM meta WHERE key = ?', key).toArray()[0]?.value ?? null
+    return this.#meta.get(key) ?? null
   }
 
   setMeta(key: string, value: string): void {
@@ -196,5 +201,6 @@ export class Journal {
       key,
       value,
     )
+    this.#meta.set(key, value)
   }
 }

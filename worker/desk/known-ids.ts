@@ -1,7 +1,7 @@
 /**
- * Ids that clients made, so that a repeat is known and gets the same answer: a visitor's inquiries and messages for 30
- * days, a member's commands with their outcome for one. Older ids, and those from before this Desk's memory begins,
- * are for the record to answer.
+ * Ids that clients made, so that a repeat is known and gets the same answer. An inquiry that lives here is known by
+ * itself, and so are its messages; what is kept here is the inquiries that left, for 30 days, and the outcomes of
+ * members' commands, for one. Older ids, and those from before this Desk's memory begins, are for the record to answer.
  */
 import { spans } from '../../shared/limits.ts'
 import type { MemberOutcome } from '../../shared/schema/command.ts'
@@ -17,7 +17,7 @@ export class KnownIds {
     this.#sql = sql
   }
 
-  /** The fingerprint of what came under this id; null when it is new here. */
+  /** The fingerprint of an inquiry that left; null when none of this id did. */
   fingerprint(id: string): string | null {
     return (
       this.#sql.exec<{ fingerprint: string }>('SELECT fingerprint FROM seen WHERE id = ?', id).toArray()[0]
@@ -32,10 +32,6 @@ export class KnownIds {
   mayBeOlder(id: string, memoryBegins: number, now: number): boolean {
     const remembered = Math.max(now - spans.seen, memoryBegins)
     return remembered > 0 && timeOfId(id) < remembered + skewMs
-  }
-
-  remember(id: string, fingerprint: string, now: number): void {
-    this.#sql.exec('INSERT INTO seen (id, fingerprint, at) VALUES (?, ?, ?)', id, fingerprint, now)
   }
 
   /** The outcome a member's command had. Another member's command of that id is none of theirs. */

@@ -148,28 +148,22 @@ export class LiveState {
   position(state: InquiryState): number {
     return this.#sql
       .exec<{ ahead: number }>(
-        `SELECT COUNT(*) AS ahead FROM live WHERE queue = ? AND phase IN ('waiting', 'offered')
-           AND (entered_at, inquiry) <= (?, ?)`,
-        state.queue,
+        `SELECT COUNT(*) AS ahead FROM live WHERE phase IN ('waiting', 'offered')
+           AND (entered_at < ?1 OR (entered_at = ?1 AND inquiry <= ?2)) AND queue = ?3`,
         state.enteredAt,
         state.id,
+        state.queue,
       )
       .one().ahead
   }
 
-  /** Ids of inquiries in these phases, oldest first. */
+  /** Ids of inquiries in a phase, oldest first. */
   inPhase(phase: 'waiting' | 'offered' | 'open', most: number): string[] {
-    const rows =
-      phase === 'waiting'
-        ? this.#sql.exec<{ inquiry: string }>(
-            `SELECT inquiry FROM live WHERE phase = 'waiting' ORDER BY entered_at, inquiry LIMIT ?`,
-            most,
-          )
-        : this.#sql.exec<{ inquiry: string }>(
-            `SELECT inquiry FROM live WHERE phase IN ('offered', 'open') AND phase = ? ORDER BY assignee LIMIT ?`,
-            phase,
-            most,
-          )
+    const rows = this.#sql.exec<{ inquiry: string }>(
+      'SELECT inquiry FROM live WHERE phase = ? ORDER BY entered_at, inquiry LIMIT ?',
+      phase,
+      most,
+    )
     return [...rows].map((row) => row.inquiry)
   }
 
@@ -212,6 +206,14 @@ export class LiveState {
       note: row.note === 1,
       text: row.body,
     }))
+  }
+
+  /** The text of a message of an inquiry that lives here; null when it has none of that id. */
+  messageText(inquiry: string, id: string): string | null {
+    const [row] = this.#sql
+      .exec<{ body: string }>('SELECT body FROM message WHERE inquiry = ? AND id = ?', inquiry, id)
+      .toArray()
+    return row?.body ?? null
   }
 
   saveMessage(inquiry: string, message: Message): void {
@@ -312,7 +314,7 @@ export class LiveState {
     return this.#sql.exec('SELECT 1 FROM live WHERE closed_at IS NOT NULL LIMIT 1').toArray().length > 0
   }
 
-  /** Lets go of inquiries that closed before `before` and are wholly flushed. @returns their ids */
+  /** Lets go of inquiries that closed before `before` and are wholly flushed; their ids are remembered. @returns them */
   evict(before: number, flushed: number, most: number): string[] {
     const rows = this.#sql
       .exec<{ inquiry: string }>(
@@ -323,6 +325,10 @@ export class LiveState {
       )
       .toArray()
     for (const { inquiry } of rows) {
+      this.#sql.exec(
+        'INSERT OR REPLACE INTO seen (id, fingerprint, at) SELECT inquiry, fingerprint, closed_at FROM live WHERE inquiry = ?',
+        inquiry,
+      )
       this.#sql.exec('DELETE FROM live WHERE inquiry = ?', inquiry)
       this.#sql.exec('DELETE FROM message WHERE inquiry = ?', inquiry)
       this.#cache.delete(inquiry)

@@ -9,7 +9,6 @@ import { decideForMember, takeBack } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
-import { fingerprintOf } from './fingerprint.ts'
 import type { Held } from './live-state.ts'
 import { chargeTeam } from './match.ts'
 import type { MemberPrincipal } from './principal.ts'
@@ -60,17 +59,15 @@ export class MemberSide {
     const { act } = command
     const text = act.type === 'reply' || act.type === 'note' ? act.text : null
     if (text !== null && 'id' in act) {
-      const seen = ids.fingerprint(act.id)
-      if (seen !== null && seen !== fingerprintOf([command.inquiry, text]))
-        return { kind: 'refused', because: 'id-reused' }
-      if (seen !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
+      const said = this.#desk.live.messageText(command.inquiry, act.id)
+      if (said !== null && (said !== text || !maySee(by, held.state))) return { kind: 'refused', because: 'id-reused' }
+      if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
     }
     const decision = decideForMember(held.state, by, act, command.version, (member) => this.#desk.receives(member))
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
     }
     return this.#desk.turn((turn) => {
-      if (text !== null && 'id' in act) ids.remember(act.id, fingerprintOf([command.inquiry, text]), turn.now)
       const after = turn.happen(held, decision.happenings, text)
       // Given by hand counts like given by the router.
       if (act.type === 'assign' && decision.happenings.length > 0)

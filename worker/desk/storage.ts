@@ -18,8 +18,7 @@ const migrations: readonly string[] = [
      assignee TEXT, closed_at INTEGER, last_n INTEGER NOT NULL, fingerprint TEXT NOT NULL,
      state TEXT NOT NULL, person TEXT NOT NULL
    ) WITHOUT ROWID, STRICT;
-   CREATE INDEX live_queued ON live (queue, entered_at, inquiry) WHERE phase IN ('waiting', 'offered');
-   CREATE INDEX live_waiting ON live (entered_at, inquiry) WHERE phase = 'waiting';
+   CREATE INDEX live_phase ON live (phase, entered_at, inquiry, queue, team);
    CREATE INDEX live_load ON live (assignee) WHERE phase IN ('offered', 'open');
    CREATE INDEX live_closed ON live (closed_at) WHERE closed_at IS NOT NULL;
    CREATE TABLE message (
@@ -30,7 +29,7 @@ const migrations: readonly string[] = [
    CREATE TABLE attendance (member TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID, STRICT;
    CREATE TABLE credit (team TEXT NOT NULL, tier_class TEXT NOT NULL, ledger TEXT NOT NULL, PRIMARY KEY (team, tier_class)) WITHOUT ROWID, STRICT;
 
-   -- Ids made outside, so that a repeat is known: a visitor's for 30 days, a member's commands with their outcome for one.
+   -- Ids made outside, so that a repeat is known: of inquiries that left, for 30 days, and of members' commands, for one.
    CREATE TABLE seen (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
    CREATE INDEX seen_at ON seen (at);
    CREATE TABLE outcome (command TEXT PRIMARY KEY, member TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL) WITHOUT ROWID, STRICT;

@@ -7,7 +7,6 @@ import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schem
 import type { NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
-import { findMessage } from '../record/inquiries.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
@@ -15,7 +14,6 @@ import type { Answer } from './desk-rpc.ts'
 import { fingerprintOf } from './fingerprint.ts'
 import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
-import { RecordAway } from './recall.ts'
 
 const countWindowMs = 600_000
 
@@ -62,9 +60,10 @@ export class VisitorSide {
     const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
     if (refusal !== null) return refusal
     const fingerprint = fingerprintOf([visitor.site, visitor.visitor, inquiry])
-    if (this.#mayBeInRecord(inquiry.id)) await this.#desk.bringIn(inquiry.id)
+    const { ids, live, memoryBegins } = this.#desk
+    if (ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now())) await this.#desk.bringIn(inquiry.id)
     // What is known is asked in the same breath as it is written: two of the same may come at once.
-    const known = this.#desk.ids.fingerprint(inquiry.id) ?? this.#desk.live.inquiry(inquiry.id)?.fingerprint ?? null
+    const known = live.inquiry(inquiry.id)?.fingerprint ?? ids.fingerprint(inquiry.id)
     if (known !== null) {
       if (known !== fingerprint) return refused('id-reused')
       await this.#desk.bringIn(inquiry.id)
@@ -76,7 +75,6 @@ export class VisitorSide {
     const place = this.#desk.placeOf(visitor.site)!
     const { id, contact, question, language, consent, source } = inquiry
     const held = this.#desk.turn((turn) => {
-      this.#desk.ids.remember(id, fingerprint, turn.now)
       const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
       const person = { contact, source, consent, ratingComment: null, excerpt: '' }
       turn.begin(id, person, fingerprint, happenings, question)
@@ -85,12 +83,6 @@ export class VisitorSide {
       return id
     })
     return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
-  }
-
-  /** Whether an id that is not known here may be known to the record: made before our memory reaches back. */
-  #mayBeInRecord(id: string): boolean {
-    const { ids, memoryBegins } = this.#desk
-    return ids.fingerprint(id) === null && ids.mayBeOlder(id, memoryBegins, this.#desk.now())
   }
 
   #mayAsk(visitor: string): boolean {
@@ -112,22 +104,18 @@ export class VisitorSide {
   /** The same for a visitor who is known already, by their seat. */
   async act(id: string, command: VisitorCommand): Promise<VisitorOutcome> {
     await this.#desk.bringIn(id)
-    const stored =
-      command.type === 'message' && this.#mayBeInRecord(command.id) ? await this.#storedMessage(id, command.id) : null
     // From here on nothing is awaited: the state that decides is the state that is journaled.
     const held = this.#desk.live.inquiry(id)
     if (held === null) return refused('gone')
     if (command.type === 'message') {
-      const known = this.#desk.ids.fingerprint(command.id) ?? stored
-      if (known !== null && known !== fingerprintOf([id, command.text])) return refused('id-reused')
-      if (known !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
+      // An inquiry lives here with all its messages, however old they are.
+      const said = this.#desk.live.messageText(id, command.id)
+      if (said !== null && said !== command.text) return refused('id-reused')
+      if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
     const decision = decideForVisitor(held.state, command, this.#desk.now())
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
     const seq = this.#desk.turn((turn) => {
-      if (command.type === 'message') {
-        this.#desk.ids.remember(command.id, fingerprintOf([id, command.text]), turn.now)
-      }
       const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
       if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
       // Without a socket nothing tells when they go: they are here for as long as they act.
@@ -137,16 +125,6 @@ export class VisitorSide {
       return after.state.seq
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
-  }
-
-  /** The fingerprint of a message in the record; null when it has none of that id. */
-  async #storedMessage(inquiry: string, id: string): Promise<string | null> {
-    try {
-      const found = await findMessage(this.#desk.services.db, this.#desk.workspace, inquiry, id)
-      return found === null ? null : fingerprintOf([inquiry, found.body])
-    } catch (error) {
-      throw new RecordAway(error)
-    }
   }
 
   /** The thread after a seq; with `wait`, when there is news. */

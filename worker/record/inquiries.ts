@@ -190,20 +190,3 @@ export async function liveInquiries(
   const byInquiry = Map.groupBy(messages, (row) => row.inquiry)
   return rows.map((row) => ({ stored: storedOf(row), messages: (byInquiry.get(row.id) ?? []).map(messageOf) }))
 }
-
-/** The inquiry a message id belongs to, and its text, when the record knows the id. */
-export async function findMessage(
-  db: D1Database,
-  workspace: string,
-  inquiry: string,
-  id: string,
-): Promise<{ body: string } | null> {
-  return (
-    (
-      await all<{ body: string }>(
-        db,
-        sql`SELECT body FROM message WHERE workspace = ${workspace} AND inquiry = ${inquiry} AND id = ${id}`,
-      )
-    )[0] ?? null
-  )
-}
