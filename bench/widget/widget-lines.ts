@@ -1,3 +1,4 @@
+import { cpus, loadavg } from 'node:os'
 import { printTable } from '../intake-table.ts'
 import { median, noise, quantile } from '../quantile.ts'
 
@@ -14,7 +15,9 @@ export interface WidgetLine {
 }
 
 /** Wall times that differ more than this between rounds say more about the machine than about the widget. */
-const tooNoisy = 0.25
+const tooNoisy = 0.2
+/** So do those of a machine that had more to do than processors to do it before the bench began. */
+const busy = loadavg()[0]! > cpus().length
 
 export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
 
@@ -22,7 +25,7 @@ export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
 export function verdictOf({ values, hard, kind }: WidgetLine): Verdict {
   const value = kind === 'exact' ? quantile(values, 1) : median(values)
   if (value <= hard) return 'kept'
-  return kind === 'wall' && noise(values) > tooNoisy ? 'too noisy to judge' : 'MISSED'
+  return kind === 'wall' && (busy || noise(values) > tooNoisy) ? 'too noisy to judge' : 'MISSED'
 }
 
 export const figure = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1))

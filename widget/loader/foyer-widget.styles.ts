@@ -2,6 +2,8 @@
  * Styles of launcher and shell, and the colours everything inside is drawn with. `!important` stands where a page's
  * `* { … }` would reach the host element itself; below it no rule of the page matches anything.
  *
+ * The dialog is laid out before it is opened, unseen, so that opening it costs a paint and no more.
+ *
  * The text on the accent is black or white by WCAG's own luminance (0.179 is where both contrast alike), computed by
  * the browser for whatever colour the site chose.
  */
@@ -60,6 +62,8 @@ b {
 }
 :host([data-side=start]) :is([part=launcher], dialog) { inset-inline: 20px auto }
 dialog {
+  display: block;
+  visibility: hidden;
   position: fixed;
   inset-block: auto max(20px, env(safe-area-inset-bottom));
   inset-inline: auto 20px;
@@ -75,6 +79,7 @@ dialog {
   box-shadow: 0 8px 48px #0005;
   overflow-wrap: anywhere;
 }
+dialog[open] { visibility: visible }
 @media (max-width: 479px) {
   dialog, :host([data-side]) dialog { inset: 0 auto auto 0; width: 100vw; max-width: none; height: 100dvh; max-height: none; border: 0; border-radius: 0 }
 }

@@ -130,6 +130,8 @@ export class FoyerWidget extends HTMLElement {
     const address = (file: string) => new URL(file + (this.#tries ? `?${this.#tries}` : ''), server).href
     if (language === 'th') import(/* @vite-ignore */ address(THAI_FILE)).catch(() => {})
     const { mount } = (await import(/* @vite-ignore */ address(PANEL_FILE))) as { mount: (host: PanelHost) => Panel }
+    // Drawing the panel is a task of its own: after running its code the page breathes once.
+    await new Promise((resolve) => setTimeout(resolve))
     return mount({
       tag: this.#tag,
       root: this.#root,

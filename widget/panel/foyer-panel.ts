@@ -49,6 +49,8 @@ export class FoyerPanel extends FoyerElement {
   #host: PanelHost
   #asking: Promise<void> | null = null
   #spoken: Promise<void>
+  /** Drawn, laid out and painted for the first time: moving the focus earlier would force the layout into one long task. */
+  #drawn: Promise<void>
   #talk: ConversationController
 
   constructor(host: PanelHost) {
@@ -61,6 +63,7 @@ export class FoyerPanel extends FoyerElement {
     const conversation = new Conversation(host.tag, () => this.#language)
     this.#talk = new ConversationController(this, conversation, site)
     this.#spoken = this.#speak(language ?? 'en')
+    this.#drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     if (marked(site)) void conversation.begin()
   }
 
@@ -78,7 +81,7 @@ export class FoyerPanel extends FoyerElement {
     this.#remember('open')
     void this.#askSite()
     await this.#spoken
-    await this.updateComplete
+    await this.#drawn
     this.#talk.conversation.reads()
     if (moveFocus) this.querySelector('h2')?.focus()
   }
