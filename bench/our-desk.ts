@@ -38,7 +38,8 @@ export async function ourDesk(folder: string, conversations: number) {
   /** Until the record has all that was acknowledged. */
   const flushed = async () => {
     for (;;) {
-      const { journal, flushed } = await owner.get<DeskStatus>('/api/status')
+      const { journal, flushed, halted } = await owner.get<DeskStatus>('/api/status')
+      if (halted !== null) throw new Error(`The flush stopped: ${halted}`)
       if (journal === flushed) return
       await pause(20)
     }

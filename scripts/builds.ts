@@ -1,6 +1,6 @@
 /** Builds widget, console and worker into dist/, each only when its sources changed since; used by every command. */
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { root } from './root.ts'
 import { runStep } from './run-step.ts'
@@ -47,6 +47,8 @@ function stampOf(build: Build): string {
  * @returns whether everything is built; what went wrong has been printed
  */
 export async function builds({ fresh = false, only }: { fresh?: boolean; only?: BuildName } = {}): Promise<boolean> {
+  // Files with hashed names are never overwritten: without this the old ones would be deployed for ever.
+  if (fresh && only === undefined) rmSync(join(root, 'dist'), { recursive: true, force: true })
   // The worker's build looks at the assets' folder, even where nobody wants assets.
   mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
   for (const build of all.filter(({ name }) => only === undefined || name === only)) {

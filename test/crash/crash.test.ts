@@ -87,7 +87,8 @@ describe('a server that is killed again and again', () => {
     await Promise.all(people)
     const owner = await MemberClient.signIn(server.url, prepared.owner)
     await until(async () => {
-      const { journal, flushed } = await owner.get<DeskStatus>('/api/status')
+      const { journal, flushed, halted } = await owner.get<DeskStatus>('/api/status')
+      expect(halted).toBeNull()
       return journal === flushed
     })
     await server.kill()
