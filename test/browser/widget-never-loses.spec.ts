@@ -164,3 +164,50 @@ test('a browser that stores nothing says so, and sends all the same', async ({ p
   await widget.acknowledged()
   expect(await stored(foyer)).toEqual([['Private browsing']])
 })
+
+test('a question the server would not take goes back to the form with everything in it', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  let refused = false
+  await page.route('**/inquiries', (route) => {
+    if (refused) return route.continue()
+    refused = true
+    return route.fulfill({
+      status: 400,
+      headers: { 'access-control-allow-origin': foyer.shop },
+      json: { type: 'urn:foyer:problem:invalid-input', code: 'invalid-input', title: '', status: 400 },
+    })
+  })
+  await widget.ask('Not taken at first')
+  await expect(widget.stand).toContainText('This was not accepted')
+  await expect(widget.message('Not taken at first')).toContainText('Not accepted')
+  await widget.dialog.getByRole('button', { name: 'Back to the form' }).click()
+  await expect(widget.dialog.getByLabel('Full name')).toHaveValue('Wipa Suksai')
+  await expect(widget.dialog.getByLabel('Your question')).toHaveValue('Not taken at first')
+  await widget.dialog.getByLabel('Your question').fill('Taken now')
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await widget.acknowledged()
+  expect(await stored(foyer)).toEqual([['Taken now']])
+})
+
+test('a conversation the server no longer knows goes on as a new inquiry', async ({ page, foyer }) => {
+  const widget = await visit(page, foyer)
+  await widget.ask('Asked long ago')
+  await widget.acknowledged()
+  const receipt = await widget.receipt()
+  await page.route('**/commands', (route) =>
+    route.fulfill({
+      status: 410,
+      headers: { 'access-control-allow-origin': foyer.shop },
+      json: { type: 'urn:foyer:problem:gone', code: 'gone', title: '', status: 410 },
+    }),
+  )
+  await page.route('**/tickets', (route) => route.abort())
+  await page.evaluate(() => {
+    // From here on the line is gone, and the old inquiry with it, as after thirty days.
+    globalThis.dispatchEvent(new Event('offline'))
+  })
+  await widget.say('Still interested')
+  await expect(widget.message('Still interested')).toContainText('Sent')
+  await expect.poll(() => widget.receipt()).not.toBe(receipt)
+  expect((await stored(foyer)).flat().sort()).toEqual(['Asked long ago', 'Still interested'])
+})

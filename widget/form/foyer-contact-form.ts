@@ -47,6 +47,7 @@ export class ContactForm extends FoyerElement {
     site: { attribute: false },
     failed: { attribute: false },
     known: { attribute: false },
+    refused: { attribute: false },
     draft: { state: true },
     faults: { state: true },
     waiting: { state: true },
@@ -58,6 +59,8 @@ export class ContactForm extends FoyerElement {
   declare failed: boolean
   /** Who asked before in this browser: they need not say it again. */
   declare known: Contact | null
+  /** A question that was not accepted: it can be mended here. */
+  declare refused: string
   declare private draft: Draft
   declare private faults: Faults
   /** Sent before we knew what the site asks for: goes on by itself when that comes. */
@@ -75,7 +78,7 @@ export class ContactForm extends FoyerElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('known') && this.known) {
       const { fullName, address } = this.known
-      this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value }
+      this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question: this.refused }
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Panel, PanelHost, Tag } from '../tag.ts'
 import { launcherWords } from './launcher-words.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../keep/remembered.ts'
 import { sheet } from './foyer-widget.styles.ts'
 
 /** File names of the panel's build, put in by vite.config.ts. */

@@ -103,6 +103,12 @@ export class Conversation extends EventTarget {
     return thread.messages.filter((message) => message.from === 'member' && message.seq > read).length
   }
 
+  /** The question the server would not take, for the visitor to mend; empty when there is none. */
+  get refusedQuestion(): string {
+    const line = this.unsent.find((each) => each.kind === 'inquiry' && each.refused)
+    return line?.kind === 'inquiry' ? line.body.question : ''
+  }
+
   /** Goes on with what is kept. Called where a mark says that there is something, or the visitor sends for the first time. */
   begin(): Promise<void> {
     return (this.#begun ??= this.#begin())
@@ -120,7 +126,9 @@ export class Conversation extends EventTarget {
     await this.begin()
     const token = this.kept?.token ?? newToken()
     const kept: Kept = { token, inquiry: newId(), contact, consent, thread: null }
-    await this.#keep({ kept, put: [this.#inquiry(kept, question)] })
+    // What was refused before is replaced by this.
+    const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
+    await this.#keep({ kept, put: [this.#inquiry(kept, question)], remove })
     remember(this.#site, 'open')
     this.#attach()
   }

@@ -5,6 +5,7 @@ import { receiptOf } from '../../shared/receipt.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { answerOf } from '../line/ask-server.ts'
 import { remember } from '../keep/remember.ts'
+import { remembered } from '../keep/remembered.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
 import { ContactForm } from '../form/foyer-contact-form.ts'
 import { Thread } from '../thread/foyer-thread.ts'
@@ -15,16 +16,8 @@ import { wordsIn } from '../words/words-in.ts'
 import { Conversation, isOver } from './conversation.ts'
 import { ConversationController } from './conversation-controller.ts'
 import { FoyerElement } from './foyer-element.ts'
+import { fitViewport } from './fit-viewport.ts'
 import { icon } from './icon.ts'
-
-/** Whether the loader's mark says that this browser has a conversation with the site. */
-const marked = (site: string) => {
-  try {
-    return localStorage.getItem(`foyer.${site}`) !== null
-  } catch {
-    return false
-  }
-}
 
 /**
  * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, form or thread.
@@ -63,8 +56,9 @@ export class FoyerPanel extends FoyerElement {
     const conversation = new Conversation(host.tag, () => this.#language)
     this.#talk = new ConversationController(this, conversation, site)
     this.#spoken = this.#speak(language ?? 'en')
+    fitViewport(host.dialog)
     this.#drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
-    if (marked(site)) void conversation.begin()
+    if (remembered(site)) void conversation.begin()
   }
 
   get #language() {
@@ -157,6 +151,7 @@ export class FoyerPanel extends FoyerElement {
               .site=${this.site}
               .failed=${this.failed}
               .known=${kept?.contact ?? null}
+              .refused=${conversation.refusedQuestion}
               @inquiry-asked=${(event: InquiryAsked) => this.#ask(event)}
               @site-wanted=${() => void this.#askSite()}
             ></foyer-contact-form>`

@@ -69,6 +69,7 @@ export class Thread extends FoyerElement {
     const { words, conversation, kept, unsent, state } = this
     if (!kept) return nothing
     const inquiry = kept.thread?.inquiry
+    const refused = conversation.refusedQuestion !== ''
     const over = inquiry !== undefined && isOver(inquiry)
     const days = dayIn(words.language)
     const lines = linesOf(kept.thread, unsent, this.online ? state.sending : null, days.key)
@@ -101,7 +102,9 @@ export class Thread extends FoyerElement {
         @message-written=${({ text }: MessageWritten) => this.#say(text)}
         @typed=${() => conversation.types()}
       ></foyer-composer>
-      <div class="foot">${over ? this.#anew() : inquiry ? this.#end() : nothing}</div>
+      <div class="foot">
+        ${over ? this.#anew(words.askAnew) : inquiry ? this.#end() : refused ? this.#anew(words.mend) : nothing}
+      </div>
     `
   }
 
@@ -160,10 +163,8 @@ export class Thread extends FoyerElement {
       <button class="plain" @click=${() => (this.ending = false)}>${words.endNo}</button>`
   }
 
-  #anew() {
-    return html`<button class="plain" @click=${() => this.dispatchEvent(new Event('ask-anew'))}>
-      ${this.words.askAnew}
-    </button>`
+  #anew(word: string) {
+    return html`<button class="plain" @click=${() => this.dispatchEvent(new Event('ask-anew'))}>${word}</button>`
   }
 
   #say(text: string) {

@@ -68,6 +68,7 @@ export const en = {
   over: 'This conversation is over.',
   writeAgain: 'Write again to go on with it.',
   askAnew: 'Ask something else',
+  mend: 'Back to the form',
   rate: 'How was our answer?',
   scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
   comment: 'Anything to add?',

@@ -1,5 +1,5 @@
 /**
- * Whether this browser has a conversation with the site: read by the loader on every page, written by the panel
+ * Whether this browser has a conversation with the site: read by loader and panel on every page, written by the panel,
  * and only after the visitor has sent something. `open`: the panel stood open when the last page went away.
  */
 export function remembered(site: string): string | null {
