@@ -42,6 +42,7 @@ export class FoyerConsole extends LitElement {
     this.addEventListener('let-in', () => {
       this.#invited = false
       history.replaceState({}, '', '/')
+      this.requestUpdate()
     })
     if (this.#invited) void import('./pages/invitation-page.ts')
     void this.#session.read()

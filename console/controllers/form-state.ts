@@ -83,15 +83,16 @@ export class FormState implements ReactiveController {
 
   #take(error: unknown): void {
     const problem = error instanceof ProblemError ? error : new ProblemError('internal')
-    const field = problem.field?.split('.')[0]
+    const field = problem.field?.replace(/\.\d.*$/u, '')
     const said = field === undefined ? undefined : this.#words(field)
     if (field === undefined || said === undefined) {
       this.failure = words.problems[problem.code]
       return
     }
     // What our own check let through and the server did not is refused for another reason than its form.
+    const own = problem.code === 'invalid-input' || (problem.code === 'forbidden' && 'refused' in said)
     const refused: string = 'refused' in said && typeof said.refused === 'string' ? said.refused : said.invalid
-    this.refuse({ [field]: problem.code === 'invalid-input' ? refused : words.problems[problem.code] })
+    this.refuse({ [field]: own ? refused : words.problems[problem.code] })
   }
 
   #words(field: string): (typeof words.fields)[FieldName] | undefined {

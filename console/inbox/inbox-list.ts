@@ -100,6 +100,7 @@ export class InboxList extends LitElement {
               view=${this.view}
               ?open=${card.id === this.inquiry}
               ?data-cursor=${card.id === this.cursor}
+              @focusin=${() => (this.cursor = card.id)}
             ></inbox-row>
           </li>`,
       )}

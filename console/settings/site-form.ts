@@ -10,6 +10,7 @@ import { Language } from '../../shared/schema/basics.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import { SiteSettings } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
+import type { FieldName } from '../controllers/form-state.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
 import { formFailure } from '../elements/form-failure.ts'
@@ -33,7 +34,11 @@ export class SiteForm extends LitElement {
   @property({ attribute: false }) site: Site | null = null
   @state() private asksConsent = false
   @consume({ context: apiContext }) api!: Api
-  readonly #form = new FormState(this, { name: 'siteName', consent: 'consentText' })
+  readonly #form = new FormState(this, {
+    name: 'siteName',
+    'consent.text.en': 'consentText',
+    'consent.text.th': 'consentText',
+  } satisfies Record<string, FieldName> & Record<`consent.text.${Language}`, FieldName>)
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('site')) this.asksConsent = (this.site?.consent ?? null) !== null
@@ -43,7 +48,7 @@ export class SiteForm extends LitElement {
     const { site } = this
     return html`<form @submit=${this.#submit} novalidate>
       ${textField(this.#form, { field: 'name', name: 'siteName', value: site?.name ?? '', autofocus: true })}
-      ${this.#area('origins', 'origins', site?.origins.join('\n') ?? '', words.sites.originsHint)}
+      ${this.#area('origins', words.fields.origins.label, site?.origins.join('\n') ?? '', words.sites.originsHint)}
       <wa-select name="language" label=${words.fields.language.label} value=${site?.language ?? 'en'}>
         ${Language.options.map((one) => html`<wa-option value=${one}>${words.sites.languages[one]}</wa-option>`)}
       </wa-select>
@@ -70,22 +75,16 @@ export class SiteForm extends LitElement {
   #consent() {
     const consent = this.site?.consent ?? null
     return html`${Language.options.map((one) => {
-        const hint = one === 'en' ? words.sites.consentHint(consent?.version ?? 1) : ''
+        const hint = one === Language.options.at(-1) ? words.sites.consentHint(consent?.version ?? 1) : ''
         const label = words.sites.consentIn(words.sites.languages[one])
-        return this.#area('consent', `consent.${one}`, consent?.text[one] ?? '', hint, label)
+        return this.#area(`consent.text.${one}`, label, consent?.text[one] ?? '', hint)
       })} <wa-switch name="marketing" ?checked=${consent?.marketing ?? false}>${words.sites.marketing}</wa-switch>`
   }
 
-  #area(
-    field: 'origins' | 'consent',
-    name: string,
-    value: string,
-    hint: string,
-    label: string = words.fields.origins.label,
-  ) {
+  #area(field: string, label: string, value: string, hint: string) {
     const problem = this.#form.problem(field)
     return html`<wa-textarea
-      name=${name}
+      name=${field}
       label=${label}
       rows="3"
       resize="auto"

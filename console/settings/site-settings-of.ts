@@ -25,14 +25,14 @@ function originsOf(text: string): string[] {
 }
 
 function consentOf(data: FormData, before: ConsentQuestion | null): unknown {
-  const written = Language.options.map((language) => [language, textOf(data, `consent.${language}`)] as const)
-  const text = Object.fromEntries(written.filter(([, words]) => words !== ''))
+  const text = Object.fromEntries(
+    Language.options.map((language) => [language, textOf(data, `consent.text.${language}`)]),
+  )
   const marketing = data.has('marketing')
-  if (written.every(([, words]) => words === '')) return ''
   const same =
     before !== null &&
     before.marketing === marketing &&
-    Language.options.every((language) => (before.text[language] ?? '') === (text[language] ?? ''))
+    Language.options.every((language) => before.text[language] === text[language])
   return { version: same ? before.version : (before?.version ?? 0) + 1, text, marketing }
 }
 

@@ -36,7 +36,7 @@ export class DeskShell extends LitElement {
       side-bar {
         grid-row: 1 / -1;
       }
-      connection-banner {
+      header {
         grid-column: 2;
       }
       main {
@@ -74,7 +74,7 @@ export class DeskShell extends LitElement {
         side-bar {
           grid-row: 3;
         }
-        connection-banner,
+        header,
         main {
           grid-column: 1;
         }
@@ -132,8 +132,10 @@ export class DeskShell extends LitElement {
   }
 
   override render() {
-    return html`<a class="skip" href="#content" @click=${this.#skip}>${words.page.skip}</a>
-      <connection-banner></connection-banner>
+    return html`<header>
+        <a class="skip" href="#content" @click=${this.#skip}>${words.page.skip}</a>
+        <connection-banner></connection-banner>
+      </header>
       <main id="content" tabindex="-1">${this.#router.outlet()}</main>
       <side-bar @keys-asked=${() => this.renderRoot.querySelector<KeyHelp>('key-help')?.show()}></side-bar>
       <toast-stack></toast-stack>

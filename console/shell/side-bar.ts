@@ -27,8 +27,13 @@ export class SideBar extends LitElement {
     base,
     css`
       :host {
+        display: block;
+        min-height: 0;
+      }
+      aside {
         display: flex;
         flex-direction: column;
+        height: 100%;
         gap: var(--wa-space-l);
         padding: var(--wa-space-m) var(--wa-space-s);
         border-inline-end: 1px solid var(--wa-color-surface-border);
@@ -91,7 +96,7 @@ export class SideBar extends LitElement {
         overflow: auto;
       }
       @media (max-width: 60rem) {
-        :host {
+        aside {
           align-items: center;
           padding-inline: var(--wa-space-2xs);
         }
@@ -129,7 +134,7 @@ export class SideBar extends LitElement {
         }
       }
       @media (max-width: 44rem) {
-        :host {
+        aside {
           flex-direction: row;
           gap: 0;
           padding: 0 var(--wa-space-2xs) env(safe-area-inset-bottom);
@@ -182,7 +187,8 @@ export class SideBar extends LitElement {
 
   override render() {
     const { me } = this.desk
-    return html`<div class="brand"><img src=${mark} alt="" /><bdi>${me.workspace.name}</bdi></div>
+    return html`<aside aria-label=${words.page.desk}>
+      <div class="brand"><img src=${mark} alt="" /><bdi>${me.workspace.name}</bdi></div>
       <nav aria-label=${words.views.title}>
         <ul>
           ${this.#places().map((place) => this.#link(place))}
@@ -192,7 +198,8 @@ export class SideBar extends LitElement {
       <div class="foot">
         ${me.may['inquiry.receive'] === 'none' ? nothing : html`<presence-switch></presence-switch>`}
         <account-menu></account-menu>
-      </div>`
+      </div>
+    </aside>`
   }
 
   #places(): Place[] {

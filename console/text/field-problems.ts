@@ -3,12 +3,12 @@ import type * as z from 'zod'
 /** What is wrong with one field, before words: it is empty, or not as the schema asks. */
 export type FieldProblem = 'empty' | 'invalid'
 
-/** The first problem of each field of a form, by the field's name in the schema. */
+/** The first problem of each field of a form, by the field's path in the schema: `name`, `consent.text.en`. */
 export type FieldProblems = Readonly<Record<string, FieldProblem>>
 
 /**
  * Checks a form's input with the schema the server uses.
- * @returns the parsed value, or the problems by top-level field
+ * @returns the parsed value, or the problems by field
  */
 export function fieldProblems<Schema extends z.ZodType>(
   schema: Schema,
@@ -18,9 +18,25 @@ export function fieldProblems<Schema extends z.ZodType>(
   if (parsed.success) return { value: parsed.data, problems: null }
   const problems: Record<string, FieldProblem> = {}
   for (const issue of parsed.error.issues) {
-    const field = String(issue.path[0] ?? '')
-    const given = input[field]
+    const path = fieldPath(issue.path)
+    const given = valueAt(input, path)
+    const field = path.join('.')
     problems[field] ??= typeof given === 'string' && given.trim() === '' ? 'empty' : 'invalid'
   }
   return { value: null, problems }
+}
+
+/** The path up to the first place in a list: a list is one field on screen. */
+function fieldPath(path: readonly PropertyKey[]): string[] {
+  const end = path.findIndex((part) => typeof part !== 'string')
+  return path.slice(0, end === -1 ? undefined : end).map(String)
+}
+
+function valueAt(input: unknown, path: readonly string[]): unknown {
+  let value = input
+  for (const part of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, part)) return undefined
+    value = Reflect.get(value, part)
+  }
+  return value
 }

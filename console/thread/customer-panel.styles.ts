@@ -6,22 +6,22 @@ export const customerPanelStyles = css`
     min-height: 0;
     background: var(--wa-color-surface-default);
   }
-  aside {
+  section {
     height: 100%;
     overflow-y: auto;
     padding: var(--wa-space-m) var(--wa-space-l) var(--wa-space-l);
     font-size: var(--wa-font-size-s);
   }
-  aside:focus-visible {
+  section:focus-visible {
     outline-offset: -3px;
   }
-  h3 {
+  h2 {
     margin-block: var(--wa-space-l) var(--wa-space-xs);
     color: var(--wa-color-text-quiet);
     font-size: var(--wa-font-size-xs);
     font-weight: var(--wa-font-weight-semibold);
   }
-  h3:first-child {
+  h2:first-child {
     margin-block-start: 0;
   }
   .name {

@@ -23,8 +23,8 @@ export class CustomerPanel extends LitElement {
 
   override render() {
     const { thread } = this
-    return html`<aside aria-label=${words.customer.title} tabindex="0">
-      <h3>${words.customer.title}</h3>
+    return html`<section aria-label=${words.customer.title} tabindex="0">
+      <h2>${words.customer.title}</h2>
       ${this.#contact()}
       <dl>
         ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
@@ -33,13 +33,13 @@ export class CustomerPanel extends LitElement {
         ${row(words.customer.language, words.sites.languages[thread.card.language])}
         ${thread.card.rating === null ? nothing : row(words.customer.rating, this.#rating(thread.card.rating))}
       </dl>
-      <h3>${words.customer.source}</h3>
+      <h2>${words.customer.source}</h2>
       ${this.#source()}
-      <h3>${words.customer.consent}</h3>
+      <h2>${words.customer.consent}</h2>
       ${this.#consent()}
-      <h3>${words.customer.history}</h3>
+      <h2>${words.customer.history}</h2>
       <timeline-list .thread=${thread}></timeline-list>
-    </aside>`
+    </section>`
   }
 
   #contact() {

@@ -18,7 +18,7 @@ export const messageListStyles = css`
     max-width: 48rem;
     margin-inline: auto;
   }
-  h3 {
+  h2 {
     display: flex;
     gap: var(--wa-space-s);
     align-items: center;
@@ -27,8 +27,8 @@ export const messageListStyles = css`
     font-size: var(--wa-font-size-xs);
     font-weight: var(--wa-font-weight-semibold);
   }
-  h3::before,
-  h3::after {
+  h2::before,
+  h2::after {
     content: '';
     flex: 1;
     border-block-start: 1px solid var(--wa-color-surface-border);

@@ -51,7 +51,7 @@ export class MessageList extends LitElement {
       <div role="log" aria-label=${words.thread.messages}>
         ${byDay(messages).map(
           (day) =>
-            html`<h3><span>${dayWords(day.at, Date.now(), words.days, locale)}</span></h3>
+            html`<h2><span>${dayWords(day.at, Date.now(), words.days, locale)}</span></h2>
               <ol>
                 ${repeat(
                   day.items,

@@ -24,7 +24,7 @@ export const threadHeaderStyles = css`
     flex: 1;
     min-width: 0;
   }
-  h2 {
+  h1 {
     overflow: hidden;
     font-size: var(--wa-font-size-l);
     text-overflow: ellipsis;
@@ -67,7 +67,7 @@ export const threadHeaderStyles = css`
     .back {
       display: block;
     }
-    h2 {
+    h1 {
       font-size: var(--wa-font-size-m);
     }
     .presence {

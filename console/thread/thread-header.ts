@@ -45,7 +45,7 @@ export class ThreadHeader extends LitElement {
         ><wa-icon name="arrow-left"></wa-icon><span class="hidden-words">${words.thread.back}</span></a
       >
       <div class="who">
-        <h2><bdi>${card.fullName}</bdi></h2>
+        <h1><bdi>${card.fullName}</bdi></h1>
         <p class="quiet">${this.#standing()}</p>
       </div>
       <div class="acts">${this.#acts()}</div>

@@ -2,7 +2,7 @@
 export const en = {
   product: 'Foyer',
   page: {
-    inbox: 'Inbox',
+    desk: 'Your desk',
     settings: 'Settings',
     notFound: 'There is no page at this address.',
     toInbox: 'Go to the inbox',
@@ -79,7 +79,7 @@ export const en = {
     },
     consentText: {
       label: 'Consent question',
-      empty: 'Enter the question, or switch consent off.',
+      empty: 'Enter the question in this language too, or switch consent off.',
       invalid: 'Use at most 600 characters.',
     },
     responsible: {

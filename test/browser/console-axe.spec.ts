@@ -87,7 +87,7 @@ for (const { name, ...look } of looks) {
     await expect(page.getByRole('article', { name: 'Test shop' })).toBeVisible()
     expect(await findings(page)).toEqual([])
     await page.getByRole('article', { name: 'Test shop' }).getByRole('button', { name: 'Change' }).click()
-    await page.getByRole('switch', { name: /Ask for consent/ }).click()
+    await page.getByText('Ask for consent before an inquiry is sent').click()
     await expect(page.getByLabel('Consent question, English')).toBeVisible()
     expect(await findings(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/members`)

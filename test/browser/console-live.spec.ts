@@ -81,7 +81,7 @@ test('resolving closes the inquiry for both sides, and reopening brings it back'
   await page.getByRole('menuitem', { name: /^Resolved/ }).click()
   await expect(page.getByText('This inquiry is closed. Reopen it to write to the visitor')).toBeVisible()
   await expect.poll(async () => (await visitor.look(inquiry.id)).inquiry.state).toBe('resolved')
-  await expect(page.getByRole('complementary', { name: 'Customer' })).toContainText('Assistant 1 closed it as resolved')
+  await expect(page.getByRole('region', { name: 'Customer' })).toContainText('Assistant 1 closed it as resolved')
 
   await visitor.command(inquiry.id, { type: 'rate', score: 5, comment: 'Quick!' })
   await expect(page.getByRole('img', { name: '5 of 5' })).toBeVisible()
@@ -103,7 +103,7 @@ test('the customer panel tells who asks and where they came from', async ({ page
   })
   await signInAtConsole(page, foyer.url, foyer.owner)
   await page.goto(`${foyer.url}/inbox/all/${inquiry.id}`)
-  const panel = page.getByRole('complementary', { name: 'Customer' })
+  const panel = page.getByRole('region', { name: 'Customer' })
   await expect(panel.getByRole('link', { name: '+48 600 100 200' })).toHaveAttribute('href', 'tel:+48600100200')
   await expect(panel).toContainText(inquiry.receipt)
   await expect(panel).toContainText('search.example')

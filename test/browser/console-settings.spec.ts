@@ -19,8 +19,11 @@ test('an owner adds a website, is told what is wrong with it, and gets the line 
   await page
     .getByLabel('Addresses that may carry the tag')
     .fill('https://www.bikes.example/shop\nhttps://*.bikes.example')
-  await page.getByRole('switch', { name: 'Ask for consent before an inquiry is sent' }).click()
+  await page.getByText('Ask for consent before an inquiry is sent').click()
   await page.getByLabel('Consent question, English').fill('May we store your question?')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Enter the question in this language too')).toBeVisible()
+  await page.getByLabel('Consent question, ไทย').fill('ขอเก็บคำถามของคุณได้ไหม')
   await page.getByRole('button', { name: 'Save' }).click()
 
   const card = page.getByRole('article', { name: 'Bikes' })
@@ -28,7 +31,11 @@ test('an owner adds a website, is told what is wrong with it, and gets the line 
   const sites = async () =>
     (await (await MemberClient.signIn(foyer.url, foyer.owner)).get<{ sites: Site[] }>('/api/sites')).sites
   const made = (await sites()).find(({ name }) => name === 'Bikes')!
-  expect(made.consent).toEqual({ version: 1, text: { en: 'May we store your question?' }, marketing: false })
+  expect(made.consent).toEqual({
+    version: 1,
+    text: { en: 'May we store your question?', th: 'ขอเก็บคำถามของคุณได้ไหม' },
+    marketing: false,
+  })
   await expect(card).toContainText(`<script async src="${foyer.url}/widget.js" data-site="${made.key}"></script>`)
 
   await card.getByRole('button', { name: 'Change' }).click()
