@@ -3,6 +3,7 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
+import { limits } from '../../shared/limits.ts'
 import { AcceptInvitation } from '../../shared/schema/member.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { sessionContext } from '../contexts/session-context.ts'
@@ -92,15 +93,14 @@ export class InvitationPage extends LitElement {
 
   #submit(event: SubmitEvent, email: string): void {
     event.preventDefault()
-    const data = new FormData(event.target as HTMLFormElement)
-    const password = String(data.get('password') ?? '')
-    if (password.length >= 12 && password !== String(data.get('repeat') ?? '')) {
+    const { password, repeat } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
+    if (typeof password === 'string' && password.length >= limits.passwordShortest && password !== repeat) {
       this.#form.refuse({ repeat: words.fields.repeat.invalid })
       return
     }
     void this.#form.send(AcceptInvitation, { token: this.#token, password }, async (body) => {
       await this.api.acceptInvitation(body)
-      await this.session.signIn(email, password)
+      await this.session.signIn(email, body.password)
       this.dispatchEvent(new Event('let-in', { bubbles: true, composed: true }))
     })
   }

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
 
 /** What is wrong with one field, before words: it is empty, or not as the schema asks. */
-export type FieldProblem = 'empty' | 'invalid'
+type FieldProblem = 'empty' | 'invalid'
 
 /** The first problem of each field of a form, by the field's path in the schema: `name`, `consent.text.en`. */
 export type FieldProblems = Readonly<Record<string, FieldProblem>>
