@@ -24,8 +24,14 @@ export function siteKeyOf(workspace: string, site: string, secret: string): stri
   return Buffer.concat([ids, macOf(ids, secret)]).toString('base64url')
 }
 
+/** What a site key names. */
+export interface SiteIds {
+  workspace: string
+  site: string
+}
+
 /** Whose key this is, or null when it was not made here. */
-export function readSiteKey(key: string, secret: string): { workspace: string; site: string } | null {
+export function readSiteKey(key: string, secret: string): SiteIds | null {
   if (!shape.test(key)) return null
   const raw = Buffer.from(key, 'base64url')
   const ids = raw.subarray(0, bytes - macBytes)

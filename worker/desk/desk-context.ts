@@ -2,7 +2,6 @@
  * What the rooms of the Desk share: its storage, what it holds, its settings, and the one way to change anything: a
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
-import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
@@ -207,10 +206,5 @@ export class DeskContext {
     const found = this.settings.sites.find((one) => one.id === site)
     const queue = this.settings.queues.find((one) => one.id === found?.queue)
     return found === undefined || queue === undefined ? null : { site, queue: queue.id, team: queue.team }
-  }
-
-  /** Place in the queue for the visitor; null when it does not wait. */
-  positionOf(state: InquiryState): number | null {
-    return state.state === 'waiting' || state.state === 'offered' ? this.live.position(state) : null
   }
 }

@@ -4,6 +4,7 @@
  * never take, or halts and says so.
  */
 import { applyFlush, flushLimits, turnstile } from '../record/apply.ts'
+import type { NumberedEntry } from '../record/apply.ts'
 import { deskRow } from '../record/desk-row.ts'
 import type { Journal } from './journal.ts'
 
@@ -107,9 +108,8 @@ export class Flusher {
 
   /** One flush. @returns whether to go on at once */
   async #flush(): Promise<boolean> {
-    const { journal, storage } = this.#parts
-    const flight = storage.transactionSync(() => this.#takeOff())
-    const entries = journal.next({ entries: flight.to - flight.from + 1, bytes: Infinity })
+    const { storage } = this.#parts
+    const { flight, entries } = storage.transactionSync(() => this.#takeOff())
     const flush = {
       workspace: this.#parts.workspace,
       epoch: this.#parts.epoch(),
@@ -140,15 +140,17 @@ export class Flusher {
   }
 
   /** Decides the range, and keeps its id before it is sent; a flush whose fate is unknown is sent again as it was. */
-  #takeOff(): Flight {
+  #takeOff(): { flight: Flight; entries: NumberedEntry[] } {
     const { journal } = this.#parts
     journal.parkFollowers()
     const kept = this.#flight()
-    if (kept !== null && kept.from === journal.flushed + 1) return kept
+    if (kept !== null && kept.from === journal.flushed + 1) {
+      return { flight: kept, entries: journal.next({ entries: kept.to - kept.from + 1, bytes: Infinity }) }
+    }
     const entries = journal.next({ entries: this.#limit, bytes: flushLimits.bytes })
     const flight: Flight = { id: this.#parts.newId(), from: journal.flushed + 1, to: entries.at(-1)!.n }
     journal.setMeta('flight', JSON.stringify(flight))
-    return flight
+    return { flight, entries }
   }
 
   #flight(): Flight | null {

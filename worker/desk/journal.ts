@@ -13,6 +13,8 @@ export class Journal {
   #meta: Map<string, string>
   #last: number
   #flushed: number
+  /** Spares the flush a look when nothing is parked, which is nearly always. */
+  #anyParked: boolean
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -21,6 +23,7 @@ export class Journal {
     this.#flushed = Number(this.meta('flushed') ?? 0)
     const [row] = sql.exec<{ n: number | null }>('SELECT MAX(n) AS n FROM journal').toArray()
     this.#last = Math.max(row!.n ?? 0, this.#flushed)
+    this.#anyParked = this.parked() > 0
   }
 
   /** Number of the newest entry; 0 before the first. */
@@ -39,6 +42,7 @@ export class Journal {
     this.#meta = fresh.#meta
     this.#last = fresh.#last
     this.#flushed = fresh.#flushed
+    this.#anyParked = fresh.#anyParked
   }
 
   /** Appends within the caller's transaction. @returns the entry's number */
@@ -136,10 +140,12 @@ export class Journal {
       stream,
       reason.slice(0, 500),
     )
+    this.#anyParked = true
   }
 
   /** Parks, ahead of their flush, entries whose stream is parked already. */
   parkFollowers(): void {
+    if (!this.#anyParked) return
     this.#sql.exec(
       `INSERT OR IGNORE INTO parked (n, stream, reason)
        SELECT n, stream, 'follows a parked entry' FROM journal
@@ -174,6 +180,7 @@ export class Journal {
       )
       .toArray()
     this.#sql.exec('DELETE FROM parked')
+    this.#anyParked = false
     for (const row of rows) {
       const entry = JSON.parse(row.entry) as JournalEntry
       this.append({ ...entry, replayOf: entry.replayOf ?? row.n })

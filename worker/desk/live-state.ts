@@ -8,6 +8,8 @@ import type { Message } from '../../shared/schema/inquiry.ts'
 import { emptyLedger } from './core/credit.ts'
 import { unseen } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
+import { QueueOrder } from './queue-order.ts'
+import type { Queued } from './queue-order.ts'
 
 /** An inquiry as held here. */
 export interface Held {
@@ -56,6 +58,7 @@ export class LiveState {
   readonly #cache = new Map<string, Held>()
   #attendance: Map<string, Attendance> | null = null
   #loads: Map<string, number> | null = null
+  #order: QueueOrder | null = null
   readonly #ledgers = new Map<string, CreditLedger>()
 
   constructor(sql: SqlStorage) {
@@ -68,6 +71,7 @@ export class LiveState {
     this.#ledgers.clear()
     this.#attendance = null
     this.#loads = null
+    this.#order = null
   }
 
   inquiry(id: string): Held | null {
@@ -85,6 +89,7 @@ export class LiveState {
   /** Memory follows a turn step by step, so that the turn reads its own changes; a throw drops it all. */
   put(held: Held, before: InquiryState | null): void {
     this.#moveLoad(before, held.state)
+    this.#moveInQueue(before, held.state)
     this.#cache.delete(held.state.id)
     this.#cache.set(held.state.id, held)
   }
@@ -92,6 +97,12 @@ export class LiveState {
   #keep(held: Held): void {
     this.#cache.set(held.state.id, held)
     if (this.#cache.size > cacheLimit) this.#cache.delete(this.#cache.keys().next().value!)
+  }
+
+  #moveInQueue(before: InquiryState | null, after: InquiryState): void {
+    if (this.#order === null) return
+    if (before !== null && isQueued(before)) this.#order.remove(queuedAs(before))
+    if (isQueued(after)) this.#order.add(queuedAs(after))
   }
 
   #moveLoad(before: InquiryState | null, after: InquiryState): void {
@@ -146,15 +157,12 @@ export class LiveState {
 
   /** Place in the queue, from 1, among what waits or is offered. */
   position(state: InquiryState): number {
-    return this.#sql
-      .exec<{ ahead: number }>(
-        `SELECT COUNT(*) AS ahead FROM live WHERE phase IN ('waiting', 'offered')
-           AND (entered_at < ?1 OR (entered_at = ?1 AND inquiry <= ?2)) AND queue = ?3`,
-        state.enteredAt,
-        state.id,
-        state.queue,
-      )
-      .one().ahead
+    this.#order ??= new QueueOrder(
+      this.#sql.exec<{ queue: string; enteredAt: number; inquiry: string }>(
+        `SELECT queue, entered_at AS enteredAt, inquiry FROM live WHERE phase IN ('waiting', 'offered') ORDER BY phase, entered_at, inquiry`,
+      ),
+    )
+    return this.#order.position(queuedAs(state))
   }
 
   /** Ids of inquiries in a phase, oldest first. */
@@ -349,4 +357,13 @@ function heldOf(row: LiveRow): Held {
 /** Whose capacity an inquiry takes. */
 function occupies(state: InquiryState): string | null {
   return state.state === 'offered' || state.state === 'open' ? state.assignee : null
+}
+
+/** Waits for a person: in the queue or on offer. */
+export function isQueued(state: InquiryState): boolean {
+  return state.state === 'waiting' || state.state === 'offered'
+}
+
+function queuedAs(state: InquiryState): Queued {
+  return { queue: state.queue, enteredAt: state.enteredAt, inquiry: state.id }
 }

@@ -2,7 +2,7 @@
  * Who sits behind which socket, and may see what. Sockets hibernate: the seat is in the attachment, tags find the
  * sockets of an inquiry or a member. A seat is taken with a ticket that works once, for 30 seconds.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { limits, spans } from '../../shared/limits.ts'
 import { subprotocol, ticketPrefix } from '../../shared/schema/frame.ts'
 import type { Bye, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
@@ -159,7 +159,7 @@ function living(sockets: WebSocket[]): WebSocket[] {
 }
 
 function hashOf(ticket: string): string {
-  return createHash('sha256').update(ticket).digest('base64url')
+  return hash('sha256', ticket, 'base64url')
 }
 
 /** Sends a frame; a socket that died meanwhile is not our problem, its close event comes. */

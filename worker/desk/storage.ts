@@ -14,10 +14,10 @@ const migrations: readonly string[] = [
 
    -- Inquiries that live here, with the columns the queue and the roster are counted by.
    CREATE TABLE live (
-     inquiry TEXT PRIMARY KEY, team TEXT NOT NULL, queue TEXT NOT NULL, phase TEXT NOT NULL, entered_at INTEGER NOT NULL,
+     inquiry TEXT PRIMARY KEY NOT NULL, team TEXT NOT NULL, queue TEXT NOT NULL, phase TEXT NOT NULL, entered_at INTEGER NOT NULL,
      assignee TEXT, closed_at INTEGER, last_n INTEGER NOT NULL, fingerprint TEXT NOT NULL,
      state TEXT NOT NULL, person TEXT NOT NULL
-   ) WITHOUT ROWID, STRICT;
+   ) STRICT;
    CREATE INDEX live_phase ON live (phase, entered_at, inquiry, queue, team);
    CREATE INDEX live_load ON live (assignee) WHERE phase IN ('offered', 'open');
    CREATE INDEX live_closed ON live (closed_at) WHERE closed_at IS NOT NULL;

@@ -2,12 +2,12 @@
  * Tells those who may see it what a turn did: sockets of the visitor, sockets of members by permission, and whoever
  * waits in a long poll. A frame is made once and sent to all it is for.
  */
-import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { cardOf, visitorView } from '../../shared/inquiry/inquiry-view.ts'
 import { maySee } from '../../shared/permissions.ts'
 import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
+import { isQueued } from './live-state.ts'
 import type { Held, LiveState } from './live-state.ts'
 import { dismiss, send } from './seats.ts'
 import type { Seats } from './seats.ts'
@@ -156,10 +156,6 @@ function tellMembers({ before, held, messages }: InquiryChange, readers: readonl
       send(socket, { t: 'vanished', inquiry: held.state.id, upTo })
     }
   }
-}
-
-function isQueued(state: InquiryState): boolean {
-  return state.state === 'waiting' || state.state === 'offered'
 }
 
 function movedQueue({ before, held }: InquiryChange): boolean {

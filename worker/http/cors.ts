@@ -25,9 +25,10 @@ export const cors = createMiddleware<AppEnv>(async (c, next) => {
   if (c.req.method === 'OPTIONS') return preflight(c, origin)
   await next()
   if (c.res.status === 101) return undefined
-  c.header('Vary', 'Origin', { append: true })
+  const { headers } = c.res
+  headers.append('Vary', 'Origin')
   if (origin === undefined || c.var.problem === 'origin-not-allowed') return undefined
-  c.header('Access-Control-Allow-Origin', origin)
-  c.header('Access-Control-Expose-Headers', 'Retry-After')
+  headers.set('Access-Control-Allow-Origin', origin)
+  headers.set('Access-Control-Expose-Headers', 'Retry-After')
   return undefined
 })

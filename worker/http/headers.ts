@@ -19,7 +19,9 @@ export function headers(resourcePolicy: 'cross-origin' | 'same-origin') {
   return createMiddleware<AppEnv>(async (c, next) => {
     await next()
     if (c.res.status === 101) return
-    for (const [name, value] of Object.entries(always)) c.header(name, value)
-    c.header('Cross-Origin-Resource-Policy', resourcePolicy)
+    // On the answer itself: c.header() would make a new Response for each once there is one.
+    const { headers: sent } = c.res
+    for (const [name, value] of Object.entries(always)) sent.set(name, value)
+    sent.set('Cross-Origin-Resource-Policy', resourcePolicy)
   })
 }

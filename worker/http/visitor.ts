@@ -2,11 +2,12 @@
  * Who asks, on the visitor's side: the site from its key, and the person from the token in the header. The token is
  * made by the browser; only a hash of it, bound to the site, goes further than this file.
  */
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import type { VisitorPrincipal } from '../desk/principal.ts'
-import type { DeskStub } from '../services.ts'
+import type { DeskStub, Services } from '../services.ts'
 import { readSiteKey } from '../site-key.ts'
+import type { SiteIds } from '../site-key.ts'
 import type { AppEnv } from './app-env.ts'
 import { problem } from './problem.ts'
 
@@ -25,9 +26,26 @@ export interface VisitorEnv extends SiteEnv {
 
 const bearer = /^Bearer ([A-Za-z0-9_-]{43})$/
 
+/** Keys read already, for each environment: a site's comes with every request of its visitors. */
+const readKeys = new WeakMap<Services, Map<string, SiteIds>>()
+const readKeysAtMost = 1_000
+
+/** Whose key this is, or null when it was not made here. */
+function idsOf(key: string, services: Services): SiteIds | null {
+  const read = readKeys.get(services) ?? new Map<string, SiteIds>()
+  readKeys.set(services, read)
+  const known = read.get(key)
+  if (known !== undefined) return known
+  const ids = readSiteKey(key, services.secret)
+  if (ids === null) return null
+  if (read.size >= readKeysAtMost) read.clear()
+  read.set(key, ids)
+  return ids
+}
+
 /** Reads the site key of the path; one that was not made here is answered without waking anything. */
 export const site = createMiddleware<SiteEnv>(async (c, next) => {
-  const ids = readSiteKey(c.req.param('site') ?? '', c.var.services.secret)
+  const ids = idsOf(c.req.param('site') ?? '', c.var.services)
   if (ids === null) return problem(c, 'not-found')
   c.set('site', ids.site)
   c.set('origin', c.req.header('origin') ?? null)
@@ -40,7 +58,7 @@ export const visitor = createMiddleware<VisitorEnv>(async (c, next) => {
   const token = bearer.exec(c.req.header('authorization') ?? '')?.[1]
   if (token === undefined) return problem(c, 'unauthenticated', { detail: 'Send the visitor’s token as a bearer.' })
   const { site, origin } = c.var
-  const visitor = createHash('sha256').update(`foyer visitor 1\0${site}\0${token}`).digest('base64url')
+  const visitor = hash('sha256', `foyer visitor 1\0${site}\0${token}`, 'base64url')
   c.set('visitor', { kind: 'visitor', site, origin, visitor })
   return next()
 })

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { QueueOrder } from '../../../worker/desk/queue-order.ts'
+import type { Queued } from '../../../worker/desk/queue-order.ts'
+
+const queued = fc.record({
+  queue: fc.constantFrom('a', 'b'),
+  enteredAt: fc.nat(5),
+  inquiry: fc.constantFrom(...'abcdefgh'),
+})
+
+it('gives everybody the place that counting gives, whoever comes and goes', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.boolean(), queued), { maxLength: 40 }), (steps) => {
+      const order = new QueueOrder([])
+      const here = new Map<string, Queued>()
+      for (const [comes, one] of steps) {
+        const known = here.get(one.inquiry)
+        if (comes && known === undefined) {
+          order.add(one)
+          here.set(one.inquiry, one)
+        } else if (!comes && known !== undefined) {
+          order.remove(known)
+          here.delete(one.inquiry)
+        }
+      }
+      for (const one of here.values()) {
+        const ahead = [...here.values()].filter(
+          (other) =>
+            other.queue === one.queue &&
+            (other.enteredAt < one.enteredAt || (other.enteredAt === one.enteredAt && other.inquiry < one.inquiry)),
+        )
+        expect(order.position(one)).toBe(ahead.length + 1)
+      }
+    }),
+  )
+})

@@ -1,0 +1,51 @@
+/**
+ * Places in the queues: what waits or is offered, by entering time, kept sorted in memory so that telling a visitor
+ * their place costs no walk through the queue. Part of live-state, which loads it when a place is first asked for.
+ */
+
+export interface Queued {
+  queue: string
+  enteredAt: number
+  inquiry: string
+}
+
+export class QueueOrder {
+  readonly #queues = new Map<string, Queued[]>()
+
+  constructor(queued: Iterable<Queued>) {
+    for (const one of queued) this.add(one)
+  }
+
+  add(one: Queued): void {
+    const list = this.#queues.get(one.queue)
+    if (list === undefined) this.#queues.set(one.queue, [one])
+    else list.splice(this.#ahead(list, one), 0, one)
+  }
+
+  remove(one: Queued): void {
+    const list = this.#queues.get(one.queue) ?? []
+    const at = this.#ahead(list, one)
+    if (list[at]?.inquiry === one.inquiry) list.splice(at, 1)
+  }
+
+  /** Place in its queue, from 1. */
+  position(one: Queued): number {
+    return this.#ahead(this.#queues.get(one.queue) ?? [], one) + 1
+  }
+
+  /** How many of a sorted list go before this one. */
+  #ahead(list: readonly Queued[], one: Queued): number {
+    let low = 0
+    let high = list.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (goesBefore(list[middle]!, one)) low = middle + 1
+      else high = middle
+    }
+    return low
+  }
+}
+
+function goesBefore(one: Queued, other: Queued): boolean {
+  return one.enteredAt !== other.enteredAt ? one.enteredAt < other.enteredAt : one.inquiry < other.inquiry
+}
