@@ -1,6 +1,6 @@
 /** `npm run check:invariants -- <data folder>`: looks whether everything that must hold does, in the data of a stopped Foyer. */
-import { existsSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
+import { runningOn } from './data-lock.ts'
 import { fail } from './fail.ts'
 import { breachesOf, invariantCount, standingBreaches } from './invariants.ts'
 import { openStored } from './stored-data.ts'
@@ -8,7 +8,7 @@ import { openStored } from './stored-data.ts'
 const folder = process.argv[2]
 if (folder === undefined) fail('Nothing to check', 'name a data folder: npm run check:invariants -- .foyer/start')
 const data = resolve(folder)
-if (existsSync(join(data, 'running.json'))) fail('Not checked', `a Foyer runs on ${data}. Stop it first.`)
+if (runningOn(data) !== null) fail('Not checked', `a Foyer runs on ${data}. Stop it first.`)
 
 let stored
 try {

@@ -24,20 +24,29 @@ async function end(pid: number): Promise<void> {
   }
 }
 
+function lockOf(data: string): Lock | null {
+  const path = pathOf(data)
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Lock) : null
+}
+
+/** The process that runs on a data folder now, or null: a lock that its holder did not outlive counts for nothing. */
+export function runningOn(data: string): number | null {
+  const held = lockOf(data)
+  return held !== null && isAlive(held.host, 'node') ? held.host : null
+}
+
 /**
  * Takes the lock of a data folder.
  * @throws DataInUse when a running Foyer has it
  */
 export async function lockData(data: string): Promise<void> {
   mkdirSync(data, { recursive: true, mode: 0o700 })
-  const path = pathOf(data)
-  if (existsSync(path)) {
-    const held = JSON.parse(readFileSync(path, 'utf8')) as Lock
-    if (held.host !== process.pid && isAlive(held.host, 'node')) {
-      throw new DataInUse(`Another Foyer (process ${held.host}) is running on ${data}. Stop it first.`)
-    }
-    if (held.workerd !== null && isAlive(held.workerd, 'workerd')) await end(held.workerd)
+  const running = runningOn(data)
+  if (running !== null && running !== process.pid) {
+    throw new DataInUse(`Another Foyer (process ${running}) is running on ${data}. Stop it first.`)
   }
+  const left = lockOf(data)?.workerd ?? null
+  if (left !== null && isAlive(left, 'workerd')) await end(left)
   noteWorkerd(data, null)
 }
 

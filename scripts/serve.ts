@@ -1,6 +1,7 @@
 /** The work of `npm run serve`: the same worker, empty, for a small site on its own server behind a TLS proxy. */
 import { join, resolve } from 'node:path'
 import { builds } from './builds.ts'
+import { lockData } from './data-lock.ts'
 import { fail } from './fail.ts'
 import { startHost } from './host.ts'
 import { portOf } from './port-of.ts'
@@ -14,6 +15,8 @@ const data = resolve(process.env['FOYER_DATA'] ?? join(root, '.foyer', 'serve'))
 const publicUrl = (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).replace(/\/$/u, '')
 
 if (!URL.canParse(publicUrl)) fail('Foyer cannot start', `PUBLIC_URL is not an address: ${publicUrl}`)
+// First of all: it also ends a workerd that a killed server left on the port.
+await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
 if (await portTaken(port, address)) {
   fail('Foyer cannot start', `port ${port} is taken. Stop what runs there, or choose another: PORT=… npm run serve`)
 }

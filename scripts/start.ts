@@ -35,6 +35,10 @@ function keepDemo(demo: Demo): void {
   writeFileSync(demoPath, `${JSON.stringify(demo, null, 2)}\n`, { mode: 0o600 })
 }
 
+const args = process.argv.slice(2)
+if (args.some((arg) => arg !== '--fresh')) fail('Foyer cannot start', 'the one option is: npm start -- --fresh')
+// First of all: it also ends a workerd that a killed start left on the port.
+await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
 for (const [variable, wanted] of [
   ['PORT', port],
   ['SHOP_PORT', shopPort],
@@ -47,9 +51,6 @@ for (const [variable, wanted] of [
   }
 }
 
-const args = process.argv.slice(2)
-if (args.some((arg) => arg !== '--fresh')) fail('Foyer cannot start', 'the one option is: npm start -- --fresh')
-await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
 if (!(await builds())) process.exit(1)
 
 // A start that broke off while it seeded left half a demo: begin anew rather than show it.

@@ -44,13 +44,19 @@ export class MortalServer {
     await Promise.race([ready, died])
   }
 
-  /** Ends host and workerd at once, without a chance to finish anything. */
+  /** Ends host and workerd at once, without a chance to finish anything; what died before is no matter. */
   async kill(): Promise<void> {
     const child = this.#child
-    if (child?.pid === undefined || child.exitCode !== null) return
-    const ended = once(child, 'exit')
-    process.kill(-child.pid, 'SIGKILL')
-    await ended
+    if (child?.pid === undefined) return
     this.#child = null
+    const alive = child.exitCode === null && child.signalCode === null
+    const ended = alive ? once(child, 'exit') : null
+    try {
+      process.kill(-child.pid, 'SIGKILL')
+    } catch (error) {
+      // Nobody of the group is left.
+      if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error
+    }
+    await ended
   }
 }
