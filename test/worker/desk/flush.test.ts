@@ -299,7 +299,7 @@ describe('a record or a Desk that was lost', () => {
 
   it('writes nothing for a workspace that does not exist', async () => {
     const workspace = uuidv7()
-    const desk = env.DESK.get(env.DESK.idFromName(workspace)) as DurableObjectStub<Desk>
+    const desk = env.DESK.get(env.DESK.idFromName(workspace))
     const stranger = {
       kind: 'visitor',
       site: uuidv7(),

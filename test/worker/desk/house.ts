@@ -35,7 +35,7 @@ export async function house(): Promise<House> {
     sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${workspace}, ${queue}, ${team}, 'Everyone', 0)`,
     sql`INSERT INTO site (workspace, id, queue, settings, created_at) VALUES (${workspace}, ${site}, ${queue}, ${JSON.stringify(settings)}, 0)`,
   ])
-  const desk = env.DESK.get(env.DESK.idFromName(workspace)) as DurableObjectStub<Desk>
+  const desk = env.DESK.get(env.DESK.idFromName(workspace))
   let revision = 1
   const member: House['member'] = async (name, options = {}) => {
     const id = uuidv7()
