@@ -5,7 +5,7 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig(async () => ({
   test: {
     projects: [
-      { test: { name: 'crash', include: ['test/crash/**/*.test.ts'], environment: 'node' } },
+      { test: { name: 'crash', include: ['test/crash/**/*.test.ts'], environment: 'node', fileParallelism: false } },
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [
