@@ -122,21 +122,22 @@ export class FoyerPanel extends FoyerElement {
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
+    const asked = kept && !this.anew
+    const inquiry = asked ? kept.thread?.inquiry : undefined
+    const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
     return html`
       <header part="header">
         <div>
           <h2 id="foyer-heading" tabindex="-1">${this.site?.name ?? words.title}</h2>
-          <p class=${this.site?.attended ? 'here' : ''}>
-            ${this.site ? (this.site.attended ? words.here : words.away) : words.loading}
-          </p>
+          <p class=${here ? 'here' : ''}>${here ? words.here : asked ? '' : this.site ? words.away : words.loading}</p>
         </div>
         <button class="icon" part="close" aria-label=${words.close} @click=${() => this.#host.close()}>
           ${icon('close')}
         </button>
       </header>
-      <div class="stand" role="status">${kept && !this.anew ? this.#stand(words) : ''}</div>
+      <div class="stand" role="status">${asked ? this.#stand(words) : ''}</div>
       ${
-        kept && !this.anew
+        asked
           ? html`<foyer-thread
               .conversation=${conversation}
               .words=${words}
