@@ -14,6 +14,8 @@ import { dismiss } from './seats.ts'
 const atOnce = 500
 /** With nothing closed to let go of, only old journal entries and remembered ids are left to forget. */
 const sweepIdleMs = 24 * 3_600_000
+/** When a duty that broke is tried again. */
+const againMs = 60_000
 /** A socket whose last heartbeat (every 25 s) is older than this is dead, whatever the platform says. */
 const heartbeatMs = 60_000
 /** How often the sockets of those who are here are looked at. */
@@ -32,7 +34,15 @@ export class Duties {
   async ring(): Promise<void> {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
-    for (const due of this.#desk.live.dueBy(now, atOnce)) this.#do(due, now)
+    for (const due of this.#desk.live.dueBy(now, atOnce)) {
+      try {
+        this.#do(due, now)
+      } catch (error) {
+        // One that is broken keeps nobody else waiting, and comes up again later.
+        this.#desk.note('duty-broke', error)
+        this.#desk.live.setDue(due.kind, due.id, now + againMs)
+      }
+    }
     await this.#desk.flusher.drain()
     await this.#desk.refreshed()
   }

@@ -9,6 +9,8 @@ export interface Faults {
   /** Decides for each batch: run it, fail before it, or run it and lose the answer. */
   batch: (number: number) => 'run' | 'fail-before' | 'fail-after' | 'refuse'
   message?: string
+  /** How long the record takes before it does anything, in milliseconds. */
+  slowMs?: number
 }
 
 /** A record whose batches fail as told; `sent` counts them. Single statements fail with batches that fail before. */
@@ -24,6 +26,7 @@ export function faulty(db: D1Database, faults: Faults): { db: D1Database; sent: 
       return async (statements: D1PreparedStatement[]) => {
         sent += 1
         const fate = faults.batch(sent)
+        if (faults.slowMs !== undefined) await scheduler.wait(faults.slowMs)
         if (fate === 'fail-before') throw new Error(message)
         if (fate === 'refuse') throw new Error('D1_ERROR: CHECK constraint failed: planted')
         const results = await target.batch(statements)

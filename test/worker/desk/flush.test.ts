@@ -67,6 +67,8 @@ describe('whatever the record does, nothing is lost and nothing comes twice', ()
     ['fails before every second batch', { batch: (n) => (n % 2 === 1 ? 'fail-before' : 'run') }],
     ['commits and loses the answer, every second time', { batch: (n) => (n % 2 === 1 ? 'fail-after' : 'run') }],
     ['loses three answers in a row', { batch: (n) => (n <= 3 ? 'fail-after' : 'run') }],
+    ['is slow', { batch: () => 'run', slowMs: 60 }],
+    ['is slow and then loses its answers', { batch: (n) => (n <= 2 ? 'fail-after' : 'run'), slowMs: 40 }],
     ['is overloaded at first', { batch: (n) => (n <= 4 ? 'fail-before' : 'run'), message: overloaded }],
     ['does both, mixed', { batch: (n) => (['fail-after', 'fail-before', 'run'] as const)[n % 3]! }],
   ]

@@ -226,4 +226,34 @@ describe('who is there', () => {
     await home.desk.visit(first.who, first.inquiry.id, { type: 'end' })
     expect((await second.page.next('event', (frame) => frame.inquiry.position === 1)).inquiry.state).toBe('waiting')
   })
+
+  it('a duty that breaks stays due, keeps no other waiting, and is done once that is mended', async () => {
+    const home = await house()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const [broken, sound] = [asks(), asks()]
+    await home.desk.submit(home.visitor('wipa'), broken)
+    await home.desk.submit(home.visitor('somchai'), sound)
+    const whole = await runInDurableObject(home.desk, ({ context }, state) => {
+      const { sql } = state.storage
+      const [row] = sql.exec<{ state: string }>('SELECT state FROM live WHERE inquiry = ?', broken.id).toArray()
+      sql.exec(`UPDATE live SET state = '{' WHERE inquiry = ?`, broken.id)
+      context.live.forget()
+      return row!.state
+    })
+    const waiting = async () => {
+      const mended = await runInDurableObject(home.desk, (_, state) =>
+        state.storage.sql.exec<{ inquiry: string }>(`SELECT inquiry FROM live WHERE phase = 'waiting'`).toArray(),
+      )
+      return mended.map((row) => row.inquiry)
+    }
+    await passes(home.desk, 46_000)
+    expect(await waiting()).toEqual([sound.id])
+    await runInDurableObject(home.desk, async (_, state) => {
+      expect(await state.storage.getAlarm()).toBeGreaterThan(Date.now())
+      state.storage.sql.exec('UPDATE live SET state = ? WHERE inquiry = ?', whole, broken.id)
+    })
+    await passes(home.desk, 61_000)
+    expect((await waiting()).sort()).toEqual([broken.id, sound.id].sort())
+  })
 })
