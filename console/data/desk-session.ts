@@ -6,6 +6,7 @@ import type { Me } from '../../shared/schema/member.ts'
 import type { Api } from './api.ts'
 import { Connection } from './connection.ts'
 import { Drafts } from './drafts.ts'
+import { KeepSignedIn } from './keep-signed-in.ts'
 import { InboxStore } from './inbox-store.ts'
 import { Outbox } from './outbox.ts'
 import { TeamStore } from './team-store.ts'
@@ -18,6 +19,7 @@ export class DeskSession {
   readonly team: TeamStore
   readonly outbox: Outbox
   readonly drafts: Drafts
+  readonly #keepAlive: KeepSignedIn
 
   constructor(
     readonly api: Api,
@@ -29,6 +31,7 @@ export class DeskSession {
     this.threads = new ThreadStore(api, (card) => this.inbox.unite(card))
     this.team = new TeamStore(api, me)
     this.drafts = new Drafts(member)
+    this.#keepAlive = new KeepSignedIn(api)
     this.outbox = new Outbox(member, (command) => this.#command(command))
     this.connection = new Connection(api, {
       frame: (frame) => this.#apply(frame),
@@ -39,10 +42,12 @@ export class DeskSession {
 
   start(): void {
     this.connection.start()
+    this.#keepAlive.start()
   }
 
   stop(): void {
     this.connection.stop()
+    this.#keepAlive.stop()
   }
 
   /** Forgets what this browser kept of the person: they signed out. */

@@ -20,7 +20,7 @@ interface ViewState {
   reading: Reading
   /** Where the next page begins; null at the end. */
   next: string | null
-  readingMore: boolean
+  more: 'idle' | 'reading' | 'failed'
   inFlight: boolean
   /** Something was missed while the page was on its way. */
   onceMore: boolean
@@ -73,8 +73,10 @@ export class InboxStore extends Store {
     return this.#views[view].reading
   }
 
-  hasMore(view: InboxView): boolean {
-    return this.#views[view].next !== null
+  /** How the rest of a view stands: `none` at its end. */
+  more(view: InboxView): 'none' | ViewState['more'] {
+    const state = this.#views[view]
+    return state.next === null ? 'none' : state.more
   }
 
   /** Wants a view: its first page is read once the news is subscribed to, never before, and then kept live. */
@@ -98,16 +100,17 @@ export class InboxStore extends Store {
   /** Reads the next page of a view, if there is one. */
   async readMore(view: InboxView): Promise<void> {
     const state = this.#views[view]
-    if (state.next === null || state.readingMore) return
-    state.readingMore = true
+    if (state.next === null || state.more === 'reading') return
+    state.more = 'reading'
+    this.#tell()
     try {
       const page = await this.api.inbox(view, state.next)
       state.next = page.next
+      state.more = 'idle'
       this.#take(page)
     } catch {
-      // The end of the list asks again when it comes into sight.
+      state.more = 'failed'
     }
-    state.readingMore = false
     this.#tell()
   }
 
@@ -137,11 +140,13 @@ export class InboxStore extends Store {
       return
     }
     state.inFlight = true
+    const known = this.list(view)
     try {
       const page = await this.api.inbox(view, null)
       state.reading = { face: 'there' }
       state.next = page.next
       this.#take(page)
+      if (view !== 'all') this.#forgetLeft(view, known, page)
     } catch (error) {
       if (state.reading.face !== 'there') state.reading = { face: 'failed', because: codeOf(error) }
     }
@@ -158,6 +163,15 @@ export class InboxStore extends Store {
     this.#cards.delete(id)
     this.#count(known, null)
     this.#tell()
+  }
+
+  /** What was in a view before it was read whole, is not in the answer and has not moved since, has left it unseen. */
+  #forgetLeft(view: 'waiting' | 'mine', known: readonly InquiryCard[], page: InquiryPage): void {
+    if (page.items.length < page.counts[view]) return
+    const there = new Set(page.items.map((card) => card.id))
+    for (const card of known) {
+      if (!there.has(card.id) && this.#cards.get(card.id) === card) this.#cards.delete(card.id)
+    }
   }
 
   #notice(known: InquiryCard | undefined, frame: Extract<FrameToMember, { t: 'event' }>): void {
@@ -208,7 +222,7 @@ export class InboxStore extends Store {
 }
 
 function notYet(): ViewState {
-  return { reading: { face: 'not-yet' }, next: null, readingMore: false, inFlight: false, onceMore: false }
+  return { reading: { face: 'not-yet' }, next: null, more: 'idle', inFlight: false, onceMore: false }
 }
 
 function codeOf(error: unknown): FailureCode {

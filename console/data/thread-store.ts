@@ -72,7 +72,7 @@ export class ThreadStore extends Store {
       if (opened) opened.typingUntil = Date.now() + typingMs
       this.changed()
     }
-    if (frame.t === 'vanished' && this.#opened.delete(frame.inquiry)) this.changed()
+    if (frame.t === 'vanished') this.#vanish(frame.inquiry)
   }
 
   async #read(id: string, opened: Opened): Promise<void> {
@@ -103,12 +103,22 @@ export class ThreadStore extends Store {
     if (!opened) return
     if (opened.thread === null) {
       opened.early.push(frame)
+      // It had vanished, and this person may see it again.
+      if (opened.reading.face === 'failed') void this.#read(frame.card.id, opened)
       return
     }
     const before = opened.thread.card
     opened.thread = withNews(opened.thread, frame)
     if (frame.messages.some((message) => message.from === 'visitor')) opened.typingUntil = 0
     if (lifeMoved(before, opened.thread.card)) this.#readTimeline(frame.card.id)
+    this.changed()
+  }
+
+  #vanish(id: string): void {
+    const opened = this.#opened.get(id)
+    if (!opened) return
+    opened.thread = null
+    opened.reading = { face: 'failed', because: 'not-found' }
     this.changed()
   }
 

@@ -39,7 +39,7 @@ export class InboxList extends LitElement {
   }
 
   override updated(): void {
-    if (this.#rows.last >= this.#cards().length && this.#inbox.store.hasMore(this.view)) {
+    if (this.#rows.last >= this.#cards().length && this.#inbox.store.more(this.view) === 'idle') {
       void this.#inbox.store.readMore(this.view)
     }
   }
@@ -71,7 +71,7 @@ export class InboxList extends LitElement {
           ({ id }) => id,
           (card) => html`<offer-card .card=${card}></offer-card>`,
         )}
-        ${this.#body()}
+        ${this.#body()} ${this.#end()}
       </div>
     </section>`
   }
@@ -105,6 +105,16 @@ export class InboxList extends LitElement {
           </li>`,
       )}
     </ul>`
+  }
+
+  /** Below the list: the rest is on its way, did not come, or the past cannot be read. */
+  #end() {
+    const { store } = this.#inbox
+    const more = store.more(this.view)
+    if (more === 'reading') return waitingFace()
+    if (more === 'failed') return failedFace('record-away', () => void store.readMore(this.view))
+    if (this.view !== 'all' || !store.pastAway) return nothing
+    return html`<p class="face quiet" role="status">${words.views.pastAway}</p>`
   }
 
   /** The lines below the offers. */

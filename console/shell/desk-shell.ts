@@ -50,7 +50,9 @@ export class DeskShell extends LitElement {
         inset: var(--wa-space-xs) auto auto var(--wa-space-xs);
         padding: var(--wa-space-xs) var(--wa-space-m);
         border-radius: var(--wa-border-radius-m);
+        border: 1px solid var(--wa-color-surface-border);
         background: var(--wa-color-surface-raised);
+        color: inherit;
       }
       .skip:not(:focus) {
         inset-block-start: -10rem;
@@ -61,6 +63,9 @@ export class DeskShell extends LitElement {
         height: 100%;
         place-content: center;
         text-align: center;
+      }
+      h1 {
+        font-size: var(--wa-font-size-l);
       }
       @media (max-width: 60rem) {
         :host {
@@ -133,7 +138,7 @@ export class DeskShell extends LitElement {
 
   override render() {
     return html`<header>
-        <a class="skip" href="#content" @click=${this.#skip}>${words.page.skip}</a>
+        <button class="skip" type="button" @click=${this.#skip}>${words.page.skip}</button>
         <connection-banner></connection-banner>
       </header>
       <main id="content" tabindex="-1">${this.#router.outlet()}</main>
@@ -153,14 +158,12 @@ export class DeskShell extends LitElement {
 
   #nowhere() {
     return html`<div class="nowhere">
-      <p>${words.page.notFound}</p>
+      <h1>${words.page.notFound}</h1>
       <a href="/">${words.page.toInbox}</a>
     </div>`
   }
 
-  #skip(event: Event): void {
-    event.preventDefault()
-    event.stopPropagation()
+  #skip(): void {
     this.renderRoot.querySelector<HTMLElement>('#content')?.focus()
   }
 }

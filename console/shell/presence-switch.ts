@@ -84,7 +84,8 @@ export class PresenceSwitch extends LitElement {
     if (!chosen.success) return
     this.changing = true
     try {
-      await this.desk.declare(chosen.data)
+      const outcome = await this.desk.declare(chosen.data)
+      if (outcome.kind === 'refused') this.dispatchEvent(new Said(words.problems[outcome.because]))
     } catch {
       this.dispatchEvent(new Said(words.presence.failed))
     }

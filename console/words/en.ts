@@ -123,6 +123,7 @@ export const en = {
     waiting: 'Waiting',
     mine: 'Mine',
     all: 'All',
+    pastAway: 'Older inquiries cannot be read just now; what is live is all here.',
     count: (count: number) => (count === 1 ? '1 inquiry' : `${count} inquiries`),
   },
   empty: {

@@ -137,6 +137,27 @@ test('a manager of the desk gives a waiting inquiry to a colleague, who sees it 
   await assistants.close()
 })
 
+test('an inquiry that went to somebody else is gone from the others, open or in the list', async ({
+  browser,
+  foyer,
+}) => {
+  const [first, second] = [await browser.newContext(), await browser.newContext()]
+  const [taker, watcher] = [await first.newPage(), await second.newPage()]
+  await signInAtConsole(watcher, foyer.url, foyer.assistants[1]!)
+  await watcher.getByRole('link', { name: /^Waiting/ }).click()
+  await foyer.visitor().submit({ contact, question: 'First come?' })
+  await watcher.getByRole('link', { name: /Wipa Suksawat/ }).click()
+  await expect(watcher.getByRole('log')).toContainText('First come?')
+
+  await signInAtConsole(taker, foyer.url, foyer.assistants[0]!)
+  await declare(taker, 'Available')
+  await expect(taker.getByRole('article', { name: 'Wipa Suksawat asks' })).toBeVisible()
+  await expect(watcher.getByText('There is no such thing here, or you may not see it.')).toBeVisible()
+  await expect(watcher.getByText('Nobody is waiting')).toBeVisible()
+  await first.close()
+  await second.close()
+})
+
 test('what visitors write is text: markup does nothing, and only safe links lead anywhere', async ({ page, foyer }) => {
   const question = [
     '<img src=x onerror="window.__hacked=1"><script>window.__hacked=1</script>',

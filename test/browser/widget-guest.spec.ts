@@ -79,7 +79,10 @@ test('a hostile stylesheet changes nothing of how the widget looks', async ({ pa
     await expect(widget.dialog).toContainText('Leave your question')
     await widget.dialog.evaluate((dialog) => Promise.all(dialog.getAnimations().map((animation) => animation.finished)))
     await page.mouse.move(0, 0)
-    return [launcher, await look('dialog'), await look('h2'), await look('#fullName'), await look('.main')]
+    const inside = [await look('dialog'), await look('h2'), await look('#fullName'), await look('.main')]
+    await page.keyboard.press('Escape')
+    expect(await look('[part=launcher]')).toEqual(launcher)
+    return [launcher, ...inside]
   }
   expect(await looks('hostile')).toEqual(await looks('plain'))
 })
@@ -118,6 +121,20 @@ test('a router that swaps the body takes nothing from a conversation', async ({ 
   await expect(widget.message('Before the swap')).toBeVisible()
   await widget.say('After the swap')
   await expect(widget.message('After the swap')).toContainText('Sent')
+})
+
+test('the next page goes on with an open conversation, and keeps the focus', async ({ page, foyer }) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('From page to page')
+  await widget.acknowledged()
+  await page.goto(`${foyer.shop}/plain?next`)
+  await expect(widget.message('From page to page')).toContainText('Sent')
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  await widget.dialog.getByRole('button', { name: 'Close' }).click()
+  await page.goto(`${foyer.shop}/plain?after-closing`)
+  await expect(widget.launcher).toBeVisible()
+  await expect(widget.dialog).toBeHidden()
 })
 
 test('a page that comes back from the back/forward cache goes on with its conversation', async ({ page, foyer }) => {

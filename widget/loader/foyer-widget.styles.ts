@@ -47,6 +47,7 @@ button, dialog {
 }
 [part=launcher]:hover { transform: translateY(-2px) }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px }
+dialog:focus { outline: none }
 [hidden] { display: none !important }
 svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round }
 b {

@@ -91,7 +91,9 @@ export class FoyerWidget extends HTMLElement {
       this.#site.catch(() => {})
     }
     if (matchMedia(phone).matches) dialog.showModal()
-    else dialog.show()
+    else if (moveFocus) dialog.show()
+    // `show()` takes the focus, which the page may need where it only came back to a conversation.
+    else dialog.open = true
     this.#launcher.hidden = true
     void this.#fill(moveFocus)
   }

@@ -1,7 +1,7 @@
 /** The few words that show before the panel has come. The panel has catalogues of its own. */
 const en = { ask: 'Ask us', failed: 'Could not open. Try again' }
 
-export type LauncherWords = typeof en
+type LauncherWords = typeof en
 
 const th: LauncherWords = { ask: 'สอบถามเรา', failed: 'เปิดไม่สำเร็จ ลองอีกครั้ง' }
 

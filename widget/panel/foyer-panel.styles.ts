@@ -81,14 +81,13 @@ export const panelStyles = css`
     border-radius: 50%;
     background: #57d78a;
   }
-  button,
-  input,
-  textarea {
+  /* Only what is in the panel: the launcher stands in the same root. */
+  foyer-panel :is(button, input, textarea) {
     font: inherit;
     color: inherit;
     margin: 0;
   }
-  button {
+  foyer-panel button {
     min-height: 44px;
     border: 1px solid transparent;
     border-radius: 12px;

@@ -2,7 +2,7 @@ import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { Unsent } from '../keep/kept.ts'
 
 /** How far a message of the visitor has come. */
-export type Delivery = 'waiting' | 'sending' | 'sent' | 'read' | 'refused'
+type Delivery = 'waiting' | 'sending' | 'sent' | 'read' | 'refused'
 
 /** A line of the thread as it is shown. */
 export type Line =
@@ -65,7 +65,7 @@ export function linesOf(
 }
 
 /** The text an unsent line carries, or null when it is no message. */
-export function textOf(unsent: Unsent): string | null {
+function textOf(unsent: Unsent): string | null {
   if (unsent.kind === 'inquiry') return unsent.body.question
   return unsent.command.type === 'message' ? unsent.command.text : null
 }
