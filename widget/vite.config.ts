@@ -25,7 +25,7 @@ export default defineConfig(({ mode }) =>
   mode === 'panel'
     ? {
         root: here('.'),
-        plugins: [withoutHtmlSink(here('./build/grow-template.ts')), squeeze()],
+        plugins: [withoutHtmlSink(), squeeze()],
         build: {
           ...common,
           outDir: `${assets}/widget`,

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import type { Plugin } from 'vite'
 
 /** What Lit 3.3.3 has, and what we put in its place. A new version that reads otherwise fails the build. */
@@ -10,9 +11,9 @@ const replacements = [
 /**
  * Builds Lit without its one HTML sink: templates are grown node by node from our own markup. The widget then works on
  * pages that require Trusted Types, whatever policies they allow, and never makes one.
- * @param growTemplate path of the module that grows them
  */
-export function withoutHtmlSink(growTemplate: string): Plugin {
+export function withoutHtmlSink(): Plugin {
+  const growTemplate = fileURLToPath(new URL('../panel/grow-template.ts', import.meta.url))
   return {
     name: 'without-html-sink',
     enforce: 'pre',
