@@ -401,6 +401,19 @@ describe('eviction and recall', () => {
     ])
   })
 
+  it('knows an inquiry that left when it is sent again', async () => {
+    const { desk, visitor } = await house()
+    const inquiry = asks()
+    await desk.submit(visitor('v'), inquiry)
+    await desk.visit(visitor('v'), inquiry.id, { type: 'end' })
+    await settle(desk)
+    await runInDurableObject(desk, ({ context }) => {
+      expect(context.live.evict(Date.now() + 1, context.journal.flushed, 10)).toEqual([inquiry.id])
+    })
+    expect(await desk.submit(visitor('v'), inquiry)).toMatchObject({ value: { repeated: true } })
+    expect(await desk.submit(visitor('v'), { ...inquiry, question: 'Other' })).toMatchObject({ because: 'id-reused' })
+  })
+
   it('keeps what is not flushed, however long it has been closed', async () => {
     const { desk, visitor } = await house()
     await desk.refresh(1)

@@ -12,7 +12,7 @@ import type { Desk } from '../../../worker/desk/desk.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
 
-export const shop = 'https://shop.example'
+const shop = 'https://shop.example'
 
 export interface House {
   workspace: string

@@ -3,7 +3,7 @@
  * any two steps and everything sent twice now and then. Afterwards the record must hold exactly what was acknowledged.
  * A failing day prints its seed; put it into `seeds` to keep it.
  */
-import { evictDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
@@ -227,6 +227,13 @@ async function expectSound({ workspace, desk }: House, known: Acknowledged): Pro
   }
 }
 
+/** What the Desk counts as somebody's load is what they have. */
+async function expectLoadsRight({ desk }: House, people: readonly MemberPrincipal[]): Promise<void> {
+  await runInDurableObject(desk, ({ context }) => {
+    for (const { member } of people) expect(context.live.load(member)).toBe(context.live.heldBy(member).length)
+  })
+}
+
 describe('a random day', () => {
   it.each(seeds)('with seed %i leaves the record with exactly what was acknowledged', async (seed) => {
     const home = await house()
@@ -242,6 +249,7 @@ describe('a random day', () => {
       await day.end()
       expect(day.known.inquiries.size).toBeGreaterThan(3)
       await expectSound(home, day.known)
+      await expectLoadsRight(home, people)
     } finally {
       vi.useRealTimers()
     }

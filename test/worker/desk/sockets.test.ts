@@ -1,4 +1,4 @@
-import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { uuidv7 } from 'uuidv7'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { FrameToMember, FrameToVisitor } from '../../../shared/schema/frame.ts'
@@ -249,6 +249,7 @@ describe('who is there', () => {
     }
     await passes(home.desk, 46_000)
     expect(await waiting()).toEqual([sound.id])
+    await runDurableObjectAlarm(home.desk)
     await runInDurableObject(home.desk, async (_, state) => {
       expect(await state.storage.getAlarm()).not.toBeNull()
       state.storage.sql.exec('UPDATE live SET state = ? WHERE inquiry = ?', whole, broken.id)
