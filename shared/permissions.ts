@@ -5,7 +5,7 @@ import type { Role } from './schema/member.ts'
 export type Scope = 'none' | 'own' | 'team' | 'all'
 
 /** What can be allowed. */
-export const actions = [
+const actions = [
   /** See an inquiry, its thread and notes. Own: offered to or held by the person. */
   'inquiry.read',
   /** See what waits for nobody in particular. */

@@ -1,6 +1,6 @@
 /**
- * The Hono app: every address of docs/wire.md, in the order a request meets what stands before it. The console
- * imports its type for the typed client; worker/index.ts serves it.
+ * The Hono app: every address of docs/wire.md, in the order a request meets what stands before it. worker/index.ts
+ * serves it.
  */
 import { Hono } from 'hono'
 import * as z from 'zod'
@@ -76,6 +76,3 @@ export const app = new Hono<AppEnv>()
 
 app.notFound((c) => problem(c, 'not-found'))
 app.onError(failed)
-
-/** For the typed client. */
-export type App = typeof app

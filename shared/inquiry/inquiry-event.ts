@@ -4,7 +4,6 @@
  */
 import type { Language } from '../schema/basics.ts'
 import type { Presence } from '../schema/command.ts'
-import { isClosed } from './episode-state.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
 import type { InquiryState } from './inquiry-state.ts'
 
@@ -172,9 +171,4 @@ function born(event: InquiryEvent): InquiryState {
     readByMember: 0,
     rating: null,
   }
-}
-
-/** Who held it and still does, or held it until this episode closed: null before anybody accepted. */
-export function holderOf(state: InquiryState): string | null {
-  return state.state === 'open' || isClosed(state.state) ? state.assignee : null
 }

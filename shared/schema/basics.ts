@@ -6,10 +6,6 @@ import { canonicalLine, canonicalText, codePoints } from '../text.ts'
 export const Id = z.uuidv7()
 export type Id = z.infer<typeof Id>
 
-/** Epoch milliseconds. */
-export const EpochMs = z.int().min(0)
-export type EpochMs = number
-
 /** One line of at most `longest` code points; canonical, never empty. */
 export const line = (longest: number) =>
   z

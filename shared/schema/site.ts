@@ -8,7 +8,7 @@ import { Language, line, text } from './basics.ts'
  * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
  * every subdomain. Exact scheme, host and port; an empty list lets nobody in.
  */
-export const Origin = line(300).refine(
+const Origin = line(300).refine(
   (value) => /^https?:\/\/(\*\.)?[a-z0-9.-]+(:\d{1,5})?$/u.test(value),
   'must be an origin like https://www.shop.example, without a path',
 )

@@ -40,7 +40,7 @@ export async function applyFlush(db: D1Database, flush: Flush): Promise<{ revisi
 }
 
 /** The statements of a flush, in order. Tables nobody touched get none. */
-export function flushStatements(flush: Flush): Sql[] {
+function flushStatements(flush: Flush): Sql[] {
   const { workspace } = flush
   const first = flush.entries[0]!.n
   const last = flush.entries.at(-1)!.n

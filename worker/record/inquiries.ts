@@ -145,7 +145,7 @@ export async function listInquiries(
 }
 
 /** The statement of listInquiries, apart so that a test can read its plan. */
-export function listStatement(
+function listStatement(
   workspace: string,
   reader: { scope: Exclude<Scope, 'none'>; member: string; teams: readonly string[] },
   before: Before,

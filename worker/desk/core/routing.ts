@@ -39,7 +39,7 @@ export interface Match {
 const weights = { load: 3, credit: 0.1, owner: 1 } as const
 
 /** What giving this item to this candidate costs; the lowest is chosen. */
-export function costOf(item: Waiting, candidate: Candidate, ledger: CreditLedger, now: number): number {
+function costOf(item: Waiting, candidate: Candidate, ledger: CreditLedger, now: number): number {
   return (
     (candidate.load / candidate.capacity) * weights.load -
     weights.credit * creditOf(ledger, candidate.member, now) -
@@ -48,7 +48,7 @@ export function costOf(item: Waiting, candidate: Candidate, ledger: CreditLedger
 }
 
 /** Whether this candidate may be offered this item now. */
-export function isEligible(item: Waiting, candidate: Candidate): boolean {
+function isEligible(item: Waiting, candidate: Candidate): boolean {
   return (
     candidate.load < candidate.capacity &&
     candidate.teams.includes(item.team) &&
