@@ -125,7 +125,7 @@ const verdicts = [
 ].map(verdictOf)
 
 console.log(
-  `\n${rounds} rounds of ${perRound} requests, cases in turn; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
+  `\n${rounds} rounds of ${perRound} requests, cases in turn; ours with 2 assistants on sockets and ${connections} open conversations; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
 )
 printTable([
   ['case', 'CPU ms', 'requests/s', 'p50 ms', 'p99 ms'],

@@ -57,8 +57,9 @@ async function pageOf(
   return [contentTypes[extension] ?? 'application/octet-stream', filled]
 }
 
-async function respond(pathname: string, response: ServerResponse, options: ShopOptions): Promise<void> {
-  const page = await pageOf(pathname, options)
+/** @throws on an address that cannot be read */
+async function respond(address: string, response: ServerResponse, options: ShopOptions): Promise<void> {
+  const page = await pageOf(new URL(address, 'http://shop').pathname, options)
   const [type, body] = page ?? ['text/plain; charset=utf-8', 'There is no such page in this shop.']
   response.writeHead(page === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' }).end(body)
 }
@@ -66,8 +67,7 @@ async function respond(pathname: string, response: ServerResponse, options: Shop
 /** Starts the shop on 127.0.0.1; rejects when the port is taken. */
 export async function startShop(options: ShopOptions): Promise<Server> {
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://shop')
-    respond(pathname, response, options).catch(() => response.writeHead(400).end())
+    respond(request.url ?? '/', response, options).catch(() => response.writeHead(400).end())
   })
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
