@@ -23,7 +23,8 @@ async function findings(page: Page): Promise<string[]> {
 
 for (const { name, ...look } of looks) {
   test(`every page is accessible and within the policy, ${name}`, async ({ browser, foyer }) => {
-    test.setTimeout(90_000)
+    // Twenty analyses of whole pages: on a busy machine each takes seconds.
+    test.setTimeout(240_000)
     const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
     const owner = await MemberClient.signIn(foyer.url, foyer.owner)
     const { invitation } = await owner.post<{ member: Member; invitation: string }>('/api/members', {

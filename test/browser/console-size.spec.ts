@@ -1,0 +1,27 @@
+/** What the console costs to open: every byte of the first load, compressed, against its budget. */
+import { gzipSync } from 'node:zlib'
+import { signInAtConsole } from './console-sign-in.ts'
+import { expect, test } from './fixtures.ts'
+
+/** gz bytes of everything the console loads from its own files until the inbox stands. */
+const budget = 180_000
+
+test('the first load of the console stays within 180 kB', async ({ page, foyer }) => {
+  const loaded = new Map<string, number>()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    if (pathname.startsWith('/api/')) return
+    const body = await response.body().catch(() => null)
+    if (body) loaded.set(pathname, gzipSync(body, { level: 9 }).byteLength)
+  })
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await expect(page.getByText('Nothing with you')).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const sum = [...loaded.values()].reduce((total, bytes) => total + bytes, 0)
+  console.log(`console: ${(sum / 1000).toFixed(1)} kB gz in ${loaded.size} files`)
+  expect(loaded.size).toBeGreaterThan(3)
+  expect(sum).toBeLessThanOrEqual(budget)
+  expect(asked.filter((url) => !url.startsWith(foyer.url))).toEqual([])
+})
