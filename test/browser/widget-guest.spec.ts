@@ -1,5 +1,5 @@
 /** The widget is a guest on the page: it takes nothing, breaks nothing, and keeps its own look. */
-import type { Page } from '@playwright/test'
+import type { Page, WebSocket } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { WidgetPage } from './widget-page.ts'
 
@@ -137,14 +137,30 @@ test('the next page goes on with an open conversation, and keeps the focus', asy
   await expect(widget.dialog).toBeHidden()
 })
 
-test('a page that comes back from the back/forward cache goes on with its conversation', async ({ page, foyer }) => {
+test('a page the browser puts away lets go of its socket, and goes on when it is taken out again', async ({
+  page,
+  foyer,
+}) => {
+  const open = new Set<WebSocket>()
+  page.on('websocket', (socket) => {
+    open.add(socket)
+    socket.on('close', () => open.delete(socket))
+  })
   await page.goto(`${foyer.shop}/plain`)
   const widget = new WidgetPage(page)
   await widget.ask('Back in a moment')
   await widget.acknowledged()
-  await page.goto(`${foyer.shop}/thai`)
-  await page.goBack()
-  await expect(widget.message('Back in a moment')).toContainText('Sent')
+  await expect.poll(() => open.size).toBe(1)
+  // Playwright's Chromium has no back/forward cache: these are the events a page gets from it.
+  const transition = (type: string) =>
+    page.evaluate((type) => globalThis.dispatchEvent(new PageTransitionEvent(type, { persisted: true })), type)
+  await transition('pagehide')
+  await expect.poll(() => open.size).toBe(0)
+  const owner = await foyer.member(foyer.owner)
+  await expect.poll(async () => (await owner.inbox('all')).items[0]!.visitorHere).toBe(false)
+  await transition('pageshow')
+  await expect.poll(() => open.size).toBe(1)
+  await expect.poll(async () => (await owner.inbox('all')).items[0]!.visitorHere).toBe(true)
   await widget.say('Here again')
   await expect(widget.message('Here again')).toContainText('Sent')
 })
@@ -161,7 +177,7 @@ test('when the panel cannot be loaded the launcher says so and tries again', asy
   await widget.open()
 })
 
-test('the owner of a site chooses colour, label and side', async ({ page, foyer }) => {
+test('the owner of a site chooses colour, label, side and theme', async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/styled`)
   const { launcher } = new WidgetPage(page)
   await expect(launcher).toHaveText('Talk to us')
@@ -169,6 +185,7 @@ test('the owner of a site chooses colour, label and side', async ({ page, foyer 
   // On a light colour the text is black: as WCAG's luminance has it, not as somebody chose.
   await expect(launcher).toHaveCSS('color', /color\(xyz-d65 0 0 0\)/)
   expect((await launcher.boundingBox())!.x).toBe(20)
+  await expect(page.locator('foyer-widget')).toHaveCSS('color-scheme', 'dark')
   await page.addStyleTag({
     content: 'foyer-widget { --foyer-accent: #123456 } foyer-widget::part(launcher) { border-radius: 0 }',
   })

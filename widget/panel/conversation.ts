@@ -1,15 +1,14 @@
-import type { Consent, Contact, NewInquiryInput, VisitorInquiry } from '../../shared/schema/inquiry.ts'
-import type { VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
+import type { Consent, Contact, NewInquiryInput } from '../../shared/schema/inquiry.ts'
+import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { Language } from '../../shared/schema/basics.ts'
-import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { sourceHere } from '../form/source-here.ts'
 import type { Kept, Unsent } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { newToken } from '../keep/new-token.ts'
 import { remember } from '../keep/remember.ts'
 import type { Answer } from '../line/ask-server.ts'
-import { askServer } from '../line/ask-server.ts'
+import { DeskPost } from '../line/desk-post.ts'
 import { Lead } from '../line/lead.ts'
 import { LiveLine } from '../line/live-line.ts'
 import { Sender } from '../line/sender.ts'
@@ -17,6 +16,7 @@ import type { Tag } from '../tag.ts'
 import { uniteThread } from '../thread/unite-thread.ts'
 import { Outbox } from './outbox.ts'
 import { settle } from './settle.ts'
+import { TypingSigns } from './typing-signs.ts'
 
 /** What only the leading tab knows, told to the others. */
 interface Shown {
@@ -31,13 +31,6 @@ type Talk = { t: 'kept' } | { t: 'hail' } | { t: 'shown'; kept: Kept | null; sho
 
 /** A tab that leads answers a hail within this, in ms, or is taken to be frozen. */
 const hailPatience = 1_500
-/** "… is writing" stands this long after the last sign of it, and is sent at most this often, in ms. */
-const typingShown = 6_000
-const typingEvery = 3_000
-
-/** Codes after which the same command may succeed. */
-const passing = ['too-many', 'desk-overloaded', 'record-away', 'internal']
-
 /**
  * The visitor's conversation: keeps, sends, hears, and tells whoever shows it (`change`). Lives as long as the page,
  * whatever happens to the elements.
@@ -50,12 +43,12 @@ export class Conversation extends EventTarget {
   #language: () => Language
   #outbox: Outbox
   #base: string
+  #post: DeskPost
   #lead: Lead<Talk>
   #sender: Sender
   #line: LiveLine | null = null
   #begun: Promise<void> | null = null
-  #typingUntil = 0
-  #typedAt = 0
+  #signs = new TypingSigns((typing) => this.#show({ typing }))
   #readUpTo = 0
   #hail: ReturnType<typeof setTimeout> | undefined
   /** Whose line `#line` is. */
@@ -66,6 +59,7 @@ export class Conversation extends EventTarget {
     this.#site = site
     this.#language = language
     this.#base = `${server}v1/${site}`
+    this.#post = new DeskPost(this.#base)
     this.#outbox = new Outbox(site)
     this.#lead = new Lead<Talk>(`foyer.${site}`, {
       leads: () => {
@@ -77,7 +71,7 @@ export class Conversation extends EventTarget {
     })
     this.#sender = new Sender({
       next: () => this.#outbox.next(),
-      carry: (unsent) => this.#carry(unsent),
+      carry: (unsent) => this.#post.carry(unsent, this.kept!, this.#line),
       settle: (unsent, answer) => this.#settle(unsent, answer),
       onItsWay: (sending, busy) => this.#show({ sending, busy }),
     })
@@ -164,9 +158,7 @@ export class Conversation extends EventTarget {
 
   /** The visitor is typing: the assistant is told, not oftener than useful. */
   types() {
-    const now = Date.now()
-    if (now - this.#typedAt < typingEvery) return
-    this.#typedAt = now
+    if (!this.#signs.due()) return
     if (this.#line) this.#line.tell({ t: 'typing' })
     else this.#lead.tell({ t: 'typing' })
   }
@@ -184,7 +176,7 @@ export class Conversation extends EventTarget {
   /** The page goes away: others may lead, the assistant is told. */
   leave() {
     if (!this.#begun) return
-    if (this.#lead.leading) void this.#mention({ type: 'leave' }, true)
+    if (this.#lead.leading && this.kept?.thread) void this.#post.leave(this.kept)
     this.#rest()
     this.#lead.stop()
   }
@@ -238,14 +230,6 @@ export class Conversation extends EventTarget {
     this.#changed()
   }
 
-  async #carry(unsent: Unsent): Promise<Answer<unknown>> {
-    const token = this.kept!.token
-    if (unsent.kind === 'inquiry') return askServer(`${this.#base}/inquiries`, token, unsent.body)
-    const outcome = unsent.inquiry === this.kept!.inquiry ? await this.#line?.send(unsent.command) : null
-    if (outcome && !(outcome.kind === 'refused' && passing.includes(outcome.because))) return answerTo(outcome)
-    return askServer(`${this.#base}/inquiries/${unsent.inquiry}/commands`, token, unsent.command)
-  }
-
   async #settle(unsent: Unsent, answer: Exclude<Answer<unknown>, { kind: 'later' }>): Promise<void> {
     const change = settle(this.kept!, this.unsent, unsent, answer, (kept, question) =>
       this.#inquiry({ ...kept, inquiry: newId() }, question),
@@ -256,12 +240,9 @@ export class Conversation extends EventTarget {
     this.#lead.tell({ t: 'kept' })
   }
 
-  /** Sends what need not be kept. */
-  async #mention(command: VisitorCommand, keepalive = false): Promise<void> {
-    const { kept } = this
-    if (!kept?.thread) return
-    if (!keepalive && (await this.#line?.send(command))) return
-    await askServer(`${this.#base}/inquiries/${kept.inquiry}/commands`, kept.token, command, { keepalive })
+  /** Sends what need not be kept, about an inquiry the server knows. */
+  async #mention(command: VisitorCommand): Promise<void> {
+    if (this.kept?.thread) await this.#post.mention(command, this.kept, this.#line)
   }
 
   /** Holds the line of the inquiry the server knows, if this tab leads. */
@@ -284,21 +265,12 @@ export class Conversation extends EventTarget {
       void this.#mention({ type: 'return' })
       this.#sender.kick()
     }
-    if (frame.t === 'typing') this.#typing(frame.name)
+    if (frame.t === 'typing') this.#signs.heard(frame.name)
     if (frame.t !== 'event' || !this.kept || frame.inquiry.id !== this.kept.inquiry) return
-    if (frame.messages.some((message) => message.from === 'member')) this.#typing(null)
+    if (frame.messages.some((message) => message.from === 'member')) this.#signs.heard(null)
     void this.#outbox.change({ kept: { ...this.kept, thread: uniteThread(this.kept.thread, frame) } })
     this.#show({})
     this.reads()
-  }
-
-  #typing(name: string | null) {
-    this.#typingUntil = Date.now() + typingShown
-    this.#show({ typing: name })
-    if (name)
-      setTimeout(() => {
-        if (Date.now() >= this.#typingUntil) this.#show({ typing: null })
-      }, typingShown)
   }
 
   async #overheard(talk: Talk) {
@@ -338,15 +310,4 @@ export class Conversation extends EventTarget {
   #changed() {
     this.dispatchEvent(new Event('change'))
   }
-}
-
-/** Whether the conversation is over: closed, or the visitor said goodbye. */
-export function isOver(inquiry: VisitorInquiry): boolean {
-  return inquiry.ended || isClosed(inquiry.state)
-}
-
-function answerTo(outcome: VisitorOutcome): Answer<unknown> {
-  if (outcome.kind === 'done') return { kind: 'done', value: outcome }
-  const code = outcome.because
-  return { kind: 'refused', problem: { type: `urn:foyer:problem:${code}`, code, title: '', status: 409 } }
 }
