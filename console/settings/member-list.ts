@@ -28,7 +28,7 @@ export class MemberList extends LitElement {
     css`
       li {
         display: grid;
-        grid-template-columns: minmax(0, 1fr) auto auto;
+        grid-template-columns: minmax(0, 1fr) auto minmax(4.4rem, auto);
         gap: var(--wa-space-2xs) var(--wa-space-m);
         align-items: center;
         padding: var(--wa-space-s) 0;
