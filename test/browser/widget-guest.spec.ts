@@ -1,5 +1,5 @@
 /** The widget is a guest on the page: it takes nothing, breaks nothing, and keeps its own look. */
-import type { Page, WebSocket } from '@playwright/test'
+import type { Page, WebSocketRoute } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { WidgetPage } from './widget-page.ts'
 
@@ -141,25 +141,30 @@ test('a page the browser puts away lets go of its socket, and goes on when it is
   page,
   foyer,
 }) => {
-  const open = new Set<WebSocket>()
-  page.on('websocket', (socket) => {
-    open.add(socket)
-    socket.on('close', () => open.delete(socket))
+  const opened: WebSocketRoute[] = []
+  let closed = 0
+  await page.routeWebSocket(/\/socket$/, (socket) => {
+    opened.push(socket)
+    const server = socket.connectToServer()
+    socket.onClose((code, reason) => {
+      closed++
+      void server.close({ code: code ?? 1000, reason: reason ?? '' })
+    })
   })
   await page.goto(`${foyer.shop}/plain`)
   const widget = new WidgetPage(page)
   await widget.ask('Back in a moment')
   await widget.acknowledged()
-  await expect.poll(() => open.size).toBe(1)
+  await expect.poll(() => opened.length).toBe(1)
   // Playwright's Chromium has no back/forward cache: these are the events a page gets from it.
   const transition = (type: string) =>
     page.evaluate((type) => globalThis.dispatchEvent(new PageTransitionEvent(type, { persisted: true })), type)
   await transition('pagehide')
-  await expect.poll(() => open.size).toBe(0)
+  await expect.poll(() => closed).toBe(1)
   const owner = await foyer.member(foyer.owner)
   await expect.poll(async () => (await owner.inbox('all')).items[0]!.visitorHere).toBe(false)
   await transition('pageshow')
-  await expect.poll(() => open.size).toBe(1)
+  await expect.poll(() => opened.length).toBe(2)
   await expect.poll(async () => (await owner.inbox('all')).items[0]!.visitorHere).toBe(true)
   await widget.say('Here again')
   await expect(widget.message('Here again')).toContainText('Sent')
