@@ -18,6 +18,12 @@ export interface Place {
   shop: string
 }
 
+/**
+ * How an assistant is told that an inquiry is another's by now: taken, or offered to somebody else since theirs ran out
+ * while the server was gone. Any other refusal is a defect.
+ */
+const movedOn = new Set([403, 404, 409])
+
 /** How long to wait before sending again what got no answer. */
 const againMs = 100
 
@@ -77,8 +83,7 @@ export async function keepAnswering(place: Place, signIn: SignIn, shift: Shift, 
       for (const card of mine) await work(member, card, shift, done)
       if (mine.length === 0) await socket.news('an offer', seen)
     } catch (error) {
-      // Moved on meanwhile (409) is the other assistant's luck; any other refusal is a defect.
-      if (error instanceof AnswerError && error.status < 500 && error.status !== 409) throw error
+      if (error instanceof AnswerError && error.status < 500 && !movedOn.has(error.status)) throw error
       shift.unanswered += 1
       await pause(againMs)
     }
