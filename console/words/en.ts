@@ -14,12 +14,10 @@ export const en = {
   close: 'Close',
   dismiss: 'Dismiss',
   save: 'Save',
-  saved: 'Saved.',
   copy: 'Copy',
   copied: 'Copied',
   days: { today: 'Today', yesterday: 'Yesterday' },
   somebody: 'A colleague',
-  you: 'You',
 
   problems: {
     unreachable: 'Foyer cannot be reached. Check your connection and try again.',
@@ -149,8 +147,6 @@ export const en = {
     draft: 'Draft',
     here: 'Visitor is on the page',
     gone: 'Visitor has left the page',
-    noted: (who: string, text: string) => `${who}: ${text}`,
-    team: 'Team',
   },
   states: {
     waiting: 'Waiting',
@@ -187,10 +183,8 @@ export const en = {
     unresolvedLead: 'It could not be solved.',
     reopen: 'Reopen',
     assign: 'Give to…',
-    assignTo: (name: string) => `Give to ${name}`,
     assignMe: 'Take it myself',
     nobody: 'Nobody can take it now',
-    visitor: 'Visitor',
     noteBy: (name: string) => `Note by ${name}`,
     private: 'only your team sees this',
     sending: 'Sending…',
@@ -202,7 +196,6 @@ export const en = {
     discard: 'Take back',
     typing: (name: string) => `${name} is typing…`,
     ended: 'The visitor has said goodbye.',
-    newMessages: 'New messages',
   },
   composer: {
     reply: 'Reply',
@@ -219,7 +212,6 @@ export const en = {
     onlyNote: {
       waiting: 'Nobody has accepted this inquiry yet. You can leave a note.',
       closed: 'This inquiry is closed. Reopen it to write to the visitor; you can leave a note.',
-      other: (name: string) => `${name} answers this inquiry. You can leave a note.`,
     },
     readOnly: 'Your role lets you read this inquiry, not answer it.',
   },
@@ -243,13 +235,11 @@ export const en = {
     marketing: 'Also to be sent news',
     noMarketing: 'Not to be sent news',
     rating: 'Rating',
-    ratingNone: 'None yet',
     stars: (score: number) => `${score} of 5`,
     history: 'What happened',
     arrived: 'Arrived',
   },
   timeline: {
-    visitor: 'The visitor',
     system: 'Foyer',
     submitted: (who: string) => `${who} asked`,
     offered: (to: string) => `Offered to ${to}`,
@@ -290,7 +280,6 @@ export const en = {
   },
 
   banner: {
-    connecting: 'Connecting to the desk…',
     cut: 'The connection is cut. What you write is kept and sent when it is back; what you see may be old.',
     polling: 'The network here blocks live connections. Everything works, a little slower.',
     stopped: 'Foyer is open in too many windows. This one has stopped; close others and try again.',
@@ -300,13 +289,10 @@ export const en = {
 
   menu: {
     label: 'Menu of your account',
-    theme: 'Appearance',
     light: 'Light',
     dark: 'Dark',
     system: 'As the system',
     sound: 'Sound',
-    soundOn: 'Sound is on',
-    soundOff: 'Sound is off',
     keys: 'Keys',
     sessions: 'My sessions',
   },
