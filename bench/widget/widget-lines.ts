@@ -14,9 +14,9 @@ export interface WidgetLine {
   kind: 'exact' | 'cpu' | 'wall'
 }
 
-/** Wall times that differ more than this between rounds say more about the machine than about the widget. */
+/** Times that differ more than this between rounds say more about the machine than about the widget. */
 const tooNoisy = 0.2
-/** So do those of a machine that had more to do than processors to do it before the bench began. */
+/** So do those of a machine that had more to do than processors to do it before the bench began; CPU times too swell. */
 const busy = loadavg()[0]! > cpus().length
 
 export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
@@ -25,7 +25,8 @@ export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
 export function verdictOf({ values, hard, kind }: WidgetLine): Verdict {
   const value = kind === 'exact' ? quantile(values, 1) : median(values)
   if (value <= hard) return 'kept'
-  return kind === 'wall' && (busy || noise(values) > tooNoisy) ? 'too noisy to judge' : 'MISSED'
+  if (kind === 'exact') return 'MISSED'
+  return busy || noise(values) > tooNoisy ? 'too noisy to judge' : 'MISSED'
 }
 
 export const figure = (value: number) => (value >= 100 || Number.isInteger(value) ? value.toFixed(0) : value.toFixed(1))
