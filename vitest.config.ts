@@ -6,6 +6,7 @@ export default defineConfig(async () => ({
   test: {
     projects: [
       { test: { name: 'crash', include: ['test/crash/**/*.test.ts'], environment: 'node', fileParallelism: false } },
+      { test: { name: 'planted', include: ['test/planted/**/*.test.ts'], environment: 'node' } },
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
       {
         plugins: [

@@ -50,6 +50,7 @@ const suites: { name: string; run: () => Promise<Tally> }[] = [
   { name: 'build', run: async () => one(await builds()) },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'worker', run: () => vitest('worker') },
+  { name: 'planted', run: () => vitest('planted') },
   { name: 'crash', run: () => vitest('crash') },
   { name: 'browser', run: playwright },
 ]
