@@ -31,6 +31,7 @@ export class InboxList extends LitElement {
   @state() private cursor = ''
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #inbox = new Follow(this, inboxContext)
+  #sifted: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
   readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -120,7 +121,12 @@ export class InboxList extends LitElement {
   /** The lines below the offers. */
   #cards(): readonly InquiryCard[] {
     const { store } = this.#inbox
-    return store.list(this.view).filter((card) => !isOfferTo(store.me, card))
+    const all = store.list(this.view)
+    // The store gives the same array until something changed: thousands are sifted once, not with each scroll.
+    if (all !== this.#sifted.all) {
+      this.#sifted = { all, lines: all.filter((card) => !isOfferTo(store.me, card)) }
+    }
+    return this.#sifted.lines
   }
 
   #press(event: KeyboardEvent): void {
