@@ -22,7 +22,7 @@ export interface Place {
  * How an assistant is told that an inquiry is another's by now: taken, or offered to somebody else since theirs ran out
  * while the server was gone. Any other refusal is a defect.
  */
-const movedOn = new Set([403, 404, 409])
+const movedOn = new Set([409])
 
 /** How long to wait before sending again what got no answer. */
 const againMs = 100

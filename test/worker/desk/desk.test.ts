@@ -79,8 +79,15 @@ describe('an inquiry goes from the page to one assistant and back', () => {
       await runDurableObjectAlarm(desk)
       expect((await desk.inboxTail(nurul, 'mine')).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
       expect((await desk.inboxTail(ploy, 'mine')).cards).toEqual([])
+      expect(await desk.command(ploy, act(inquiry.id, 3, { type: 'accept' }))).toMatchObject({
+        because: 'already-taken',
+      })
       vi.setSystemTime(Date.now() + 46_000)
       await desk.tick()
+      // Whoever comes too late is told so, not that they may not.
+      expect(await desk.command(ploy, act(inquiry.id, 5, { type: 'accept' }))).toMatchObject({
+        because: 'stale-version',
+      })
       // Both have missed it once: it waits for one of them to come back, and nobody passes it to and fro.
       expect((await desk.inboxTail(nurul, 'waiting')).cards).toMatchObject([{ id: inquiry.id, state: 'waiting' }])
       await desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence: 'busy' })

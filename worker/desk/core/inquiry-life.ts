@@ -92,8 +92,13 @@ export function decideForMember(
   seen: number,
   receives: (member: string) => boolean,
 ): Decision {
+  // Whoever let the offer run out saw it, and is told where it went.
+  const missed = act.type === 'accept' && by.member in state.tried
   // What one may not see is not there.
-  if (!maySee(by, state)) return refused('not-found')
+  if (!missed && !maySee(by, state)) return refused('not-found')
+  if (act.type === 'accept' && state.state === 'waiting')
+    return refused('stale-version', 'It is not offered to you now.')
+  if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
   const action = act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work'
   if (!reaches(scopeOf(by.role, action), by, state)) return refused('forbidden')
   const actor: Actor = { kind: 'member', id: by.member }
@@ -104,7 +109,6 @@ export function decideForMember(
       if (state.state === 'open' || (state.state === 'offered' && state.assignee !== by.member))
         return refused('already-taken')
       if (isClosed(state.state)) return refused('already-closed')
-      if (state.state === 'waiting') return refused('stale-version', 'It is not offered to you now.')
       if (stale) return refused('stale-version')
       return happened({ type: 'accepted', actor, data: { member: by.member } })
     case 'assign':
