@@ -132,7 +132,7 @@ export class DeskContext {
         this.journal.setMeta('settings', JSON.stringify(settings))
         this.#settings = settings
         this.teller.settingsChanged()
-        this.turn(() => undefined)
+        this.turn((turn) => turn.stir())
       }
     } catch (error) {
       // The next flush brings the revision again.
@@ -161,7 +161,7 @@ export class DeskContext {
       ;[result, told] = this.storage.transactionSync(() => {
         const turn = new Turn(this.live, this.journal, this.now())
         const done = work(turn)
-        matchAll(turn, this.settings)
+        if (turn.stirred) matchAll(turn, this.settings)
         return [done, turn.write()] as const
       })
     } catch (error) {

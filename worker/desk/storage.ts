@@ -23,7 +23,7 @@ const migrations: readonly string[] = [
    CREATE INDEX live_closed ON live (closed_at) WHERE closed_at IS NOT NULL;
    CREATE TABLE message (
      inquiry TEXT NOT NULL, seq INTEGER NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, sender TEXT NOT NULL,
-     member TEXT, note INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (inquiry, seq)
+     member TEXT, note INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (inquiry, id)
    ) WITHOUT ROWID, STRICT;
 
    CREATE TABLE attendance (member TEXT PRIMARY KEY, state TEXT NOT NULL) WITHOUT ROWID, STRICT;

@@ -47,6 +47,7 @@ export class Turn {
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
   readonly #ledgers = new Map<string, CreditLedger>()
+  #stirred = false
 
   constructor(live: LiveState, journal: Journal, now: number) {
     this.live = live
@@ -69,7 +70,18 @@ export class Turn {
     this.#inquiries.set(id, working)
     this.live.put(held, null)
     for (const happening of rest) this.#fold(working, happening, text)
+    this.#stirred = true
     return working.held
+  }
+
+  /** Whether this turn changed who waits or who is free: only then can anything be matched that could not be before. */
+  get stirred(): boolean {
+    return this.#stirred
+  }
+
+  /** Something outside inquiries and members changed who is free. */
+  stir(): void {
+    this.#stirred = true
   }
 
   /** Lets things happen to an inquiry. `text` is that of the message among them. */
@@ -101,6 +113,7 @@ export class Turn {
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)
+    if (state.state !== before.state || state.assignee !== before.assignee) this.#stirred = true
   }
 
   /** A span opens when somebody takes the episode over, and closes when they give it up or it ends. */
@@ -150,6 +163,7 @@ export class Turn {
       if (list === undefined) this.#members.set(member, [event])
       else list.push(event)
       this.#setAttendance(evolveAttendance(before, event))
+      this.#stirred = true
     }
   }
 

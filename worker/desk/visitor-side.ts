@@ -16,6 +16,7 @@ import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
 
 const countWindowMs = 600_000
+const stayEveryMs = 15_000
 
 function refused(because: ProblemCode, detail?: string): Refused<VisitorInquiry> {
   return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
@@ -25,6 +26,8 @@ export class VisitorSide {
   readonly #desk: DeskContext
   /** Times of recent inquiries by visitor: a brake, so it may be forgotten when the object sleeps. */
   readonly #recent = new Map<string, number[]>()
+  /** When it was last written down that a visitor without a socket is there. */
+  readonly #stayed = new Map<string, number>()
 
   constructor(desk: DeskContext) {
     this.#desk = desk
@@ -79,10 +82,18 @@ export class VisitorSide {
       const person = { contact, source, consent, ratingComment: null, excerpt: '' }
       turn.begin(id, person, fingerprint, happenings, question)
       // They have the page open, but no socket yet: if none comes, they are gone.
-      this.#desk.live.setDue('visitor-gone', id, turn.now + spans.visitorGrace)
+      this.#stays(id, turn.now)
       return id
     })
     return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
+  }
+
+  /** Whoever acts without a socket is there for the grace; written down anew only now and then. */
+  #stays(inquiry: string, now: number): void {
+    if (now - (this.#stayed.get(inquiry) ?? 0) < stayEveryMs) return
+    if (this.#stayed.size > 10_000) this.#stayed.clear()
+    this.#stayed.set(inquiry, now)
+    this.#desk.live.setDue('visitor-gone', inquiry, now + spans.visitorGrace + stayEveryMs)
   }
 
   #mayAsk(visitor: string): boolean {
@@ -120,7 +131,7 @@ export class VisitorSide {
       if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
       // Without a socket nothing tells when they go: they are here for as long as they act.
       if (after.state.visitorHere && this.#desk.seats.ofInquiry(id).length === 0) {
-        turn.live.setDue('visitor-gone', id, turn.now + spans.visitorGrace)
+        this.#stays(id, turn.now)
       }
       return after.state.seq
     })

@@ -80,7 +80,7 @@ describe('whatever the record does, nothing is lost and nothing comes twice', ()
     await withRecord(home.desk, () => record.db)
     const inquiries = await tenInquiries(home)
     await settle(home.desk)
-    expect(record.sent()).toBeGreaterThan(1)
+    expect(record.sent()).toBeGreaterThan(0)
     await expectWhole(home, inquiries, 3)
   })
 

@@ -96,11 +96,12 @@ export function decideForMember(
   const missed = act.type === 'accept' && by.member in state.tried
   // What one may not see is not there.
   if (!missed && !maySee(by, state)) return refused('not-found')
+  const scope = scopeOf(by.role, act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work')
+  if (scope === 'none') return refused('forbidden')
   if (act.type === 'accept' && state.state === 'waiting')
     return refused('stale-version', 'It is not offered to you now.')
   if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
-  const action = act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work'
-  if (!reaches(scopeOf(by.role, action), by, state)) return refused('forbidden')
+  if (!reaches(scope, by, state)) return refused('forbidden')
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
   switch (act.type) {
