@@ -137,7 +137,6 @@ CREATE TABLE inquiry (
   assignee TEXT,
   created_at INTEGER NOT NULL,
   closed_at INTEGER,
-  fingerprint TEXT NOT NULL CHECK (length(fingerprint) = 43),
   state TEXT NOT NULL CHECK (json_valid(state)),
   person TEXT CHECK (person IS NULL OR json_valid(person)),
   PRIMARY KEY (workspace, id)

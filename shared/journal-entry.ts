@@ -34,7 +34,7 @@ export interface JournalEntry {
   at: number
   events: LoggedEvent[]
   /** The inquiry after these events; absent for a member's stream. */
-  inquiry?: { state: InquiryState; person: InquiryPerson; fingerprint: string }
+  inquiry?: { state: InquiryState; person: InquiryPerson }
   messages: Message[]
   spans: SpanRow[]
   credit: CreditRow[]

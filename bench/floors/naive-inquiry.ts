@@ -3,8 +3,8 @@ import { Hono } from 'hono'
 import { NewInquiry } from '../../shared/schema/inquiry.ts'
 
 const statement = `INSERT INTO inquiry
-  (workspace, id, seq, site, team, assignee, created_at, closed_at, fingerprint, state, person)
-  VALUES (?1, ?2, 1, ?3, ?4, NULL, ?5, NULL, ?6, ?7, ?8)`
+  (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
+  VALUES (?1, ?2, 1, ?3, ?4, NULL, ?5, NULL, ?6, ?7)`
 const [workspace, site, team] = ['w'.repeat(36), 's'.repeat(36), 't'.repeat(36)]
 
 const app = new Hono<{ Bindings: { DB: D1Database } }>().post('/', async (c) => {
@@ -12,10 +12,6 @@ const app = new Hono<{ Bindings: { DB: D1Database } }>().post('/', async (c) => 
   if (!parsed.success) return c.json({}, 400)
   const { id, contact, question, language, consent, source } = parsed.data
   const now = Date.now()
-  const digest = new Uint8Array(
-    await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify(parsed.data))),
-  )
-  const fingerprint = btoa(String.fromCharCode(...digest)).slice(0, 43)
   const state = {
     id,
     seq: 1,
@@ -31,7 +27,7 @@ const app = new Hono<{ Bindings: { DB: D1Database } }>().post('/', async (c) => 
   }
   const person = { contact, source, consent, excerpt: question }
   await c.env.DB.prepare(statement)
-    .bind(workspace, id, site, team, now, fingerprint, JSON.stringify(state), JSON.stringify(person))
+    .bind(workspace, id, site, team, now, JSON.stringify(state), JSON.stringify(person))
     .run()
   return c.json({ inquiry: state, messages: [{ id, text: question, at: now }] }, 201)
 })

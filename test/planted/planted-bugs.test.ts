@@ -36,7 +36,7 @@ const bugs: Bug[] = [
     file: 'worker/desk/live-state.ts',
     plant: [
       [
-        "'INSERT OR REPLACE INTO seen (id, fingerprint, at) SELECT inquiry, fingerprint, closed_at FROM live WHERE inquiry = ?'",
+        "'INSERT OR REPLACE INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?'",
         "'SELECT 1 FROM live WHERE inquiry = ?'",
       ],
     ],

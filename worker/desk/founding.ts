@@ -49,9 +49,9 @@ export async function found(
   )
   storage.transactionSync(() => {
     for (const { stored, messages } of inquiries) {
-      const { state, person, fingerprint } = stored
+      const { state, person } = stored
       if (person === null || isClosed(state.state)) continue
-      live.restore({ state, person, fingerprint, lastN: 0 }, messages)
+      live.restore({ state, person, lastN: 0 }, messages)
       if (state.offerDue !== null) live.setDue('offer', state.id, state.offerDue)
       if (state.visitorHere) live.setDue('visitor-watch', state.id, now)
     }

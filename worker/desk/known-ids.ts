@@ -17,12 +17,9 @@ export class KnownIds {
     this.#sql = sql
   }
 
-  /** The fingerprint of an inquiry that left; null when none of this id did. */
-  fingerprint(id: string): string | null {
-    return (
-      this.#sql.exec<{ fingerprint: string }>('SELECT fingerprint FROM seen WHERE id = ?', id).toArray()[0]
-        ?.fingerprint ?? null
-    )
+  /** Whether an inquiry of this id left for the record. */
+  left(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM seen WHERE id = ?', id).toArray().length > 0
   }
 
   /**

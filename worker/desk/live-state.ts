@@ -15,7 +15,6 @@ import type { Queued } from './queue-order.ts'
 export interface Held {
   state: InquiryState
   person: InquiryPerson
-  fingerprint: string
   /** Number of its newest journal entry: it may be evicted only when that is flushed. */
   lastN: number
 }
@@ -38,7 +37,6 @@ const cacheLimit = 2_000
 interface LiveRow extends Record<string, SqlStorageValue> {
   inquiry: string
   last_n: number
-  fingerprint: string
   state: string
   person: string
 }
@@ -78,7 +76,7 @@ export class LiveState {
     const cached = this.#cache.get(id)
     if (cached !== undefined) return cached
     const [row] = this.#sql
-      .exec<LiveRow>('SELECT inquiry, last_n, fingerprint, state, person FROM live WHERE inquiry = ?', id)
+      .exec<LiveRow>('SELECT inquiry, last_n, state, person FROM live WHERE inquiry = ?', id)
       .toArray()
     if (row === undefined) return null
     const held = heldOf(row)
@@ -118,8 +116,8 @@ export class LiveState {
   saveInquiry(held: Held): void {
     const { state } = held
     this.#sql.exec(
-      `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, fingerprint, state, person)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
        ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
          entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
          last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
@@ -131,7 +129,6 @@ export class LiveState {
       state.assignee,
       state.closedAt,
       held.lastN,
-      held.fingerprint,
       JSON.stringify(state),
       JSON.stringify(held.person),
     )
@@ -334,7 +331,7 @@ export class LiveState {
       .toArray()
     for (const { inquiry } of rows) {
       this.#sql.exec(
-        'INSERT OR REPLACE INTO seen (id, fingerprint, at) SELECT inquiry, fingerprint, closed_at FROM live WHERE inquiry = ?',
+        'INSERT OR REPLACE INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?',
         inquiry,
       )
       this.#sql.exec('DELETE FROM live WHERE inquiry = ?', inquiry)
@@ -349,7 +346,6 @@ function heldOf(row: LiveRow): Held {
   return {
     state: JSON.parse(row.state) as InquiryState,
     person: JSON.parse(row.person) as InquiryPerson,
-    fingerprint: row.fingerprint,
     lastN: row.last_n,
   }
 }

@@ -59,8 +59,8 @@ async function loadInto(
   }
   // What came to life here meanwhile is newer.
   if (live.inquiry(id) !== null || found === null || found.stored.person === null) return
-  const { state, person, fingerprint } = found.stored
-  const held: Held = { state, person, fingerprint, lastN: 0 }
+  const { state, person } = found.stored
+  const held: Held = { state, person, lastN: 0 }
   storage.transactionSync(() => {
     live.restore(held, found.messages)
   })

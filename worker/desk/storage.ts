@@ -15,7 +15,7 @@ const migrations: readonly string[] = [
    -- Inquiries that live here, with the columns the queue and the roster are counted by.
    CREATE TABLE live (
      inquiry TEXT PRIMARY KEY NOT NULL, team TEXT NOT NULL, queue TEXT NOT NULL, phase TEXT NOT NULL, entered_at INTEGER NOT NULL,
-     assignee TEXT, closed_at INTEGER, last_n INTEGER NOT NULL, fingerprint TEXT NOT NULL,
+     assignee TEXT, closed_at INTEGER, last_n INTEGER NOT NULL,
      state TEXT NOT NULL, person TEXT NOT NULL
    ) STRICT;
    CREATE INDEX live_phase ON live (phase, entered_at, inquiry, queue, team);
@@ -30,7 +30,7 @@ const migrations: readonly string[] = [
    CREATE TABLE credit (team TEXT NOT NULL, tier_class TEXT NOT NULL, ledger TEXT NOT NULL, PRIMARY KEY (team, tier_class)) WITHOUT ROWID, STRICT;
 
    -- Ids made outside, so that a repeat is known: of inquiries that left, for 30 days, and of members' commands, for one.
-   CREATE TABLE seen (id TEXT PRIMARY KEY, fingerprint TEXT NOT NULL, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
+   CREATE TABLE seen (id TEXT PRIMARY KEY, at INTEGER NOT NULL) WITHOUT ROWID, STRICT;
    CREATE INDEX seen_at ON seen (at);
    CREATE TABLE outcome (command TEXT PRIMARY KEY, member TEXT NOT NULL, at INTEGER NOT NULL, outcome TEXT NOT NULL) WITHOUT ROWID, STRICT;
    CREATE INDEX outcome_at ON outcome (at);

@@ -56,16 +56,10 @@ export class Turn {
   }
 
   /** A new inquiry: the first happening brings it into the world, `text` is that of its first message. */
-  begin(
-    id: string,
-    person: InquiryPerson,
-    fingerprint: string,
-    happenings: readonly InquiryHappening[],
-    text: string,
-  ): Held {
+  begin(id: string, person: InquiryPerson, happenings: readonly InquiryHappening[], text: string): Held {
     const [birth, ...rest] = happenings
     const event: InquiryEvent = { ...birth!, stream: id, seq: 1, at: this.now, v: 1 }
-    const held: Held = { state: evolve(null, event), person, fingerprint, lastN: 0 }
+    const held: Held = { state: evolve(null, event), person, lastN: 0 }
     const working: Working = { before: null, held, messages: [], events: [event], spans: [], credit: [] }
     this.#inquiries.set(id, working)
     this.live.put(held, null)
@@ -189,7 +183,7 @@ export class Turn {
         stream: id,
         at: this.now,
         events: working.events,
-        inquiry: { state: held.state, person: held.person, fingerprint: held.fingerprint },
+        inquiry: { state: held.state, person: held.person },
         messages: working.messages,
         spans: working.spans,
         credit: working.credit.slice(-1),

@@ -11,7 +11,6 @@ import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
-import { fingerprintOf } from './fingerprint.ts'
 import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
 
@@ -62,30 +61,39 @@ export class VisitorSide {
   ): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>> {
     const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
     if (refusal !== null) return refusal
-    const fingerprint = fingerprintOf([visitor.site, visitor.visitor, inquiry])
     const { ids, live, memoryBegins } = this.#desk
-    if (ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now())) await this.#desk.bringIn(inquiry.id)
-    // What is known is asked in the same breath as it is written: two of the same may come at once.
-    const known = live.inquiry(inquiry.id)?.fingerprint ?? ids.fingerprint(inquiry.id)
-    if (known !== null) {
-      if (known !== fingerprint) return refused('id-reused')
+    if (ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now()) || ids.left(inquiry.id)) {
       await this.#desk.bringIn(inquiry.id)
-      const held = this.#desk.live.inquiry(inquiry.id)
-      if (held === null) return refused('gone')
-      return { kind: 'done', value: { thread: this.#thread(held, 0), repeated: true } }
     }
+    // What is known is asked in the same breath as it is written: two of the same may come at once.
+    const known = live.inquiry(inquiry.id)
+    if (known !== null) {
+      if (!this.#isSame(known, visitor, inquiry)) return refused('id-reused')
+      return { kind: 'done', value: { thread: this.#thread(known, 0), repeated: true } }
+    }
+    if (ids.left(inquiry.id)) return refused('gone')
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
     const place = this.#desk.placeOf(visitor.site)!
     const { id, contact, question, language, consent, source } = inquiry
     const held = this.#desk.turn((turn) => {
       const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
       const person = { contact, source, consent, ratingComment: null, excerpt: '' }
-      turn.begin(id, person, fingerprint, happenings, question)
+      turn.begin(id, person, happenings, question)
       // They have the page open, but no socket yet: if none comes, they are gone.
       this.#stays(id, turn.now)
       return id
     })
     return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
+  }
+
+  /** Whether a submission is the one this inquiry came from, to the letter. */
+  #isSame({ state, person }: Held, visitor: VisitorPrincipal, again: NewInquiry): boolean {
+    const first = [state.site, state.visitor, state.language, person.contact, person.source, person.consent]
+    const second = [visitor.site, visitor.visitor, again.language, again.contact, again.source, again.consent]
+    return (
+      this.#desk.live.messageText(state.id, state.id) === again.question &&
+      JSON.stringify(first) === JSON.stringify(second)
+    )
   }
 
   /** Whoever acts without a socket is there for the grace; written down anew only now and then. */

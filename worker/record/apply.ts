@@ -61,10 +61,8 @@ function flushStatements(flush: Flush): Sql[] {
   )
   add(
     rows.inquiries,
-    (
-      json,
-    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, fingerprint, state, person)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
+    (json) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, assignee = excluded.assignee,
         closed_at = excluded.closed_at, state = excluded.state, person = excluded.person
@@ -156,7 +154,7 @@ function rowsOf(flush: Flush) {
     for (const row of entry.credit)
       credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, JSON.stringify(row.ledger)])
     if (entry.inquiry === undefined) continue
-    const { state, person, fingerprint } = entry.inquiry
+    const { state, person } = entry.inquiry
     inquiries.set(state.id, [
       state.id,
       state.seq,
@@ -165,7 +163,6 @@ function rowsOf(flush: Flush) {
       state.assignee,
       state.createdAt,
       state.closedAt,
-      fingerprint,
       JSON.stringify(state),
       JSON.stringify(person),
     ])

@@ -9,14 +9,12 @@ import type { Sql } from './sql.ts'
 export interface StoredInquiry {
   state: InquiryState
   person: InquiryPerson | null
-  fingerprint: string
 }
 
 interface InquiryRow {
   id: string
   state: string
   person: string | null
-  fingerprint: string
 }
 
 interface MessageRow {
@@ -34,7 +32,6 @@ function storedOf(row: InquiryRow): StoredInquiry {
   return {
     state: JSON.parse(row.state) as InquiryState,
     person: row.person === null ? null : (JSON.parse(row.person) as InquiryPerson),
-    fingerprint: row.fingerprint,
   }
 }
 
@@ -51,7 +48,7 @@ function messageOf(row: MessageRow): Message {
 }
 
 function inquiryById(workspace: string, id: string): Sql {
-  return sql`SELECT id, state, person, fingerprint FROM inquiry WHERE workspace = ${workspace} AND id = ${id}`
+  return sql`SELECT id, state, person FROM inquiry WHERE workspace = ${workspace} AND id = ${id}`
 }
 
 function messagesOf(workspace: string, inquiry: string): Sql {
@@ -153,17 +150,17 @@ function listStatement(
 ): Sql {
   switch (reader.scope) {
     case 'own':
-      return sql`SELECT id, state, person, fingerprint FROM inquiry
+      return sql`SELECT id, state, person FROM inquiry
         WHERE workspace = ${workspace} AND assignee = ${reader.member}
           AND (created_at, id) < (${before.createdAt}, ${before.id})
         ORDER BY created_at DESC, id DESC LIMIT ${most}`
     case 'team':
-      return sql`SELECT id, state, person, fingerprint FROM inquiry
+      return sql`SELECT id, state, person FROM inquiry
         WHERE workspace = ${workspace} AND (created_at, id) < (${before.createdAt}, ${before.id})
           AND team IN (SELECT value FROM json_each(${JSON.stringify(reader.teams)}))
         ORDER BY created_at DESC, id DESC LIMIT ${most}`
     case 'all':
-      return sql`SELECT id, state, person, fingerprint FROM inquiry
+      return sql`SELECT id, state, person FROM inquiry
         WHERE workspace = ${workspace} AND (created_at, id) < (${before.createdAt}, ${before.id})
         ORDER BY created_at DESC, id DESC LIMIT ${most}`
   }
@@ -178,7 +175,7 @@ export async function liveInquiries(
 ): Promise<{ stored: StoredInquiry; messages: Message[] }[]> {
   const rows = await all<InquiryRow>(
     db,
-    sql`SELECT id, state, person, fingerprint FROM inquiry
+    sql`SELECT id, state, person FROM inquiry
       WHERE workspace = ${workspace} AND closed_at IS NULL AND id > ${after} ORDER BY id LIMIT ${most}`,
   )
   const ids = JSON.stringify(rows.map((row) => row.id))
