@@ -10,6 +10,8 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 
 interface Bug {
   name: string
+  /** The test file that must notice it. */
+  by: 'desk' | 'flush' | 'random-life' | 'sockets'
   file: string
   /** Each replaced once; it must be there. */
   plant: [string, string][]
@@ -18,6 +20,7 @@ interface Bug {
 const bugs: Bug[] = [
   {
     name: 'acknowledged without being journaled',
+    by: 'random-life',
     file: 'worker/desk/turn.ts',
     plant: [
       [
@@ -28,11 +31,13 @@ const bugs: Bug[] = [
   },
   {
     name: 'memory kept after a throw',
+    by: 'desk',
     file: 'worker/desk/desk-context.ts',
     plant: [['      this.live.forget()\n', '']],
   },
   {
     name: 'an inquiry forgotten when it leaves',
+    by: 'flush',
     file: 'worker/desk/live-state.ts',
     plant: [
       [
@@ -43,6 +48,7 @@ const bugs: Bug[] = [
   },
   {
     name: 'a recall that overwrites what is newer',
+    by: 'flush',
     file: 'worker/desk/recall.ts',
     plant: [
       ['if (load === undefined) {', 'if (load !== null) {'],
@@ -51,56 +57,67 @@ const bugs: Bug[] = [
   },
   {
     name: 'a flush taken for done without comparing its id',
+    by: 'flush',
     file: 'worker/desk/flusher.ts',
     plant: [['if (row.flush_id === flight.id) {', 'if (row.flush_id !== null) {']],
   },
   {
     name: 'a flush without its turnstile',
+    by: 'flush',
     file: 'worker/record/apply.ts',
     plant: [['SELECT NULL WHERE changes() = 0', 'SELECT NULL WHERE changes() < 0']],
   },
   {
     name: 'an entry acknowledged that was not flushed',
+    by: 'flush',
     file: 'worker/desk/flusher.ts',
     plant: [['journal.acknowledge(flight.to)', 'journal.acknowledge(flight.to + 1)']],
   },
   {
     name: 'an alarm not set again after a throw',
+    by: 'sockets',
     file: 'worker/desk/desk.ts',
     plant: [['if (this.context.isFounded) this.context.armAlarm()', '']],
   },
   {
     name: 'capacity given back twice',
+    by: 'random-life',
     file: 'worker/desk/live-state.ts',
     plant: [['(this.#loads.get(from) ?? 0) - 1', '(this.#loads.get(from) ?? 0) - 2']],
   },
   {
     name: 'who missed an offer forgotten on the way back to the queue',
+    by: 'desk',
     file: 'shared/inquiry/inquiry-event.ts',
     plant: [['state.tried = { ...state.tried, [event.data.member]: event.at }', 'state.tried = {}']],
   },
   {
     name: 'resuming off by one',
+    by: 'sockets',
     file: 'worker/desk/journal.ts',
     plant: [['return this.#range(n, { entries: most', 'return this.#range(n + 1, { entries: most']],
   },
   {
     name: 'absence counted through a deploy',
+    by: 'sockets',
     file: 'worker/desk/duties.ts',
     plant: [["now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace)", 'now']],
   },
   {
     name: 'an overloaded record retried at once',
+    by: 'flush',
     file: 'worker/desk/flusher.ts',
     plant: [["return 'overloaded'", "return 'passing'"]],
   },
   {
     name: 'an offer that two can accept',
+    by: 'desk',
     file: 'worker/desk/core/inquiry-life.ts',
     plant: [["(state.state === 'offered' && state.assignee !== by.member)", 'false']],
   },
   {
     name: 'a note shown to the visitor',
+    by: 'desk',
     file: 'worker/desk/live-state.ts',
     plant: [['note <= ?', 'note <= 1 + ?']],
   },
@@ -131,7 +148,7 @@ afterAll(() => {
 })
 
 /** Runs the Desk's tests in the copy. @returns whether they passed, and what they printed */
-function deskTests(): { passed: boolean; printed: string } {
+function deskTests(by: string): { passed: boolean; printed: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
@@ -141,7 +158,7 @@ function deskTests(): { passed: boolean; printed: string } {
       'worker',
       '--bail',
       '1',
-      'test/worker/desk',
+      `test/worker/desk/${by}`,
     ],
     { cwd: copy, encoding: 'utf8', timeout: 170_000 },
   )
@@ -149,13 +166,13 @@ function deskTests(): { passed: boolean; printed: string } {
 }
 
 it('finds nothing where nothing is planted', () => {
-  const { passed, printed } = deskTests()
+  const { passed, printed } = deskTests('')
   expect(passed, printed).toBe(true)
 }, 180_000)
 
 it.each(bugs)(
   'notices $name',
-  ({ file, plant }) => {
+  ({ by, file, plant }) => {
     const path = join(copy, file)
     const sound = readFileSync(path, 'utf8')
     let source = sound
@@ -165,7 +182,7 @@ it.each(bugs)(
     }
     writeFileSync(path, source)
     try {
-      const { passed, printed } = deskTests()
+      const { passed, printed } = deskTests(by)
       expect(passed).toBe(false)
       // It is a test that failed, not the start of the runner.
       expect(printed).toMatch(/Tests .*failed|Unhandled|Timeout/u)

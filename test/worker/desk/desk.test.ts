@@ -105,9 +105,9 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     const inquiry = asks()
     await desk.submit(visitor('wipa'), inquiry)
     const outcomes = await Promise.all(
-      [...people, ...people, ...people, ...people].map((one) =>
-        desk.command(one, act(inquiry.id, 3, { type: 'accept' })),
-      ),
+      [...people, ...people, ...people, ...people]
+        .reverse()
+        .map((one) => desk.command(one, act(inquiry.id, 3, { type: 'accept' }))),
     )
     const done = outcomes.filter((outcome) => outcome.kind === 'done')
     expect(done.length).toBe(4)

@@ -184,8 +184,17 @@ describe('who is there', () => {
     await arrives(home.desk, ploy)
     const { inquiry } = await visitorSocket(home)
     await evictDurableObject(home.desk, { webSockets: 'close' })
+    const present = () =>
+      runInDurableObject(home.desk, ({ context }) => [
+        context.live.attendanceOf(ploy.member).reachable,
+        context.live.inquiry(inquiry.id)!.state.visitorHere,
+      ])
+    // The watch finds them without a socket: only now their grace begins.
+    await passes(home.desk, 121_000)
     await passes(home.desk, 40_000)
-    expect((await home.desk.inboxTail(ploy, 'mine')).cards).toMatchObject([{ id: inquiry.id, visitorHere: true }])
+    expect(await present()).toEqual([true, true])
+    await passes(home.desk, 60_000)
+    expect(await present()).toEqual([false, false])
   })
 
   it('a visitor who closed the page counts as gone after the grace, and is there again when they come back', async () => {
