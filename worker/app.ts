@@ -68,7 +68,6 @@ export const app = new Hono<AppEnv>()
   .use(async (c, next) => {
     const services = servicesFor(c.env)
     c.set('services', services)
-    c.set('request', services.newId())
     await next()
   })
   .route('/v1/:site', visitorRoutes)

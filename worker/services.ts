@@ -56,7 +56,7 @@ export function servicesOf(env: Env): Services {
     publicUrl: vars.PUBLIC_URL,
     secret: vars.FOYER_SECRET,
     setUpToken: vars.SET_UP_TOKEN ?? null,
-    desk: (workspace) => env.DESK.getByName(workspace),
+    desk: (workspace) => env.DESK.get(env.DESK.idFromName(workspace)),
     limiter: (key) => env.LIMITER.get(env.LIMITER.idFromName(key)),
   }
 }

@@ -6,8 +6,8 @@ export interface AppEnv {
   Bindings: Env
   Variables: {
     services: Services
-    /** Opaque id of this request: in the problem for the asker, in the log for us. */
-    request: string
+    /** Opaque id of this request, made when something is to be said about it: see request-id.ts. */
+    request?: string
     /** The problem this request is answered with, if it is. */
     problem?: ProblemCode
   }

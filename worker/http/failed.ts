@@ -4,6 +4,7 @@ import { log } from '../log.ts'
 import type { AppEnv } from './app-env.ts'
 import { isRecordAway } from './is-record-away.ts'
 import { problem } from './problem.ts'
+import { requestIdOf } from './request-id.ts'
 
 /** A Desk that is overloaded, or whose object is just being moved, answers a later try. */
 function isDeskAway(error: unknown): boolean {
@@ -16,7 +17,7 @@ function isDeskAway(error: unknown): boolean {
 export function failed(error: Error, c: Context<AppEnv>) {
   const code = isDeskAway(error) ? 'desk-overloaded' : isRecordAway(error) ? 'record-away' : 'internal'
   log('error', 'request failed', {
-    request: c.var.request,
+    request: requestIdOf(c),
     method: c.req.method,
     route: c.req.routePath,
     code,

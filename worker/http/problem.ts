@@ -2,6 +2,7 @@
 import type { Context } from 'hono'
 import { problems } from '../../shared/schema/problem.ts'
 import type { Problem, ProblemCode } from '../../shared/schema/problem.ts'
+import { requestIdOf } from './request-id.ts'
 
 /** What a problem may say beside its code. */
 export interface Particulars<View> {
@@ -31,7 +32,7 @@ export function problem<View = never>(c: Context, code: ProblemCode, particulars
     title,
     status,
     ...said,
-    request: c.get('request'),
+    request: requestIdOf(c),
   }
   const headers: Record<string, string> = { 'Content-Type': 'application/problem+json' }
   if (status === 429 || status === 503) headers['Retry-After'] = String(seconds ?? retryAfterSeconds[status])
