@@ -47,6 +47,12 @@ afterEach(() => {
 })
 
 describe('set-up', () => {
+  // Other files may have made workspaces before: set-up is for a Foyer without any.
+  beforeAll(async () => {
+    await reset()
+    await applyD1Migrations(env.DB, env.TEST_MIGRATIONS)
+  })
+
   it('lets nobody in with a wrong token, and says which field was wrong', async () => {
     const answer = await ask('POST', '/api/set-up', { body: { ...wish, token: 'x'.repeat(43) }, address: ownAddress() })
     expect(answer.status).toBe(403)
