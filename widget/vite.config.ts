@@ -22,8 +22,20 @@ function made(name: string): string {
 const common = { target: 'es2023', modulePreload: false, reportCompressedSize: false, copyPublicDir: false } as const
 
 export default defineConfig(({ mode }) =>
-  mode === 'panel'
+  mode === 'loader'
     ? {
+        root: here('.'),
+        plugins: [squeeze()],
+        define: { PANEL_FILE: JSON.stringify(made('panel')), THAI_FILE: JSON.stringify(made('th')) },
+        build: {
+          ...common,
+          outDir: assets,
+          emptyOutDir: false,
+          lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
+          rolldownOptions: { output: { minify: true } },
+        },
+      }
+    : {
         root: here('.'),
         plugins: [withoutHtmlSink(), squeeze()],
         build: {
@@ -34,18 +46,6 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
           },
-        },
-      }
-    : {
-        root: here('.'),
-        plugins: [squeeze()],
-        define: { PANEL_FILE: JSON.stringify(made('panel')), THAI_FILE: JSON.stringify(made('th')) },
-        build: {
-          ...common,
-          outDir: assets,
-          emptyOutDir: false,
-          lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
-          rolldownOptions: { output: { minify: true } },
         },
       },
 )

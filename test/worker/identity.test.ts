@@ -186,8 +186,8 @@ describe('signing in', () => {
         times[kind].push(performance.now() - before)
       }
     }
-    // One hash takes about 300 ms: leaving it out would more than halve the time.
-    expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) * 0.7)
+    // A hash takes a hundred times what the rest does: without it the ratio would be near 0, whatever the machine does.
+    expect(Math.min(...times.unknown)).toBeGreaterThan(Math.min(...times.known) * 0.3)
   })
 
   it('lets exactly five of fifty parallel wrong passwords reach the hash, and locks the pair', async () => {

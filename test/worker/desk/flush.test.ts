@@ -126,10 +126,21 @@ describe('whatever the record does, nothing is lost and nothing comes twice', ()
     await home.desk.refresh(1)
     const record = faulty(env.DB, { batch: () => 'fail-before', message: overloaded })
     await withRecord(home.desk, () => record.db)
-    for (let at = 0; at < 5; at++) await home.desk.submit(home.visitor(`v${at}`), asks())
-    await vi.waitFor(() => expect(record.sent()).toBe(1))
-    await home.desk.submit(home.visitor('v9'), asks())
-    expect(record.sent()).toBe(1)
+    // Time stands still, so that the pause cannot be over.
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+    try {
+      for (let at = 0; at < 5; at++) await home.desk.submit(home.visitor(`v${at}`), asks())
+      await vi.waitFor(() => expect(record.sent()).toBe(1))
+      await home.desk.submit(home.visitor('v9'), asks())
+      await runInDurableObject(home.desk, ({ context }) => {
+        expect(context.flusher.notBefore).toBeGreaterThan(Date.now())
+        context.flusher.kick()
+      })
+      await home.desk.submit(home.visitor('v10'), asks())
+      expect(record.sent()).toBe(1)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 
   it('sends many entries in one batch, with at most twelve statements', async () => {
