@@ -29,7 +29,7 @@ export type VisitorFrame = z.infer<typeof VisitorFrame>
 export type FrameToVisitor =
   | { t: 'hello'; wire: number; at: number }
   | { t: 'ack'; ref: Id; outcome: VisitorOutcome }
-  /** News of the inquiry: apply `inquiry` only if its version is newer; add messages by id. */
+  /** News of the inquiry: apply `inquiry` unless its version is older (an equal one may carry a new place in the queue). */
   | { t: 'event'; inquiry: VisitorInquiry; messages: Message[]; upTo: number }
   | { t: 'typing'; name: string }
   | Bye
