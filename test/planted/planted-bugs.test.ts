@@ -151,16 +151,8 @@ afterAll(() => {
 function deskTests(by: string): { passed: boolean; printed: string } {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      join(copy, 'node_modules', 'vitest', 'vitest.mjs'),
-      'run',
-      '--project',
-      'worker',
-      '--bail',
-      '1',
-      `test/worker/desk/${by}`,
-    ],
-    { cwd: copy, encoding: 'utf8', timeout: 170_000 },
+    [join(copy, 'node_modules', 'vitest', 'vitest.mjs'), 'run', '--project', 'worker', `test/worker/desk/${by}`],
+    { cwd: copy, encoding: 'utf8', timeout: 120_000 },
   )
   return { passed: status === 0, printed: stdout + stderr }
 }
@@ -184,8 +176,8 @@ it.each(bugs)(
     try {
       const { passed, printed } = deskTests(by)
       expect(passed).toBe(false)
-      // It is a test that failed, not the start of the runner.
-      expect(printed).toMatch(/Tests .*failed|Unhandled|Timeout/u)
+      // It is a test that failed, not the start of the runner. A bug may hang the runner too: a failed test counts then.
+      expect(printed).toMatch(/×|Unhandled/u)
     } finally {
       writeFileSync(path, sound)
     }
