@@ -20,8 +20,6 @@ export type Fault = 'not-our-turn' | 'refused' | 'overloaded' | 'passing'
 
 /** Attempts for one flush before the alarm takes over, and how long they may take together. */
 const attempts = 3
-/** Entries gather this long before a flush: many share one transaction of the record, which lags by as much. */
-const gatherMs = 20
 const deadlineMs = 30_000
 /** Pause before the alarm's next try: doubles from the first to the last. */
 const firstPauseMs = 1_000
@@ -76,7 +74,7 @@ export class Flusher {
   /** Starts flushing if there is something to flush, none is under way and no pause is on. Never throws. */
   kick(): void {
     if (this.#running !== null || this.#parts.now() < this.#notBefore || !this.#hasWork()) return
-    this.#running = this.#gatherAndRun().finally(() => {
+    this.#running = this.#run().finally(() => {
       this.#running = null
     })
   }
@@ -96,11 +94,11 @@ export class Flusher {
     return journal.flushed < journal.last && this.halted === null
   }
 
-  /** Flushes for as long as there is something; between flushes a moment for more to gather. */
-  async #gatherAndRun(): Promise<void> {
+  async #run(): Promise<void> {
     try {
-      do await pause(gatherMs)
-      while (this.#hasWork() && (await this.#flush()) && this.#hasWork())
+      while (this.#hasWork() && (await this.#flush())) {
+        // The next flush takes what gathered during this one.
+      }
     } catch (error) {
       // Not the record: our own storage or a defect. Nothing is lost, the alarm tries again.
       this.#parts.alarm('flush-broke', String(error))
