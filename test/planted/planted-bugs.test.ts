@@ -83,7 +83,7 @@ const bugs: Bug[] = [
     name: 'capacity given back twice',
     by: 'random-life',
     file: 'worker/desk/live-state.ts',
-    plant: [['(this.#loads.get(from) ?? 0) - 1', '(this.#loads.get(from) ?? 0) - 2']],
+    plant: [['(loads.get(from) ?? 0) - 1', '(loads.get(from) ?? 0) - 2']],
   },
   {
     name: 'who missed an offer forgotten on the way back to the queue',

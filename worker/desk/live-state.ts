@@ -104,12 +104,24 @@ export class LiveState {
   }
 
   #moveLoad(before: InquiryState | null, after: InquiryState): void {
-    if (this.#loads === null) return
     const from = before === null ? null : occupies(before)
     const to = occupies(after)
     if (from === to) return
-    if (from !== null) this.#loads.set(from, (this.#loads.get(from) ?? 0) - 1)
-    if (to !== null) this.#loads.set(to, (this.#loads.get(to) ?? 0) + 1)
+    const loads = this.#counted()
+    if (from !== null) loads.set(from, (loads.get(from) ?? 0) - 1)
+    if (to !== null) loads.set(to, (loads.get(to) ?? 0) + 1)
+  }
+
+  /** Loads as SQLite has them, counted before a turn's first change and kept up from there: it writes at its end. */
+  #counted(): Map<string, number> {
+    this.#loads ??= new Map(
+      [
+        ...this.#sql.exec<{ assignee: string; count: number }>(
+          `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
+        ),
+      ].map((row) => [row.assignee, row.count]),
+    )
+    return this.#loads
   }
 
   /** Writes an inquiry, within a turn's transaction. */
@@ -136,20 +148,15 @@ export class LiveState {
 
   /** Takes an inquiry over from the record, within the caller's transaction. */
   restore(held: Held, messages: readonly Message[]): void {
+    // Memory first: what it counts anew must not have this one yet.
+    this.put(held, null)
     this.saveInquiry(held)
     for (const message of messages) this.saveMessage(held.state.id, message)
-    this.put(held, null)
   }
 
   /** How many inquiries are offered to a member or open with them. */
   load(member: string): number {
-    if (this.#loads === null) {
-      const rows = this.#sql.exec<{ assignee: string; count: number }>(
-        `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
-      )
-      this.#loads = new Map([...rows].map((row) => [row.assignee, row.count]))
-    }
-    return this.#loads.get(member) ?? 0
+    return this.#counted().get(member) ?? 0
   }
 
   /** Place in the queue, from 1, among what waits or is offered. */
