@@ -22,6 +22,13 @@ function databasesIn(folder: string): string[] {
     .map((name) => join(folder, name))
 }
 
+/** The files of a data folder, of a server that runs or not: the record, and each Desk's own. @throws when there is no record */
+export function storedFiles(data: string, state = join(data, 'state')): { record: string; desks: string[] } {
+  const [record] = databasesIn(join(state, 'd1', 'miniflare-D1DatabaseObject'))
+  if (record === undefined) throw new Error(`${data} holds no record yet.`)
+  return { record, desks: databasesIn(join(state, 'do', 'foyer-Desk')) }
+}
+
 /** The workspace whose members a Desk's settings name; null for a Desk that was never founded. */
 function workspaceOf(settings: unknown, record: DatabaseSync): string | null {
   if (typeof settings !== 'string') return null
@@ -61,12 +68,9 @@ export function openStored(data: string): StoredData {
   if (!existsSync(state)) throw new Error(`${data} is not the data folder of a Foyer: it has no folder "state".`)
   const copy = mkdtempSync(join(tmpdir(), 'foyer-look-'))
   cpSync(state, copy, { recursive: true })
-  const [recordPath] = databasesIn(join(copy, 'd1', 'miniflare-D1DatabaseObject'))
-  if (recordPath === undefined) throw new Error(`${data} holds no record yet.`)
-  const record = new DatabaseSync(recordPath)
-  const standings = databasesIn(join(copy, 'do', 'foyer-Desk'))
-    .map((path) => standingOf(path, record))
-    .filter((standing) => standing !== null)
+  const files = storedFiles(data, copy)
+  const record = new DatabaseSync(files.record)
+  const standings = files.desks.map((path) => standingOf(path, record)).filter((standing) => standing !== null)
   const close = () => {
     record.close()
     rmSync(copy, { recursive: true, force: true })

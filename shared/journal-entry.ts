@@ -33,8 +33,11 @@ export interface JournalEntry {
   stream: string
   at: number
   events: LoggedEvent[]
-  /** The inquiry after these events; absent for a member's stream. */
-  inquiry?: { state: InquiryState; person: InquiryPerson }
+  /**
+   * The inquiry after these events; absent for a member's stream. `moved` is false when it stands where it stood
+   * before them (`standsAlike`); entries of earlier versions do not say, and count as moved.
+   */
+  inquiry?: { state: InquiryState; person: InquiryPerson; moved?: boolean }
   messages: Message[]
   spans: SpanRow[]
   credit: CreditRow[]

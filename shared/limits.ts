@@ -54,9 +54,9 @@ export const spans = {
   outcome: 86_400_000,
   /** Flushed journal entries are kept this long, to refill a record restored from a backup. */
   journalKept: 72 * 3_600_000,
-  /** A session ends this long after signing in, whatever happens. */
   /** A closed inquiry stays at the Desk this long: its visitor rates it, or goes on. */
   linger: 900_000,
+  /** A session ends this long after signing in, whatever happens, and this long after its last request. */
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
   invitation: 72 * 3_600_000,

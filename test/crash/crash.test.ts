@@ -1,6 +1,7 @@
 /**
- * Kills the server with SIGKILL at random moments under writers and starts it again on the same data. What it had
- * acknowledged must be in the record exactly once, and everything that must hold must hold.
+ * Kills the server with SIGKILL under writers and starts it again on the same data: after a random wait at once, or at
+ * the next take-off of a flush, or at its commit, in turn. What it had acknowledged must be in the record exactly once,
+ * and everything that must hold must hold.
  * CRASH_KILLS= for more kills, CRASH_SEED= for the same waits again.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -27,6 +28,8 @@ const mostKills = leastKills * 2
 const seed = Number(process.env['CRASH_SEED'] ?? Date.now() % 1_000_000)
 const visitors = 16
 const assistants = 2
+/** When the wait is over, the next kill hits: any moment, a flush that just took off, one that was just committed. */
+const moments = ['any', 'take-off', 'any', 'commit', 'take-off'] as const
 /** A server lives this long between two crashes, at least and at most, once somebody was acknowledged. */
 const shortestLifeMs = 150
 const longestLifeMs = 1_500
@@ -74,7 +77,8 @@ describe('a server that is killed again and again', () => {
       const before = acknowledged.count
       await until(() => acknowledged.count > before)
       await pause(shortestLifeMs + chance() * (longestLifeMs - shortestLifeMs))
-      await server.kill()
+      const moment = moments[kills % moments.length]!
+      await (moment === 'any' ? server.kill() : server.killAt(moment))
       const { standings, close } = openStored(data)
       const [desk] = standings
       close()

@@ -3,6 +3,8 @@ import type { ChildProcess } from 'node:child_process'
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import { storedFiles } from '../../scripts/stored-data.ts'
 
 const entry = fileURLToPath(new URL('server-process.ts', import.meta.url))
 
@@ -42,6 +44,23 @@ export class MortalServer {
     })
     died.catch(() => {})
     await Promise.race([ready, died])
+  }
+
+  /** Kills it the moment a flush takes off from the Desk, or the moment one is committed to the record. */
+  async killAt(moment: 'take-off' | 'commit'): Promise<void> {
+    const child = this.#child!
+    const { record, desks } = storedFiles(this.#data)
+    const aim =
+      moment === 'commit'
+        ? { file: record, query: 'SELECT flushed FROM desk' }
+        : { file: desks[0], query: `SELECT value FROM meta WHERE key = 'flight'` }
+    const ended = once(child, 'exit')
+    const killer = new Worker(new URL('kill-at-change.ts', import.meta.url), {
+      workerData: { ...aim, group: child.pid },
+    })
+    await Promise.race([ended, once(killer, 'error').then(([error]) => Promise.reject(error as Error))])
+    await killer.terminate()
+    this.#child = null
   }
 
   /** Ends host and workerd at once, without a chance to finish anything; what died before is no matter. */

@@ -7,6 +7,7 @@ import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
+import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
 import { found } from './founding.ts'
 import { Journal } from './journal.ts'
@@ -14,6 +15,7 @@ import { KnownIds } from './known-ids.ts'
 import { LiveState } from './live-state.ts'
 import { matchAll } from './match.ts'
 import { Recall, RecordAway } from './recall.ts'
+import { Roster } from './roster.ts'
 import { Seats } from './seats.ts'
 import { migrateDesk } from './storage.ts'
 import { Teller } from './teller.ts'
@@ -27,6 +29,8 @@ export class DeskContext {
   readonly services: Services
   readonly storage: DurableObjectStorage
   readonly live: LiveState
+  readonly roster: Roster
+  readonly due: DueList
   readonly journal: Journal
   readonly ids: KnownIds
   readonly seats: Seats
@@ -45,12 +49,14 @@ export class DeskContext {
     this.storage = ctx.storage
     migrateDesk(ctx.storage)
     this.live = new LiveState(ctx.storage.sql)
+    this.roster = new Roster(ctx.storage.sql)
+    this.due = new DueList(ctx.storage.sql)
     this.journal = new Journal(ctx.storage.sql)
     this.ids = new KnownIds(ctx.storage.sql)
     this.seats = new Seats(ctx)
     const stored = this.journal.meta('settings')
     this.#settings = stored === null ? null : parseSettings(stored)
-    this.teller = new Teller(this.seats, this.live, () => this.#settings)
+    this.teller = new Teller(this.seats, this.live, this.roster, () => this.#settings)
     this.flusher = new Flusher({
       journal: this.journal,
       storage: ctx.storage,
@@ -99,7 +105,7 @@ export class DeskContext {
 
   async #found(): Promise<boolean> {
     try {
-      const settings = await found(this.services.db, this.workspace, this.storage, this.live, this.journal, this.now())
+      const settings = await found(this.services.db, this.workspace, this.storage, this, this.now())
       if (settings === null) return false
       this.#settings = settings
       this.armAlarm()
@@ -159,13 +165,15 @@ export class DeskContext {
     let result: Result
     try {
       ;[result, told] = this.storage.transactionSync(() => {
-        const turn = new Turn(this.live, this.journal, this.now())
+        const turn = new Turn(this, this.now())
         const done = work(turn)
         if (turn.stirred) matchAll(turn, this.settings)
         return [done, turn.write()] as const
       })
     } catch (error) {
       this.live.forget()
+      this.roster.forget()
+      this.due.forget()
       this.journal.reload()
       throw error
     }
@@ -177,7 +185,7 @@ export class DeskContext {
 
   /** Sets the alarm for the earliest duty; never later than it is set already. Joins the writes before it. */
   armAlarm(): void {
-    const due = this.live.nextDue()
+    const due = this.due.next()
     const unflushed = this.journal.flushed < this.journal.last && this.flusher.halted === null
     const flush = unflushed ? Math.max(this.now() + flushWatchMs, this.flusher.notBefore) : null
     const next = due === null ? flush : flush === null ? due : Math.min(due, flush)

@@ -66,7 +66,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   async presenceOf(member: string) {
-    return this.context.live.attendanceOf(member).presence
+    return this.context.roster.attendanceOf(member).presence
   }
 
   async inboxTail(member: MemberPrincipal, view: InboxView) {
@@ -92,6 +92,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   async tick() {
+    this.context.flusher.endPause()
     await this.#ring()
   }
 
@@ -114,6 +115,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */
   async replayParked(): Promise<number> {
     const { flusher, journal } = this.context
+    flusher.endPause()
     await flusher.drain()
     const count = this.ctx.storage.transactionSync(() => journal.replayParked()) ?? 0
     await flusher.drain()

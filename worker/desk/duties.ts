@@ -6,7 +6,7 @@ import { spans } from '../../shared/limits.ts'
 import { goneQuiet, takeBack } from './core/inquiry-life.ts'
 import { reach, sendAway } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
-import type { Due } from './live-state.ts'
+import type { Due } from './due-list.ts'
 import { handBack } from './member-side.ts'
 import { dismiss } from './seats.ts'
 
@@ -34,13 +34,13 @@ export class Duties {
   async ring(): Promise<void> {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
-    for (const due of this.#desk.live.dueBy(now, atOnce)) {
+    for (const due of this.#desk.due.by(now, atOnce)) {
       try {
         this.#do(due, now)
       } catch (error) {
         // One that is broken keeps nobody else waiting, and comes up again later.
         this.#desk.note('duty-broke', error)
-        this.#desk.live.setDue(due.kind, due.id, now + againMs)
+        this.#desk.due.set(due.kind, due.id, now + againMs)
       }
     }
     await this.#desk.flusher.drain()
@@ -68,13 +68,13 @@ export class Duties {
     const held = this.#desk.live.inquiry(id)
     const state = held?.state
     if (held === null || state?.offerDue === null || state!.offerDue > now) {
-      this.#desk.live.setDue('offer', id, state?.offerDue ?? null)
+      this.#desk.due.set('offer', id, state?.offerDue ?? null)
       return
     }
     const member = state!.assignee!
     this.#desk.turn((turn) => {
       turn.happen(held, takeBack(held.state, member, 'time'))
-      const away = sendAway(turn.live.attendanceOf(member))
+      const away = sendAway(turn.roster.attendanceOf(member))
       turn.happenToMember(member, away)
       if (away.length > 0) handBack(turn, member, 'away')
     })
@@ -82,29 +82,29 @@ export class Duties {
 
   /** The grace of a visitor without a socket is over. */
   #visitorGone(id: string): void {
-    const { live, seats } = this.#desk
+    const { live, due, seats } = this.#desk
     const held = live.inquiry(id)
-    if (held === null || seats.ofInquiry(id).length > 0) return live.setDue('visitor-gone', id, null)
+    if (held === null || seats.ofInquiry(id).length > 0) return due.set('visitor-gone', id, null)
     this.#desk.turn((turn) => {
-      turn.live.setDue('visitor-gone', id, null)
+      turn.due.set('visitor-gone', id, null)
       turn.happen(held, goneQuiet(held.state))
     })
   }
 
   /** The grace of a member without a socket is over: what was offered to them goes to others. */
   #memberGone(member: string): void {
-    const { live, seats } = this.#desk
-    if (seats.ofMember(member).length > 0) return live.setDue('member-gone', member, null)
+    const { due, seats } = this.#desk
+    if (seats.ofMember(member).length > 0) return due.set('member-gone', member, null)
     this.#desk.turn((turn) => {
-      turn.live.setDue('member-gone', member, null)
-      turn.happenToMember(member, reach(turn.live.attendanceOf(member), false))
+      turn.due.set('member-gone', member, null)
+      turn.happenToMember(member, reach(turn.roster.attendanceOf(member), false))
       handBack(turn, member, 'unreachable')
     })
   }
 
   /** Looks whether the sockets of one who is here still live. Those that dropped without a word start their grace now. */
   #watch(kind: 'visitor' | 'member', id: string, now: number): void {
-    const { live, seats } = this.#desk
+    const { due, seats } = this.#desk
     const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
     let living = 0
     for (const socket of sockets) {
@@ -115,9 +115,9 @@ export class Duties {
         dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
       else living += 1
     }
-    if (living > 0) return live.setDue(`${kind}-watch`, id, now + watchEveryMs)
-    live.setDue(`${kind}-watch`, id, null)
-    live.setDue(`${kind}-gone`, id, now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace))
+    if (living > 0) return due.set(`${kind}-watch`, id, now + watchEveryMs)
+    due.set(`${kind}-watch`, id, null)
+    due.set(`${kind}-gone`, id, now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace))
   }
 
   /** When a socket's last heartbeat came; one that never sent any is taken at its word until the next look. */
@@ -126,12 +126,12 @@ export class Duties {
   }
 
   #sweep(now: number): void {
-    const { storage, live, journal, ids } = this.#desk
+    const { storage, live, due, journal, ids } = this.#desk
     storage.transactionSync(() => {
       live.evict(now - spans.linger, journal.flushed, atOnce)
       journal.forget(now)
       ids.forget(now)
-      live.setDue('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
+      due.set('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
   }
 }

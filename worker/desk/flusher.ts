@@ -1,6 +1,6 @@
 /**
- * Carries the journal to the record: in order, many entries at a time, exactly once. One flush is in flight; the next
- * takes what gathered meanwhile. Whatever the record does, nothing is dropped: it retries, parks what the record will
+ * Carries the journal to the record: in order, many entries at a time, exactly once. Entries gather for a moment, so
+ * that a busy Desk pays one batch for many; one flush is in flight, and the next takes what came meanwhile. Whatever the record does, nothing is dropped: it retries, parks what the record will
  * never take, or halts and says so.
  */
 import { applyFlush, flushLimits, turnstile } from '../record/apply.ts'
@@ -18,6 +18,11 @@ interface Flight {
 /** What is wrong with the record, by what it says. */
 export type Fault = 'not-our-turn' | 'refused' | 'overloaded' | 'passing'
 
+/**
+ * How long entries gather. Nobody waits for it: answers and frames go out from the journal, and every list is united
+ * with its unflushed tail (docs/decisions/0008).
+ */
+const gatherMs = 100
 /** Attempts for one flush before the alarm takes over, and how long they may take together. */
 const attempts = 3
 const deadlineMs = 30_000
@@ -46,6 +51,10 @@ export interface FlusherParts {
 export class Flusher {
   readonly #parts: FlusherParts
   #running: Promise<void> | null = null
+  /** Ends the gathering under way. */
+  #endGathering: (() => void) | null = null
+  /** Somebody waits for the journal to be flushed: nothing gathers. */
+  #urgent = 0
   /** Entries in a flush: falls by halves towards an entry the record refuses, recovers afterwards. */
   #limit: number = flushLimits.entries
   #pause = 0
@@ -73,20 +82,45 @@ export class Flusher {
 
   /** Starts flushing if there is something to flush, none is under way and no pause is on. Never throws. */
   kick(): void {
+    if (this.#isFull()) this.#endGathering?.()
     if (this.#running !== null || this.#parts.now() < this.#notBefore || !this.#hasWork()) return
     this.#running = this.#run().finally(() => {
       this.#running = null
     })
   }
 
-  /** Flushes until all is flushed or it must wait; pauses do not count. For tick, alarm and tests. */
-  async drain(): Promise<void> {
+  /** Tries again at once, whatever pause is on: cron's second path, a person's wish. */
+  endPause(): void {
     this.#notBefore = 0
+  }
+
+  /** Flushes until all is flushed or it must pause; nothing gathers meanwhile. */
+  async drain(): Promise<void> {
+    this.#urgent += 1
+    this.#endGathering?.()
     this.kick()
     while (this.#running !== null) {
       await this.#running
       this.kick()
     }
+    this.#urgent -= 1
+  }
+
+  /** Waits a moment for more to flush, unless there is a whole flush of it or somebody waits. */
+  async #gather(): Promise<void> {
+    if (this.#urgent > 0 || this.#isFull()) return
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, gatherMs)
+      this.#endGathering = () => {
+        clearTimeout(timer)
+        resolve()
+      }
+    })
+    this.#endGathering = null
+  }
+
+  #isFull(): boolean {
+    return this.#parts.journal.last - this.#parts.journal.flushed >= this.#limit
   }
 
   #hasWork(): boolean {
@@ -96,9 +130,8 @@ export class Flusher {
 
   async #run(): Promise<void> {
     try {
-      while (this.#hasWork() && (await this.#flush())) {
-        // The next flush takes what gathered during this one.
-      }
+      do await this.#gather()
+      while (this.#hasWork() && (await this.#flush()) && this.#hasWork())
     } catch (error) {
       // Not the record: our own storage or a defect. Nothing is lost, the alarm tries again.
       this.#parts.alarm('flush-broke', String(error))

@@ -10,8 +10,7 @@ import { readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { creditRows, memberSeqs } from '../record/streams.ts'
 import { unseen } from './core/presence.ts'
-import type { Journal } from './journal.ts'
-import type { LiveState } from './live-state.ts'
+import type { Stores } from './turn.ts'
 
 /** Live inquiries read from the record at a time. */
 const page = 200
@@ -25,8 +24,7 @@ export async function found(
   db: D1Database,
   workspace: string,
   storage: DurableObjectStorage,
-  live: LiveState,
-  journal: Journal,
+  { live, roster, due, journal }: Stores,
   now: number,
 ): Promise<DeskSettings | null> {
   const settings = await readSettings(db, workspace)
@@ -52,12 +50,12 @@ export async function found(
       const { state, person } = stored
       if (person === null || isClosed(state.state)) continue
       live.restore({ state, person, lastN: 0 }, messages)
-      if (state.offerDue !== null) live.setDue('offer', state.id, state.offerDue)
-      if (state.visitorHere) live.setDue('visitor-watch', state.id, now)
+      if (state.offerDue !== null) due.set('offer', state.id, state.offerDue)
+      if (state.visitorHere) due.set('visitor-watch', state.id, now)
     }
-    for (const { team, ledger } of credit) live.saveLedger(team, ledger)
-    for (const [member, seq] of seqs) live.saveAttendance({ ...unseen(member), seq })
-    live.setDue('sweep', '', now)
+    for (const { team, ledger } of credit) roster.saveLedger(team, ledger)
+    for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
+    due.set('sweep', '', now)
     journal.setMeta('flushed', String(row.flushed))
     // A Desk that comes after another cannot know which ids that one had seen; the record can.
     journal.setMeta('memory-begins', String(row.flushed === 0 ? 0 : now))
@@ -65,6 +63,8 @@ export async function found(
     journal.setMeta('settings', JSON.stringify(settings))
   })
   live.forget()
+  roster.forget()
+  due.forget()
   journal.reload()
   return settings
 }

@@ -1,13 +1,9 @@
 /**
- * What the Desk holds: inquiries that live here with their messages, attendance, credit, what is due. Read from its
- * SQLite as needed, kept in memory while used. Only a committed turn changes memory; after a throw it is dropped.
+ * The inquiries that live at the Desk, with their messages, and what is counted over them: the queues' order and
+ * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { CreditLedger } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
-import { emptyLedger } from './core/credit.ts'
-import { unseen } from './core/presence.ts'
-import type { Attendance } from './core/presence.ts'
 import { QueueOrder } from './queue-order.ts'
 import type { Queued } from './queue-order.ts'
 
@@ -17,18 +13,6 @@ export interface Held {
   person: InquiryPerson
   /** Number of its newest journal entry: it may be evicted only when that is flushed. */
   lastN: number
-}
-
-/**
- * What can be due, and for whom: an offer runs out; a visitor or member whose last socket closed counts as gone; a
- * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
- */
-export type DueKind = 'offer' | 'visitor-gone' | 'visitor-watch' | 'member-gone' | 'member-watch' | 'sweep'
-
-export interface Due {
-  kind: DueKind
-  id: string
-  at: number
 }
 
 /** Inquiries kept in memory at most; the rest is read again when needed. */
@@ -54,10 +38,8 @@ interface MessageRow extends Record<string, SqlStorageValue> {
 export class LiveState {
   readonly #sql: SqlStorage
   readonly #cache = new Map<string, Held>()
-  #attendance: Map<string, Attendance> | null = null
   #loads: Map<string, number> | null = null
   #order: QueueOrder | null = null
-  readonly #ledgers = new Map<string, CreditLedger>()
 
   constructor(sql: SqlStorage) {
     this.#sql = sql
@@ -66,8 +48,6 @@ export class LiveState {
   /** Drops memory; SQLite is the truth. */
   forget(): void {
     this.#cache.clear()
-    this.#ledgers.clear()
-    this.#attendance = null
     this.#loads = null
     this.#order = null
   }
@@ -124,15 +104,12 @@ export class LiveState {
     return this.#loads
   }
 
-  /** Writes an inquiry, within a turn's transaction. */
-  saveInquiry(held: Held): void {
+  /** Writes an inquiry that is new here, within a turn's transaction. */
+  addInquiry(held: Held): void {
     const { state } = held
     this.#sql.exec(
       `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-       ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
-         entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
-         last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
       state.id,
       state.team,
       state.queue,
@@ -146,11 +123,37 @@ export class LiveState {
     )
   }
 
+  /**
+   * Writes what became of an inquiry, within a turn's transaction.
+   * @param moved false when it stands where it stood (`standsAlike`): no index is touched then
+   */
+  saveInquiry(held: Held, moved: boolean): void {
+    const { state } = held
+    this.#sql.exec(
+      'UPDATE live SET last_n = ?, state = ?, person = ? WHERE inquiry = ?',
+      held.lastN,
+      JSON.stringify(state),
+      JSON.stringify(held.person),
+      state.id,
+    )
+    if (!moved) return
+    this.#sql.exec(
+      'UPDATE live SET team = ?, queue = ?, phase = ?, entered_at = ?, assignee = ?, closed_at = ? WHERE inquiry = ?',
+      state.team,
+      state.queue,
+      state.state,
+      state.enteredAt,
+      state.assignee,
+      state.closedAt,
+      state.id,
+    )
+  }
+
   /** Takes an inquiry over from the record, within the caller's transaction. */
   restore(held: Held, messages: readonly Message[]): void {
     // Memory first: what it counts anew must not have this one yet.
     this.put(held, null)
-    this.saveInquiry(held)
+    this.addInquiry(held)
     for (const message of messages) this.saveMessage(held.state.id, message)
   }
 
@@ -161,12 +164,21 @@ export class LiveState {
 
   /** Place in the queue, from 1, among what waits or is offered. */
   position(state: InquiryState): number {
+    return this.#ordered().position(queuedAs(state))
+  }
+
+  /** Whether nobody stands behind it in its queue. */
+  isLast(state: InquiryState): boolean {
+    return this.#ordered().isLast(queuedAs(state))
+  }
+
+  #ordered(): QueueOrder {
     this.#order ??= new QueueOrder(
       this.#sql.exec<{ queue: string; enteredAt: number; inquiry: string }>(
         `SELECT queue, entered_at AS enteredAt, inquiry FROM live WHERE phase IN ('waiting', 'offered') ORDER BY phase, entered_at, inquiry`,
       ),
     )
-    return this.#order.position(queuedAs(state))
+    return this.#order
   }
 
   /** Ids of inquiries in a phase, oldest first. */
@@ -242,85 +254,6 @@ export class LiveState {
     )
   }
 
-  /** Everybody the Desk has ever seen signed in here; others are as `unseen`. */
-  attendance(): Map<string, Attendance> {
-    this.#attendance ??= new Map(
-      [...this.#sql.exec<{ state: string }>('SELECT state FROM attendance')].map((row) => {
-        const one = JSON.parse(row.state) as Attendance
-        return [one.member, one]
-      }),
-    )
-    return this.#attendance
-  }
-
-  attendanceOf(member: string): Attendance {
-    return this.attendance().get(member) ?? unseen(member)
-  }
-
-  putAttendance(attendance: Attendance): void {
-    this.attendance().set(attendance.member, attendance)
-  }
-
-  saveAttendance(attendance: Attendance): void {
-    this.#sql.exec(
-      'INSERT INTO attendance (member, state) VALUES (?, ?) ON CONFLICT (member) DO UPDATE SET state = excluded.state',
-      attendance.member,
-      JSON.stringify(attendance),
-    )
-  }
-
-  ledger(team: string): CreditLedger {
-    const cached = this.#ledgers.get(team)
-    if (cached !== undefined) return cached
-    const [row] = this.#sql
-      .exec<{ ledger: string }>(`SELECT ledger FROM credit WHERE team = ? AND tier_class = 'CD'`, team)
-      .toArray()
-    const ledger = row === undefined ? emptyLedger : (JSON.parse(row.ledger) as CreditLedger)
-    this.#ledgers.set(team, ledger)
-    return ledger
-  }
-
-  putLedger(team: string, ledger: CreditLedger): void {
-    this.#ledgers.set(team, ledger)
-  }
-
-  saveLedger(team: string, ledger: CreditLedger): void {
-    this.#sql.exec(
-      `INSERT INTO credit (team, tier_class, ledger) VALUES (?, 'CD', ?)
-       ON CONFLICT (team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
-      team,
-      JSON.stringify(ledger),
-    )
-  }
-
-  /** Sets when something is due; null clears it. */
-  setDue(kind: DueKind, id: string, at: number | null): void {
-    if (at === null) this.#sql.exec('DELETE FROM due WHERE kind = ? AND id = ?', kind, id)
-    else
-      this.#sql.exec(
-        'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at',
-        kind,
-        id,
-        at,
-      )
-  }
-
-  /** What is due by `now`, earliest first, at most `most`. */
-  dueBy(now: number, most: number): Due[] {
-    return [
-      ...this.#sql.exec<{ kind: DueKind; id: string; at: number }>(
-        'SELECT kind, id, at FROM due WHERE at <= ? ORDER BY at LIMIT ?',
-        now,
-        most,
-      ),
-    ]
-  }
-
-  /** When the next thing is due; null when nothing is. */
-  nextDue(): number | null {
-    return this.#sql.exec<{ at: number | null }>('SELECT MIN(at) AS at FROM due').one().at
-  }
-
   /** Whether any inquiry here is closed. */
   hasClosed(): boolean {
     return this.#sql.exec('SELECT 1 FROM live WHERE closed_at IS NOT NULL LIMIT 1').toArray().length > 0
@@ -358,7 +291,7 @@ function heldOf(row: LiveRow): Held {
 }
 
 /** Whose capacity an inquiry takes. */
-function occupies(state: InquiryState): string | null {
+export function occupies(state: InquiryState): string | null {
   return state.state === 'offered' || state.state === 'open' ? state.assignee : null
 }
 

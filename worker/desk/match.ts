@@ -22,7 +22,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   for (let round = 0; round < horizon; round++) {
     const candidates = freeCandidates(turn, settings)
     if (candidates.length === 0) return
-    const match = nextMatch(waitingNow(turn), candidates, (team) => turn.live.ledger(team), turn.now)
+    const match = nextMatch(waitingNow(turn), candidates, (team) => turn.roster.ledger(team), turn.now)
     if (match === null) return
     const held = turn.happen(turn.live.inquiry(match.inquiry)!, [offer(match.member, turn.now + spans.offer)])
     chargeTeam(turn, settings, held, match.member)
@@ -34,17 +34,17 @@ export function chargeTeam(turn: Turn, settings: DeskSettings, held: Held, membe
   const { team } = held.state
   const present = new Map<string, number>()
   for (const one of settings.members) {
-    if (one.teams.includes(team) && one.capacity > 0 && isPresent(turn.live.attendanceOf(one.id))) {
+    if (one.teams.includes(team) && one.capacity > 0 && isPresent(turn.roster.attendanceOf(one.id))) {
       present.set(one.id, one.weight)
     }
   }
-  turn.setLedger(held, team, charge(turn.live.ledger(team), present, member, turn.now))
+  turn.setLedger(held, team, charge(turn.roster.ledger(team), present, member, turn.now))
 }
 
 function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
   const candidates: Candidate[] = []
   for (const one of settings.members) {
-    const attendance = turn.live.attendanceOf(one.id)
+    const attendance = turn.roster.attendanceOf(one.id)
     if (!isAvailable(attendance) || scopeOf(one.role, 'inquiry.receive') === 'none') continue
     const load = turn.live.load(one.id)
     if (load >= one.capacity) continue

@@ -43,10 +43,10 @@ export class MemberSide {
   }
 
   #declare(by: Who, command: MemberCommand & { on: 'presence' }): MemberOutcome {
-    const { ids, live } = this.#desk
+    const { ids, roster } = this.#desk
     return this.#desk.turn((turn) => {
       const actor = { kind: 'member', id: by.member } as const
-      turn.happenToMember(by.member, declare(live.attendanceOf(by.member), command.presence, actor))
+      turn.happenToMember(by.member, declare(roster.attendanceOf(by.member), command.presence, actor))
       if (command.presence === 'away') handBack(turn, by.member, 'away')
       const outcome: MemberOutcome = { kind: 'done', inquiry: null, presence: command.presence }
       ids.keepOutcome(command.commandId, by.member, outcome, turn.now)
@@ -172,10 +172,10 @@ export class MemberSide {
   /** Long poll: news after `n`, at the latest in 25 s. Whoever polls is there. */
   async news(by: Who, n: number): Promise<{ frames: FrameToMember[]; upTo: number }> {
     if (!(await this.#desk.founded())) return { frames: [], upTo: 0 }
-    const { live, journal, teller } = this.#desk
-    live.setDue('member-gone', by.member, this.#desk.now() + spans.longPoll + spans.memberGrace)
+    const { due, roster, journal, teller } = this.#desk
+    due.set('member-gone', by.member, this.#desk.now() + spans.longPoll + spans.memberGrace)
     this.#desk.armAlarm()
-    if (!live.attendanceOf(by.member).reachable) this.#desk.turn((turn) => comeIn(turn, by.member))
+    if (!roster.attendanceOf(by.member).reachable) this.#desk.turn((turn) => comeIn(turn, by.member))
     if (journal.last <= n) {
       await new Promise<void>((resolve) => {
         const done = () => {
@@ -199,7 +199,7 @@ export class MemberSide {
 
 /** A member is reachable (again). */
 export function comeIn(turn: Turn, member: string): void {
-  turn.happenToMember(member, reach(turn.live.attendanceOf(member), true))
+  turn.happenToMember(member, reach(turn.roster.attendanceOf(member), true))
 }
 
 /** Offers of somebody who went go back to the queue; what is open with them stays. */

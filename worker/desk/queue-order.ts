@@ -33,6 +33,11 @@ export class QueueOrder {
     return this.#ahead(this.#queues.get(one.queue) ?? [], one) + 1
   }
 
+  /** Whether nobody stands behind it in its queue. */
+  isLast(one: Queued): boolean {
+    return this.position(one) >= (this.#queues.get(one.queue)?.length ?? 0)
+  }
+
   /** How many of a sorted list go before this one. */
   #ahead(list: readonly Queued[], one: Queued): number {
     let low = 0

@@ -39,17 +39,17 @@ export class Sockets {
   }
 
   async #visitorCame(seat: Seat & { kind: 'visitor' }): Promise<void> {
-    const { live } = this.#desk
-    live.setDue('visitor-gone', seat.inquiry, null)
-    live.setDue('visitor-watch', seat.inquiry, this.#desk.now() + watchEveryMs)
+    const { due } = this.#desk
+    due.set('visitor-gone', seat.inquiry, null)
+    due.set('visitor-watch', seat.inquiry, this.#desk.now() + watchEveryMs)
     await refusedWhenAway(() => this.#visitors.act(seat.inquiry, { type: 'return' }))
     this.#desk.armAlarm()
   }
 
   #memberCame(seat: Seat & { kind: 'member' }): void {
-    const { live } = this.#desk
-    live.setDue('member-gone', seat.member, null)
-    live.setDue('member-watch', seat.member, this.#desk.now() + watchEveryMs)
+    const { due } = this.#desk
+    due.set('member-gone', seat.member, null)
+    due.set('member-watch', seat.member, this.#desk.now() + watchEveryMs)
     this.#desk.turn((turn) => comeIn(turn, seat.member))
   }
 
@@ -138,19 +138,19 @@ export class Sockets {
 
   /** A socket closed: whoever has no other one left is gone after their grace. */
   closed(socket: WebSocket): void {
-    const { live, seats } = this.#desk
+    const { due, seats } = this.#desk
     complete(socket)
     const seat = seats.seatOf(socket)
     if (seat === null) return
     const now = this.#desk.now()
     if (seat.kind === 'visitor') {
       if (seats.ofInquiry(seat.inquiry).some((other) => other !== socket)) return
-      live.setDue('visitor-watch', seat.inquiry, null)
-      live.setDue('visitor-gone', seat.inquiry, now + (seat.hidden ? spans.visitorGraceHidden : spans.visitorGrace))
+      due.set('visitor-watch', seat.inquiry, null)
+      due.set('visitor-gone', seat.inquiry, now + (seat.hidden ? spans.visitorGraceHidden : spans.visitorGrace))
     } else {
       if (seats.ofMember(seat.member).some((other) => other !== socket)) return
-      live.setDue('member-watch', seat.member, null)
-      live.setDue('member-gone', seat.member, now + spans.memberGrace)
+      due.set('member-watch', seat.member, null)
+      due.set('member-gone', seat.member, now + spans.memberGrace)
     }
     this.#desk.armAlarm()
   }

@@ -7,9 +7,10 @@ import { maySee } from '../../shared/permissions.ts'
 import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
-import { isQueued } from './live-state.ts'
+import { isQueued, occupies } from './live-state.ts'
 import type { Held, LiveState } from './live-state.ts'
 import { dismiss, send } from './seats.ts'
+import type { Roster } from './roster.ts'
 import type { Seats } from './seats.ts'
 import type { Changes, InquiryChange } from './turn.ts'
 
@@ -19,12 +20,14 @@ export type Listener = (changes: Changes) => void
 export class Teller {
   readonly #seats: Seats
   readonly #live: LiveState
+  readonly #roster: Roster
   readonly #settings: () => DeskSettings | null
   readonly listeners = new Set<Listener>()
 
-  constructor(seats: Seats, live: LiveState, settings: () => DeskSettings | null) {
+  constructor(seats: Seats, live: LiveState, roster: Roster, settings: () => DeskSettings | null) {
     this.#seats = seats
     this.#live = live
+    this.#roster = roster
     this.#settings = settings
   }
 
@@ -35,7 +38,7 @@ export class Teller {
       this.#tellVisitor(change)
       tellMembers(change, members, upTo)
     }
-    if (changes.inquiries.some(movedQueue)) this.#tellPositions(changes)
+    if (changes.inquiries.some((change) => this.#movedOthers(change))) this.#tellPositions(changes)
     if (members.length > 0 && (changes.attendance.length > 0 || changes.inquiries.some(movedLoad)))
       this.colleaguesChanged()
     for (const listener of this.listeners) listener(changes)
@@ -54,7 +57,14 @@ export class Teller {
     for (const socket of sockets) send(socket, text)
   }
 
-  /** Somebody joined or left a queue: the others' places may have moved. */
+  /** Whether the places of others moved: somebody left a queue, or joined it before its end. */
+  #movedOthers({ before, held: { state } }: InquiryChange): boolean {
+    const was = before !== null && isQueued(before)
+    if (was === isQueued(state)) return false
+    return was || !this.#live.isLast(state)
+  }
+
+  /** Tells everybody else who waits their place. */
   #tellPositions(changes: Changes): void {
     const told = new Set(changes.inquiries.map((change) => change.held.state.id))
     for (const socket of this.#seats.visitors()) {
@@ -87,7 +97,7 @@ export class Teller {
   /** Everybody who can be given inquiries, as the console shows them. */
   colleagues(): Colleague[] {
     return (this.#settings()?.members ?? []).map((one) => {
-      const attendance = this.#live.attendanceOf(one.id)
+      const attendance = this.#roster.attendanceOf(one.id)
       return {
         id: one.id,
         name: one.name,
@@ -158,10 +168,6 @@ function tellMembers({ before, held, messages }: InquiryChange, readers: readonl
   }
 }
 
-function movedQueue({ before, held }: InquiryChange): boolean {
-  return (before !== null && isQueued(before)) !== isQueued(held.state)
-}
-
 function movedLoad({ before, held }: InquiryChange): boolean {
-  return before?.state !== held.state.state || before.assignee !== held.state.assignee
+  return (before === null ? null : occupies(before)) !== occupies(held.state)
 }

@@ -11,20 +11,31 @@ import type {
   MemberHappening,
 } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { CreditLedger, CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { evolveAttendance, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
+import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
 import type { Held, LiveState } from './live-state.ts'
+import type { Roster } from './roster.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */
 export interface InquiryChange {
   before: InquiryState | null
   held: Held
   messages: Message[]
+}
+
+/** What the Desk holds: a turn reads it, and writes to it what it decided. */
+export interface Stores {
+  live: LiveState
+  roster: Roster
+  due: DueList
+  journal: Journal
 }
 
 /** What a turn did. */
@@ -42,6 +53,8 @@ interface Working extends InquiryChange {
 export class Turn {
   readonly now: number
   readonly live: LiveState
+  readonly roster: Roster
+  readonly due: DueList
   readonly #journal: Journal
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
@@ -49,8 +62,10 @@ export class Turn {
   readonly #ledgers = new Map<string, CreditLedger>()
   #stirred = false
 
-  constructor(live: LiveState, journal: Journal, now: number) {
+  constructor({ live, roster, due, journal }: Stores, now: number) {
     this.live = live
+    this.roster = roster
+    this.due = due
     this.#journal = journal
     this.now = now
   }
@@ -130,14 +145,14 @@ export class Turn {
 
   #noticeWork(event: InquiryEvent): void {
     if (event.type !== 'offered' && event.type !== 'accepted' && event.type !== 'missed') return
-    const before = this.live.attendanceOf(event.data.member)
+    const before = this.roster.attendanceOf(event.data.member)
     const after = noticeWork(before, event)
     if (after !== before) this.#setAttendance(after)
   }
 
   #setAttendance(after: Attendance): void {
     this.#attendance.set(after.member, after)
-    this.live.putAttendance(after)
+    this.roster.putAttendance(after)
   }
 
   /** The personal side of an inquiry changes beside its events. */
@@ -151,7 +166,7 @@ export class Turn {
   /** Lets things happen to a member. */
   happenToMember(member: string, happenings: readonly MemberHappening[]): void {
     for (const happening of happenings) {
-      const before = this.live.attendanceOf(member)
+      const before = this.roster.attendanceOf(member)
       const event = { ...happening, stream: member, seq: before.seq + 1, at: this.now, v: 1 as const }
       const list = this.#members.get(member)
       if (list === undefined) this.#members.set(member, [event])
@@ -164,9 +179,14 @@ export class Turn {
   /** What a team owes whom changed because of this inquiry. */
   setLedger(held: Held, team: string, ledger: CreditLedger): void {
     this.#ledgers.set(team, ledger)
-    this.live.putLedger(team, ledger)
+    this.roster.putLedger(team, ledger)
     const { credit } = this.#inquiries.get(held.state.id)!
     credit.push({ team, tierClass: 'CD', ledger })
+  }
+
+  /** Messages this turn has added to an inquiry so far. */
+  messagesOf(id: string): readonly Message[] {
+    return this.#inquiries.get(id)?.messages ?? []
   }
 
   /** Inquiries this turn has touched so far. */
@@ -177,30 +197,31 @@ export class Turn {
   /** Writes everything; the caller's transaction commits it. */
   write(): Changes {
     for (const [id, working] of this.#inquiries) {
-      const { held } = working
+      const { before, held } = working
+      const moved = before === null || !standsAlike(before, held.state)
       const entry: JournalEntry = {
         v: 1,
         stream: id,
         at: this.now,
         events: working.events,
-        inquiry: { state: held.state, person: held.person },
+        inquiry: { state: held.state, person: held.person, moved },
         messages: working.messages,
         spans: working.spans,
         credit: working.credit.slice(-1),
       }
       working.held = { ...held, lastN: this.#journal.append(entry) }
       this.live.put(working.held, held.state)
-      this.live.saveInquiry(working.held)
+      if (before === null) this.live.addInquiry(working.held)
+      else this.live.saveInquiry(working.held, moved)
       for (const message of working.messages) this.live.saveMessage(id, message)
-      if (working.before?.closedAt === null && held.state.closedAt !== null)
-        this.live.setDue('sweep', '', this.now + spans.linger)
-      if ((working.before?.offerDue ?? null) !== held.state.offerDue) this.live.setDue('offer', id, held.state.offerDue)
+      if (before?.closedAt === null && held.state.closedAt !== null) this.due.set('sweep', '', this.now + spans.linger)
+      if ((before?.offerDue ?? null) !== held.state.offerDue) this.due.set('offer', id, held.state.offerDue)
     }
     for (const [member, events] of this.#members) {
       this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })
     }
-    for (const attendance of this.#attendance.values()) this.live.saveAttendance(attendance)
-    for (const [team, ledger] of this.#ledgers) this.live.saveLedger(team, ledger)
+    for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
+    for (const [team, ledger] of this.#ledgers) this.roster.saveLedger(team, ledger)
     return { inquiries: [...this.#inquiries.values()], attendance: [...this.#attendance.values()] }
   }
 }

@@ -4,7 +4,7 @@ import { limits, spans } from '../../shared/limits.ts'
 import { originAllowed } from '../../shared/origin.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
-import type { NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
+import type { Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
@@ -49,7 +49,7 @@ export class VisitorSide {
             ? null
             : { version: consent.version, text: consent.text[spoken], marketing: consent.marketing },
         responsible: settings.responsible,
-        attended: [...this.#desk.live.attendance().values()].some(isAvailable),
+        attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
       },
     }
   }
@@ -62,28 +62,27 @@ export class VisitorSide {
     const refusal = await this.#siteRefuses(visitor.site, visitor.origin)
     if (refusal !== null) return refusal
     const { ids, live, memoryBegins } = this.#desk
-    if (ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now()) || ids.left(inquiry.id)) {
-      await this.#desk.bringIn(inquiry.id)
-    }
+    const left = ids.left(inquiry.id)
+    if (left || ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now())) await this.#desk.bringIn(inquiry.id)
     // What is known is asked in the same breath as it is written: two of the same may come at once.
     const known = live.inquiry(inquiry.id)
     if (known !== null) {
       if (!this.#isSame(known, visitor, inquiry)) return refused('id-reused')
       return { kind: 'done', value: { thread: this.#thread(known, 0), repeated: true } }
     }
-    if (ids.left(inquiry.id)) return refused('gone')
+    if (left) return refused('gone')
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
     const place = this.#desk.placeOf(visitor.site)!
     const { id, contact, question, language, consent, source } = inquiry
-    const held = this.#desk.turn((turn) => {
+    const messages = this.#desk.turn((turn) => {
       const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
       const person = { contact, source, consent, ratingComment: null, excerpt: '' }
       turn.begin(id, person, happenings, question)
       // They have the page open, but no socket yet: if none comes, they are gone.
       this.#stays(id, turn.now)
-      return id
+      return turn.messagesOf(id)
     })
-    return { kind: 'done', value: { thread: this.#thread(this.#desk.live.inquiry(held)!, 0), repeated: false } }
+    return { kind: 'done', value: { thread: this.#threadOf(live.inquiry(id)!, messages), repeated: false } }
   }
 
   /** Whether a submission is the one this inquiry came from, to the letter. */
@@ -101,7 +100,7 @@ export class VisitorSide {
     if (now - (this.#stayed.get(inquiry) ?? 0) < stayEveryMs) return
     if (this.#stayed.size > 10_000) this.#stayed.clear()
     this.#stayed.set(inquiry, now)
-    this.#desk.live.setDue('visitor-gone', inquiry, now + spans.visitorGrace + stayEveryMs)
+    this.#desk.due.set('visitor-gone', inquiry, now + spans.visitorGrace + stayEveryMs)
   }
 
   #mayAsk(visitor: string): boolean {
@@ -153,7 +152,7 @@ export class VisitorSide {
     if (wait) {
       // Whoever polls is there, until they stop.
       await this.act(id, { type: 'return' })
-      this.#desk.live.setDue('visitor-gone', id, this.#desk.now() + spans.longPoll + spans.visitorGrace)
+      this.#desk.due.set('visitor-gone', id, this.#desk.now() + spans.longPoll + spans.visitorGrace)
       this.#desk.armAlarm()
       const held = this.#desk.live.inquiry(id)!
       if (held.state.seq <= after) await this.#news(id)
@@ -195,9 +194,13 @@ export class VisitorSide {
   }
 
   #thread(held: Held, after: number): VisitorThread {
+    return this.#threadOf(held, this.#desk.live.messages(held.state.id, after, false))
+  }
+
+  #threadOf(held: Held, messages: readonly Message[]): VisitorThread {
     return {
       inquiry: this.#desk.teller.visitorInquiry(held),
-      messages: this.#desk.live.messages(held.state.id, after, false),
+      messages: [...messages],
       upTo: held.state.seq,
     }
   }

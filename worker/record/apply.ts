@@ -59,13 +59,22 @@ function flushStatements(flush: Flush): Sql[] {
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
       FROM json_each(${json}) WHERE true`,
   )
+  // The same twice, but that the second leaves alone what the indexes hold: most entries are messages, which move nothing.
   add(
-    rows.inquiries,
+    rows.moved,
     (json) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, assignee = excluded.assignee,
         closed_at = excluded.closed_at, state = excluded.state, person = excluded.person
+      WHERE excluded.seq > inquiry.seq`,
+  )
+  add(
+    rows.unmoved,
+    (json) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+      FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, state = excluded.state, person = excluded.person
       WHERE excluded.seq > inquiry.seq`,
   )
   add(
@@ -114,7 +123,8 @@ function flushStatements(flush: Flush): Sql[] {
 function rowsOf(flush: Flush) {
   const events: unknown[] = []
   const messages: unknown[] = []
-  const inquiries = new Map<string, unknown[]>()
+  const moved = new Map<string, unknown[]>()
+  const unmoved = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
   const spans = new Map<string, unknown[]>()
   const credit = new Map<string, unknown[]>()
@@ -155,7 +165,11 @@ function rowsOf(flush: Flush) {
       credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, JSON.stringify(row.ledger)])
     if (entry.inquiry === undefined) continue
     const { state, person } = entry.inquiry
-    inquiries.set(state.id, [
+    const hasMoved = entry.inquiry.moved !== false
+    // Moved once in a flush is moved, whatever came after.
+    const list = hasMoved || moved.has(state.id) ? moved : unmoved
+    if (hasMoved) unmoved.delete(state.id)
+    list.set(state.id, [
       state.id,
       state.seq,
       state.site,
@@ -166,6 +180,7 @@ function rowsOf(flush: Flush) {
       JSON.stringify(state),
       JSON.stringify(person),
     ])
+    if (!hasMoved) continue
     episodes.set(`${state.id} ${state.episode}`, [
       state.id,
       state.episode,
@@ -180,7 +195,8 @@ function rowsOf(flush: Flush) {
   return {
     events,
     messages,
-    inquiries: [...inquiries.values()],
+    moved: [...moved.values()],
+    unmoved: [...unmoved.values()],
     episodes: [...episodes.values()],
     spans: [...spans.values()],
     credit: [...credit.values()],

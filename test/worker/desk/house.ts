@@ -143,9 +143,10 @@ export function frames<Frame extends { t: string }>(socket: WebSocket) {
   return { seen, next }
 }
 
-/** Everything the journal holds is in the record. */
+/** Tries at once, whatever pause is on, until everything the journal holds is in the record or it must pause again. */
 export async function flushed(desk: DurableObjectStub<Desk>): Promise<void> {
   await runInDurableObject(desk, async (instance) => {
+    instance.context.flusher.endPause()
     await instance.context.flusher.drain()
   })
 }

@@ -186,7 +186,7 @@ describe('who is there', () => {
     await evictDurableObject(home.desk, { webSockets: 'close' })
     const present = () =>
       runInDurableObject(home.desk, ({ context }) => [
-        context.live.attendanceOf(ploy.member).reachable,
+        context.roster.attendanceOf(ploy.member).reachable,
         context.live.inquiry(inquiry.id)!.state.visitorHere,
       ])
     // The watch finds them without a socket: only now their grace begins.
