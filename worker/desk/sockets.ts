@@ -56,7 +56,8 @@ export class Sockets {
   /** A frame. What is no frame of ours closes the socket; the rest is unharmed. */
   async message(socket: WebSocket, data: string | ArrayBuffer): Promise<void> {
     const seat = this.#desk.seats.seatOf(socket)
-    if (seat === null) return
+    // A client that does not answer our closing could go on sending with a session that has ended.
+    if (seat === null || socket.readyState !== WebSocket.OPEN) return
     if (typeof data !== 'string') return this.#hangUp(socket, 'invalid-input')
     if (data.length > limits.frameBytes) return this.#hangUp(socket, 'too-large')
     if (!this.#desk.seats.mayGoOn(socket, this.#desk.now())) {
@@ -129,7 +130,9 @@ export class Sockets {
         return
       }
       case 'typing': {
-        if (live.inquiry(frame.inquiry)?.state.assignee !== seat.member) return
+        const state = live.inquiry(frame.inquiry)?.state
+        // Nobody has a name for the visitor before they accepted, nor anything to say once it is closed.
+        if (state?.state !== 'open' || state.assignee !== seat.member) return
         const name = this.#desk.nameOf(seat.member) ?? ''
         for (const other of seats.ofInquiry(frame.inquiry)) send(other, { t: 'typing', name })
       }

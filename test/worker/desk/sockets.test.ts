@@ -89,6 +89,22 @@ describe('a socket', () => {
     expect(await page.next('bye')).toMatchObject({ because: 'too-many', retryAfterMs: 10_000 })
   })
 
+  it('that was told goodbye does nothing more, though its client keeps its end open', async () => {
+    const home = await house()
+    const boss = await home.member('Wanida', { role: 'manager' })
+    const { inquiry } = await visitorSocket(home)
+    const socket = await memberSocket(home.desk, boss)
+    const texts = await runInDurableObject(home.desk, async (desk) => {
+      const [seat] = desk.context.seats.ofMember(boss.member)
+      await desk.hangUp(boss.member, boss.session)
+      const command = act(inquiry.id, 9, { type: 'note', id: uuidv7(), text: 'said after signing out' })
+      await desk.webSocketMessage(seat!, JSON.stringify({ t: 'send', command }))
+      return desk.context.live.messages(inquiry.id, 0, true).map((message) => message.text)
+    })
+    expect(texts).toEqual([inquiry.question])
+    expect(frames<FrameToMember>(socket).seen.map((frame) => frame.t)).not.toContain('ack')
+  })
+
   it('gives way when a visitor opens one too many', async () => {
     const home = await house()
     const { who, inquiry, page } = await visitorSocket(home)
