@@ -161,8 +161,8 @@ export class MemberSide {
         })
       } else if (list.some(({ entry }) => entry.inquiry !== undefined && maySee(by, entry.inquiry.state))) {
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
-      } else if (reaches(scopeOf(by.role, 'waiting.read'), by, newest)) {
-        // It may have been waiting when they last looked.
+      } else if (list[0]!.entry.events[0]!.seq > 1 && reaches(scopeOf(by.role, 'waiting.read'), by, newest)) {
+        // It was there before, and may have been waiting when they last looked.
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
       }
     }
