@@ -20,7 +20,10 @@ export interface House {
   team: string
   desk: DurableObjectStub<Desk>
   /** Makes a member and gives the principal the worker would make for them. */
-  member: (name: string, options?: { role?: Role; capacity?: number; weight?: number }) => Promise<MemberPrincipal>
+  member: (
+    name: string,
+    options?: { role?: Role; capacity?: number; weight?: number; team?: string },
+  ) => Promise<MemberPrincipal>
   visitor: (name: string) => VisitorPrincipal
 }
 
@@ -39,16 +42,16 @@ export async function house(): Promise<House> {
   let revision = 1
   const member: House['member'] = async (name, options = {}) => {
     const id = uuidv7()
-    const { role = 'assistant', capacity = 3, weight = 1 } = options
+    const { role = 'assistant', capacity = 3, weight = 1, team: theirs = team } = options
     await batch(env.DB, [
       sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
           VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${weight}, ${capacity}, 'active', 0)`,
-      sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace}, ${team}, ${id})`,
+      sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace}, ${theirs}, ${id})`,
       sql`UPDATE desk SET revision = revision + 1 WHERE workspace = ${workspace}`,
     ])
     revision += 1
     await desk.refresh(revision)
-    return { kind: 'member', member: id, role, teams: [team], session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
+    return { kind: 'member', member: id, role, teams: [theirs], session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
   }
   const visitor = (name: string): VisitorPrincipal => ({
     kind: 'visitor',
