@@ -68,7 +68,7 @@ interface Frame {
 interface Page {
   socket: WebSocket
   seen: Frame[]
-  next: (kind: string, fits: (frame: Frame) => boolean) => Promise<Frame>
+  next: (kind: string, fits?: (frame: Frame) => boolean) => Promise<Frame>
 }
 
 const pageOf = (socket: WebSocket): Page => ({ socket, ...frames<Frame>(socket) })
@@ -146,7 +146,7 @@ export class Stage {
     )
     const suspending = changeMember(home.workspace, people.suspended.member, { suspended: true })
     await changeSettings(servicesOf(env), home.workspace, [suspending])
-    await pages.suspended.next('bye', () => true)
+    await pages.suspended.next('bye')
     return new Stage(home, people, pages, seat!)
   }
 
@@ -174,6 +174,7 @@ export class Stage {
     const stands = await desk.look(who, inquiry.id, 0, false)
     if (stands.kind !== 'done' || stands.value.inquiry.state !== situations[situation])
       throw new Error(`no ${situation}: ${JSON.stringify(stands)}`)
+    await this.#allCome(page)
     return { inquiry, who, page, before }
   }
 
@@ -195,9 +196,9 @@ export class Stage {
   /** Sends a frame from somebody's socket. @returns what it led to, with everybody's frames come */
   async send(scene: Scene, sender: Watcher, frame: SentFrame): Promise<Effect> {
     const pages: Record<Watcher, Page> = { ...this.#pages, visitor: scene.page }
-    const from = new Map(Object.values(pages).map((page) => [page, page.seen.length]))
-    const happened = await this.#sendAndWait(pages[sender], sender, frame, from.get(pages[sender])!)
-    await this.#allCome(Object.entries(pages).flatMap(([watcher, page]) => (watcher === 'suspended' ? [] : [page])))
+    for (const page of Object.values(pages)) page.seen.length = 0
+    const happened = await this.#sendAndWait(pages[sender], sender, frame)
+    await this.#allCome(scene.page)
     const told: Effect['told'] = { event: [], vanished: [], typing: [] }
     const effect: Effect = {
       answers: [],
@@ -210,7 +211,7 @@ export class Stage {
     const { id, contact, question } = scene.inquiry
     for (const watcher of Object.keys(pages) as Watcher[]) {
       const page = pages[watcher]
-      const got = page.seen.slice(from.get(page)).filter((one) => one.ref !== this.#fence)
+      const got = page.seen.filter((one) => one.ref !== this.#fence)
       if (watcher === sender) effect.answers = got
       // A visitor's socket is about one inquiry; a member's names it.
       const isAbout = (one: Frame) => !isMember(watcher) || JSON.stringify(one).includes(id)
@@ -226,7 +227,7 @@ export class Stage {
     return effect
   }
 
-  async #sendAndWait(page: Page, sender: Watcher, frame: SentFrame, from: number): Promise<boolean> {
+  async #sendAndWait(page: Page, sender: Watcher, frame: SentFrame): Promise<boolean> {
     const text = JSON.stringify(frame)
     if (sender === 'suspended') {
       return runInDurableObject(this.home.desk, async (desk) => {
@@ -236,26 +237,25 @@ export class Stage {
       })
     }
     const isVisitor = !isMember(sender)
-    const isNew = (one: Frame) => page.seen.indexOf(one) >= from
     page.socket.send(text)
     if (frame.t === 'send') {
       const ref = 'ref' in frame ? frame.ref : frame.command.commandId
       await page.next('ack', (one) => one.ref === ref)
     } else if (frame.t === 'resume') {
-      await page.next(isVisitor ? 'event' : 'caught-up', isNew)
+      await page.next(isVisitor ? 'event' : 'caught-up')
     } else if (isVisitor) {
       // What has no answer of its own is done when the next is answered.
       page.socket.send(JSON.stringify({ t: 'send', ref: this.#fence, command: { type: 'read', upTo: 0 } }))
-      await page.next('ack', (one) => one.ref === this.#fence && isNew(one))
+      await page.next('ack', (one) => one.ref === this.#fence)
     } else {
       page.socket.send(JSON.stringify({ t: 'resume', after: 1_000_000 }))
-      await page.next('caught-up', isNew)
+      await page.next('caught-up')
     }
     return false
   }
 
-  /** Waits until every page has what was sent to it so far. */
-  async #allCome(pages: Page[]): Promise<void> {
+  /** Waits until everybody's page, and this visitor's, has what was sent to it so far. */
+  async #allCome(visitor: Page): Promise<void> {
     this.#marks += 1
     const n = this.#marks
     await runInDurableObject(this.home.desk, (_, state) => {
@@ -263,7 +263,9 @@ export class Stage {
         if (socket.readyState === WebSocket.OPEN) socket.send(JSON.stringify({ t: 'mark', n }))
       }
     })
-    await Promise.all(pages.map((page) => page.next('mark', (frame) => frame.n === n)))
+    const { suspended: _, ...pages } = this.#pages
+    const isMark = (frame: Frame) => frame.n === n
+    await Promise.all([visitor, ...Object.values(pages)].map((page) => page.next('mark', isMark)))
   }
 }
 
