@@ -28,6 +28,7 @@ export default defineConfig(async () => ({
           setupFiles: ['test/worker/migrate.ts'],
           isolate: false,
           testTimeout: 20_000,
+          hookTimeout: 20_000,
           deps: {
             optimizer: {
               // Bundled once, not hundreds of modules loaded one by one at each start. Every path imported is named, so

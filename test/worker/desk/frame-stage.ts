@@ -137,7 +137,8 @@ export class Stage {
     const pages = {} as Record<Person | 'stranger', Page>
     for (const person of persons) pages[person] = pageOf(await memberSocket(desk, people[person]))
     const stranger = asks('Where is my parcel?')
-    pages.stranger = await visit(home, home.visitor('stranger'), stranger)
+    await desk.submit(home.visitor('stranger'), stranger)
+    pages.stranger = await pageFor(home, home.visitor('stranger'), stranger.id)
     const { member } = people.admin
     await desk.command(people.owner, act(stranger.id, newest, { type: 'assign', member }))
     // A client that does not answer the Desk's closing keeps its end open: the object's end of it is remembered here.
@@ -158,30 +159,38 @@ export class Stage {
     const inquiry = asks(`Is number ${this.#visitors} on stock?`, {
       contact: { fullName: 'สมชาย ใจดี', address: { kind: 'phone', value: '081 234 5678' } },
     })
-    const { journal: before } = await desk.status()
     const does = (person: Person, what: InquiryAct) => this.does(person, inquiry, what)
     const isOffered = situation !== 'waiting' && situation !== 'abandoned'
-    if (isOffered) await this.declares('own', 'available')
-    const page = await visit(this.home, who, inquiry)
-    if (isOffered) await this.declares('own', situation === 'missed' ? 'away' : 'busy')
-    if (isOffered && situation !== 'missed' && situation !== 'offered') await does('own', { type: 'accept' })
-    if (situation === 'handed on') await does('owner', { type: 'assign', member: this.people.peer.member })
-    if (situation === 'ended') await does('own', { type: 'reply', id: uuidv7(), text: 'It is.' })
-    if (situation === 'ended' || situation === 'abandoned') await desk.visit(who, inquiry.id, { type: 'end' })
+    const isAccepted = isOffered && situation !== 'missed' && situation !== 'offered'
+    // The Desk takes calls in order: nobody needs to wait for the disk between them.
+    const status = desk.status()
+    const steps: Promise<unknown>[] = []
+    if (isOffered) steps.push(this.declares('own', 'available'))
+    steps.push(desk.submit(who, inquiry))
+    if (isOffered) steps.push(this.declares('own', situation === 'missed' ? 'away' : 'busy'))
+    if (isAccepted) steps.push(does('own', { type: 'accept' }))
+    if (situation === 'handed on') steps.push(does('owner', { type: 'assign', member: this.people.peer.member }))
+    if (situation === 'ended') steps.push(does('own', { type: 'reply', id: uuidv7(), text: 'It is.' }))
+    if (situation === 'ended' || situation === 'abandoned') steps.push(desk.visit(who, inquiry.id, { type: 'end' }))
     if (situation === 'resolved' || situation === 'unresolved')
-      await does('own', { type: 'resolve', outcome: situation })
-    await does('manager', { type: 'note', id: uuidv7(), text: note })
+      steps.push(does('own', { type: 'resolve', outcome: situation }))
+    steps.push(does('manager', { type: 'note', id: uuidv7(), text: note }))
+    const page = await pageFor(this.home, who, inquiry.id)
     const stands = await desk.look(who, inquiry.id, 0, false)
+    await Promise.all(steps)
     if (stands.kind !== 'done' || stands.value.inquiry.state !== situations[situation])
-      throw new Error(`no ${situation}: ${JSON.stringify(stands)}`)
+      throw new Error(`not ${situation}: ${JSON.stringify(stands)}`)
+    const { journal: before } = await status
     await this.#allCome(page)
     return { inquiry, who, page, before }
   }
 
   /** The inquiry is out of everybody's way. */
   async strike({ inquiry, who, page }: Scene): Promise<void> {
-    await this.home.desk.visit(who, inquiry.id, { type: 'end' })
-    await this.does('owner', inquiry, { type: 'resolve', outcome: 'resolved' })
+    await Promise.all([
+      this.home.desk.visit(who, inquiry.id, { type: 'end' }),
+      this.does('owner', inquiry, { type: 'resolve', outcome: 'resolved' }),
+    ])
     page.socket.close()
   }
 
@@ -276,10 +285,9 @@ function isMember(watcher: Watcher): watcher is Person {
 /** What senders write, wherever their frame carries text. */
 export const said = 'Blue, please'
 
-/** Asks, and opens the page's socket. */
-async function visit({ desk }: House, who: VisitorPrincipal, inquiry: NewInquiry): Promise<Page> {
-  await desk.submit(who, inquiry)
-  const ticket = await desk.visitorTicket(who, inquiry.id)
+/** Opens the socket of a visitor's page. */
+async function pageFor({ desk }: House, who: VisitorPrincipal, inquiry: string): Promise<Page> {
+  const ticket = await desk.visitorTicket(who, inquiry)
   if (ticket.kind !== 'done') throw new Error(ticket.because)
   return pageOf(await open(desk, 'visitor', ticket.value.ticket, who.origin))
 }
