@@ -59,8 +59,9 @@ export class MemberSide {
     const { act } = command
     const text = act.type === 'reply' || act.type === 'note' ? act.text : null
     if (text !== null && 'id' in act) {
-      const said = this.#desk.live.messageText(command.inquiry, act.id)
-      if (said !== null && (said !== text || !maySee(by, held.state))) return { kind: 'refused', because: 'id-reused' }
+      // Whoever may not see it is not told which ids its messages have either.
+      const said = maySee(by, held.state) ? this.#desk.live.messageText(command.inquiry, act.id) : null
+      if (said !== null && said !== text) return { kind: 'refused', because: 'id-reused' }
       if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
     }
     const decision = decideForMember(held.state, by, act, command.version, (member) => this.#desk.receives(member))

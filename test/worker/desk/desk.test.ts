@@ -217,10 +217,13 @@ describe('who may see what', () => {
     expect(await desk.threadTail(nurul, inquiry.id)).toEqual({ kind: 'refused', because: 'not-found' })
     expect(JSON.stringify(await desk.inboxTail(nurul, 'all'))).not.toContain('my secret question')
     expect(JSON.stringify(await desk.threadTail(boss, inquiry.id))).toContain('my secret question')
-    expect(await desk.command(nurul, act(inquiry.id, 4, { type: 'note', id: uuidv7(), text: 'x' }))).toEqual({
-      kind: 'refused',
-      because: 'not-found',
-    })
+    // A new id, and that of its first message.
+    for (const id of [uuidv7(), inquiry.id]) {
+      expect(await desk.command(nurul, act(inquiry.id, 4, { type: 'note', id, text: 'x' }))).toEqual({
+        kind: 'refused',
+        because: 'not-found',
+      })
+    }
   })
 
   it('takes a card away from consoles that may not see it any more', async () => {
