@@ -23,7 +23,7 @@ const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)
 const connections = 32
 /** Requests in a round of each case, and before the first round, while the code is still being compiled. */
 const perRound = 600
-const perWarmUp = 900
+const perWarmUp = 3_000
 const sequential = 100
 
 if (process.platform !== 'linux') fail('This bench cannot run', 'it reads CPU time from /proc, which only Linux has.')

@@ -25,8 +25,6 @@ export const limits = {
   framesPerMinute: 100,
   /** Inquiries by one visitor token in ten minutes. */
   inquiriesPerVisitor: 5,
-  /** Inquiries from one address (IPv6: its /64) in ten minutes. */
-  inquiriesPerAddress: 30,
   listPage: 50,
 } as const
 

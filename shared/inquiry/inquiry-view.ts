@@ -3,14 +3,14 @@ import { receiptOf } from '../receipt.ts'
 import type { InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
 
-/** How long the excerpt in a card is, in code points. */
-const excerptLength = 140
+/** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */
+const excerptLength = 160
 
-/** The beginning of a message, for lists. */
+/** The beginning of a message on one line, for lists. */
 export function excerptOf(text: string): string {
-  const line = text.replace(/\s+/gu, ' ')
-  const points = [...line]
-  return points.length <= excerptLength ? line : `${points.slice(0, excerptLength - 1).join('')}…`
+  const line = text.replace(/\s{2,}|[^\S ]/gu, ' ')
+  // A pair of surrogates cut in half would be no text any more.
+  return line.slice(0, excerptLength).replace(/[\uD800-\uDBFF]$/u, '')
 }
 
 /** What the visitor sees of their inquiry. `assistantName` is the name of the assignee; `position` counts from 1. */

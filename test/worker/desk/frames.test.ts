@@ -127,31 +127,31 @@ const memberRows: MemberRow[] = [
   { frame: 'reply', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'reply', in: ['handed on'], expected: ['done', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'reply', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'reply', in: ['resolved', 'unresolved'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
   // The visitor is told of a new version without what made it.
   { frame: 'note', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['offered', 'open', 'ended', 'resolved', 'unresolved'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'note', in: ['handed on'], expected: ['done', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'note', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
   { frame: 'read', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['offered', 'open', 'ended', 'resolved', 'unresolved'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'read', in: ['handed on'], expected: ['done', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'read', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
   { frame: 'resolve', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'resolve', in: ['handed on'], expected: ['done', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'resolve', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'resolve', in: ['resolved', 'unresolved'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
   { frame: 'reopen', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
   { frame: 'reopen', in: ['offered', 'open', 'ended'], expected: ['not-closed', 'not-found', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
-  { frame: 'reopen', in: ['handed on'], expected: ['not-closed', 'not-closed', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
+  { frame: 'reopen', in: ['handed on'], expected: ['already-taken', 'not-closed', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
   { frame: 'reopen', in: ['resolved', 'unresolved'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'reopen', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 

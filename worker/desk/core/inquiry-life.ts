@@ -101,6 +101,9 @@ export function decideForMember(
   if (act.type === 'accept' && state.state === 'waiting')
     return refused('stale-version', 'It is not offered to you now.')
   if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
+  // Whoever handed it on may read it on; working on it is for whoever has it.
+  if (scope === 'own' && state.assignee !== by.member)
+    return refused(state.state === 'open' ? 'already-taken' : 'forbidden')
   if (!reaches(scope, by, state)) return refused('forbidden')
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
