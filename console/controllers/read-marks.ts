@@ -1,8 +1,8 @@
 import { ContextConsumer } from '@lit/context'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
-import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import type { HeardThread } from '../data/heard.ts'
 
 /** Tells the Desk what its assignee has really had before their eyes: the window visible, the thread open. */
 export class ReadMarks implements ReactiveController {
@@ -13,7 +13,7 @@ export class ReadMarks implements ReactiveController {
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    private readonly thread: () => MemberThread | null,
+    private readonly thread: () => HeardThread | null,
   ) {
     host.addController(this)
     void new ContextConsumer(host, { context: deskContext, callback: (desk) => (this.#desk = desk) })

@@ -15,6 +15,9 @@ const patienceMs = 35_000
  * Every method resolves with the answer or rejects with a `ProblemError`; code `unreachable` means nobody answered.
  */
 export class Api {
+  /** What the Desk last said of the record: whatever breaks meanwhile, breaks on that. */
+  recordAway = false
+
   setUpNeeded = () => this.#get<{ needed: boolean }>('/api/set-up')
   setUp = (body: SetUp) => this.#send<object>('POST', '/api/set-up', body)
 
@@ -78,7 +81,10 @@ export class Api {
     } catch {
       throw new ProblemError('unreachable')
     }
-    if (!response.ok) throw await ProblemError.from(response)
+    if (!response.ok) {
+      const problem = await ProblemError.from(response)
+      throw this.recordAway && problem.code === 'internal' ? new ProblemError('record-away') : problem
+    }
     try {
       const body: Body = await response.json()
       return body

@@ -79,7 +79,14 @@ export class DeskSession {
     this.threads.apply(frame)
     this.team.apply(frame)
     if (frame.t === 'event') this.outbox.arrived(frame.messages)
+    if (frame.t === 'record' && !frame.away) this.#recordBack()
     if (frame.t === 'hello' || frame.t === 'caught-up') this.outbox.sendAll()
+  }
+
+  #recordBack(): void {
+    this.inbox.recordBack()
+    this.threads.recordBack()
+    void this.team.readNames()
   }
 
   #readAgain(): void {

@@ -97,6 +97,15 @@ export class InboxStore extends Store {
     if (this.#views.mine.reading.face === 'not-yet') this.#askCounts()
   }
 
+  /** The record is back: reads what could not be read without it. */
+  recordBack(): void {
+    for (const view of ['waiting', 'mine', 'all'] as const) {
+      const { reading, more } = this.#views[view]
+      if (reading.face === 'failed' || (view === 'all' && this.pastAway)) void this.#readFirst(view)
+      else if (more === 'failed') void this.readMore(view)
+    }
+  }
+
   /** Reads the next page of a view, if there is one. */
   async readMore(view: InboxView): Promise<void> {
     const state = this.#views[view]

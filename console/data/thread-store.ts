@@ -2,6 +2,8 @@
 import type { InquiryCard, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { Api } from './api.ts'
+import { Heard } from './heard.ts'
+import type { HeardThread } from './heard.ts'
 import type { Reading } from './inbox-store.ts'
 import { newerCard } from './newer-card.ts'
 import { ProblemError } from './problem-error.ts'
@@ -11,12 +13,12 @@ import { unitedMessages } from './united-messages.ts'
 interface Opened {
   reading: Reading
   thread: MemberThread | null
-  /** News that came before the thread was read. */
-  early: Extract<FrameToMember, { t: 'event' }>[]
   typingUntil: number
   inFlight: boolean
   /** Something was missed while the answer was on its way. */
   onceMore: boolean
+  /** The last reading failed: what is shown may lack the newest of the timeline. */
+  stale: boolean
 }
 
 /** A typing sign stands this long unless repeated. */
@@ -26,6 +28,7 @@ const timelineAfterMs = 500
 
 export class ThreadStore extends Store {
   readonly #opened = new Map<string, Opened>()
+  readonly #heard = new Heard()
   #subscribed = false
   readonly #stale = new Map<string, ReturnType<typeof setTimeout>>()
 
@@ -37,8 +40,9 @@ export class ThreadStore extends Store {
     super()
   }
 
-  thread(id: string): MemberThread | null {
-    return this.#opened.get(id)?.thread ?? null
+  /** An inquiry as far as it is known: as it was read, or only what the news told of it. */
+  thread(id: string): MemberThread | HeardThread | null {
+    return this.#opened.get(id)?.thread ?? this.#heard.of(id)
   }
 
   reading(id: string): Reading {
@@ -65,6 +69,11 @@ export class ThreadStore extends Store {
     for (const [id, opened] of this.#opened) void this.#read(id, opened)
   }
 
+  /** The record is back: reads what could not be read without it. */
+  recordBack(): void {
+    for (const [id, opened] of this.#opened) if (opened.stale) void this.#read(id, opened)
+  }
+
   apply(frame: FrameToMember): void {
     if (frame.t === 'event') this.#news(frame)
     if (frame.t === 'typing') {
@@ -84,12 +93,16 @@ export class ThreadStore extends Store {
     try {
       const answer = await this.api.thread(id)
       opened.thread = unite(opened.thread, answer)
-      for (const frame of opened.early.splice(0)) opened.thread = withNews(opened.thread, frame)
+      const heard = this.#heard.of(id)
+      if (heard) opened.thread = withNews(opened.thread, heard)
+      this.#heard.forget(id)
       opened.reading = { face: 'there' }
+      opened.stale = false
       this.learnt(opened.thread.card)
     } catch (error) {
       const because = error instanceof ProblemError ? error.code : 'internal'
       if (opened.thread === null || because === 'not-found') opened.reading = { face: 'failed', because }
+      opened.stale = because !== 'not-found'
     }
     opened.inFlight = false
     this.changed()
@@ -100,11 +113,11 @@ export class ThreadStore extends Store {
 
   #news(frame: Extract<FrameToMember, { t: 'event' }>): void {
     const opened = this.#opened.get(frame.card.id)
-    if (!opened) return
-    if (opened.thread === null) {
-      opened.early.push(frame)
+    if (!opened?.thread) {
+      this.#heard.hear(frame)
       // It had vanished, and this person may see it again.
-      if (opened.reading.face === 'failed') void this.#read(frame.card.id, opened)
+      if (opened?.reading.face === 'failed') void this.#read(frame.card.id, opened)
+      if (opened) this.changed()
       return
     }
     const before = opened.thread.card
@@ -115,6 +128,7 @@ export class ThreadStore extends Store {
   }
 
   #vanish(id: string): void {
+    this.#heard.forget(id)
     const opened = this.#opened.get(id)
     if (!opened) return
     opened.thread = null
@@ -138,10 +152,10 @@ function fresh(): Opened {
   return {
     reading: { face: 'not-yet' },
     thread: null,
-    early: [],
     typingUntil: 0,
     inFlight: false,
     onceMore: false,
+    stale: false,
   }
 }
 
@@ -156,7 +170,7 @@ function unite(known: MemberThread | null, answer: MemberThread): MemberThread {
   }
 }
 
-function withNews(thread: MemberThread, frame: Extract<FrameToMember, { t: 'event' }>): MemberThread {
+function withNews(thread: MemberThread, frame: HeardThread): MemberThread {
   return {
     ...thread,
     card: newerCard(thread.card, frame.card),

@@ -111,6 +111,10 @@ export class InboxList extends LitElement {
   /** Below the list: the rest is on its way, did not come, or the past cannot be read. */
   #end() {
     const { store } = this.#inbox
+    const reading = store.reading(this.view)
+    if (reading.face === 'failed' && this.#cards().length > 0) {
+      return failedFace(reading.because, () => void store.read(this.view))
+    }
     const more = store.more(this.view)
     if (more === 'reading') return waitingFace()
     if (more === 'failed') return failedFace('record-away', () => void store.readMore(this.view))

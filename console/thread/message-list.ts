@@ -4,7 +4,7 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { MemberThread, Message } from '../../shared/schema/inquiry.ts'
+import type { Message } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { outboxContext } from '../contexts/outbox-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
@@ -13,6 +13,7 @@ import { EverySecond } from '../controllers/every-second.ts'
 import { Follow } from '../controllers/follow.ts'
 import { StaysAtEnd } from '../controllers/stays-at-end.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import type { HeardThread } from '../data/heard.ts'
 import type { Outgoing } from '../data/outbox.ts'
 import { linkedText } from '../elements/linked-text.ts'
 import { base } from '../styles/base.styles.ts'
@@ -21,12 +22,15 @@ import { dayWords, fullMoment, timeOfDay } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { messageListStyles } from './message-list.styles.ts'
 
+/** The question is the second event of every inquiry: a conversation known from there on is whole. */
+const questionSeq = 2
+
 /** The conversation: messages of both sides and notes by day, what is on its way, and who is typing. */
 @customElement('message-list')
 export class MessageList extends LitElement {
   static override styles = [base, messageListStyles]
 
-  @property({ attribute: false }) thread!: MemberThread
+  @property({ attribute: false }) thread!: HeardThread
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #outbox = new Follow(this, outboxContext)
   readonly #team = new Follow(this, teamContext)
@@ -39,7 +43,7 @@ export class MessageList extends LitElement {
   }
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    const before = changed.get('thread') as MemberThread | undefined
+    const before = changed.get('thread') as HeardThread | undefined
     if (changed.has('thread') && before?.card.id !== this.thread.card.id) this.#end.restart()
   }
 
@@ -49,6 +53,7 @@ export class MessageList extends LitElement {
     const outgoing = this.#outbox.store.of(card.id).filter((entry) => !here.has(entry.command.act.id))
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${words.thread.messages}>
       <div role="log" aria-label=${words.thread.messages}>
+        ${(messages[0]?.seq ?? 0) > questionSeq ? html`<p class="aside">${words.thread.earlier}</p>` : nothing}
         ${byDay(messages).map(
           (day) =>
             html`<h2><span>${dayWords(day.at, Date.now(), words.days, locale)}</span></h2>

@@ -15,7 +15,7 @@ export const threadPageStyles = css`
     grid-template-rows: auto minmax(0, 1fr) auto;
     min-height: 0;
   }
-  customer-panel {
+  .beside {
     border-inline-start: 1px solid var(--wa-color-surface-border);
   }
   @media (max-width: 75rem) {
@@ -23,19 +23,19 @@ export const threadPageStyles = css`
       position: relative;
       grid-template-columns: minmax(0, 1fr);
     }
-    customer-panel {
+    .beside {
       position: absolute;
       z-index: 2;
       inset: var(--foyer-thread-head, 4.25rem) 0 0 auto;
       width: min(var(--foyer-details), 100%);
       box-shadow: var(--wa-shadow-l);
     }
-    customer-panel:not([data-shown]) {
+    .beside:not([data-shown]) {
       display: none;
     }
   }
   @media (max-width: 44rem) {
-    customer-panel {
+    .beside {
       width: 100%;
       border: 0;
     }

@@ -9,6 +9,7 @@ import { threadContext } from '../contexts/thread-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { ReadMarks } from '../controllers/read-marks.ts'
 import { ShortcutKeys } from '../controllers/shortcuts.ts'
+import type { HeardThread } from '../data/heard.ts'
 import { newerCard } from '../data/newer-card.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
@@ -53,11 +54,7 @@ export class ThreadPage extends LitElement {
 
   override render() {
     const thread = this.#thread()
-    const reading = this.#threads.store.reading(this.inquiry)
-    if (reading.face === 'failed') {
-      return failedFace(reading.because, () => void this.#threads.store.open(this.inquiry))
-    }
-    if (thread === null) return waitingFace()
+    if (thread === null) return this.#notThere()
     const { card } = thread
     return html`<section aria-label=${words.thread.region(card.fullName)} ?data-details=${this.details}>
         <thread-header
@@ -69,11 +66,25 @@ export class ThreadPage extends LitElement {
         <message-list .thread=${thread}></message-list>
         <reply-composer .card=${card}></reply-composer>
       </section>
-      <customer-panel .thread=${thread} ?data-shown=${this.details}></customer-panel>`
+      ${
+        'contact' in thread
+          ? html`<customer-panel class="beside" .thread=${thread} ?data-shown=${this.details}></customer-panel>`
+          : html`<aside class="beside" aria-label=${words.customer.title} ?data-shown=${this.details}>
+              ${this.#notThere()}
+            </aside>`
+      }`
+  }
+
+  /** What was not read (yet): on its way, or why not and a button to ask again. */
+  #notThere() {
+    const { store } = this.#threads
+    const reading = store.reading(this.inquiry)
+    if (reading.face !== 'failed') return waitingFace()
+    return failedFace(reading.because, () => void store.open(this.inquiry))
   }
 
   /** The thread with the newest card, wherever that came from. */
-  #thread(): MemberThread | null {
+  #thread(): MemberThread | HeardThread | null {
     const thread = this.#threads.store.thread(this.inquiry)
     if (thread === null) return null
     const card = newerCard(this.#inbox.store.card(this.inquiry), thread.card)

@@ -196,6 +196,7 @@ export const en = {
     discard: 'Take back',
     typing: (name: string) => `${name} is typing…`,
     ended: 'The visitor has said goodbye.',
+    earlier: 'Earlier messages are not here yet.',
   },
   composer: {
     reply: 'Reply',

@@ -18,6 +18,7 @@ import type { Prepared } from '../../scripts/prepared-foyer.ts'
 import { prepareFoyer } from '../../scripts/prepared-foyer.ts'
 import { root } from '../../scripts/root.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
+import { loseRecord } from './lose-record.ts'
 
 /** Made once for each worker: data to copy, and the addresses it is valid for. */
 interface Template extends Prepared {
@@ -40,6 +41,8 @@ export interface Foyer extends Prepared {
   /** Stops the server, as a crash or a deploy would; `start` brings it back on the same data. */
   stop: () => Promise<void>
   start: () => Promise<void>
+  /** Takes the record (D1) away from the running server; the returned function brings it back. */
+  loseRecord: () => () => void
 }
 
 const assistants = 2
@@ -80,6 +83,7 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
       await host?.stop()
       host = null
     }
+    const returns: (() => void)[] = []
     await use({
       ...template,
       visitor: () => new VisitorClient(template.url, template.site.key, template.shop),
@@ -88,7 +92,13 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
       start: async () => {
         host ??= await hostOn(data, template)
       },
+      loseRecord: () => {
+        const giveBack = loseRecord(data)
+        returns.push(giveBack)
+        return giveBack
+      },
     })
+    for (const giveBack of returns) giveBack()
     await stop()
     rmSync(data, { recursive: true, force: true })
   },
