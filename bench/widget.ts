@@ -17,6 +17,8 @@ import { startHost } from '../scripts/host.ts'
 import { prepareFoyer } from '../scripts/prepared-foyer.ts'
 import { root } from '../scripts/root.ts'
 import { secretsOf } from '../scripts/secrets.ts'
+import type { BudgetLine, Verdict } from './budget-lines.ts'
+import { figure, printLines, rangeOf, verdictOf } from './budget-lines.ts'
 import { printTable } from './intake-table.ts'
 import { median } from './quantile.ts'
 import type { Click } from './widget/measure-click.ts'
@@ -25,8 +27,6 @@ import type { Load } from './widget/measure-load.ts'
 import { measureLoad } from './widget/measure-load.ts'
 import { slowdown } from './widget/slow-page.ts'
 import { weigh } from './widget/weigh.ts'
-import type { Verdict, WidgetLine } from './widget/widget-lines.ts'
-import { figure, printLines, rangeOf, verdictOf } from './widget/widget-lines.ts'
 
 const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)
 
@@ -85,7 +85,7 @@ const exact = (what: string, values: number | number[], unit: string, hard: numb
   ({ what, values: [values].flat(), unit, hard, aim, kind: 'exact' }) as const
 const timed = (kind: 'cpu' | 'wall', what: string, values: number[], hard: number, aim: number) =>
   ({ what, values, unit: 'ms', hard, aim, kind }) as const
-const lines: WidgetLine[] = [
+const lines: BudgetLine[] = [
   exact('loader, gzip -9', loader.gz, 'B', 3_000, 2_200),
   exact('loader, brotli', loader.brotli, 'B', 2_600, null),
   exact('panel at first open, code and style, gzip -9', panel.gz, 'B', 24_000, 18_000),

@@ -1,5 +1,5 @@
 import type { Browser } from '@playwright/test'
-import { mainThread } from './main-thread.ts'
+import { mainThread } from '../main-thread.ts'
 import { heap, settled, slowPage } from './slow-page.ts'
 
 /** From the click, in ms. */

@@ -1,6 +1,6 @@
 import type { Browser } from '@playwright/test'
-import type { MainThread } from './main-thread.ts'
-import { mainThread } from './main-thread.ts'
+import type { MainThread } from '../main-thread.ts'
+import { mainThread } from '../main-thread.ts'
 import { heap, settled, slowPage } from './slow-page.ts'
 
 /** What a page load cost, and what the widget left on the page. */

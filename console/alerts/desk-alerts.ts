@@ -10,7 +10,10 @@ export class DeskAlerts implements ReactiveController {
   #inbox: InboxStore | null = null
   readonly #count = () => this.#title()
   readonly #noticed = (event: Event) => {
-    if (event instanceof InquiryNoticed && (event.kind !== 'message' || document.hidden)) ring()
+    if (!(event instanceof InquiryNoticed) || (event.kind === 'message' && !document.hidden)) return
+    // Starting the sound takes longer than a frame: what happened is seen first. A hidden window has no frames.
+    if (document.hidden) ring()
+    else requestAnimationFrame(() => setTimeout(ring))
   }
 
   constructor(

@@ -8,6 +8,7 @@ const nearPx = 80
 /** Keeps a conversation at its end while the reader is there; leaves them alone when they have scrolled up. */
 export class StaysAtEnd implements ReactiveController {
   #atEnd = true
+  #frame = 0
   #scroller: HTMLElement | null = null
   #resized: ResizeObserver | undefined
   readonly #look = () => {
@@ -27,7 +28,10 @@ export class StaysAtEnd implements ReactiveController {
   hostUpdated(): void {
     const scroller = this.host.renderRoot.querySelector<HTMLElement>('.scroller')
     if (scroller !== this.#scroller) this.#watch(scroller)
-    if (this.#atEnd) this.#toEnd()
+    if (!this.#atEnd) return
+    // With the frame, when all that changed is in place: each look before would lay the page out once more.
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(() => this.#atEnd && this.#toEnd())
   }
 
   hostDisconnected(): void {

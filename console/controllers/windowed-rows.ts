@@ -12,6 +12,9 @@ export class WindowedRows implements ReactiveController {
   last = 0
   #scroller: HTMLElement | null = null
   #resized: ResizeObserver | undefined
+  /** What was in sight when last looked, in the list's own pixels. */
+  #sight = { top: 0, height: 0 }
+  #frame = 0
   readonly #look = () => this.#measure()
 
   constructor(
@@ -29,7 +32,10 @@ export class WindowedRows implements ReactiveController {
     const rows = scroller?.querySelector<HTMLElement>('.rows')
     rows?.style.setProperty('height', `${this.count() * this.rowHeight}px`)
     rows?.style.setProperty('padding-block-start', `${this.first * this.rowHeight}px`)
-    this.#measure()
+    this.#window()
+    // Looked at once a frame, when all that changed is in place: each look before would lay the page out once more.
+    cancelAnimationFrame(this.#frame)
+    this.#frame = requestAnimationFrame(this.#look)
   }
 
   hostDisconnected(): void {
@@ -62,8 +68,12 @@ export class WindowedRows implements ReactiveController {
     const scroller = this.#scroller
     if (!scroller) return
     const offset = scroller.querySelector<HTMLElement>('.rows')?.offsetTop ?? 0
-    const sight = { top: scroller.scrollTop - offset, height: scroller.clientHeight }
-    const { first, last } = rowWindow(sight, this.rowHeight, this.count())
+    this.#sight = { top: scroller.scrollTop - offset, height: scroller.clientHeight }
+    this.#window()
+  }
+
+  #window(): void {
+    const { first, last } = rowWindow(this.#sight, this.rowHeight, this.count())
     if (first === this.first && last === this.last) return
     this.first = first
     this.last = last

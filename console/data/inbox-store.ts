@@ -3,8 +3,9 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { inOrder, isInView } from './inbox-view.ts'
+import { isInView } from './inbox-view.ts'
 import { newerCard } from './newer-card.ts'
+import { OrderedViews } from './ordered-views.ts'
 import { ProblemError } from './problem-error.ts'
 import type { FailureCode } from './problem-error.ts'
 import { Store } from './store.ts'
@@ -46,7 +47,7 @@ export class InboxStore extends Store {
   readonly #cards = new Map<string, InquiryCard>()
   readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet() }
   #subscribed = false
-  #ordered: Partial<Record<InboxView, InquiryCard[]>> = {}
+  readonly #ordered: OrderedViews
   #recount: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -54,6 +55,7 @@ export class InboxStore extends Store {
     readonly me: string,
   ) {
     super()
+    this.#ordered = new OrderedViews(this.#cards, me)
   }
 
   card(id: string): InquiryCard | undefined {
@@ -61,12 +63,8 @@ export class InboxStore extends Store {
   }
 
   /** The cards of a view, in its order. The same array until something changed. */
-  list(view: InboxView): InquiryCard[] {
-    return (this.#ordered[view] ??= inOrder(
-      view,
-      [...this.#cards.values()].filter((card) => isInView(view, card, this.me)),
-      this.me,
-    ))
+  list(view: InboxView): readonly InquiryCard[] {
+    return this.#ordered.list(view)
   }
 
   reading(view: InboxView): Reading {
@@ -84,7 +82,7 @@ export class InboxStore extends Store {
     const state = this.#views[view]
     if (state.reading.face === 'there' || state.inFlight) return
     state.reading = { face: 'waiting' }
-    this.#tell()
+    this.changed()
     if (this.#subscribed) await this.#readFirst(view)
   }
 
@@ -111,7 +109,7 @@ export class InboxStore extends Store {
     const state = this.#views[view]
     if (state.next === null || state.more === 'reading') return
     state.more = 'reading'
-    this.#tell()
+    this.changed()
     try {
       const page = await this.api.inbox(view, state.next)
       state.next = page.next
@@ -120,7 +118,7 @@ export class InboxStore extends Store {
     } catch {
       state.more = 'failed'
     }
-    this.#tell()
+    this.changed()
   }
 
   /** Takes a card from wherever it came, if it is newer. */
@@ -128,8 +126,8 @@ export class InboxStore extends Store {
     const known = this.#cards.get(arrived.id)
     if (newerCard(known, arrived) === known) return
     this.#count(known, arrived)
-    this.#cards.set(arrived.id, arrived)
-    this.#tell()
+    this.#put(arrived)
+    this.changed()
   }
 
   apply(frame: FrameToMember): void {
@@ -160,7 +158,7 @@ export class InboxStore extends Store {
       if (state.reading.face !== 'there') state.reading = { face: 'failed', because: codeOf(error) }
     }
     state.inFlight = false
-    this.#tell()
+    this.changed()
     if (!state.onceMore) return
     state.onceMore = false
     await this.#readFirst(view)
@@ -169,9 +167,9 @@ export class InboxStore extends Store {
   #forget(id: string): void {
     const known = this.#cards.get(id)
     if (!known) return
-    this.#cards.delete(id)
+    this.#drop(known)
     this.#count(known, null)
-    this.#tell()
+    this.changed()
   }
 
   /** What was in a view before it was read whole, is not in the answer and has not moved since, has left it unseen. */
@@ -179,7 +177,7 @@ export class InboxStore extends Store {
     if (page.items.length < page.counts[view]) return
     const there = new Set(page.items.map((card) => card.id))
     for (const card of known) {
-      if (!there.has(card.id) && this.#cards.get(card.id) === card) this.#cards.delete(card.id)
+      if (!there.has(card.id) && this.#cards.get(card.id) === card) this.#drop(card)
     }
   }
 
@@ -195,7 +193,8 @@ export class InboxStore extends Store {
 
   #take(page: InquiryPage): void {
     for (const card of page.items) {
-      this.#cards.set(card.id, newerCard(this.#cards.get(card.id), card))
+      const known = this.#cards.get(card.id)
+      if (newerCard(known, card) !== known) this.#put(card)
     }
     this.counts = page.counts
     this.pastAway = page.record === 'away'
@@ -217,16 +216,22 @@ export class InboxStore extends Store {
       void this.api.inbox('mine', null).then(
         (page) => {
           this.#take(page)
-          this.#tell()
+          this.changed()
         },
         () => undefined,
       )
     }, recountAfterMs)
   }
 
-  #tell(): void {
-    this.#ordered = {}
-    this.changed()
+  #put(card: InquiryCard): void {
+    const known = this.#cards.get(card.id) ?? null
+    this.#cards.set(card.id, card)
+    this.#ordered.changed(known, card)
+  }
+
+  #drop(card: InquiryCard): void {
+    this.#cards.delete(card.id)
+    this.#ordered.changed(card, null)
   }
 }
 

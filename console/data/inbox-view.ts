@@ -27,9 +27,9 @@ export function isUnread(card: InquiryCard): boolean {
  * The order of a view: offers to the reader stand first; what waits, longest first; what is open, newest word first;
  * everything, newest word first.
  */
-export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string): InquiryCard[] {
+export function orderOf(view: InboxView, me: string): (one: InquiryCard, other: InquiryCard) => number {
   const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : 1)
-  return [...cards].sort((one, other) => {
+  return (one, other) => {
     const byRank = rank(one) - rank(other)
     if (byRank !== 0) return byRank
     const byTime =
@@ -37,5 +37,9 @@ export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: stri
         ? one.enteredAt - other.enteredAt
         : other.lastMessageAt - one.lastMessageAt
     return byTime !== 0 ? byTime : one.id < other.id ? -1 : 1
-  })
+  }
+}
+
+export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string): InquiryCard[] {
+  return [...cards].sort(orderOf(view, me))
 }

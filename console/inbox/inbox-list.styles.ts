@@ -36,6 +36,7 @@ export const inboxListStyles = css`
   }
   li {
     height: ${rowHeight}px;
+    contain: strict;
   }
   inbox-row {
     display: block;

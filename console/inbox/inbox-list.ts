@@ -16,8 +16,9 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import './empty-view.ts'
 import { inboxListStyles, rowHeight } from './inbox-list.styles.ts'
-import './inbox-row.ts'
+import { InboxRow } from './inbox-row.ts'
 import './offer-card.ts'
+import { RowSlots } from './row-slots.ts'
 
 /** A view of the inbox as a list: offers to me on top, the rest drawn as far as in sight; read on when its end nears. */
 @customElement('inbox-list')
@@ -31,15 +32,20 @@ export class InboxList extends LitElement {
   @state() private cursor = ''
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #inbox = new Follow(this, inboxContext)
+  /** The inquiry whose row had the focus before this update. */
+  #focused = ''
   #sifted: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
+  readonly #slots = new RowSlots()
   readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('view')) void this.#inbox.store.read(this.view)
     if (changed.has('inquiry') && this.inquiry !== '') this.cursor = this.inquiry
+    this.#focused = this.#focusedRow()?.card.id ?? ''
   }
 
   override updated(): void {
+    this.#keepFocus()
     if (this.#rows.last >= this.#cards().length && this.#inbox.store.more(this.view) === 'idle') {
       void this.#inbox.store.readMore(this.view)
     }
@@ -56,6 +62,21 @@ export class InboxList extends LitElement {
     void this.updateComplete.then(() => {
       this.renderRoot.querySelector<HTMLElement>('inbox-row[data-cursor]')?.focus()
     })
+  }
+
+  #focusedRow(): InboxRow | null {
+    const focused = this.shadowRoot?.activeElement
+    return focused instanceof InboxRow ? focused : null
+  }
+
+  /** A row may have moved, or draw another inquiry now: the focus stays with its own, or goes when that is out of sight. */
+  #keepFocus(): void {
+    const focused = this.#focusedRow()
+    if (this.#focused === '' || focused?.card.id === this.#focused) return
+    const rows = [...this.renderRoot.querySelectorAll<InboxRow>('inbox-row')]
+    const row = rows.find(({ card }) => card.id === this.#focused)
+    if (row) row.focus({ preventScroll: true })
+    else focused?.blur()
   }
 
   override render() {
@@ -90,10 +111,12 @@ export class InboxList extends LitElement {
 
   #list(cards: readonly InquiryCard[]) {
     const { first, last } = this.#rows
+    const shown = cards.slice(first, last)
+    const slots = this.#slots.of(shown.map(({ id }) => id))
     return html`<ul class="rows">
       ${repeat(
-        cards.slice(first, last),
-        ({ id }) => id,
+        shown,
+        ({ id }) => slots.get(id),
         (card, index) =>
           html`<li aria-setsize=${cards.length} aria-posinset=${first + index + 1}>
             <inbox-row
@@ -126,9 +149,10 @@ export class InboxList extends LitElement {
   #cards(): readonly InquiryCard[] {
     const { store } = this.#inbox
     const all = store.list(this.view)
-    // The store gives the same array until something changed: thousands are sifted once, not with each scroll.
+    // The store gives the same array until something changed, and offers stand first in it.
     if (all !== this.#sifted.all) {
-      this.#sifted = { all, lines: all.filter((card) => !isOfferTo(store.me, card)) }
+      const from = all.findIndex((card) => !isOfferTo(store.me, card))
+      this.#sifted = { all, lines: from === -1 ? [] : all.slice(from) }
     }
     return this.#sifted.lines
   }

@@ -38,7 +38,7 @@ export class CustomerPanel extends LitElement {
       <h2>${words.customer.consent}</h2>
       ${this.#consent()}
       <h2>${words.customer.history}</h2>
-      <timeline-list .thread=${thread}></timeline-list>
+      <timeline-list .timeline=${thread.timeline} visitor=${thread.card.fullName}></timeline-list>
     </section>`
   }
 

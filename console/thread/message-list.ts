@@ -3,6 +3,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { guard } from 'lit/directives/guard.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -90,8 +91,15 @@ export class MessageList extends LitElement {
     const { card } = this.thread
     const mine = message.from === 'member'
     const seen = mine && !message.note && card.readByVisitor >= message.seq
+    const by = this.#author(message)
+    // A long conversation is not worded anew for each message that comes.
+    return guard([message, seen, by], () => this.#bubble(message, seen, by))
+  }
+
+  #bubble(message: Message, seen: boolean, by: string) {
+    const mine = message.from === 'member'
     return html`<li data-from=${message.note ? 'note' : message.from} data-seq=${message.seq}>
-      ${this.#by(message)}
+      ${this.#by(message, by)}
       <div class="bubble" dir="auto">${linkedText(message.text)}</div>
       <p class="meta">
         <time datetime=${new Date(message.at).toISOString()} title=${fullMoment(message.at, locale)}
@@ -109,14 +117,18 @@ export class MessageList extends LitElement {
     </li>`
   }
 
-  #by(message: Message) {
-    const name = message.member === null ? words.somebody : (this.#team.store.nameOf(message.member) ?? words.somebody)
+  #author({ from, member }: Message): string {
+    if (from === 'visitor') return this.thread.card.fullName
+    return (member === null ? null : this.#team.store.nameOf(member)) ?? words.somebody
+  }
+
+  #by(message: Message, name: string) {
     if (message.note) {
       return html`<p class="by">
         <wa-icon name="lock"></wa-icon><bdi>${words.thread.noteBy(name)}</bdi><span>${words.thread.private}</span>
       </p>`
     }
-    return html`<p class="by"><bdi>${message.from === 'visitor' ? this.thread.card.fullName : name}</bdi></p>`
+    return html`<p class="by"><bdi>${name}</bdi></p>`
   }
 
   #outgoing({ command, progress, because, at }: Outgoing) {

@@ -1,6 +1,6 @@
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import type { MemberThread } from '../../shared/schema/inquiry.ts'
+import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { base } from '../styles/base.styles.ts'
@@ -46,17 +46,18 @@ export class TimelineList extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) thread!: MemberThread
+  @property({ attribute: false }) timeline: readonly TimelineEvent[] = []
+  /** Name of the visitor. */
+  @property() visitor = ''
   readonly #team = new Follow(this, teamContext)
 
   override render() {
     const nameOf = (member: string) => this.#team.store.nameOf(member) ?? words.somebody
-    const { timeline, card } = this.thread
     return html`<ol>
-      ${timeline.filter(isTold).map(
+      ${this.timeline.filter(isTold).map(
         (event) =>
           html`<li>
-            <bdi>${timelineWords(event, words, nameOf, card.fullName)}</bdi>
+            <bdi>${timelineWords(event, words, nameOf, this.visitor)}</bdi>
             <time datetime=${new Date(event.at).toISOString()} title=${fullMoment(event.at, locale)}
               >${listMoment(event.at, Date.now(), locale)}</time
             >

@@ -1,9 +1,9 @@
 import { cpus, loadavg } from 'node:os'
-import { printTable } from '../intake-table.ts'
-import { median, noise, quantile } from '../quantile.ts'
+import { printTable } from './intake-table.ts'
+import { median, noise, quantile } from './quantile.ts'
 
-/** A line of the widget's budget. */
-export interface WidgetLine {
+/** A line of the budget of what runs in a browser. */
+export interface BudgetLine {
   what: string
   /** One for each round, or a single exact one. */
   values: number[]
@@ -14,7 +14,7 @@ export interface WidgetLine {
   kind: 'exact' | 'cpu' | 'wall'
 }
 
-/** Times that differ more than this between rounds say more about the machine than about the widget. */
+/** Times that differ more than this between rounds say more about the machine than about us. */
 const tooNoisy = 0.2
 /** So do those of a machine that had more to do than processors to do it before the bench began; CPU times too swell. */
 const busy = loadavg()[0]! > cpus().length
@@ -22,7 +22,7 @@ const busy = loadavg()[0]! > cpus().length
 export type Verdict = 'kept' | 'MISSED' | 'too noisy to judge'
 
 /** Medians against their hard lines; exact values must all keep it. */
-export function verdictOf({ values, hard, kind }: WidgetLine): Verdict {
+export function verdictOf({ values, hard, kind }: BudgetLine): Verdict {
   const value = kind === 'exact' ? quantile(values, 1) : median(values)
   if (value <= hard) return 'kept'
   if (kind === 'exact') return 'MISSED'
@@ -34,7 +34,7 @@ export const figure = (value: number) => (value >= 100 || Number.isInteger(value
 export const rangeOf = (values: readonly number[]) => `${figure(quantile(values, 0))}-${figure(quantile(values, 1))}`
 
 /** Prints every line with its verdict. */
-export function printLines(lines: readonly WidgetLine[]) {
+export function printLines(lines: readonly BudgetLine[]) {
   printTable([
     ['what', 'ours', 'line', 'aim', 'rounds', 'noise', ''],
     ...lines.map((line) => [

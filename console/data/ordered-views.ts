@@ -1,0 +1,54 @@
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import { inOrder, isInView, orderOf } from './inbox-view.ts'
+
+/**
+ * The views of the inbox as lists, kept in order while cards come, change and go: thousands are sorted once, and a
+ * change costs what finding its place costs. Used by the inbox's store.
+ */
+export class OrderedViews {
+  #lists: Partial<Record<InboxView, readonly InquiryCard[]>> = {}
+
+  constructor(
+    private readonly cards: ReadonlyMap<string, InquiryCard>,
+    private readonly me: string,
+  ) {}
+
+  /** The cards of a view, in its order. The same array until something changed in it. */
+  list(view: InboxView): readonly InquiryCard[] {
+    return (this.#lists[view] ??= inOrder(
+      view,
+      [...this.cards.values()].filter((card) => isInView(view, card, this.me)),
+      this.me,
+    ))
+  }
+
+  /** A card came (`before` null), changed, or went (`after` null). */
+  changed(before: InquiryCard | null, after: InquiryCard | null): void {
+    for (const view of ['waiting', 'mine', 'all'] as const) {
+      const list = this.#lists[view]
+      const was = before !== null && isInView(view, before, this.me)
+      const is = after !== null && isInView(view, after, this.me)
+      if (!list || !(was || is)) continue
+      const next = [...list]
+      if (was) next.splice(list.indexOf(before), 1)
+      if (is) next.splice(placeOf(next, after, orderOf(view, this.me)), 0, after)
+      this.#lists[view] = next
+    }
+  }
+}
+
+/** Where a card belongs in a list that is in order, found by halves. */
+function placeOf(
+  list: readonly InquiryCard[],
+  card: InquiryCard,
+  order: (one: InquiryCard, other: InquiryCard) => number,
+): number {
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (order(list[middle]!, card) < 0) from = middle + 1
+    else to = middle
+  }
+  return from
+}
