@@ -1,0 +1,195 @@
+import type { VisitorCommand } from '../../shared/schema/command.ts'
+import type { FrameToVisitor } from '../../shared/schema/frame.ts'
+import type { Kept, Unsent } from '../keep/kept.ts'
+import type { Answer } from '../line/ask-server.ts'
+import { DeskPost } from '../line/desk-post.ts'
+import { Lead } from '../line/lead.ts'
+import { LiveLine } from '../line/live-line.ts'
+import { Sender } from '../line/sender.ts'
+import type { Tag } from '../tag.ts'
+import { uniteThread } from '../thread/unite-thread.ts'
+import type { Outbox } from './outbox.ts'
+import { settle } from './settle.ts'
+import { TypingSigns } from './typing-signs.ts'
+
+/** What only the leading tab knows, told to the others. */
+interface Shown {
+  sending: string | null
+  busy: boolean
+  line: 'none' | 'connecting' | 'live'
+  typing: string | null
+}
+
+/** Tabs' talk: something was kept; who is there; how it stands; the visitor types. */
+type Talk = { t: 'kept' } | { t: 'hail' } | { t: 'shown'; kept: Kept | null; shown: Shown } | { t: 'typing' }
+
+/** What the exchange asks of the conversation it serves. */
+interface ExchangeListener {
+  /** Something that is shown changed. */
+  changed(): void
+  /** News came: it counts as read where somebody can see it. */
+  reads(): void
+  /** A new inquiry that asks this. */
+  inquiry(kept: Kept, question: string): Extract<Unsent, { kind: 'inquiry' }>
+}
+
+/** A tab that leads answers a hail within this, in ms, or is taken to be frozen. */
+const hailPatience = 1_500
+
+/**
+ * Carries what is kept between this browser and the Desk: one tab leads, sends and holds the line, the others hear from
+ * it. Used by the conversation, which decides what is kept.
+ */
+export class Exchange {
+  shown: Shown = { sending: null, busy: false, line: 'none', typing: null }
+  #base: string
+  #outbox: Outbox
+  #listener: ExchangeListener
+  #post: DeskPost
+  #lead: Lead<Talk>
+  #sender: Sender
+  #line: LiveLine | null = null
+  /** Whose line `#line` is. */
+  #lineFor = ''
+  #signs = new TypingSigns((typing) => this.#show({ typing }))
+  #hail: ReturnType<typeof setTimeout> | undefined
+
+  constructor({ site, server }: Tag, outbox: Outbox, listener: ExchangeListener) {
+    this.#outbox = outbox
+    this.#listener = listener
+    this.#base = `${server}v1/${site}`
+    this.#post = new DeskPost(this.#base)
+    this.#lead = new Lead<Talk>(`foyer.${site}`, {
+      leads: () => {
+        this.#attach()
+        this.#sender.kick()
+      },
+      follows: () => this.#rest(),
+      heard: (talk) => void this.#overheard(talk),
+    })
+    this.#sender = new Sender({
+      next: () => outbox.next(),
+      carry: (unsent) => this.#post.carry(unsent, outbox.kept!, this.#line),
+      settle: (unsent, answer) => this.#settle(unsent, answer),
+      onItsWay: (sending, busy) => this.#show({ sending, busy }),
+    })
+  }
+
+  /** Begins, or goes on after `stop`. */
+  start() {
+    this.#lead.start(this.#outbox.durable)
+    this.#lead.tell({ t: 'hail' })
+  }
+
+  /** The page goes away: others may lead, the assistant is told. */
+  stop() {
+    const { kept } = this.#outbox
+    if (this.#lead.leading && kept?.thread) void this.#post.leave(kept)
+    this.#rest()
+    this.#lead.stop()
+  }
+
+  /** There is something to send, or a network again. */
+  kick() {
+    if (this.#lead.leading) this.#sender.kick()
+  }
+
+  /** Something was kept: the tab that leads sends it. */
+  send() {
+    this.#lead.tell({ t: 'kept' })
+    this.kick()
+  }
+
+  /** Sends what need not be kept, about an inquiry the server knows. */
+  mention(command: VisitorCommand) {
+    const { kept } = this.#outbox
+    if (kept?.thread) void this.#post.mention(command, kept, this.#line)
+  }
+
+  /** The visitor is typing: the assistant is told, not oftener than useful. */
+  types() {
+    if (!this.#signs.due()) return
+    if (this.#line) this.#line.tell({ t: 'typing' })
+    else this.#lead.tell({ t: 'typing' })
+  }
+
+  /** The page was shown or hidden. A tab that is shown makes sure that somebody leads. */
+  looks() {
+    this.#line?.tell({ t: 'hidden', hidden: document.hidden })
+    if (document.hidden) return
+    this.kick()
+    if (this.#lead.leading) return
+    this.#lead.tell({ t: 'hail' })
+    clearTimeout(this.#hail)
+    this.#hail = setTimeout(() => this.#lead.take(), hailPatience)
+  }
+
+  /** Holds the line of the inquiry the server knows, if this tab leads. */
+  #attach() {
+    const { kept } = this.#outbox
+    if (!this.#lead.leading || !kept?.thread || this.#lineFor === kept.inquiry) return
+    this.#line?.stop()
+    this.#lineFor = kept.inquiry
+    this.#line = new LiveLine(this.#base, kept.inquiry, kept.token, {
+      known: () => this.#outbox.kept?.thread?.upTo ?? 0,
+      heard: (frame) => this.#heard(frame),
+      polled: (thread) => this.#heard({ t: 'event', ...thread }),
+      state: (line) => this.#show({ line }),
+    })
+  }
+
+  async #settle(unsent: Unsent, answer: Exclude<Answer<unknown>, { kind: 'later' }>): Promise<void> {
+    const { kept, unsent: all } = this.#outbox
+    await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
+    this.#attach()
+    this.#listener.changed()
+    this.#lead.tell({ t: 'kept' })
+  }
+
+  #heard(frame: FrameToVisitor) {
+    const { kept } = this.#outbox
+    if (frame.t === 'hello') {
+      this.#line?.tell({ t: 'hidden', hidden: document.hidden })
+      this.mention({ type: 'return' })
+      this.#sender.kick()
+    }
+    if (frame.t === 'typing') this.#signs.heard(frame.name)
+    if (frame.t !== 'event' || !kept || frame.inquiry.id !== kept.inquiry) return
+    if (frame.messages.some((message) => message.from === 'member')) this.#signs.heard(null)
+    void this.#outbox.change({ kept: { ...kept, thread: uniteThread(kept.thread, frame) } })
+    this.#show({})
+    this.#listener.reads()
+  }
+
+  async #overheard(talk: Talk) {
+    const { leading } = this.#lead
+    if (talk.t === 'typing' && leading) this.#line?.tell({ t: 'typing' })
+    if (talk.t === 'hail' && leading) this.#show({})
+    if (talk.t === 'shown' && !leading) {
+      clearTimeout(this.#hail)
+      this.shown = talk.shown
+      if (talk.kept) this.#outbox.kept = talk.kept
+      this.#listener.changed()
+      this.#listener.reads()
+    }
+    if (talk.t === 'kept') {
+      await this.#outbox.open()
+      this.#attach()
+      this.kick()
+      this.#listener.changed()
+    }
+  }
+
+  #rest() {
+    this.#sender.stop()
+    this.#line?.stop()
+    this.#line = null
+    this.#lineFor = ''
+  }
+
+  #show(change: Partial<Shown>) {
+    this.shown = { ...this.shown, ...change }
+    if (this.#lead.leading) this.#lead.tell({ t: 'shown', kept: this.#outbox.kept, shown: this.shown })
+    this.#listener.changed()
+  }
+}
