@@ -45,17 +45,25 @@ async function multiply(db: Host['db'], inquiry: string, rows: number): Promise<
     .run()
 }
 
+/** A conversation that waits for somebody. */
+export interface Conversation {
+  id: string
+  visitor: VisitorClient
+  newest: string
+}
+
 export interface FullDesk {
   url: string
   owner: { email: string; password: string }
-  /** Conversations that are waiting, newest first in the inbox, each with its visitor and newest message. */
-  conversations: { id: string; visitor: VisitorClient; newest: string }[]
-  newVisitor: () => VisitorClient
+  /** Conversations in which nothing more is said, in the order of the inbox: newest first, one beside the other. */
+  quiet: Conversation[]
+  /** Two in which the bench speaks on. */
+  lively: [Conversation, Conversation]
   stop: () => Promise<void>
 }
 
-/** @param rows how many inquiries the past has; @param waiting conversations on top of it */
-export async function fullDesk(folder: string, { rows, waiting }: { rows: number; waiting: number }) {
+/** @param rows how many inquiries the past has; @param quiet conversations on top of it, beside the lively ones */
+export async function fullDesk(folder: string, { rows, quiet }: { rows: number; quiet: number }) {
   const data = join(folder, 'console')
   const secrets = secretsOf(data)
   const port = await freePort()
@@ -67,8 +75,8 @@ export async function fullDesk(folder: string, { rows, waiting }: { rows: number
   const past = newVisitor()
   const { inquiry } = await past.submit({ ...newInquiry(), consent: null })
   await past.command(inquiry.id, { type: 'end' })
-  const conversations: FullDesk['conversations'] = []
-  for (let number = 1; number <= waiting; number++) {
+  const conversations: Conversation[] = []
+  for (let number = 1; number <= quiet + 2; number++) {
     const visitor = newVisitor()
     const { id } = (await visitor.submit({ ...newInquiry(), consent: null })).inquiry
     let newest = ''
@@ -85,5 +93,6 @@ export async function fullDesk(folder: string, { rows, waiting }: { rows: number
     await pause(20)
   }
   await multiply(host.db, inquiry.id, rows)
-  return { url, owner, conversations, newVisitor, stop: () => host.stop() } satisfies FullDesk
+  const [one, other, ...rest] = conversations as [Conversation, Conversation, ...Conversation[]]
+  return { url, owner, quiet: rest, lively: [one, other], stop: () => host.stop() } satisfies FullDesk
 }

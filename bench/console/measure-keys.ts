@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { FullDesk } from './full-desk.ts'
+import type { Conversation, FullDesk } from './full-desk.ts'
 
 /** From a key's press. */
 export interface KeyPress {
@@ -8,8 +8,6 @@ export interface KeyPress {
   /** Until that frame was painted, in ms. */
   painted: number
 }
-
-type Conversation = FullDesk['conversations'][number]
 
 /** Presses a key and waits for the frame with what it leads to: the cursor on a row, or the conversation. */
 async function press(page: Page, key: string, { id, newest }: Conversation): Promise<KeyPress> {
@@ -42,17 +40,20 @@ async function press(page: Page, key: string, { id, newest }: Conversation): Pro
 }
 
 /** Goes down the conversations by j and opens each by Enter, so that they are read; then up by k, measured. */
-export async function measureKeys(
-  page: Page,
-  { conversations }: FullDesk,
-): Promise<{ move: KeyPress[]; open: KeyPress[] }> {
-  for (const conversation of conversations) {
+export async function measureKeys(page: Page, desk: FullDesk): Promise<{ move: KeyPress[]; open: KeyPress[] }> {
+  const [first, ...others] = desk.quiet
+  await page.evaluate((path) => {
+    history.pushState({}, '', path)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, `/inbox/all/${first!.id}`)
+  await page.locator('message-list li').first().waitFor()
+  for (const conversation of others) {
     await press(page, 'j', conversation)
     await press(page, 'Enter', conversation)
   }
   const move: KeyPress[] = []
   const open: KeyPress[] = []
-  for (const conversation of conversations.slice(0, -1).toReversed()) {
+  for (const conversation of desk.quiet.slice(0, -1).toReversed()) {
     move.push(await press(page, 'k', conversation))
     open.push(await press(page, 'Enter', conversation))
   }

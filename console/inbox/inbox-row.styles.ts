@@ -108,4 +108,8 @@ export const inboxRowStyles = css`
     align-items: center;
     margin-inline-start: auto;
   }
+  /* Last: stronger than what shows the rest. */
+  [hidden] {
+    display: none;
+  }
 `

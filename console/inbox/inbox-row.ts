@@ -29,6 +29,7 @@ export class InboxRow extends LitElement {
 
   override render() {
     const { card } = this
+    // Icons are hidden rather than left out: a row that goes on to another inquiry need not make them anew.
     const unread = isUnread(card)
     return html`<a
       href="/inbox/${this.view}/${card.id}"
@@ -54,20 +55,17 @@ export class InboxRow extends LitElement {
         >
       </span>
       <span class="excerpt" dir="auto"
-        >${card.lastMessageFrom === 'member' ? html`<wa-icon name="arrow-left" class="ours"></wa-icon>` : nothing}${card.excerpt}</span
+        ><wa-icon name="arrow-left" class="ours" ?hidden=${card.lastMessageFrom !== 'member'}></wa-icon
+        >${card.excerpt}</span
       >
       <span class="foot">
         ${this.#standing()}
         ${this.desk.drafts.has(card.id) ? html`<span class="draft">${words.card.draft}</span>` : nothing}
-        ${
-          card.rating === null
-            ? nothing
-            : html`<span class="stars" title=${words.customer.stars(card.rating)}
-                ><wa-icon name="star-full"></wa-icon>${card.rating}<span class="hidden-words"
-                  >, ${words.customer.stars(card.rating)}</span
-                ></span
-              >`
-        }
+        <span class="stars" title=${words.customer.stars(card.rating ?? 0)} ?hidden=${card.rating === null}
+          ><wa-icon name="star-full"></wa-icon>${card.rating}<span class="hidden-words"
+            >, ${words.customer.stars(card.rating ?? 0)}</span
+          ></span
+        >
       </span>
     </a>`
   }

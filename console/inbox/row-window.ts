@@ -1,5 +1,5 @@
 /** Rows drawn above and below what is in sight, so that scrolling does not show gaps. */
-const spare = 6
+const spare = 4
 
 /**
  * Which rows of a long list to draw.
