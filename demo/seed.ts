@@ -95,7 +95,9 @@ export async function seedDemo(
   for (const person of assistants) people.push({ name: person.name, ...(await invited(ownerClient, foyer, person)) })
 
   say('Opening the shop')
-  const made = await ownerClient.post<Site>('/api/sites', { ...site, origins: [shop] })
+  // Set-up has made a site already, which stands nowhere yet.
+  const { sites } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
+  const made = await ownerClient.patch<Site>(`/api/sites/${sites[0]!.id}`, { ...site, origins: [shop] })
   const newVisitor = () => new VisitorClient(foyer, made.key, shop)
 
   say(`Asking ${waiting.length + 1} questions`)

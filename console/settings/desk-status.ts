@@ -6,6 +6,8 @@ import { Task } from '@lit/task'
 import { css, html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { apiContext } from '../contexts/api-context.ts'
+import { connectionContext } from '../contexts/connection-context.ts'
+import { Follow } from '../controllers/follow.ts'
 import type { Api } from '../data/api.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
@@ -42,8 +44,10 @@ export class DeskStatusView extends LitElement {
   ]
 
   @consume({ context: apiContext }) api!: Api
-  readonly #status = new Task<readonly [], DeskStatus>(this, {
-    args: () => [] as const,
+  readonly #connection = new Follow(this, connectionContext)
+  // Asked again once this window is connected: it counts itself.
+  readonly #status = new Task<readonly [boolean], DeskStatus>(this, {
+    args: () => [this.#connection.store.state === 'live'] as const,
     task: (_, { signal }) => this.api.status(signal),
   })
 

@@ -56,6 +56,15 @@ export class MemberList extends LitElement {
         color: var(--wa-color-neutral-on-normal);
         font-size: var(--wa-font-size-xs);
       }
+      @media (max-width: 44rem) {
+        li {
+          grid-template-columns: minmax(0, 1fr) auto;
+        }
+        .facts {
+          grid-area: 2 / 1;
+          justify-items: start;
+        }
+      }
     `,
   ]
 

@@ -35,6 +35,7 @@ export class KeyHelp extends LitElement {
       }
       dt {
         display: flex;
+        flex-wrap: wrap;
         gap: var(--wa-space-2xs);
       }
       kbd {
