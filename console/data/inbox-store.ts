@@ -126,7 +126,7 @@ export class InboxStore extends Store {
     const known = this.#cards.get(arrived.id)
     if (newerCard(known, arrived) === known) return
     this.#count(known, arrived)
-    this.#put(arrived)
+    this.#put([arrived])
     this.changed()
   }
 
@@ -192,10 +192,7 @@ export class InboxStore extends Store {
   }
 
   #take(page: InquiryPage): void {
-    for (const card of page.items) {
-      const known = this.#cards.get(card.id)
-      if (newerCard(known, card) !== known) this.#put(card)
-    }
+    this.#put(page.items)
     this.counts = page.counts
     this.pastAway = page.record === 'away'
   }
@@ -223,15 +220,20 @@ export class InboxStore extends Store {
     }, recountAfterMs)
   }
 
-  #put(card: InquiryCard): void {
-    const known = this.#cards.get(card.id) ?? null
-    this.#cards.set(card.id, card)
-    this.#ordered.changed(known, card)
+  /** Takes the cards that are newer than those known. */
+  #put(cards: readonly InquiryCard[]): void {
+    const changes = cards.flatMap((after) => {
+      const before = this.#cards.get(after.id)
+      if (newerCard(before, after) === before) return []
+      this.#cards.set(after.id, after)
+      return [{ before: before ?? null, after }]
+    })
+    this.#ordered.changed(changes)
   }
 
   #drop(card: InquiryCard): void {
     this.#cards.delete(card.id)
-    this.#ordered.changed(card, null)
+    this.#ordered.changed([{ before: card, after: null }])
   }
 }
 

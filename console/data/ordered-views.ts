@@ -2,6 +2,12 @@ import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import { inOrder, isInView, orderOf } from './inbox-view.ts'
 
+/** A card came (`before` null), changed, or went (`after` null). */
+interface CardChange {
+  before: InquiryCard | null
+  after: InquiryCard | null
+}
+
 /**
  * The views of the inbox as lists, kept in order while cards come, change and go: thousands are sorted once, and a
  * change costs what finding its place costs. Used by the inbox's store.
@@ -23,18 +29,26 @@ export class OrderedViews {
     ))
   }
 
-  /** A card came (`before` null), changed, or went (`after` null). */
-  changed(before: InquiryCard | null, after: InquiryCard | null): void {
+  /** Cards came, changed or went; a whole page of them costs one new list. */
+  changed(changes: readonly CardChange[]): void {
     for (const view of ['waiting', 'mine', 'all'] as const) {
       const list = this.#lists[view]
+      if (list) this.#lists[view] = this.#after(view, list, changes)
+    }
+  }
+
+  #after(view: InboxView, list: readonly InquiryCard[], changes: readonly CardChange[]): readonly InquiryCard[] {
+    const order = orderOf(view, this.me)
+    let next: InquiryCard[] | null = null
+    for (const { before, after } of changes) {
       const was = before !== null && isInView(view, before, this.me)
       const is = after !== null && isInView(view, after, this.me)
-      if (!list || !(was || is)) continue
-      const next = [...list]
-      if (was) next.splice(list.indexOf(before), 1)
-      if (is) next.splice(placeOf(next, after, orderOf(view, this.me)), 0, after)
-      this.#lists[view] = next
+      if (!was && !is) continue
+      next ??= [...list]
+      if (was) next.splice(next.indexOf(before), 1)
+      if (is) next.splice(placeOf(next, after, order), 0, after)
     }
+    return next ?? list
   }
 }
 

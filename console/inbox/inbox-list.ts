@@ -152,7 +152,7 @@ export class InboxList extends LitElement {
     // The store gives the same array until something changed, and offers stand first in it.
     if (all !== this.#sifted.all) {
       const from = all.findIndex((card) => !isOfferTo(store.me, card))
-      this.#sifted = { all, lines: from === -1 ? [] : all.slice(from) }
+      this.#sifted = { all, lines: from === 0 ? all : from === -1 ? [] : all.slice(from) }
     }
     return this.#sifted.lines
   }

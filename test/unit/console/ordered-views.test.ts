@@ -20,16 +20,19 @@ describe('the lists of the inbox', () => {
       lastMessageAt: fc.nat(3),
     })
     fc.assert(
-      fc.property(fc.array(change), (changes) => {
+      fc.property(fc.array(fc.array(change)), (batches) => {
         const cards = new Map<string, InquiryCard>()
         const ordered = new OrderedViews(cards, 'me')
         for (const view of views) ordered.list(view)
-        for (const { gone, ...over } of changes) {
-          const before = cards.get(over.id) ?? null
-          const after = gone ? null : card(over)
-          if (after) cards.set(over.id, after)
-          else cards.delete(over.id)
-          ordered.changed(before, after)
+        for (const batch of batches) {
+          const changes = batch.map(({ gone, ...over }) => {
+            const before = cards.get(over.id) ?? null
+            const after = gone ? null : card(over)
+            if (after) cards.set(over.id, after)
+            else cards.delete(over.id)
+            return { before, after }
+          })
+          ordered.changed(changes)
         }
         for (const view of views) {
           const anew = [...cards.values()].filter((one) => isInView(view, one, 'me'))
@@ -45,7 +48,7 @@ describe('the lists of the inbox', () => {
     const mine = ordered.list('mine')
     const waiting = card({ id: 'a' })
     cards.set('a', waiting)
-    ordered.changed(null, waiting)
+    ordered.changed([{ before: null, after: waiting }])
     expect(ordered.list('mine')).toBe(mine)
     expect(ordered.list('waiting')).toEqual([waiting])
   })
