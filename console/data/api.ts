@@ -15,9 +15,6 @@ const patienceMs = 35_000
  * Every method resolves with the answer or rejects with a `ProblemError`; code `unreachable` means nobody answered.
  */
 export class Api {
-  /** What the Desk last said of the record: whatever breaks meanwhile, breaks on that. */
-  recordAway = false
-
   setUpNeeded = () => this.#get<{ needed: boolean }>('/api/set-up')
   setUp = (body: SetUp) => this.#send<object>('POST', '/api/set-up', body)
 
@@ -81,10 +78,7 @@ export class Api {
     } catch {
       throw new ProblemError('unreachable')
     }
-    if (!response.ok) {
-      const problem = await ProblemError.from(response)
-      throw this.recordAway && problem.code === 'internal' ? new ProblemError('record-away') : problem
-    }
+    if (!response.ok) throw await ProblemError.from(response)
     try {
       const body: Body = await response.json()
       return body

@@ -31,6 +31,8 @@ const socketAgainMs = 60_000
 
 export class Connection extends Store {
   state: ConnectionState = 'connecting'
+  /** The record (lists of the past, settings) cannot be reached just now. */
+  recordAway = false
   #upTo = 0
   #attempt = 0
   #ungreeted = 0
@@ -45,11 +47,6 @@ export class Connection extends Store {
     private readonly listener: ConnectionListener,
   ) {
     super()
-  }
-
-  /** The record (lists of the past, settings) cannot be reached just now. */
-  get recordAway(): boolean {
-    return this.api.recordAway
   }
 
   start(): void {
@@ -115,7 +112,7 @@ export class Connection extends Store {
 
   #hear(frame: FrameToMember): void {
     if (frame.t === 'hello') this.#greeted(frame.upTo)
-    if (frame.t === 'record') this.api.recordAway = frame.away
+    if (frame.t === 'record') this.recordAway = frame.away
     this.listener.frame(frame)
     if ('upTo' in frame && frame.t !== 'hello') this.#upTo = Math.max(this.#upTo, frame.upTo)
     if (frame.t === 'caught-up' && !frame.whole) this.listener.readAgain()
@@ -126,7 +123,7 @@ export class Connection extends Store {
     const first = this.#upTo === 0
     this.#attempt = 0
     this.#ungreeted = 0
-    this.api.recordAway = false
+    this.recordAway = false
     this.#poll?.close()
     this.#poll = null
     this.#socket?.send({ t: 'resume', after: first ? upTo : this.#upTo })

@@ -16,6 +16,8 @@ const away = [
   'SQLITE_BUSY',
   'SQLITE_FULL',
   'SQLITE_IOERR',
+  // The platform's own word for what went wrong behind a binding, which nobody's statement can mend.
+  'internal error; reference',
 ]
 
 /** Whether an error, or what caused it, says that the record is away. */
