@@ -42,6 +42,20 @@ const bugs: Bug[] = [
     plant: [['      this.live.forget()\n', '']],
   },
   {
+    name: 'tables left behind the journal by a kill',
+    by: 'desk',
+    test: 'also when the Desk is killed in between: it wakes with everything in them',
+    file: 'worker/desk/journal.ts',
+    plant: [["Number(this.meta('settled') ?? this.#last)", 'this.#last']],
+  },
+  {
+    name: 'housekeeping put off by every closing',
+    by: 'desk',
+    test: 'and housekeeping comes in its time, however often something closes meanwhile',
+    file: 'worker/desk/due-list.ts',
+    plant: [['at = MIN(at, excluded.at)', 'at = excluded.at']],
+  },
+  {
     name: 'an inquiry forgotten when it leaves',
     by: 'flush',
     test: 'knows an inquiry that left when it is sent again',

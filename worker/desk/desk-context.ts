@@ -17,10 +17,13 @@ import { matchAll } from './match.ts'
 import { Recall, RecordAway } from './recall.ts'
 import { Roster } from './roster.ts'
 import { Seats } from './seats.ts'
+import { Settler } from './settler.ts'
 import { migrateDesk } from './storage.ts'
 import { Teller } from './teller.ts'
 import { Turn } from './turn.ts'
 
+/** Entries that may stand in the journal alone: they are in memory too. */
+const settleAtMost = 500
 /** The alarm rings this long after an append at the latest, in case the flush that followed it did not finish. */
 const flushWatchMs = 5_000
 
@@ -37,6 +40,7 @@ export class DeskContext {
   readonly flusher: Flusher
   readonly teller: Teller
   readonly #recall = new Recall()
+  readonly #settler: Settler
   #settings: DeskSettings | null
   #founding: Promise<boolean> | null = null
   #refreshing: Promise<void> | null = null
@@ -48,12 +52,14 @@ export class DeskContext {
     this.services = services
     this.storage = ctx.storage
     migrateDesk(ctx.storage)
-    this.live = new LiveState(ctx.storage.sql)
+    const settle = () => this.settle()
+    this.live = new LiveState(ctx.storage.sql, settle)
     this.roster = new Roster(ctx.storage.sql)
-    this.due = new DueList(ctx.storage.sql)
+    this.due = new DueList(ctx.storage.sql, settle)
     this.journal = new Journal(ctx.storage.sql)
     this.ids = new KnownIds(ctx.storage.sql)
     this.seats = new Seats(ctx)
+    this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')
     this.#settings = stored === null ? null : parseSettings(stored)
     this.teller = new Teller(this.seats, this.live, this.roster, () => this.#settings)
@@ -68,8 +74,12 @@ export class DeskContext {
       chance: () => services.random(1)[0]! / 256,
       onRevision: (revision) => this.wantRevision(revision),
       onRecord: (away) => this.teller.record(away),
+      settle,
       alarm: (what, detail) => log('error', what, { workspace, code: detail }),
     })
+    // Says where the tables stand before the first turn moves on from there; after a kill, brings them up.
+    if (this.#settings !== null && this.journal.meta('settled') === null) this.journal.settle()
+    this.settle()
   }
 
   /** Something broke that a person should know of; nothing is lost. */
@@ -175,12 +185,19 @@ export class DeskContext {
       this.roster.forget()
       this.due.forget()
       this.journal.reload()
+      this.settle()
       throw error
     }
+    if (this.journal.last - this.journal.settled >= settleAtMost) this.settle()
     this.armAlarm()
     this.teller.tell(told, this.journal.last)
     this.flusher.kick()
     return result
+  }
+
+  /** Brings the tables up to the journal. */
+  settle(): void {
+    this.#settler.settle()
   }
 
   /** Sets the alarm for the earliest duty; never later than it is set already. Joins the writes before it. */

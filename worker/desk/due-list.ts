@@ -1,5 +1,5 @@
 /**
- * What must happen at a time, in the Desk's own SQLite: the alarm rings for the earliest. Set inside turns and by the
+ * What must happen at a time, in the Desk's own SQLite: the alarm rings for the earliest. Set by the settler and by the
  * sockets' comings and goings; done by duties.ts.
  */
 
@@ -17,11 +17,14 @@ export interface Due {
 
 export class DueList {
   readonly #sql: SqlStorage
+  /** Brings the tables up to the journal. */
+  readonly #settle: () => void
   /** Never later than the earliest; undefined until it is looked up. */
   #next: number | null | undefined = undefined
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: SqlStorage, settle: () => void) {
     this.#sql = sql
+    this.#settle = settle
   }
 
   /** Drops memory; SQLite is the truth. */
@@ -41,11 +44,50 @@ export class DueList {
       id,
       at,
     )
+    this.expect(at)
+  }
+
+  /** Sets when something is due, unless it is due earlier already. */
+  hasten(kind: DueKind, id: string, at: number): void {
+    this.#sql.exec(
+      'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = MIN(at, excluded.at)',
+      kind,
+      id,
+      at,
+    )
+    this.expect(at)
+  }
+
+  /** The same kind of thing for many: each at its time, or later when it is due later already. */
+  setMany(kind: DueKind, times: readonly (readonly [id: string, at: number])[]): void {
+    if (times.length === 0) return
+    this.#sql.exec(
+      `INSERT INTO due (kind, id, at) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+       ON CONFLICT (kind, id) DO UPDATE SET at = MAX(at, excluded.at)`,
+      kind,
+      JSON.stringify(times),
+    )
+    for (const [, at] of times) this.expect(at)
+  }
+
+  /** Nothing of this kind is due for any of these. */
+  clearMany(kind: DueKind, ids: readonly string[]): void {
+    if (ids.length === 0) return
+    this.#sql.exec(
+      'DELETE FROM due WHERE kind = ? AND id IN (SELECT value FROM json_each(?))',
+      kind,
+      JSON.stringify(ids),
+    )
+  }
+
+  /** Something will be due by then that is not written down yet: `next` knows. */
+  expect(at: number): void {
     if (this.#next === null || (this.#next !== undefined && at < this.#next)) this.#next = at
   }
 
   /** What is due by `now`, earliest first, at most `most`. */
   by(now: number, most: number): Due[] {
+    this.#settle()
     this.forget()
     return [
       ...this.#sql.exec<{ kind: DueKind; id: string; at: number }>(
@@ -62,6 +104,7 @@ export class DueList {
    */
   next(): number | null {
     if (this.#next === undefined) {
+      this.#settle()
       this.#next = this.#sql.exec<{ at: number | null }>('SELECT MIN(at) AS at FROM due').one().at
     }
     return this.#next

@@ -40,6 +40,8 @@ export interface FlusherParts {
   newId: () => string
   /** Uniform in [0, 1), for jitter. */
   chance: () => number
+  /** Brings the Desk's tables up to the journal. */
+  settle: () => void
   /** The record says which revision its settings have. */
   onRevision: (revision: number) => void
   /** Whether the record answers: told when it changes. */
@@ -141,8 +143,12 @@ export class Flusher {
 
   /** One flush. @returns whether to go on at once */
   async #flush(): Promise<boolean> {
-    const { storage } = this.#parts
-    const { flight, entries } = storage.transactionSync(() => this.#takeOff())
+    const { storage, settle } = this.#parts
+    const { flight, entries } = storage.transactionSync(() => {
+      const off = this.#takeOff()
+      settle()
+      return off
+    })
     const flush = {
       workspace: this.#parts.workspace,
       epoch: this.#parts.epoch(),

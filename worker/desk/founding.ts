@@ -57,6 +57,7 @@ export async function found(
     for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
     due.set('sweep', '', now)
     journal.setMeta('flushed', String(row.flushed))
+    journal.setMeta('settled', String(row.flushed))
     // A Desk that comes after another cannot know which ids that one had seen; the record can.
     journal.setMeta('memory-begins', String(row.flushed === 0 ? 0 : now))
     journal.setMeta('epoch', String(row.epoch))

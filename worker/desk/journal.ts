@@ -1,6 +1,6 @@
 /**
- * The journal: everything that happened at this Desk, numbered from 1 without gaps. An entry is written in the same
- * transaction as the state it leads to; the flusher carries it to the record. Flushed entries are kept a while, to
+ * The journal: everything that happened at this Desk, numbered from 1 without gaps. A turn is what it writes here; the
+ * settler brings the Desk's tables up to it, and the flusher carries it to the record. Flushed entries are kept a while, to
  * refill a record that was restored from a backup.
  */
 import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
@@ -13,6 +13,9 @@ export class Journal {
   #meta: Map<string, string>
   #last: number
   #flushed: number
+  #settled: number
+  /** What was appended since the tables were brought up to the journal, with the length of its JSON: spares reading it. */
+  #fresh: (NumberedEntry & { length: number })[] = []
   /** Spares the flush a look when nothing is parked, which is nearly always. */
   #anyParked: boolean
 
@@ -23,6 +26,8 @@ export class Journal {
     this.#flushed = Number(this.meta('flushed') ?? 0)
     const [row] = sql.exec<{ n: number | null }>('SELECT MAX(n) AS n FROM journal').toArray()
     this.#last = Math.max(row!.n ?? 0, this.#flushed)
+    // A Desk from before there was a settler wrote its tables with every turn.
+    this.#settled = Number(this.meta('settled') ?? this.#last)
     this.#anyParked = this.parked() > 0
   }
 
@@ -36,31 +41,54 @@ export class Journal {
     return this.#flushed
   }
 
+  /** The Desk's tables hold everything up to this number. */
+  get settled(): number {
+    return this.#settled
+  }
+
+  /** What the tables do not hold yet, in order. */
+  unsettled(): readonly NumberedEntry[] {
+    if (this.#fresh[0]?.n === this.#settled + 1) return this.#fresh
+    return this.#range(this.#settled, { entries: this.#last - this.#settled, bytes: Infinity })
+  }
+
+  /** The tables hold all of it now. */
+  settle(): void {
+    this.setMeta('settled', String(this.#last))
+    this.#settled = this.#last
+    this.#fresh = []
+  }
+
   /** Forgets what memory held; after a throw inside a turn. */
   reload(): void {
     const fresh = new Journal(this.#sql)
     this.#meta = fresh.#meta
     this.#last = fresh.#last
     this.#flushed = fresh.#flushed
+    this.#settled = fresh.#settled
+    this.#fresh = []
     this.#anyParked = fresh.#anyParked
   }
 
   /** Appends within the caller's transaction. @returns the entry's number */
   append(entry: JournalEntry): number {
+    const text = JSON.stringify(entry)
     this.#last += 1
     this.#sql.exec(
       'INSERT INTO journal (n, at, stream, entry) VALUES (?, ?, ?, ?)',
       this.#last,
       entry.at,
       entry.stream,
-      JSON.stringify(entry),
+      text,
     )
+    this.#fresh.push({ n: this.#last, entry, length: text.length })
     return this.#last
   }
 
   /** The next entries to flush, in order: at most `entries`, and about `bytes` of JSON, but always one. */
   next(limits: { entries: number; bytes: number }): NumberedEntry[] {
-    return this.#range(this.#flushed, limits)
+    if (this.#anyParked || this.#fresh[0]?.n !== this.#flushed + 1) return this.#range(this.#flushed, limits)
+    return within(this.#fresh, limits)
   }
 
   /** Entries after `n`, flushed or not, for a reader who missed them. Null when some were thrown away already. */
@@ -72,24 +100,19 @@ export class Journal {
   }
 
   #range(after: number, limits: { entries: number; bytes: number }): NumberedEntry[] {
-    const entries: NumberedEntry[] = []
-    let bytes = 0
     const rows = this.#sql.exec<{ n: number; entry: string; reason: string | null }>(
       `SELECT journal.n, journal.entry, parked.reason FROM journal LEFT JOIN parked ON parked.n = journal.n
        WHERE journal.n > ? ORDER BY journal.n LIMIT ?`,
       after,
       limits.entries,
     )
-    for (const row of rows) {
-      // A UTF-16 unit is at most three bytes of UTF-8; Latin text is mostly one. Two is the safe middle here, as
-      // every JSON parameter of a flush holds only a part of the entries.
-      bytes += row.entry.length * 2
-      if (entries.length > 0 && bytes > limits.bytes) break
+    const read = rows.toArray().map((row) => {
       // Written by `append` of this or an earlier version; `v` tells which.
       const entry = JSON.parse(row.entry) as JournalEntry
-      entries.push(row.reason === null ? { n: row.n, entry } : { n: row.n, entry, parked: row.reason })
-    }
-    return entries
+      const { length } = row.entry
+      return row.reason === null ? { n: row.n, entry, length } : { n: row.n, entry, length, parked: row.reason }
+    })
+    return within(read, limits)
   }
 
   /** Streams with entries that the record does not have yet. */
@@ -210,4 +233,18 @@ export class Journal {
     )
     this.#meta.set(key, value)
   }
+}
+
+/** As many entries, from the first, as a flush may hold; always one. */
+function within(
+  entries: readonly (NumberedEntry & { length: number })[],
+  limits: { entries: number; bytes: number },
+): NumberedEntry[] {
+  // A UTF-16 unit is at most three bytes of UTF-8; Latin text is mostly one. Two is the safe middle here, as every JSON
+  // parameter of a flush holds only a part of the entries.
+  let bytes = 0
+  const tooFar = entries.findIndex(
+    ({ length }, at) => at >= limits.entries || ((bytes += length * 2) > limits.bytes && at > 0),
+  )
+  return entries.slice(0, tooFar === -1 ? entries.length : tooFar)
 }

@@ -37,17 +37,23 @@ interface MessageRow extends Record<string, SqlStorageValue> {
 
 export class LiveState {
   readonly #sql: SqlStorage
+  /** Brings the tables up to the journal: before any of them is read. */
+  readonly #settle: () => void
+  /** Inquiries that memory and journal have ahead of the tables, with the texts of their messages by id. */
+  readonly #unsettled = new Map<string, Map<string, string>>()
   readonly #cache = new Map<string, Held>()
   #loads: Map<string, number> | null = null
   #order: QueueOrder | null = null
 
-  constructor(sql: SqlStorage) {
+  constructor(sql: SqlStorage, settle: () => void) {
     this.#sql = sql
+    this.#settle = settle
   }
 
   /** Drops memory; SQLite is the truth. */
   forget(): void {
     this.#cache.clear()
+    this.#unsettled.clear()
     this.#loads = null
     this.#order = null
   }
@@ -55,6 +61,7 @@ export class LiveState {
   inquiry(id: string): Held | null {
     const cached = this.#cache.get(id)
     if (cached !== undefined) return cached
+    if (this.#unsettled.has(id)) this.#settle()
     const [row] = this.#sql
       .exec<LiveRow>('SELECT inquiry, last_n, state, person FROM live WHERE inquiry = ?', id)
       .toArray()
@@ -78,9 +85,9 @@ export class LiveState {
   }
 
   #moveInQueue(before: InquiryState | null, after: InquiryState): void {
-    if (this.#order === null) return
-    if (before !== null && isQueued(before)) this.#order.remove(queuedAs(before))
-    if (isQueued(after)) this.#order.add(queuedAs(after))
+    const order = this.#ordered()
+    if (before !== null && isQueued(before)) order.remove(queuedAs(before))
+    if (isQueued(after)) order.add(queuedAs(after))
   }
 
   #moveLoad(before: InquiryState | null, after: InquiryState): void {
@@ -92,20 +99,81 @@ export class LiveState {
     if (to !== null) loads.set(to, (loads.get(to) ?? 0) + 1)
   }
 
-  /** Loads as SQLite has them, counted before a turn's first change and kept up from there: it writes at its end. */
+  /** Loads as the tables have them, counted before a turn's first change and kept up from there. */
   #counted(): Map<string, number> {
-    this.#loads ??= new Map(
-      [
-        ...this.#sql.exec<{ assignee: string; count: number }>(
-          `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
-        ),
-      ].map((row) => [row.assignee, row.count]),
+    if (this.#loads !== null) return this.#loads
+    this.#settle()
+    const rows = this.#sql.exec<{ assignee: string; count: number }>(
+      `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
     )
+    this.#loads = new Map([...rows].map((row) => [row.assignee, row.count]))
     return this.#loads
   }
 
-  /** Writes an inquiry that is new here, within a turn's transaction. */
-  addInquiry(held: Held): void {
+  /** An inquiry and its new messages stand in the journal, and not yet in the tables. */
+  journaled(inquiry: string, messages: readonly Message[]): void {
+    const texts = this.#unsettled.get(inquiry) ?? new Map<string, string>()
+    for (const message of messages) texts.set(message.id, message.text)
+    this.#unsettled.set(inquiry, texts)
+  }
+
+  /** The tables hold everything. */
+  settled(): void {
+    this.#unsettled.clear()
+  }
+
+  /**
+   * Brings inquiries and their messages into the tables, many at a time; for the settler.
+   * @param messages rows of the message table, in the order of its columns
+   */
+  write(
+    inquiries: readonly (Omit<Held, 'lastN'> & { n: number; moved: boolean })[],
+    messages: readonly unknown[],
+  ): void {
+    const rows = (moved: boolean) =>
+      inquiries
+        .filter((one) => one.moved === moved)
+        .map(({ n, state, person }) => [
+          state.id,
+          state.team,
+          state.queue,
+          state.state,
+          state.enteredAt,
+          state.assignee,
+          state.closedAt,
+          n,
+          JSON.stringify(state),
+          JSON.stringify(person),
+        ])
+    const [moved, unmoved] = [rows(true), rows(false)]
+    if (moved.length > 0)
+      this.#sql.exec(
+        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
+           value ->> 8, value ->> 9 FROM json_each(?) WHERE true
+         ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
+           entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
+           last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
+        JSON.stringify(moved),
+      )
+    // What did not move leaves the indexes alone.
+    if (unmoved.length > 0)
+      this.#sql.exec(
+        `UPDATE live SET last_n = row.value ->> 7, state = row.value ->> 8, person = row.value ->> 9
+         FROM json_each(?) AS row WHERE live.inquiry = row.value ->> 0`,
+        JSON.stringify(unmoved),
+      )
+    if (messages.length > 0)
+      this.#sql.exec(
+        `INSERT INTO message (inquiry, seq, id, at, sender, member, note, body)
+         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+         FROM json_each(?) WHERE true`,
+        JSON.stringify(messages),
+      )
+  }
+
+  /** Adds an inquiry that comes from the record, within the caller's transaction. */
+  #addInquiry(held: Held): void {
     const { state } = held
     this.#sql.exec(
       `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
@@ -123,38 +191,12 @@ export class LiveState {
     )
   }
 
-  /**
-   * Writes what became of an inquiry, within a turn's transaction.
-   * @param moved false when it stands where it stood (`standsAlike`): no index is touched then
-   */
-  saveInquiry(held: Held, moved: boolean): void {
-    const { state } = held
-    this.#sql.exec(
-      'UPDATE live SET last_n = ?, state = ?, person = ? WHERE inquiry = ?',
-      held.lastN,
-      JSON.stringify(state),
-      JSON.stringify(held.person),
-      state.id,
-    )
-    if (!moved) return
-    this.#sql.exec(
-      'UPDATE live SET team = ?, queue = ?, phase = ?, entered_at = ?, assignee = ?, closed_at = ? WHERE inquiry = ?',
-      state.team,
-      state.queue,
-      state.state,
-      state.enteredAt,
-      state.assignee,
-      state.closedAt,
-      state.id,
-    )
-  }
-
   /** Takes an inquiry over from the record, within the caller's transaction. */
   restore(held: Held, messages: readonly Message[]): void {
     // Memory first: what it counts anew must not have this one yet.
     this.put(held, null)
-    this.addInquiry(held)
-    for (const message of messages) this.saveMessage(held.state.id, message)
+    this.#addInquiry(held)
+    for (const message of messages) this.#addMessage(held.state.id, message)
   }
 
   /** How many inquiries are offered to a member or open with them. */
@@ -172,17 +214,25 @@ export class LiveState {
     return this.#ordered().isLast(queuedAs(state))
   }
 
+  /** Ids of what waits, oldest first, at most `most` of each queue; with what the turn under way did already. */
+  waiting(most: number): string[] {
+    return this.#ordered().waiting(most)
+  }
+
   #ordered(): QueueOrder {
-    this.#order ??= new QueueOrder(
-      this.#sql.exec<{ queue: string; enteredAt: number; inquiry: string }>(
-        `SELECT queue, entered_at AS enteredAt, inquiry FROM live WHERE phase IN ('waiting', 'offered') ORDER BY phase, entered_at, inquiry`,
-      ),
+    if (this.#order !== null) return this.#order
+    this.#settle()
+    const rows = this.#sql.exec<{ queue: string; enteredAt: number; inquiry: string; phase: string }>(
+      `SELECT queue, entered_at AS enteredAt, inquiry, phase FROM live
+       WHERE phase IN ('waiting', 'offered') ORDER BY phase, entered_at, inquiry`,
     )
+    this.#order = new QueueOrder([...rows].map((row) => ({ ...row, waiting: row.phase === 'waiting' })))
     return this.#order
   }
 
   /** Ids of inquiries in a phase, oldest first. */
   inPhase(phase: 'waiting' | 'offered' | 'open', most: number): string[] {
+    this.#settle()
     const rows = this.#sql.exec<{ inquiry: string }>(
       'SELECT inquiry FROM live WHERE phase = ? ORDER BY entered_at, inquiry LIMIT ?',
       phase,
@@ -193,6 +243,7 @@ export class LiveState {
 
   /** What is offered to a member or open with them. */
   heldBy(member: string): Held[] {
+    this.#settle()
     const rows = this.#sql.exec<{ inquiry: string }>(
       `SELECT inquiry FROM live WHERE assignee = ? AND phase IN ('offered', 'open')`,
       member,
@@ -202,6 +253,7 @@ export class LiveState {
 
   /** How many wait in all, and in each team. */
   waitingByTeam(): Map<string, number> {
+    this.#settle()
     const rows = this.#sql.exec<{ team: string; count: number }>(
       `SELECT team, COUNT(*) AS count FROM live WHERE phase = 'waiting' GROUP BY team`,
     )
@@ -209,11 +261,13 @@ export class LiveState {
   }
 
   count(): number {
+    this.#settle()
     return this.#sql.exec<{ count: number }>('SELECT COUNT(*) AS count FROM live').one().count
   }
 
   /** Messages of an inquiry after a seq, in order; with notes or without. */
   messages(inquiry: string, after: number, notes: boolean): Message[] {
+    this.#settle()
     const rows = this.#sql.exec<MessageRow>(
       `SELECT id, seq, at, sender, member, note, body FROM message
        WHERE inquiry = ? AND seq > ? AND note <= ? ORDER BY seq`,
@@ -234,13 +288,15 @@ export class LiveState {
 
   /** The text of a message of an inquiry that lives here; null when it has none of that id. */
   messageText(inquiry: string, id: string): string | null {
+    const fresh = this.#unsettled.get(inquiry)?.get(id)
+    if (fresh !== undefined) return fresh
     const [row] = this.#sql
       .exec<{ body: string }>('SELECT body FROM message WHERE inquiry = ? AND id = ?', inquiry, id)
       .toArray()
     return row?.body ?? null
   }
 
-  saveMessage(inquiry: string, message: Message): void {
+  #addMessage(inquiry: string, message: Message): void {
     this.#sql.exec(
       'INSERT INTO message (inquiry, seq, id, at, sender, member, note, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       inquiry,
@@ -256,11 +312,13 @@ export class LiveState {
 
   /** Whether any inquiry here is closed. */
   hasClosed(): boolean {
+    this.#settle()
     return this.#sql.exec('SELECT 1 FROM live WHERE closed_at IS NOT NULL LIMIT 1').toArray().length > 0
   }
 
   /** Lets go of inquiries that closed before `before` and are wholly flushed; their ids are remembered. @returns them */
   evict(before: number, flushed: number, most: number): string[] {
+    this.#settle()
     const rows = this.#sql
       .exec<{ inquiry: string }>(
         'SELECT inquiry FROM live WHERE closed_at < ? AND last_n <= ? AND inquiry NOT IN (SELECT stream FROM parked) LIMIT ?',
@@ -301,5 +359,5 @@ export function isQueued(state: InquiryState): boolean {
 }
 
 function queuedAs(state: InquiryState): Queued {
-  return { queue: state.queue, enteredAt: state.enteredAt, inquiry: state.id }
+  return { queue: state.queue, enteredAt: state.enteredAt, inquiry: state.id, waiting: state.state === 'waiting' }
 }

@@ -13,7 +13,7 @@ import type { Candidate, Waiting } from './core/routing.ts'
 import type { Held } from './live-state.ts'
 import type { Turn } from './turn.ts'
 
-/** Waiting inquiries looked at in one turn; those beyond are served as these leave. */
+/** Inquiries of a queue looked at in one turn; those beyond are served as these leave. */
 const horizon = 200
 
 /** Offers what waits to who is there, in fair turn. */
@@ -60,14 +60,10 @@ function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
   return candidates
 }
 
-/** What SQLite says waits, corrected by what this turn has done already. */
-function waitingNow(turn: Turn): Waiting[] {
-  const ids = new Set(turn.live.inPhase('waiting', horizon))
-  for (const held of turn.touched()) ids.add(held.state.id)
+function waitingNow({ live }: Turn): Waiting[] {
   const waiting: Waiting[] = []
-  for (const id of ids) {
-    const { state } = turn.live.inquiry(id)!
-    if (state.state !== 'waiting') continue
+  for (const id of live.waiting(horizon)) {
+    const { state } = live.inquiry(id)!
     waiting.push({
       inquiry: id,
       team: state.team,

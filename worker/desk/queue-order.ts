@@ -7,6 +7,8 @@ export interface Queued {
   queue: string
   enteredAt: number
   inquiry: string
+  /** Waits for somebody; false while it is on offer. */
+  waiting: boolean
 }
 
 export class QueueOrder {
@@ -33,6 +35,13 @@ export class QueueOrder {
     return this.#ahead(this.#queues.get(one.queue) ?? [], one) + 1
   }
 
+  /** Ids of the first `most` of each queue that wait; all queues together in the order in which they entered. */
+  waiting(most: number): string[] {
+    const firsts = [...this.#queues.values()].flatMap((list) => firstWaiting(list, most))
+    if (this.#queues.size > 1) firsts.sort((one, other) => (goesBefore(one, other) ? -1 : 1))
+    return firsts.map((one) => one.inquiry)
+  }
+
   /** Whether nobody stands behind it in its queue. */
   isLast(one: Queued): boolean {
     return this.position(one) >= (this.#queues.get(one.queue)?.length ?? 0)
@@ -53,4 +62,13 @@ export class QueueOrder {
 
 function goesBefore(one: Queued, other: Queued): boolean {
   return one.enteredAt !== other.enteredAt ? one.enteredAt < other.enteredAt : one.inquiry < other.inquiry
+}
+
+function firstWaiting(list: readonly Queued[], most: number): Queued[] {
+  const found: Queued[] = []
+  for (const one of list) {
+    if (one.waiting) found.push(one)
+    if (found.length === most) break
+  }
+  return found
 }

@@ -189,9 +189,11 @@ export class Turn {
     return this.#inquiries.get(id)?.messages ?? []
   }
 
-  /** Inquiries this turn has touched so far. */
-  touched(): Held[] {
-    return [...this.#inquiries.values()].map((working) => working.held)
+  /** The alarm must know of what the settler writes down later; too early is harmless. */
+  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState): void {
+    if (offerDue !== null) this.due.expect(offerDue)
+    if (closedAt !== null) this.due.expect(closedAt + spans.linger)
+    if (visitorHere) this.due.expect(this.now + spans.visitorGrace)
   }
 
   /** Writes everything; the caller's transaction commits it. */
@@ -211,11 +213,8 @@ export class Turn {
       }
       working.held = { ...held, lastN: this.#journal.append(entry) }
       this.live.put(working.held, held.state)
-      if (before === null) this.live.addInquiry(working.held)
-      else this.live.saveInquiry(working.held, moved)
-      for (const message of working.messages) this.live.saveMessage(id, message)
-      if (before?.closedAt === null && held.state.closedAt !== null) this.due.set('sweep', '', this.now + spans.linger)
-      if ((before?.offerDue ?? null) !== held.state.offerDue) this.due.set('offer', id, held.state.offerDue)
+      this.live.journaled(id, working.messages)
+      this.#expectDue(held.state)
     }
     for (const [member, events] of this.#members) {
       this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })

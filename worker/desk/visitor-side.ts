@@ -15,7 +15,6 @@ import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
 
 const countWindowMs = 600_000
-const stayEveryMs = 15_000
 
 function refused(because: ProblemCode, detail?: string): Refused<VisitorInquiry> {
   return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
@@ -25,8 +24,6 @@ export class VisitorSide {
   readonly #desk: DeskContext
   /** Times of recent inquiries by visitor: a brake, so it may be forgotten when the object sleeps. */
   readonly #recent = new Map<string, number[]>()
-  /** When it was last written down that a visitor without a socket is there. */
-  readonly #stayed = new Map<string, number>()
 
   constructor(desk: DeskContext) {
     this.#desk = desk
@@ -78,8 +75,6 @@ export class VisitorSide {
       const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
       const person = { contact, source, consent, ratingComment: null, excerpt: '' }
       turn.begin(id, person, happenings, question)
-      // They have the page open, but no socket yet: if none comes, they are gone.
-      this.#stays(id, turn.now)
       return turn.messagesOf(id)
     })
     return { kind: 'done', value: { thread: this.#threadOf(live.inquiry(id)!, messages), repeated: false } }
@@ -93,14 +88,6 @@ export class VisitorSide {
       this.#desk.live.messageText(state.id, state.id) === again.question &&
       JSON.stringify(first) === JSON.stringify(second)
     )
-  }
-
-  /** Whoever acts without a socket is there for the grace; written down anew only now and then. */
-  #stays(inquiry: string, now: number): void {
-    if (now - (this.#stayed.get(inquiry) ?? 0) < stayEveryMs) return
-    if (this.#stayed.size > 10_000) this.#stayed.clear()
-    this.#stayed.set(inquiry, now)
-    this.#desk.due.set('visitor-gone', inquiry, now + spans.visitorGrace + stayEveryMs)
   }
 
   #mayAsk(visitor: string): boolean {
@@ -136,10 +123,6 @@ export class VisitorSide {
     const seq = this.#desk.turn((turn) => {
       const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
       if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
-      // Without a socket nothing tells when they go: they are here for as long as they act.
-      if (after.state.visitorHere && this.#desk.seats.ofInquiry(id).length === 0) {
-        this.#stays(id, turn.now)
-      }
       return after.state.seq
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }

@@ -7,9 +7,10 @@ const queued = fc.record({
   queue: fc.constantFrom('a', 'b'),
   enteredAt: fc.nat(5),
   inquiry: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
+  waiting: fc.boolean(),
 })
 
-it('gives everybody the place that counting gives, whoever comes and goes', () => {
+it('gives everybody the place that counting gives, and who waits in order, whoever comes and goes', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(fc.boolean(), queued), { maxLength: 40 }), (steps) => {
       const order = new QueueOrder([])
@@ -31,7 +32,12 @@ it('gives everybody the place that counting gives, whoever comes and goes', () =
             (other.enteredAt < one.enteredAt || (other.enteredAt === one.enteredAt && other.inquiry < one.inquiry)),
         )
         expect(order.position(one)).toBe(ahead.length + 1)
+        const inQueue = [...here.values()].filter((other) => other.queue === one.queue).length
+        expect(order.isLast(one)).toBe(ahead.length + 1 === inQueue)
       }
+      const waiting = [...here.values()].filter((one) => one.waiting)
+      waiting.sort((one, other) => one.enteredAt - other.enteredAt || (one.inquiry < other.inquiry ? -1 : 1))
+      expect(order.waiting(40)).toEqual(waiting.map((one) => one.inquiry))
     }),
   )
 })

@@ -1,4 +1,4 @@
-import { runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
@@ -274,5 +274,62 @@ describe('a turn that throws', () => {
     expect(await desk.status()).toEqual({ ...before, flushed: expect.any(Number), flushLagMs: expect.any(Number) })
     const thread = await desk.look(visitor('wipa'), inquiry.id, 0, false)
     expect(thread).toMatchObject({ value: { inquiry: { ended: false, version: 2 } } })
+  })
+})
+
+describe('the tables follow the journal', () => {
+  it('also when the Desk is killed in between: it wakes with everything in them', async () => {
+    const { desk, member, visitor } = await house()
+    const wipa = visitor('wipa')
+    const ploy = await member('Ploy')
+    await arrives(desk, ploy)
+    await flushed(desk)
+    const inquiry = asks()
+    const message = { type: 'message', id: uuidv7(), text: 'And the small one?' } as const
+    const behind = await runInDurableObject(desk, async (instance) => {
+      const { journal } = instance.context
+      await instance.submit(wipa, inquiry)
+      await instance.visit(wipa, inquiry.id, message)
+      return journal.last - journal.settled
+    })
+    // Both stand in the journal, and in no table.
+    expect(behind).toBe(2)
+    await evictDurableObject(desk)
+    await runInDurableObject(desk, ({ context }, state) => {
+      expect(context.journal.settled).toBe(context.journal.last)
+      const stored = (query: string) => state.storage.sql.exec(query).toArray()
+      expect(stored('SELECT inquiry, phase FROM live')).toEqual([{ inquiry: inquiry.id, phase: 'offered' }])
+      expect(stored('SELECT id FROM message ORDER BY seq')).toEqual([{ id: inquiry.id }, { id: message.id }])
+      expect(stored(`SELECT kind FROM due WHERE id = '${inquiry.id}' ORDER BY kind`)).toEqual([
+        { kind: 'offer' },
+        { kind: 'visitor-gone' },
+      ])
+    })
+    expect(await desk.visit(wipa, inquiry.id, message)).toMatchObject({ kind: 'done', upTo: 4 })
+    expect((await desk.inboxTail(ploy, 'mine')).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
+  })
+
+  it('and housekeeping comes in its time, however often something closes meanwhile', async () => {
+    const { desk, visitor } = await house()
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+    try {
+      const first = asks()
+      await desk.submit(visitor('v0'), first)
+      await desk.visit(visitor('v0'), first.id, { type: 'end' })
+      for (let minute = 1; minute <= 16; minute++) {
+        vi.setSystemTime(Date.now() + 60_000)
+        const inquiry = asks()
+        await desk.submit(visitor(`v${minute}`), inquiry)
+        await desk.visit(visitor(`v${minute}`), inquiry.id, { type: 'end' })
+        await desk.tick()
+      }
+      const here = await runInDurableObject(desk, (_, state) =>
+        state.storage.sql.exec<{ inquiry: string }>('SELECT inquiry FROM live').toArray(),
+      )
+      expect(here.length).toBeLessThan(17)
+      expect(here.map((row) => row.inquiry)).not.toContain(first.id)
+    } finally {
+      vi.useRealTimers()
+    }
   })
 })

@@ -261,16 +261,14 @@ describe('who is there', () => {
     await home.desk.submit(home.visitor('somchai'), sound)
     const whole = await runInDurableObject(home.desk, ({ context }, state) => {
       const { sql } = state.storage
+      context.settle()
       const [row] = sql.exec<{ state: string }>('SELECT state FROM live WHERE inquiry = ?', broken.id).toArray()
       sql.exec(`UPDATE live SET state = '{' WHERE inquiry = ?`, broken.id)
       context.live.forget()
       return row!.state
     })
     const waiting = async () => {
-      const mended = await runInDurableObject(home.desk, (_, state) =>
-        state.storage.sql.exec<{ inquiry: string }>(`SELECT inquiry FROM live WHERE phase = 'waiting'`).toArray(),
-      )
-      return mended.map((row) => row.inquiry)
+      return runInDurableObject(home.desk, ({ context }) => context.live.inPhase('waiting', 10))
     }
     await passes(home.desk, 46_000)
     expect(await waiting()).toEqual([sound.id])

@@ -1,0 +1,96 @@
+/**
+ * Brings the Desk's tables up to its journal. A turn writes the journal alone, so that an answer waits for one row;
+ * inquiries, messages and what is due follow many at a time: with the next flush, before a table is read, and when the
+ * Desk wakes after it was killed in between (docs/decisions/0010).
+ */
+import { spans } from '../../shared/limits.ts'
+import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { NumberedEntry } from '../record/apply.ts'
+import type { DueList } from './due-list.ts'
+import type { Journal } from './journal.ts'
+import type { LiveState } from './live-state.ts'
+import type { Seats } from './seats.ts'
+
+export interface SettlerParts {
+  storage: DurableObjectStorage
+  journal: Journal
+  live: LiveState
+  due: DueList
+  seats: Seats
+}
+
+/** An inquiry at the end of the entries that are settled. */
+interface Latest {
+  n: number
+  state: InquiryState
+  person: InquiryPerson
+  moved: boolean
+}
+
+export class Settler {
+  readonly #parts: SettlerParts
+
+  constructor(parts: SettlerParts) {
+    this.#parts = parts
+  }
+
+  /** Afterwards the tables hold what the journal says. Nothing is awaited; within a turn it is part of the turn. */
+  settle(): void {
+    const { storage, journal, live } = this.#parts
+    if (journal.settled === journal.last) return
+    storage.transactionSync(() => {
+      // A parked entry that is tried again has been settled when it was new, and its inquiry has gone on since.
+      this.#write(journal.unsettled().filter(({ entry }) => entry.replayOf === undefined))
+      journal.settle()
+    })
+    live.settled()
+  }
+
+  #write(entries: readonly NumberedEntry[]): void {
+    const { live } = this.#parts
+    const latest = new Map<string, Latest>()
+    const messages: unknown[] = []
+    for (const { n, entry } of entries) {
+      for (const m of entry.messages)
+        messages.push([entry.stream, m.seq, m.id, m.at, m.from, m.member, m.note ? 1 : 0, m.text])
+      if (entry.inquiry === undefined) continue
+      const { state, person } = entry.inquiry
+      const moved = entry.inquiry.moved !== false || latest.get(state.id)?.moved === true
+      latest.set(state.id, { n, state, person, moved })
+    }
+    if (latest.size > 0) live.write([...latest.values()], messages)
+    this.#setDue(entries, [...latest.values()])
+  }
+
+  #setDue(entries: readonly NumberedEntry[], latest: readonly Latest[]): void {
+    const { due, seats } = this.#parts
+    const moved = latest.filter((one) => one.moved).map((one) => one.state)
+    // An offer that was made anew runs out later than the one before it.
+    due.clearMany(
+      'offer',
+      moved.filter((state) => state.offerDue === null).map((state) => state.id),
+    )
+    due.setMany(
+      'offer',
+      moved.flatMap((state) => (state.offerDue === null ? [] : [[state.id, state.offerDue] as const])),
+    )
+    const closed = moved.flatMap((state) => state.closedAt ?? [])
+    if (closed.length > 0) due.hasten('sweep', '', Math.min(...closed) + spans.linger)
+    // Without a socket nothing tells when visitors go: they are there for as long as they act.
+    const acted = new Map(
+      entries.filter(({ entry }) => isByVisitor(entry)).map(({ entry }) => [entry.stream, entry.at]),
+    )
+    due.setMany(
+      'visitor-gone',
+      [...acted]
+        .filter(([inquiry]) => seats.ofInquiry(inquiry).length === 0)
+        .map(([inquiry, at]) => [inquiry, at + spans.visitorGrace] as const),
+    )
+  }
+}
+
+/** Whether a visitor who is there did it. */
+function isByVisitor({ events, inquiry }: JournalEntry): boolean {
+  return inquiry?.state.visitorHere === true && events.some((event) => event.actor.kind === 'visitor')
+}
