@@ -88,7 +88,7 @@ try {
     for (const name of ['inquiry', 'object-write']) (quiet[name] ??= []).push(await run(cases[name]!, sequential, 1))
     console.log(`round ${round + 1} of ${rounds}`)
   }
-  const told = desk.told()
+  const told = await desk.told()
   if (told.frames < told.messages) throw new Error(`${told.messages} messages were sent, and ${told.frames} told.`)
 } finally {
   for (const stop of stops) await stop()
@@ -125,7 +125,7 @@ const verdicts = [
 ].map(verdictOf)
 
 console.log(
-  `\n${rounds} rounds of ${perRound} requests, cases in turn; ours with 2 assistants on sockets and ${connections} open conversations; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
+  `\n${rounds} rounds of ${perRound} requests, cases in turn; ours with 2 assistants on sockets (on another thread) and ${connections} open conversations; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
 )
 printTable([
   ['case', 'CPU ms', 'requests/s', 'p50 ms', 'p99 ms'],

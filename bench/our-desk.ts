@@ -1,10 +1,12 @@
 /**
- * The real thing under the intake bench: the worker's bundle on its own data, two assistants with open sockets, and as
- * many open conversations as there are connections. Every inquiry of a round is ended by its visitor afterwards,
+ * The real thing under the intake bench: the worker's bundle on its own data, two assistants with open sockets on a
+ * thread of their own, and as many open conversations as there are connections. Every inquiry of a round is ended by its visitor afterwards,
  * unmeasured, so that rounds begin alike.
  */
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { Worker } from 'node:worker_threads'
 import { uuidv7 } from 'uuidv7'
 import { MemberClient } from '../demo/member-client.ts'
 import { VisitorClient } from '../demo/visitor-client.ts'
@@ -18,6 +20,8 @@ import { newInquiry } from './new-inquiry.ts'
 
 const shop = 'https://www.noravi.example'
 const assistants = 2
+/** What a visitor writes, again and again. */
+const text = 'Is the small one waterproof as well?'
 
 /** @param conversations how many are held open, for messages */
 export async function ourDesk(folder: string, conversations: number) {
@@ -32,8 +36,10 @@ export async function ourDesk(folder: string, conversations: number) {
   const owner = await MemberClient.signIn(url, prepared.owner)
 
   const members = await Promise.all(prepared.assistants.map((signIn) => MemberClient.signIn(url, signIn)))
-  const sockets = await Promise.all(members.map((member) => member.connect()))
-  await Promise.all(members.map((member) => member.presence('available')))
+  const consoles = new Worker(new URL('assistants.ts', import.meta.url), {
+    workerData: { url, signIns: prepared.assistants, text },
+  })
+  await once(consoles, 'message')
 
   /** Until the record has all that was acknowledged. */
   const flushed = async () => {
@@ -78,20 +84,18 @@ export async function ourDesk(folder: string, conversations: number) {
       send: async (at: number) => {
         const { visitor, id } = open[at % open.length]!
         messages += 1
-        await visitor.command(id, { type: 'message', id: uuidv7(), text: 'Is the small one waterproof as well?' })
+        await visitor.command(id, { type: 'message', id: uuidv7(), text })
       },
       settled: flushed,
     },
     /** How many messages were sent, and how many of them the assistants' sockets were told. */
-    told: () => ({
-      messages,
-      frames: sockets
-        .flatMap((socket) => socket.frames)
-        .flatMap((frame) => (frame.t === 'event' ? frame.messages : []))
-        .filter((message) => message.text.startsWith('Is the small one')).length,
-    }),
+    told: async () => {
+      consoles.postMessage('how many?')
+      const [frames] = (await once(consoles, 'message')) as [number]
+      return { messages, frames }
+    },
     stop: async () => {
-      for (const socket of sockets) socket.close()
+      await consoles.terminate()
       await host.stop()
     },
   }

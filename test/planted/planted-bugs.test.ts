@@ -42,9 +42,9 @@ const bugs: Bug[] = [
     plant: [['      this.live.forget()\n', '']],
   },
   {
-    name: 'tables left behind the journal by a kill',
+    name: 'tables left behind when the Desk was gone',
     by: 'desk',
-    test: 'also when the Desk is killed in between: it wakes with everything in them',
+    test: 'also when the Desk is gone in between: it wakes with everything in them',
     file: 'worker/desk/journal.ts',
     plant: [["Number(this.meta('settled') ?? this.#last)", 'this.#last']],
   },
@@ -107,8 +107,8 @@ const bugs: Bug[] = [
   },
   {
     name: 'capacity given back twice',
-    by: 'random-life',
-    test: 'with seed 1 leaves the record with exactly what was acknowledged',
+    by: 'desk',
+    test: 'gives a person no more than they have room for, however much they have done before',
     file: 'worker/desk/live-state.ts',
     plant: [['(loads.get(from) ?? 0) - 1', '(loads.get(from) ?? 0) - 2']],
   },
