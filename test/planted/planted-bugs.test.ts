@@ -151,7 +151,7 @@ const bugs: Bug[] = [
     name: 'a note shown to the visitor',
     by: 'desk',
     test: 'shows notes to members and never to the visitor, and resuming leaves no gap around them',
-    file: 'worker/desk/live-state.ts',
+    file: 'worker/desk/messages.ts',
     plant: [['note <= ?', 'note <= 1 + ?']],
   },
   {

@@ -69,7 +69,7 @@ dialog {
   inset-block: auto max(20px, env(safe-area-inset-bottom));
   inset-inline: auto 20px;
   width: min(400px, 100vw - 40px);
-  height: min(680px, 100dvh - 40px);
+  height: min(760px, 100dvh - 40px);
   margin: 0;
   padding: 0;
   border: 1px solid light-dark(#0000, #fff2);

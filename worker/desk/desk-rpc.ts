@@ -17,6 +17,7 @@ import type {
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
+import type { Place } from './place.ts'
 import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
 
 export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInquiry>
@@ -28,6 +29,8 @@ export interface Tail {
   counts: { waiting: number; mine: number }
   /** Ids in the tail that this reader may not see or that left the view: drop them from the record's rows. */
   notInView: string[]
+  /** Where a long queue goes on; null when this is all of it, and for other views. */
+  next: Place | null
   upTo: number
 }
 
@@ -62,7 +65,8 @@ export interface DeskRpc {
   memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>
   presenceOf(member: string): Promise<Presence>
   /** What the record may not have yet, or what only the Desk counts: read this first, then the record, then unite by (id, version). */
-  inboxTail(member: MemberPrincipal, view: InboxView): Promise<Tail>
+  /** @param after the `next` of an earlier answer, in the view of what waits */
+  inboxTail(member: MemberPrincipal, view: InboxView, after: Place | null): Promise<Tail>
   /** A live inquiry's whole thread; null when the Desk does not hold it (the record does, or nobody). */
   threadTail(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread | null>>
   /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s. */

@@ -12,6 +12,7 @@ import type { Env } from '../services.ts'
 import { DeskContext } from './desk-context.ts'
 import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
+import type { Place } from './place.ts'
 import { MemberSide } from './member-side.ts'
 import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
 import { refusedWhenAway } from './recall.ts'
@@ -69,8 +70,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     return this.context.roster.attendanceOf(member).presence
   }
 
-  async inboxTail(member: MemberPrincipal, view: InboxView) {
-    return this.#members.inboxTail(member, view)
+  async inboxTail(member: MemberPrincipal, view: InboxView, after: Place | null) {
+    return this.#members.inboxTail(member, view, after)
   }
 
   async threadTail(member: MemberPrincipal, inquiry: string) {

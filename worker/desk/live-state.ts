@@ -1,9 +1,11 @@
 /**
- * The inquiries that live at the Desk, with their messages, and what is counted over them: the queues' order and
+ * The inquiries that live at the Desk, their messages (messages.ts), and what is counted over them: the queues' order and
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
+import { Messages } from './messages.ts'
+import type { Place } from './place.ts'
 import { QueueOrder } from './queue-order.ts'
 import type { Queued } from './queue-order.ts'
 
@@ -15,6 +17,8 @@ export interface Held {
   lastN: number
 }
 
+const start: Place = { enteredAt: 0, id: '' }
+
 /** Inquiries kept in memory at most; the rest is read again when needed. */
 const cacheLimit = 2_000
 
@@ -25,22 +29,13 @@ interface LiveRow extends Record<string, SqlStorageValue> {
   person: string
 }
 
-interface MessageRow extends Record<string, SqlStorageValue> {
-  id: string
-  seq: number
-  at: number
-  sender: string
-  member: string | null
-  note: number
-  body: string
-}
-
 export class LiveState {
+  readonly messages: Messages
   readonly #sql: SqlStorage
   /** Brings the tables up to the journal: before any of them is read. */
   readonly #settle: () => void
-  /** Inquiries that memory and journal have ahead of the tables, with the texts of their messages by id. */
-  readonly #unsettled = new Map<string, Map<string, string>>()
+  /** Inquiries that memory and journal have ahead of the tables. */
+  readonly #unsettled = new Set<string>()
   readonly #cache = new Map<string, Held>()
   #loads: Map<string, number> | null = null
   #order: QueueOrder | null = null
@@ -48,12 +43,14 @@ export class LiveState {
   constructor(sql: SqlStorage, settle: () => void) {
     this.#sql = sql
     this.#settle = settle
+    this.messages = new Messages(sql, settle)
   }
 
   /** Drops memory; SQLite is the truth. */
   forget(): void {
     this.#cache.clear()
     this.#unsettled.clear()
+    this.messages.forget()
     this.#loads = null
     this.#order = null
   }
@@ -110,26 +107,23 @@ export class LiveState {
     return this.#loads
   }
 
-  /** An inquiry and its new messages stand in the journal, and not yet in the tables. */
+  /** What a turn did to an inquiry stands in the journal, and not yet in the tables. */
   journaled(inquiry: string, messages: readonly Message[]): void {
-    const texts = this.#unsettled.get(inquiry) ?? new Map<string, string>()
-    for (const message of messages) texts.set(message.id, message.text)
-    this.#unsettled.set(inquiry, texts)
+    this.#unsettled.add(inquiry)
+    this.messages.journaled(inquiry, messages)
   }
 
   /** The tables hold everything. */
   settled(): void {
     this.#unsettled.clear()
+    this.messages.forget()
   }
 
   /**
-   * Brings inquiries and their messages into the tables, many at a time; for the settler.
-   * @param messages rows of the message table, in the order of its columns
+   * Brings inquiries into the table, many at a time; for the settler, and for what comes back from the record. `moved`
+   * is false for one that stands where it stood (`standsAlike`): the indexes are left alone then.
    */
-  write(
-    inquiries: readonly (Omit<Held, 'lastN'> & { n: number; moved: boolean })[],
-    messages: readonly unknown[],
-  ): void {
+  write(inquiries: readonly (Omit<Held, 'lastN'> & { n: number; moved: boolean })[]): void {
     const rows = (moved: boolean) =>
       inquiries
         .filter((one) => one.moved === moved)
@@ -156,47 +150,21 @@ export class LiveState {
            last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
         JSON.stringify(moved),
       )
-    // What did not move leaves the indexes alone.
     if (unmoved.length > 0)
       this.#sql.exec(
         `UPDATE live SET last_n = row.value ->> 7, state = row.value ->> 8, person = row.value ->> 9
          FROM json_each(?) AS row WHERE live.inquiry = row.value ->> 0`,
         JSON.stringify(unmoved),
       )
-    if (messages.length > 0)
-      this.#sql.exec(
-        `INSERT INTO message (inquiry, seq, id, at, sender, member, note, body)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
-         FROM json_each(?) WHERE true`,
-        JSON.stringify(messages),
-      )
-  }
-
-  /** Adds an inquiry that comes from the record, within the caller's transaction. */
-  #addInquiry(held: Held): void {
-    const { state } = held
-    this.#sql.exec(
-      `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      state.id,
-      state.team,
-      state.queue,
-      state.state,
-      state.enteredAt,
-      state.assignee,
-      state.closedAt,
-      held.lastN,
-      JSON.stringify(state),
-      JSON.stringify(held.person),
-    )
   }
 
   /** Takes an inquiry over from the record, within the caller's transaction. */
   restore(held: Held, messages: readonly Message[]): void {
+    const { id } = held.state
     // Memory first: what it counts anew must not have this one yet.
     this.put(held, null)
-    this.#addInquiry(held)
-    for (const message of messages) this.#addMessage(held.state.id, message)
+    this.write([{ ...held, n: held.lastN, moved: true }])
+    this.messages.write(messages.map((message) => [id, message] as const))
   }
 
   /** How many inquiries are offered to a member or open with them. */
@@ -230,12 +198,14 @@ export class LiveState {
     return this.#order
   }
 
-  /** Ids of inquiries in a phase, oldest first. */
-  inPhase(phase: 'waiting' | 'offered' | 'open', most: number): string[] {
+  /** Ids of inquiries in a phase, oldest first; those after a place in that order. */
+  inPhase(phase: 'waiting' | 'offered' | 'open', most: number, after: Place = start): string[] {
     this.#settle()
     const rows = this.#sql.exec<{ inquiry: string }>(
-      'SELECT inquiry FROM live WHERE phase = ? ORDER BY entered_at, inquiry LIMIT ?',
+      'SELECT inquiry FROM live WHERE phase = ? AND (entered_at, inquiry) > (?, ?) ORDER BY entered_at, inquiry LIMIT ?',
       phase,
+      after.enteredAt,
+      after.id,
       most,
     )
     return [...rows].map((row) => row.inquiry)
@@ -265,51 +235,6 @@ export class LiveState {
     return this.#sql.exec<{ count: number }>('SELECT COUNT(*) AS count FROM live').one().count
   }
 
-  /** Messages of an inquiry after a seq, in order; with notes or without. */
-  messages(inquiry: string, after: number, notes: boolean): Message[] {
-    this.#settle()
-    const rows = this.#sql.exec<MessageRow>(
-      `SELECT id, seq, at, sender, member, note, body FROM message
-       WHERE inquiry = ? AND seq > ? AND note <= ? ORDER BY seq`,
-      inquiry,
-      after,
-      notes ? 1 : 0,
-    )
-    return [...rows].map((row) => ({
-      id: row.id,
-      seq: row.seq,
-      at: row.at,
-      from: row.sender as Message['from'],
-      member: row.member,
-      note: row.note === 1,
-      text: row.body,
-    }))
-  }
-
-  /** The text of a message of an inquiry that lives here; null when it has none of that id. */
-  messageText(inquiry: string, id: string): string | null {
-    const fresh = this.#unsettled.get(inquiry)?.get(id)
-    if (fresh !== undefined) return fresh
-    const [row] = this.#sql
-      .exec<{ body: string }>('SELECT body FROM message WHERE inquiry = ? AND id = ?', inquiry, id)
-      .toArray()
-    return row?.body ?? null
-  }
-
-  #addMessage(inquiry: string, message: Message): void {
-    this.#sql.exec(
-      'INSERT INTO message (inquiry, seq, id, at, sender, member, note, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
-      inquiry,
-      message.seq,
-      message.id,
-      message.at,
-      message.from,
-      message.member,
-      message.note ? 1 : 0,
-      message.text,
-    )
-  }
-
   /** Whether any inquiry here is closed. */
   hasClosed(): boolean {
     this.#settle()
@@ -333,7 +258,7 @@ export class LiveState {
         inquiry,
       )
       this.#sql.exec('DELETE FROM live WHERE inquiry = ?', inquiry)
-      this.#sql.exec('DELETE FROM message WHERE inquiry = ?', inquiry)
+      this.messages.drop(inquiry)
       this.#cache.delete(inquiry)
     }
     return rows.map((row) => row.inquiry)

@@ -10,6 +10,7 @@ import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import type { Held } from './live-state.ts'
+import type { Place } from './place.ts'
 import { chargeTeam } from './match.ts'
 import type { MemberPrincipal } from './principal.ts'
 import type { Turn } from './turn.ts'
@@ -60,7 +61,7 @@ export class MemberSide {
     const text = act.type === 'reply' || act.type === 'note' ? act.text : null
     if (text !== null && 'id' in act) {
       // Whoever may not see it is not told which ids its messages have either.
-      const said = maySee(by, held.state) ? this.#desk.live.messageText(command.inquiry, act.id) : null
+      const said = maySee(by, held.state) ? this.#desk.live.messages.text(command.inquiry, act.id) : null
       if (said !== null && said !== text) return { kind: 'refused', because: 'id-reused' }
       if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
     }
@@ -80,12 +81,14 @@ export class MemberSide {
   }
 
   /** The Desk's side of an inbox page. */
-  async inboxTail(by: Who, view: InboxView): Promise<Tail> {
-    if (!(await this.#desk.founded())) return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], upTo: 0 }
+  async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
+    if (!(await this.#desk.founded()))
+      return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], next: null, upTo: 0 }
     const { live, journal } = this.#desk
     const cards: InquiryCard[] = []
     const notInView: string[] = []
-    for (const held of this.#tailOf(by, view)) {
+    const tail = this.#tailOf(by, view, after)
+    for (const held of tail) {
       if (maySee(by, held.state)) cards.push(cardOf(held.state, held.person))
       else notInView.push(held.state.id)
     }
@@ -93,14 +96,15 @@ export class MemberSide {
       cards,
       counts: { waiting: this.#waitingCount(by), mine: live.heldBy(by.member).length },
       notInView,
+      next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
       upTo: journal.last,
     }
   }
 
-  #tailOf(by: Who, view: InboxView): Held[] {
+  #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
     const { live, journal } = this.#desk
     if (view === 'mine') return live.heldBy(by.member)
-    if (view === 'waiting') return live.inPhase('waiting', tailLimit).map((id) => live.inquiry(id)!)
+    if (view === 'waiting') return live.inPhase('waiting', tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
     const ids = new Set(journal.unflushedStreams())
     for (const phase of ['open', 'offered', 'waiting'] as const)
       for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
@@ -134,7 +138,7 @@ export class MemberSide {
         source,
         consent,
         ratingComment,
-        messages: this.#desk.live.messages(id, 0, true),
+        messages: this.#desk.live.messages.of(id, 0, true),
         timeline,
       },
     }
@@ -196,6 +200,10 @@ export class MemberSide {
     ]
     return { frames, upTo: missed.upTo }
   }
+}
+
+function placeOf({ state }: Held): Place {
+  return { enteredAt: state.enteredAt, id: state.id }
 }
 
 /** A member is reachable (again). */

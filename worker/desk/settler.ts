@@ -6,6 +6,7 @@
 import { spans } from '../../shared/limits.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { Message } from '../../shared/schema/inquiry.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
@@ -50,16 +51,16 @@ export class Settler {
   #write(entries: readonly NumberedEntry[]): void {
     const { live } = this.#parts
     const latest = new Map<string, Latest>()
-    const messages: unknown[] = []
+    const messages: (readonly [string, Message])[] = []
     for (const { n, entry } of entries) {
-      for (const m of entry.messages)
-        messages.push([entry.stream, m.seq, m.id, m.at, m.from, m.member, m.note ? 1 : 0, m.text])
+      for (const message of entry.messages) messages.push([entry.stream, message])
       if (entry.inquiry === undefined) continue
       const { state, person } = entry.inquiry
       const moved = entry.inquiry.moved !== false || latest.get(state.id)?.moved === true
       latest.set(state.id, { n, state, person, moved })
     }
-    if (latest.size > 0) live.write([...latest.values()], messages)
+    live.write([...latest.values()])
+    live.messages.write(messages)
     this.#setDue(entries, [...latest.values()])
   }
 

@@ -90,7 +90,7 @@ export class Sockets {
           dismiss(socket, { t: 'bye', because: away ? 'record-away' : 'gone', retryAfterMs: away ? 5_000 : null })
           return
         }
-        const messages = live.messages(seat.inquiry, frame.after, false)
+        const messages = live.messages.of(seat.inquiry, frame.after, false)
         send(socket, { t: 'event', inquiry: teller.visitorInquiry(held), messages, upTo: held.state.seq })
         return
       }

@@ -85,7 +85,7 @@ export class VisitorSide {
     const first = [state.site, state.visitor, state.language, person.contact, person.source, person.consent]
     const second = [visitor.site, visitor.visitor, again.language, again.contact, again.source, again.consent]
     return (
-      this.#desk.live.messageText(state.id, state.id) === again.question &&
+      this.#desk.live.messages.text(state.id, state.id) === again.question &&
       JSON.stringify(first) === JSON.stringify(second)
     )
   }
@@ -114,7 +114,7 @@ export class VisitorSide {
     if (held === null) return refused('gone')
     if (command.type === 'message') {
       // An inquiry lives here with all its messages, however old they are.
-      const said = this.#desk.live.messageText(id, command.id)
+      const said = this.#desk.live.messages.text(id, command.id)
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
@@ -177,7 +177,7 @@ export class VisitorSide {
   }
 
   #thread(held: Held, after: number): VisitorThread {
-    return this.#threadOf(held, this.#desk.live.messages(held.state.id, after, false))
+    return this.#threadOf(held, this.#desk.live.messages.of(held.state.id, after, false))
   }
 
   #threadOf(held: Held, messages: readonly Message[]): VisitorThread {

@@ -18,7 +18,7 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     })
     const ploy = await member('Ploy')
     await arrives(desk, ploy)
-    const tail = await desk.inboxTail(ploy, 'mine')
+    const tail = await desk.inboxTail(ploy, 'mine', null)
     expect(tail.cards).toMatchObject([{ id: inquiry.id, state: 'offered', assignee: ploy.member }])
   })
 
@@ -78,8 +78,8 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     vi.useFakeTimers({ now: Date.now() + 46_000, toFake: ['Date'] })
     try {
       await runDurableObjectAlarm(desk)
-      expect((await desk.inboxTail(nurul, 'mine')).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
-      expect((await desk.inboxTail(ploy, 'mine')).cards).toEqual([])
+      expect((await desk.inboxTail(nurul, 'mine', null)).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
+      expect((await desk.inboxTail(ploy, 'mine', null)).cards).toEqual([])
       expect(await desk.command(ploy, act(inquiry.id, 3, { type: 'accept' }))).toMatchObject({
         because: 'already-taken',
       })
@@ -90,10 +90,10 @@ describe('an inquiry goes from the page to one assistant and back', () => {
         because: 'stale-version',
       })
       // Both have missed it once: it waits for one of them to come back, and nobody passes it to and fro.
-      expect((await desk.inboxTail(nurul, 'waiting')).cards).toMatchObject([{ id: inquiry.id, state: 'waiting' }])
+      expect((await desk.inboxTail(nurul, 'waiting', null)).cards).toMatchObject([{ id: inquiry.id, state: 'waiting' }])
       await desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence: 'busy' })
       await desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence: 'available' })
-      expect((await desk.inboxTail(ploy, 'mine')).cards).toMatchObject([{ id: inquiry.id }])
+      expect((await desk.inboxTail(ploy, 'mine', null)).cards).toMatchObject([{ id: inquiry.id }])
     } finally {
       vi.useRealTimers()
     }
@@ -119,19 +119,31 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     expect(spans).toEqual([{ member: people[0]!.member }])
   })
 
+  it('shows a queue of any length, page by page', async () => {
+    const { desk, member, visitor } = await house()
+    const ploy = await member('Ploy')
+    const asked = Array.from({ length: 203 }, () => asks())
+    for (const [at, inquiry] of asked.entries()) await desk.submit(visitor(`v${at}`), inquiry)
+    const first = await desk.inboxTail(ploy, 'waiting', null)
+    const second = await desk.inboxTail(ploy, 'waiting', first.next)
+    expect([first.cards.length, second.cards.length, second.next]).toEqual([200, 3, null])
+    const shown = [...first.cards, ...second.cards].map((card) => card.id)
+    expect(shown).toEqual(asked.map((inquiry) => inquiry.id))
+  })
+
   it('gives a person no more than they have room for, however much they have done before', async () => {
     const { desk, member, visitor } = await house()
     const ploy = await member('Ploy', { capacity: 1 })
     await arrives(desk, ploy)
     for (let at = 0; at < 4; at++) await desk.submit(visitor(`v${at}`), asks())
     for (let done = 0; done < 3; done++) {
-      const { cards } = await desk.inboxTail(ploy, 'mine')
+      const { cards } = await desk.inboxTail(ploy, 'mine', null)
       expect(cards).toMatchObject([{ state: 'offered' }])
       const { id, version } = cards[0]!
       await desk.command(ploy, act(id, version, { type: 'accept' }))
       await desk.command(ploy, act(id, version + 1, { type: 'resolve', outcome: 'resolved' }))
     }
-    expect((await desk.inboxTail(ploy, 'waiting')).counts).toEqual({ waiting: 0, mine: 1 })
+    expect((await desk.inboxTail(ploy, 'waiting', null)).counts).toEqual({ waiting: 0, mine: 1 })
   })
 
   it('shares a day of inquiries evenly among those who are there, and the late-comer is not flooded', async () => {
@@ -143,7 +155,7 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     await arrives(desk, late)
     for (let at = 10; at < 16; at++) await desk.submit(visitor(`v${at}`), asks())
     const given = await Promise.all(
-      [...early, late].map(async (one) => (await desk.inboxTail(one, 'mine')).cards.length),
+      [...early, late].map(async (one) => (await desk.inboxTail(one, 'mine', null)).cards.length),
     )
     expect(given[0]! + given[1]!).toBeGreaterThanOrEqual(10)
     expect(Math.abs(given[0]! - given[1]!)).toBeLessThanOrEqual(1)
@@ -231,7 +243,7 @@ describe('who may see what', () => {
     await desk.submit(visitor('wipa'), inquiry)
     await desk.command(ploy, act(inquiry.id, 3, { type: 'accept' }))
     expect(await desk.threadTail(nurul, inquiry.id)).toEqual({ kind: 'refused', because: 'not-found' })
-    expect(JSON.stringify(await desk.inboxTail(nurul, 'all'))).not.toContain('my secret question')
+    expect(JSON.stringify(await desk.inboxTail(nurul, 'all', null))).not.toContain('my secret question')
     expect(JSON.stringify(await desk.threadTail(boss, inquiry.id))).toContain('my secret question')
     // A new id, and that of its first message.
     for (const id of [uuidv7(), inquiry.id]) {
@@ -328,7 +340,7 @@ describe('the tables follow the journal', () => {
       ])
     })
     expect(await desk.visit(wipa, inquiry.id, message)).toMatchObject({ kind: 'done', upTo: 4 })
-    expect((await desk.inboxTail(ploy, 'mine')).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
+    expect((await desk.inboxTail(ploy, 'mine', null)).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
   })
 
   it('and housekeeping comes in its time, however often something closes meanwhile', async () => {

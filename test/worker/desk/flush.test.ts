@@ -93,7 +93,7 @@ describe('whatever the record does, nothing is lost and nothing comes twice', ()
     const record = faulty(env.DB, { batch: () => (gone ? 'fail-before' : 'run') })
     await withRecord(desk, () => record.db)
     const inquiries = await tenInquiries(home)
-    const [first_] = (await desk.inboxTail(ploy, 'mine')).cards
+    const [first_] = (await desk.inboxTail(ploy, 'mine', null)).cards
     expect(await desk.command(ploy, act(first_!.id, first_!.version, { type: 'accept' }))).toMatchObject({
       kind: 'done',
     })

@@ -127,7 +127,7 @@ class Day {
 
   async #work(): Promise<void> {
     const by = this.#pick(this.#people)
-    const { cards } = await this.#home.desk.inboxTail(by, 'mine')
+    const { cards } = await this.#home.desk.inboxTail(by, 'mine', null)
     if (cards.length === 0) return
     const card = this.#pick(cards)
     const reply = { type: 'reply', id: uuidv7(), text: `replied ${this.#chance()}` } as const

@@ -57,7 +57,7 @@ describe('a socket', () => {
     const { page } = await visitorSocket(home)
     await arrives(home.desk, ploy)
     await evictDurableObject(home.desk, { webSockets: 'hibernate' })
-    const [card] = (await home.desk.inboxTail(ploy, 'mine')).cards
+    const [card] = (await home.desk.inboxTail(ploy, 'mine', null)).cards
     await home.desk.command(ploy, act(card!.id, card!.version, { type: 'accept' }))
     expect((await page.next('event', (frame) => frame.inquiry.state === 'open')).inquiry.assistant?.name).toBe('Ploy')
   })
@@ -99,7 +99,7 @@ describe('a socket', () => {
       await desk.hangUp(boss.member, boss.session)
       const command = act(inquiry.id, 9, { type: 'note', id: uuidv7(), text: 'said after signing out' })
       await desk.webSocketMessage(seat!, JSON.stringify({ t: 'send', command }))
-      return desk.context.live.messages(inquiry.id, 0, true).map((message) => message.text)
+      return desk.context.live.messages.of(inquiry.id, 0, true).map((message) => message.text)
     })
     expect(texts).toEqual([inquiry.question])
     expect(frames<FrameToMember>(socket).seen.map((frame) => frame.t)).not.toContain('ack')
@@ -189,9 +189,9 @@ describe('who is there', () => {
     socket.close()
     await vi.waitFor(async () => expect((await home.desk.status()).sockets.members).toBe(1))
     await passes(home.desk, 30_000)
-    expect((await home.desk.inboxTail(ploy, 'mine')).cards).toMatchObject([{ id: inquiry.id }])
+    expect((await home.desk.inboxTail(ploy, 'mine', null)).cards).toMatchObject([{ id: inquiry.id }])
     await passes(home.desk, 16_000)
-    expect((await home.desk.inboxTail(nurul, 'mine')).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
+    expect((await home.desk.inboxTail(nurul, 'mine', null)).cards).toMatchObject([{ id: inquiry.id, state: 'offered' }])
   })
 
   it('a deploy that drops every socket without a word makes nobody absent before they had time to come back', async () => {
@@ -220,11 +220,11 @@ describe('who is there', () => {
     socket.close()
     await vi.waitFor(async () => expect((await home.desk.status()).sockets.visitors).toBe(0))
     await passes(home.desk, 80_000)
-    expect((await home.desk.inboxTail(boss, 'waiting')).cards).toMatchObject([{ visitorHere: true }])
+    expect((await home.desk.inboxTail(boss, 'waiting', null)).cards).toMatchObject([{ visitorHere: true }])
     await passes(home.desk, 20_000)
-    expect((await home.desk.inboxTail(boss, 'waiting')).cards).toMatchObject([{ visitorHere: false }])
+    expect((await home.desk.inboxTail(boss, 'waiting', null)).cards).toMatchObject([{ visitorHere: false }])
     await home.desk.visit(who, inquiry.id, { type: 'return' })
-    expect((await home.desk.inboxTail(boss, 'waiting')).cards).toMatchObject([{ visitorHere: true }])
+    expect((await home.desk.inboxTail(boss, 'waiting', null)).cards).toMatchObject([{ visitorHere: true }])
   })
 
   it('sockets close when their session is signed out, and when it has lasted its twelve hours', async () => {

@@ -20,7 +20,7 @@ import { validated } from '../../http/validated.ts'
 import { inquiryWithTimeline, listInquiries, timeline } from '../../record/inquiries.ts'
 import type { Before } from '../../record/inquiries.ts'
 
-/** `<createdAt>_<id>` of the last one shown. */
+/** `<time>_<id>` of the last one shown: when it was made, and in the queue when it entered. */
 const Cursor = z
   .string()
   .regex(/^\d{1,15}_[0-9a-f-]{36}$/u, 'must be the `next` of an earlier answer')
@@ -37,10 +37,12 @@ export const inboxRoutes = new Hono<MemberEnv>()
   .use(member)
   .get('/', validated('query', View), async (c) => {
     const { view, before } = c.req.valid('query')
-    const tail = await c.var.desk.inboxTail(c.var.member, view)
+    const after = before === undefined ? null : { enteredAt: before.createdAt, id: before.id }
+    const tail = await c.var.desk.inboxTail(c.var.member, view, after)
     if (view !== 'all') {
       const items = tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
-      return c.json({ items, next: null, counts: tail.counts, record: 'there' } satisfies InquiryPage, 200)
+      const next = tail.next === null ? null : `${tail.next.enteredAt}_${tail.next.id}`
+      return c.json({ items, next, counts: tail.counts, record: 'there' } satisfies InquiryPage, 200)
     }
     const past = await pageOfPast(c.var.services.db, c.var.workspace, c.var.member, before ?? newest)
     const shown = before === undefined ? tail.cards : tail.cards.filter((card) => isBefore(card, before))
