@@ -5,7 +5,6 @@
  */
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { Worker } from 'node:worker_threads'
 import { uuidv7 } from 'uuidv7'
 import { MemberClient } from '../demo/member-client.ts'
@@ -14,9 +13,9 @@ import { freePort } from '../scripts/free-port.ts'
 import { startHost } from '../scripts/host.ts'
 import { prepareFoyer } from '../scripts/prepared-foyer.ts'
 import { secretsOf } from '../scripts/secrets.ts'
-import type { DeskStatus } from '../worker/desk/desk-rpc.ts'
 import { drive } from './drive.ts'
 import { newInquiry } from './new-inquiry.ts'
+import { untilFlushed } from './until-flushed.ts'
 
 const shop = 'https://www.noravi.example'
 const assistants = 2
@@ -41,15 +40,7 @@ export async function ourDesk(folder: string, conversations: number) {
   })
   await once(consoles, 'message')
 
-  /** Until the record has all that was acknowledged. */
-  const flushed = async () => {
-    for (;;) {
-      const { journal, flushed, halted } = await owner.get<DeskStatus>('/api/status')
-      if (halted !== null) throw new Error(`The flush stopped: ${halted}`)
-      if (journal === flushed) return
-      await pause(20)
-    }
-  }
+  const flushed = () => untilFlushed(owner)
 
   const open: { visitor: VisitorClient; id: string }[] = []
   for (let at = 0; at < conversations; at++) {

@@ -4,7 +4,6 @@
  * their own. The console reads all of it over the real API.
  */
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { uuidv7 } from 'uuidv7'
 import { MemberClient } from '../../demo/member-client.ts'
 import { VisitorClient } from '../../demo/visitor-client.ts'
@@ -13,8 +12,8 @@ import type { Host } from '../../scripts/host.ts'
 import { startHost } from '../../scripts/host.ts'
 import { prepareFoyer } from '../../scripts/prepared-foyer.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
-import type { DeskStatus } from '../../worker/desk/desk-rpc.ts'
 import { newInquiry } from '../new-inquiry.ts'
+import { untilFlushed } from '../until-flushed.ts'
 
 const shop = 'https://www.noravi.example'
 const families = ['Kaewmanee', 'Wójcik', 'O’Connor', 'Nguyễn', 'van der Berg', 'สุขสันต์', 'Müller', 'Tan']
@@ -86,12 +85,7 @@ export async function fullDesk(folder: string, { rows, quiet }: { rows: number; 
     }
     conversations.unshift({ id, visitor, newest })
   }
-  const member = await MemberClient.signIn(url, owner)
-  for (;;) {
-    const { journal, flushed } = await member.get<DeskStatus>('/api/status')
-    if (journal === flushed) break
-    await pause(20)
-  }
+  await untilFlushed(await MemberClient.signIn(url, owner))
   await multiply(host.db, inquiry.id, rows)
   const [one, other, ...rest] = conversations as [Conversation, Conversation, ...Conversation[]]
   return { url, owner, quiet: rest, lively: [one, other], stop: () => host.stop() } satisfies FullDesk

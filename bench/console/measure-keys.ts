@@ -11,7 +11,7 @@ export interface KeyPress {
 
 /** Presses a key and waits for the frame with what it leads to: the cursor on a row, or the conversation. */
 async function press(page: Page, key: string, { id, newest }: Conversation): Promise<KeyPress> {
-  await page.evaluate(
+  const listening = await page.evaluateHandle(
     ({ key, id, newest }) => {
       const at = ['foyer-console', 'desk-shell', 'inbox-page']
       const holds = () =>
@@ -31,12 +31,13 @@ async function press(page: Page, key: string, { id, newest }: Conversation): Pro
         }
         addEventListener('keydown', listen, { once: true, capture: true })
       })
-      Object.assign(window, { pressed })
+      // In an object, so that the handle does not wait for it.
+      return { pressed }
     },
     { key, id, newest },
   )
   await page.keyboard.press(key)
-  return page.evaluate(() => (window as unknown as { pressed: Promise<KeyPress> }).pressed)
+  return listening.evaluate(({ pressed }) => pressed)
 }
 
 /** Goes down the conversations by j and opens each by Enter, so that they are read; then up by k, measured. */

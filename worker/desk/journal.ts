@@ -1,7 +1,7 @@
 /**
- * The journal: everything that happened at this Desk, numbered from 1 without gaps. A turn is what it writes here; the
- * settler brings the Desk's tables up to it, and the flusher carries it to the record. Flushed entries are kept a while, to
- * refill a record that was restored from a backup.
+ * The journal: everything that happened at this Desk, numbered from 1 without gaps. A turn is what it writes here;
+ * the settler brings the Desk's tables up to it, and the flusher carries it to the record. Flushed entries are kept a
+ * while, to refill a record that was restored from a backup.
  */
 import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'

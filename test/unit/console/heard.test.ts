@@ -1,17 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Heard } from '../../../console/data/heard.ts'
-import type { Message } from '../../../shared/schema/inquiry.ts'
 import { card } from './card.ts'
-
-const message = (seq: number): Message => ({
-  id: `m${seq}`,
-  seq,
-  at: seq,
-  from: 'visitor',
-  member: null,
-  note: false,
-  text: `message ${seq}`,
-})
+import { message } from './message.ts'
 
 describe('inquiries known from the news alone', () => {
   it('have the messages of all their news, in order, and the newest card, however late one comes', () => {

@@ -4,16 +4,7 @@ import { newerCard } from '../../../console/data/newer-card.ts'
 import { unitedMessages } from '../../../console/data/united-messages.ts'
 import type { InquiryCard, Message } from '../../../shared/schema/inquiry.ts'
 import { card } from './card.ts'
-
-const message = (seq: number): Message => ({
-  id: `m${seq}`,
-  seq,
-  at: seq,
-  from: 'visitor',
-  member: null,
-  note: false,
-  text: `message ${seq}`,
-})
+import { message } from './message.ts'
 
 describe('news from socket, long poll and lists', () => {
   it('ends at the newest card in whatever order and however often they come', () => {
