@@ -1,4 +1,5 @@
-/** Sends requests over a fixed number of connections, each sending the next when the last is answered. */
+/** Sends requests: over a fixed number of connections without a break, or one now and then. */
+import { setTimeout as pause } from 'node:timers/promises'
 
 export interface Drive {
   /** Requests a second, all connections together. */
@@ -7,7 +8,10 @@ export interface Drive {
   latencies: number[]
 }
 
-/** @param send sends request number `at` and throws when it was not answered as it should */
+/**
+ * Each connection sends the next request when its last is answered.
+ * @param send sends request number `at` and throws when it was not answered as it should
+ */
 export async function drive(count: number, connections: number, send: (at: number) => Promise<void>): Promise<Drive> {
   const latencies: number[] = []
   let next = 0
@@ -23,4 +27,27 @@ export async function drive(count: number, connections: number, send: (at: numbe
   await Promise.all(Array.from({ length: connections }, connection))
   const seconds = (performance.now() - began) / 1000
   return { rate: count / seconds, latencies: latencies.sort((a, b) => a - b) }
+}
+
+/**
+ * One request at a time, each after a pause in which the server comes to rest; the cases take turns request by request,
+ * so that whatever else the machine does falls on all alike.
+ * @returns latencies of each case in milliseconds
+ */
+export async function driveSlowly<Name extends string>(
+  sends: Record<Name, (at: number) => Promise<void>>,
+  count: number,
+  pauseMs: number,
+): Promise<Record<Name, number[]>> {
+  const names = Object.keys(sends) as Name[]
+  const latencies = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
+  for (let at = 0; at < count; at++) {
+    for (const name of names) {
+      await pause(pauseMs)
+      const began = performance.now()
+      await sends[name](at)
+      latencies[name].push(performance.now() - began)
+    }
+  }
+  return latencies
 }

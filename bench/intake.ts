@@ -1,7 +1,7 @@
 /**
  * `npm run bench:intake`: what an acknowledged inquiry and a chat message cost the server's process, whole, flush and
- * frames included, against floors in the same run; and how fast an inquiry is acknowledged when little is going on.
- * Loopback only; about two minutes. BENCH_ROUNDS= for more. Fails when a hard line of the budgets is missed.
+ * frames included, against floors in the same run; and how fast an inquiry is acknowledged when little is going on
+ * (one at a time, with a pause before each). Loopback only; about two minutes. BENCH_ROUNDS= for more. Fails when a hard line of the budgets is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -10,7 +10,7 @@ import { uuidv7 } from 'uuidv7'
 import { builds } from '../scripts/builds.ts'
 import { fail } from '../scripts/fail.ts'
 import { cpuOf } from './cpu-of.ts'
-import { drive } from './drive.ts'
+import { drive, driveSlowly } from './drive.ts'
 import type { Drive } from './drive.ts'
 import type { FloorName } from './floor-host.ts'
 import { startFloor } from './floor-host.ts'
@@ -24,7 +24,9 @@ const connections = 32
 /** Requests in a round of each case, and before the first round, while the code is still being compiled. */
 const perRound = 600
 const perWarmUp = 3_000
-const sequential = 100
+/** Requests in a round at low load, and the pause before each. */
+const perQuietRound = 60
+const pauseMs = 20
 
 if (process.platform !== 'linux') fail('This bench cannot run', 'it reads CPU time from /proc, which only Linux has.')
 if (!(await builds({ only: 'worker' }))) process.exit(1)
@@ -80,12 +82,17 @@ for (const name of floors) {
 const cases: Record<string, Case> = { inquiry: desk.inquiry, message: desk.message, ...hosted }
 
 const loaded: Record<string, Round[]> = {}
-const quiet: Record<string, Round[]> = {}
+const quietCases = ['inquiry', 'object-write'] as const
+type QuietCase = (typeof quietCases)[number]
+const quiet: Record<QuietCase, number[][]> = { inquiry: [], 'object-write': [] }
 try {
   for (const one of Object.values(cases)) await run(one, perWarmUp, connections)
   for (let round = 0; round < rounds; round++) {
     for (const [name, one] of Object.entries(cases)) (loaded[name] ??= []).push(await run(one, perRound, connections))
-    for (const name of ['inquiry', 'object-write']) (quiet[name] ??= []).push(await run(cases[name]!, sequential, 1))
+    const sends = { inquiry: cases['inquiry']!.send, 'object-write': cases['object-write']!.send }
+    const latencies = await driveSlowly(sends, perQuietRound, pauseMs)
+    for (const name of quietCases) quiet[name].push(latencies[name])
+    await cases['inquiry']!.after?.()
     console.log(`round ${round + 1} of ${rounds}`)
   }
   const told = await desk.told()
@@ -96,7 +103,7 @@ try {
 }
 
 const cpu = (name: string) => loaded[name]!.map((round) => round.cpu)
-const acknowledged = (name: string) => quiet[name]!.map((round) => median(round.latencies))
+const acknowledged = (name: QuietCase) => quiet[name].map(median)
 const verdicts = [
   {
     what: `an acknowledged inquiry, whole, ${connections} connections`,
@@ -115,7 +122,7 @@ const verdicts = [
     aim: 0.7,
   },
   {
-    what: 'time to acknowledge an inquiry, 1 connection, median',
+    what: `time to acknowledge an inquiry, one every ${pauseMs} ms, median`,
     unit: 'ms',
     ours: acknowledged('inquiry'),
     floor: { name: 'bare object write', values: acknowledged('object-write') },
@@ -125,7 +132,7 @@ const verdicts = [
 ].map(verdictOf)
 
 console.log(
-  `\n${rounds} rounds of ${perRound} requests, cases in turn; ours with 2 assistants on sockets (on another thread) and ${connections} open conversations; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
+  `\n${rounds} rounds of ${perRound} requests, cases in turn; ours with 2 assistants on sockets (in another process) and ${connections} open conversations; ${cpus().length} × ${cpus()[0]?.model.trim() ?? 'CPU'}\n`,
 )
 printTable([
   ['case', 'CPU ms', 'requests/s', 'p50 ms', 'p99 ms'],

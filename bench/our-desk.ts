@@ -1,11 +1,11 @@
 /**
- * The real thing under the intake bench: the worker's bundle on its own data, two assistants with open sockets on a
- * thread of their own, and as many open conversations as there are connections. Every inquiry of a round is ended by its visitor afterwards,
- * unmeasured, so that rounds begin alike.
+ * The real thing under the intake bench: the worker's bundle on its own data, two assistants with open sockets in a
+ * process of their own, and as many open conversations as there are connections. Every inquiry of a round is ended by
+ * its visitor afterwards, unmeasured, so that rounds begin alike.
  */
+import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import { Worker } from 'node:worker_threads'
 import { uuidv7 } from 'uuidv7'
 import { MemberClient } from '../demo/member-client.ts'
 import { VisitorClient } from '../demo/visitor-client.ts'
@@ -13,6 +13,7 @@ import { freePort } from '../scripts/free-port.ts'
 import { startHost } from '../scripts/host.ts'
 import { prepareFoyer } from '../scripts/prepared-foyer.ts'
 import { secretsOf } from '../scripts/secrets.ts'
+import type { Shift } from './assistants.ts'
 import { drive } from './drive.ts'
 import { newInquiry } from './new-inquiry.ts'
 import { untilFlushed } from './until-flushed.ts'
@@ -35,9 +36,8 @@ export async function ourDesk(folder: string, conversations: number) {
   const owner = await MemberClient.signIn(url, prepared.owner)
 
   const members = await Promise.all(prepared.assistants.map((signIn) => MemberClient.signIn(url, signIn)))
-  const consoles = new Worker(new URL('assistants.ts', import.meta.url), {
-    workerData: { url, signIns: prepared.assistants, text },
-  })
+  const consoles = fork(new URL('assistants.ts', import.meta.url))
+  consoles.send({ url, signIns: prepared.assistants, text } satisfies Shift)
   await once(consoles, 'message')
 
   const flushed = () => untilFlushed(owner)
@@ -81,12 +81,12 @@ export async function ourDesk(folder: string, conversations: number) {
     },
     /** How many messages were sent, and how many of them the assistants' sockets were told. */
     told: async () => {
-      consoles.postMessage('how many?')
+      consoles.send('how many?')
       const [frames] = (await once(consoles, 'message')) as [number]
       return { messages, frames }
     },
     stop: async () => {
-      await consoles.terminate()
+      consoles.kill()
       await host.stop()
     },
   }

@@ -21,6 +21,7 @@ import { Settler } from './settler.ts'
 import { migrateDesk } from './storage.ts'
 import { Teller } from './teller.ts'
 import { Turn } from './turn.ts'
+import type { Changes } from './turn.ts'
 
 /** Entries that may stand in the journal alone: they are in memory too. */
 const settleAtMost = 500
@@ -171,15 +172,13 @@ export class DeskContext {
    * written as one transaction, told, and flushed. A throw leaves everything as it was.
    */
   turn<Result>(work: (turn: Turn) => Result): Result {
-    let told
+    let told: Changes
     let result: Result
     try {
-      ;[result, told] = this.storage.transactionSync(() => {
-        const turn = new Turn(this, this.now())
-        const done = work(turn)
-        if (turn.stirred) matchAll(turn, this.settings)
-        return [done, turn.write()] as const
-      })
+      const turn = new Turn(this, this.now())
+      result = work(turn)
+      if (turn.stirred) matchAll(turn, this.settings)
+      told = turn.commit()
     } catch (error) {
       this.live.forget()
       this.roster.forget()

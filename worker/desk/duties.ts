@@ -86,7 +86,7 @@ export class Duties {
     const held = live.inquiry(id)
     if (held === null || seats.ofInquiry(id).length > 0) return due.set('visitor-gone', id, null)
     this.#desk.turn((turn) => {
-      turn.due.set('visitor-gone', id, null)
+      turn.beside(() => due.set('visitor-gone', id, null))
       turn.happen(held, goneQuiet(held.state))
     })
   }
@@ -96,7 +96,7 @@ export class Duties {
     const { due, seats } = this.#desk
     if (seats.ofMember(member).length > 0) return due.set('member-gone', member, null)
     this.#desk.turn((turn) => {
-      turn.due.set('member-gone', member, null)
+      turn.beside(() => due.set('member-gone', member, null))
       turn.happenToMember(member, reach(turn.roster.attendanceOf(member), false))
       handBack(turn, member, 'unreachable')
     })

@@ -50,7 +50,7 @@ export class MemberSide {
       turn.happenToMember(by.member, declare(roster.attendanceOf(by.member), command.presence, actor))
       if (command.presence === 'away') handBack(turn, by.member, 'away')
       const outcome: MemberOutcome = { kind: 'done', inquiry: null, presence: command.presence }
-      ids.keepOutcome(command.commandId, by.member, outcome, turn.now)
+      turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
     })
   }
@@ -75,7 +75,7 @@ export class MemberSide {
       if (act.type === 'assign' && decision.happenings.length > 0)
         chargeTeam(turn, this.#desk.settings, after, act.member)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
-      ids.keepOutcome(command.commandId, by.member, outcome, turn.now)
+      turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
     })
   }

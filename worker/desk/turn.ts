@@ -1,7 +1,7 @@
 /**
- * One turn of the Desk: everything a command leads to, decided and written as one transaction. Nothing is awaited in
- * here; memory follows step by step, and a throw drops it, so that SQLite stays the truth. Used by desk.ts, which
- * tells the world afterwards.
+ * One turn of the Desk: everything a command leads to, decided in memory, then written as one transaction. Nothing is
+ * awaited in here; memory follows step by step, and a throw drops it, so that SQLite stays the truth. Used by
+ * desk-context.ts, which tells the world afterwards.
  */
 import { evolve } from '../../shared/inquiry/inquiry-event.ts'
 import type {
@@ -36,6 +36,7 @@ export interface Stores {
   roster: Roster
   due: DueList
   journal: Journal
+  storage: DurableObjectStorage
 }
 
 /** What a turn did. */
@@ -54,19 +55,22 @@ export class Turn {
   readonly now: number
   readonly live: LiveState
   readonly roster: Roster
-  readonly due: DueList
+  readonly #due: DueList
   readonly #journal: Journal
+  readonly #storage: DurableObjectStorage
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
   readonly #ledgers = new Map<string, CreditLedger>()
+  readonly #beside: (() => void)[] = []
   #stirred = false
 
-  constructor({ live, roster, due, journal }: Stores, now: number) {
+  constructor({ live, roster, due, journal, storage }: Stores, now: number) {
     this.live = live
     this.roster = roster
-    this.due = due
+    this.#due = due
     this.#journal = journal
+    this.#storage = storage
     this.now = now
   }
 
@@ -189,15 +193,28 @@ export class Turn {
     return this.#inquiries.get(id)?.messages ?? []
   }
 
-  /** The alarm must know of what the settler writes down later; too early is harmless. */
-  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState): void {
-    if (offerDue !== null) this.due.expect(offerDue)
-    if (closedAt !== null) this.due.expect(closedAt + spans.linger)
-    if (visitorHere) this.due.expect(this.now + spans.visitorGrace)
+  /** Something that belongs to neither inquiry nor member is written with this turn, or not at all. */
+  beside(write: () => void): void {
+    this.#beside.push(write)
   }
 
-  /** Writes everything; the caller's transaction commits it. */
-  write(): Changes {
+  /** The alarm must know of what the settler writes down later; too early is harmless. */
+  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState): void {
+    if (offerDue !== null) this.#due.expect(offerDue)
+    if (closedAt !== null) this.#due.expect(closedAt + spans.linger)
+    if (visitorHere) this.#due.expect(this.now + spans.visitorGrace)
+  }
+
+  /** Writes all of it, or nothing. One row, which is all that a visitor's turn mostly writes, needs no transaction. */
+  commit(): Changes {
+    const rows =
+      this.#inquiries.size + this.#members.size + this.#attendance.size + this.#ledgers.size + this.#beside.length
+    if (rows === 1) this.#write()
+    else this.#storage.transactionSync(() => this.#write())
+    return { inquiries: [...this.#inquiries.values()], attendance: [...this.#attendance.values()] }
+  }
+
+  #write(): void {
     for (const [id, working] of this.#inquiries) {
       const { before, held } = working
       const moved = before === null || !standsAlike(before, held.state)
@@ -221,7 +238,7 @@ export class Turn {
     }
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
     for (const [team, ledger] of this.#ledgers) this.roster.saveLedger(team, ledger)
-    return { inquiries: [...this.#inquiries.values()], attendance: [...this.#attendance.values()] }
+    for (const write of this.#beside) write()
   }
 }
 

@@ -2,6 +2,7 @@
 import type { ProblemCode } from '../../shared/schema/problem.ts'
 import type { Env, Services } from '../services.ts'
 
+/** `c.get(name)` reads one; `c.var` copies them all each time, which a request of the many visitors can spare. */
 export interface AppEnv {
   Bindings: Env
   Variables: {

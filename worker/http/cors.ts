@@ -27,7 +27,7 @@ export const cors = createMiddleware<AppEnv>(async (c, next) => {
   if (c.res.status === 101) return undefined
   const { headers } = c.res
   headers.append('Vary', 'Origin')
-  if (origin === undefined || c.var.problem === 'origin-not-allowed') return undefined
+  if (origin === undefined || c.get('problem') === 'origin-not-allowed') return undefined
   headers.set('Access-Control-Allow-Origin', origin)
   headers.set('Access-Control-Expose-Headers', 'Retry-After')
   return undefined

@@ -45,11 +45,11 @@ function idsOf(key: string, services: Services): SiteIds | null {
 
 /** Reads the site key of the path; one that was not made here is answered without waking anything. */
 export const site = createMiddleware<SiteEnv>(async (c, next) => {
-  const ids = idsOf(c.req.param('site') ?? '', c.var.services)
+  const ids = idsOf(c.req.param('site') ?? '', c.get('services'))
   if (ids === null) return problem(c, 'not-found')
   c.set('site', ids.site)
   c.set('origin', c.req.header('origin') ?? null)
-  c.set('desk', c.var.services.desk(ids.workspace))
+  c.set('desk', c.get('services').desk(ids.workspace))
   return next()
 })
 
@@ -57,8 +57,8 @@ export const site = createMiddleware<SiteEnv>(async (c, next) => {
 export const visitor = createMiddleware<VisitorEnv>(async (c, next) => {
   const token = bearer.exec(c.req.header('authorization') ?? '')?.[1]
   if (token === undefined) return problem(c, 'unauthenticated', { detail: 'Send the visitor’s token as a bearer.' })
-  const { site, origin } = c.var
+  const site = c.get('site')
   const visitor = hash('sha256', `foyer visitor 1\0${site}\0${token}`, 'base64url')
-  c.set('visitor', { kind: 'visitor', site, origin, visitor })
+  c.set('visitor', { kind: 'visitor', site, origin: c.get('origin'), visitor })
   return next()
 })

@@ -23,20 +23,20 @@ const Since = z.object({
 export const inquiryRoutes = new Hono<VisitorEnv>()
   .use(visitor)
   .post('/', validated('json', NewInquiry), async (c) => {
-    const answer = await c.var.desk.submit(c.var.visitor, c.req.valid('json'))
+    const answer = await c.get('desk').submit(c.get('visitor'), c.req.valid('json'))
     if (answer.kind === 'refused') return refusal(c, answer)
     return c.json(answer.value.thread, answer.value.repeated ? 200 : 201)
   })
   .get('/:id', one, validated('query', Since), async (c) => {
     const { after, wait } = c.req.valid('query')
-    const answer = await c.var.desk.look(c.var.visitor, c.req.valid('param').id, after ?? 0, wait === '1')
+    const answer = await c.get('desk').look(c.get('visitor'), c.req.valid('param').id, after ?? 0, wait === '1')
     return answer.kind === 'done' ? c.json(answer.value, 200) : refusal(c, answer)
   })
   .post('/:id/commands', one, validated('json', VisitorCommand), async (c) => {
-    const outcome = await c.var.desk.visit(c.var.visitor, c.req.valid('param').id, c.req.valid('json'))
+    const outcome = await c.get('desk').visit(c.get('visitor'), c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome, 200) : refusal(c, outcome)
   })
   .post('/:id/tickets', one, validated('json', z.strictObject({})), async (c) => {
-    const answer = await c.var.desk.visitorTicket(c.var.visitor, c.req.valid('param').id)
+    const answer = await c.get('desk').visitorTicket(c.get('visitor'), c.req.valid('param').id)
     return answer.kind === 'done' ? c.json(answer.value, 201) : refusal(c, answer)
   })
