@@ -1,4 +1,5 @@
 /** Noravi Lighting, the made-up maker of outdoor lamps that the demo shows: its people, and what visitors ask it. */
+import type { Answers } from '../shared/schema/flow.ts'
 import type { Asked } from './visitor-client.ts'
 
 export const workspace = { name: 'Noravi Lighting', zone: 'Asia/Bangkok' }
@@ -26,6 +27,9 @@ export const site = {
   responsible: 'Noravi Lighting, privacy@noravi.example',
 } as const
 
+/** To the first version of the shop's flow. */
+const answersOf = (answers: Answers) => ({ flow: 1, answers })
+
 const consented = (language: 'en' | 'th') => ({ version: 1, language, marketing: false })
 
 /** Answered and resolved before a newcomer arrives, so that the inbox has a past. */
@@ -51,17 +55,45 @@ export const waiting: Asked[] = [
       referrerHost: 'news.rimtharn.example',
       campaign: { source: 'newsletter', medium: 'email', name: 'roadsafety' },
     },
+    answered: answersOf({
+      about: 'price',
+      product: 'solis-60',
+      'for-whom': 'public',
+      quantity: 240,
+      installation: 'yes',
+      where: 'north',
+      when: 'month',
+      budget: 'large',
+      tender: 'ภายในสิ้นเดือนนี้',
+      'who-decides': 'committee',
+    }),
   },
   {
     consent: consented('en'),
     contact: { fullName: 'Tomasz Nowak', address: { kind: 'email', value: 'tomasz@jasna.example' } },
     question:
       'Zamówienie NV-PL-0148: 60 lamp Fala, 7 sztuk przecieka przy złączu. Proszę o pilny kontakt, klient czeka na montaż.',
+    answered: answersOf({
+      about: 'complaint',
+      'order-number': 'NV-PL-0148',
+      trouble: 'quality',
+      since: '3 dni',
+      'put-right': 'Wymiana 7 sztuk',
+    }),
   },
   {
     consent: consented('en'),
     contact: { fullName: 'Nurul Huda, Sinar Jaya Electrical', address: { kind: 'whatsapp', value: '+60 12-555 0188' } },
     question: 'Selamat pagi, ada stok Suan untuk 120 unit? Kami perlukan sebelum hujung bulan di Shah Alam.',
+    answered: answersOf({
+      about: 'price',
+      product: 'suan',
+      'for-whom': 'dealer',
+      quantity: 120,
+      where: 'south',
+      when: 'month',
+      budget: null,
+    }),
   },
   {
     consent: consented('en'),

@@ -10,6 +10,7 @@ import type { Member } from '../shared/schema/member.ts'
 import type { Site } from '../shared/schema/site.ts'
 import type { SignIn } from './member-client.ts'
 import { MemberClient } from './member-client.ts'
+import { flow } from './flow.ts'
 import { answered, assistants, owner, site, waiting, workspace } from './noravi.ts'
 import { VisitorClient } from './visitor-client.ts'
 
@@ -98,6 +99,7 @@ export async function seedDemo(
   // Set-up has made a site already, which stands nowhere yet.
   const { sites } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
   const made = await ownerClient.patch<Site>(`/api/sites/${sites[0]!.id}`, { ...site, origins: [shop] })
+  await ownerClient.post(`/api/sites/${made.id}/flows`, { after: 0, flow })
   const newVisitor = () => new VisitorClient(foyer, made.key, shop)
 
   say(`Asking ${waiting.length + 1} questions`)

@@ -11,6 +11,11 @@ export const limits = {
   workspaceName: 80,
   siteName: 80,
   originsPerSite: 40,
+  questionsPerFlow: 40,
+  optionsPerQuestion: 30,
+  /** A question of a flow, or one of its options, in one language. */
+  wording: 200,
+  textAnswer: 1_000,
   passwordShortest: 12,
   passwordLongest: 128,
   /** Bytes of a request body, counted while it streams in. */
@@ -50,6 +55,8 @@ export const spans = {
   seen: 30 * 86_400_000,
   /** Outcomes of members' commands are remembered this long. */
   outcome: 86_400_000,
+  /** The same answer to a site's flow within this counts as given again. */
+  answeredAgain: 7 * 86_400_000,
   /** Flushed journal entries are kept this long, to refill a record restored from a backup. */
   journalKept: 72 * 3_600_000,
   /** A closed inquiry stays at the Desk this long: its visitor rates it, or goes on. */
@@ -58,6 +65,12 @@ export const spans = {
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
   invitation: 72 * 3_600_000,
+  /** A link to a new password. */
+  passwordReset: 3_600_000,
+  /** Who took a notice to send it has it for themselves this long: longer than any provider takes to answer. */
+  noticeLease: 120_000,
+  /** Notices that are done, and the delivery log, are kept this long; mails of the development mailbox too. */
+  noticeKept: 30 * 86_400_000,
 } as const
 
 /**
@@ -75,4 +88,10 @@ export const brakes = {
   setUp: { most: 10, withinMs: 900_000, lockMs: 900_000 },
   /** One address trying invitations. Only failures count. */
   invitation: { most: 20, withinMs: 900_000, lockMs: 900_000 },
+  /** One account asked a new password for, whoever asks: each is a mail to somebody. */
+  forgot: { most: 3, withinMs: 3_600_000, lockMs: 3_600_000 },
+  /** One address asking for new passwords, whatever accounts. */
+  forgotAddress: { most: 20, withinMs: 900_000, lockMs: 900_000 },
+  /** One address trying links to a new password. Only failures count. */
+  reset: { most: 20, withinMs: 900_000, lockMs: 900_000 },
 } as const

@@ -3,9 +3,10 @@
  * wrote, and who they are, lives in rows of its own. Used by the Desk to go on and by anyone to replay.
  */
 import type { Language } from '../schema/basics.ts'
+import type { Qualified } from '../qualification/score.ts'
 import type { Presence } from '../schema/command.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
-import type { InquiryState } from './inquiry-state.ts'
+import type { InquiryState, Lead } from './inquiry-state.ts'
 
 export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
@@ -15,6 +16,8 @@ export interface Actor {
 /** What happened to an inquiry, as decided; the Desk adds stream, seq and time. */
 export type InquiryHappening = { actor: Actor } & (
   | { type: 'submitted'; data: { site: string; queue: string; team: string; visitor: string; language: Language } }
+  /** What the answers to the site's flow (its version) say of it. */
+  | { type: 'qualified'; data: { flow: number } & Qualified }
   /** Proposed to a member until `due`. */
   | { type: 'offered'; data: { member: string; due: number } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
@@ -66,6 +69,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
   }
   switch (event.type) {
     case 'submitted':
+      break
+    case 'qualified':
+      state.lead = leadOf(event.data, event.at)
       break
     case 'offered':
       state.state = 'offered'
@@ -139,6 +145,12 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
   }
   return state
+}
+
+function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified, at: number): Lead {
+  if (score === null) return { flow, kind, attributes, score: null, at }
+  const { fit, intent, tier, qualified } = score
+  return { flow, kind, attributes, score: { fit, intent, tier, qualified }, at }
 }
 
 function born(event: InquiryEvent): InquiryState {

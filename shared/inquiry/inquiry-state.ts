@@ -4,6 +4,8 @@
  */
 import type { Contact, Consent, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
+import type { Answered } from '../schema/flow.ts'
+import type { Qualified, Score } from '../qualification/score.ts'
 
 /** Version of the shape, stored with every state; older ones are read for as long as the log is kept. */
 export const inquiryStateVersion = 1
@@ -48,6 +50,17 @@ export interface InquiryState {
   readByVisitor: number
   readByMember: number
   rating: number | null
+  /** What the answers to the site's flow say of it; absent where nothing was asked. */
+  lead?: Lead
+}
+
+/** The qualification side of an inquiry, as scored when it arrived; the reasons are in the event. */
+export interface Lead extends Pick<Qualified, 'kind' | 'attributes'> {
+  /** The version of the site's flow that was answered. */
+  flow: number
+  /** Null for what is no lead: an order, a complaint, a colleague's request. */
+  score: Pick<Score, 'fit' | 'intent' | 'tier' | 'qualified'> | null
+  at: number
 }
 
 /** The personal side of an inquiry, stored beside its state and wiped by erasure. */
@@ -55,6 +68,8 @@ export interface InquiryPerson {
   contact: Contact
   source: Source
   consent: Consent | null
+  /** Answers to the site's flow; absent where nothing was asked. */
+  answered?: Answered
   ratingComment: string | null
   /** The beginning of the newest message that is not a note. */
   excerpt: string

@@ -56,6 +56,8 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,
+    kind: state.lead?.kind ?? 'lead',
+    tier: state.lead?.score?.tier ?? null,
     fullName: person.contact.fullName,
     excerpt: person.excerpt,
     readByVisitor: state.readByVisitor,

@@ -54,6 +54,8 @@ export type MemberCommand = z.infer<typeof MemberCommand>
 export interface Refused<View> {
   kind: 'refused'
   because: ProblemCode
+  /** The field, in the request's own words. */
+  field?: string
   detail?: string
   inquiry?: View
 }

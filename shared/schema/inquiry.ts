@@ -2,6 +2,10 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, text } from './basics.ts'
+import type { Lead } from '../inquiry/inquiry-state.ts'
+import type { Tier } from '../qualification/score.ts'
+import { Answered } from './flow.ts'
+import type { InquiryKind } from './flow.ts'
 
 /** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
 export type EpisodeState = 'waiting' | 'offered' | 'open' | 'resolved' | 'unresolved' | 'abandoned'
@@ -45,6 +49,8 @@ export const NewInquiry = z.strictObject({
   language: Language,
   consent: Consent.nullable(),
   source: Source,
+  /** Answers to the site's flow; null where none was asked, and from widgets that know of none. */
+  answered: Answered.nullable().default(null),
 })
 export type NewInquiry = z.infer<typeof NewInquiry>
 /** The same before parsing: what a client sends. */
@@ -117,6 +123,9 @@ export interface InquiryCard {
   visitorHere: boolean
   ended: boolean
   language: Language
+  kind: InquiryKind
+  /** By its score; null where nothing was asked, and for what is no lead. */
+  tier: Tier | null
   fullName: string
   /** The beginning of the newest message. */
   excerpt: string
@@ -140,6 +149,9 @@ export interface MemberThread {
   contact: Contact
   source: Source
   consent: Consent | null
+  /** Answers to the site's flow, and what they say; null where nothing was asked. The reasons are in the timeline. */
+  answered: Answered | null
+  lead: Lead | null
   ratingComment: string | null
   messages: Message[]
   timeline: TimelineEvent[]

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import type { Id } from './basics.ts'
 import { Language, line, text } from './basics.ts'
+import type { PublicFlow } from './flow.ts'
 
 /**
  * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
@@ -46,6 +47,8 @@ export interface PublicSite {
   language: Language
   consent: { version: number; text: string; marketing: boolean } | null
   responsible: string | null
+  /** What is asked before the inquiry is sent; null asks nothing but the question itself. */
+  flow: PublicFlow | null
   /** Somebody is there to answer now. */
   attended: boolean
 }

@@ -3,8 +3,12 @@
  * without a row here fails, and so does a row without an address.
  */
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { Site } from '../../shared/schema/site.ts'
+import { flow } from '../../demo/flow.ts'
+import { publicFlow } from '../../shared/qualification/public-flow.ts'
+import type { PublishedFlow } from '../../shared/schema/flow.ts'
+import type { PublicSite, Site } from '../../shared/schema/site.ts'
 import { app } from '../../worker/app.ts'
+import { publishFlow } from '../../worker/record/flows.ts'
 import { batch, sql } from '../../worker/record/sql.ts'
 import { siteKeyOf } from '../../worker/site-key.ts'
 import { ask } from './fixtures/ask.ts'
@@ -73,6 +77,9 @@ beforeAll(async () => {
   cookies.set('expired', await signIn(expired))
   await batch(services.db, [
     sql`UPDATE member SET status = 'suspended' WHERE id = ${suspended.id}`,
+    ...[workspace, foreign].map(({ id, site: asks }) =>
+      publishFlow({ workspace: id, site: asks, after: 0, flow: null, by: suspended.id, at: 0 }),
+    ),
     sql`UPDATE identity_session SET expires_at = '2020-01-01T00:00:00.000Z' WHERE user_id = ${expired.account}`,
   ])
   own = makeVisitor(workspace)
@@ -125,6 +132,11 @@ const memberRows: Row[] = [
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}`, body: () => ({ responsible: 'Wipa Suk' }) },
+  { route: 'GET /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows` },
+  { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows/1` },
+  { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/1` },
+  { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 409, 409], trying: 'after a version that is not the newest', path: () => `/api/sites/${workspace.site}/flows`, body: () => ({ after: 0, flow: null }) },
+  { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows`, body: () => ({ after: 1, flow: null }) },
   { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
 ]
 
@@ -294,6 +306,35 @@ describe('a site', () => {
       const answer = await setting(method, path, body)
       expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, field])
     }
+  })
+
+  it('asks what was published last, and tells whoever publishes at the same moment', async () => {
+    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const path = `/api/sites/${id}/flows`
+    const shownFlow = async () => {
+      const answer = await ask('GET', `/v1/${key}?language=th`, { headers: { origin: shop } })
+      return (await answer.json<PublicSite>()).flow
+    }
+    expect(await shownFlow()).toBe(null)
+    const [one, other] = await Promise.all([
+      setting('POST', path, { after: 0, flow }),
+      setting('POST', path, { after: 0, flow: { ...flow, line: 10 } }),
+    ])
+    expect([one.status, other.status].toSorted()).toEqual([201, 409])
+    const published = await (await ask('GET', path, { cookie: cookies.get('admin')! })).json<PublishedFlow>()
+    expect(published.version).toBe(1)
+    expect(await shownFlow()).toEqual(publicFlow(1, published.flow!, 'th', 'en'))
+    expect((await setting('POST', path, { after: 1, flow: null })).status).toBe(201)
+    expect(await shownFlow()).toBe(null)
+    // What was answered once can be read for ever.
+    const first = await ask('GET', `${path}/1`, { cookie: cookies.get('assistant')! })
+    expect(await first.json()).toEqual(published)
+  })
+
+  it('is not published with a flow that leads nowhere, and is told where', async () => {
+    const questions = [{ ...flow.questions[0], when: [{ question: 'later', is: ['x'] }] }]
+    const answer = await setting('POST', `/api/sites/${workspace.site}/flows`, { after: 1, flow: { line: 0, questions } })
+    expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, 'flow.questions.0.when.0.question'])
   })
 
   it('keeps both changes when two people change it at the same moment, or tells one of them', async () => {

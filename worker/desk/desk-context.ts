@@ -10,6 +10,7 @@ import type { Services } from '../services.ts'
 import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
 import { found } from './founding.ts'
+import { GivenAnswers } from './given-answers.ts'
 import { Journal } from './journal.ts'
 import { KnownIds } from './known-ids.ts'
 import { LiveState } from './live-state.ts'
@@ -37,6 +38,7 @@ export class DeskContext {
   readonly due: DueList
   readonly journal: Journal
   readonly ids: KnownIds
+  readonly given: GivenAnswers
   readonly seats: Seats
   readonly flusher: Flusher
   readonly teller: Teller
@@ -59,6 +61,7 @@ export class DeskContext {
     this.due = new DueList(ctx.storage.sql, settle)
     this.journal = new Journal(ctx.storage.sql)
     this.ids = new KnownIds(ctx.storage.sql)
+    this.given = new GivenAnswers(ctx.storage.sql, services.secret)
     this.seats = new Seats(ctx)
     this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')

@@ -126,11 +126,12 @@ export class Duties {
   }
 
   #sweep(now: number): void {
-    const { storage, live, due, journal, ids } = this.#desk
+    const { storage, live, due, journal, ids, given } = this.#desk
     storage.transactionSync(() => {
       live.evict(now - spans.linger, journal.flushed, atOnce)
       journal.forget(now)
       ids.forget(now)
+      given.forget(now)
       due.set('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
   }

@@ -126,7 +126,7 @@ export class MemberSide {
     const held = this.#desk.live.inquiry(id)
     if (held === null) return { kind: 'done', value: null }
     if (!maySee(by, held.state)) return { kind: 'refused', because: 'not-found' }
-    const { contact, source, consent, ratingComment } = held.person
+    const { contact, source, consent, answered, ratingComment } = held.person
     const timeline: TimelineEvent[] = this.#desk.journal
       .unflushedEvents(id)
       .map(({ seq, type, at, actor, data }) => ({ seq, type, at, actor, data: { ...data } }))
@@ -137,6 +137,8 @@ export class MemberSide {
         contact,
         source,
         consent,
+        answered: answered ?? null,
+        lead: held.state.lead ?? null,
         ratingComment,
         messages: this.#desk.live.messages.of(id, 0, true),
         timeline,

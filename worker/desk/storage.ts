@@ -39,6 +39,9 @@ const migrations: readonly string[] = [
    CREATE TABLE due (kind TEXT NOT NULL, id TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID, STRICT;
    CREATE INDEX due_at ON due (at);
    CREATE TABLE ticket (hash TEXT PRIMARY KEY, seat TEXT NOT NULL, expires_at INTEGER NOT NULL) WITHOUT ROWID, STRICT;`,
+  `-- Answers that count more when the same person gives them again: by keyed hash, for 7 days.
+   CREATE TABLE given (person TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, question, answer)) WITHOUT ROWID, STRICT;
+   CREATE INDEX given_at ON given (at);`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

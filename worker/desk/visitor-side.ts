@@ -2,6 +2,7 @@
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { limits, spans } from '../../shared/limits.ts'
 import { originAllowed } from '../../shared/origin.ts'
+import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
@@ -13,6 +14,7 @@ import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
 import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
+import { qualifyArrival } from './qualification.ts'
 
 const countWindowMs = 600_000
 
@@ -33,9 +35,10 @@ export class VisitorSide {
   async publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>> {
     const refusal = await this.#siteRefuses(site, origin)
     if (refusal !== null) return refusal
-    const { settings } = this.#desk.settings.sites.find((one) => one.id === site)!
+    const { settings, flows } = this.#desk.settings.sites.find((one) => one.id === site)!
     const spoken = language ?? settings.language
     const consent = settings.consent
+    const newest = flows[0]
     return {
       kind: 'done',
       value: {
@@ -46,6 +49,7 @@ export class VisitorSide {
             ? null
             : { version: consent.version, text: consent.text[spoken], marketing: consent.marketing },
         responsible: settings.responsible,
+        flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
       },
     }
@@ -68,16 +72,26 @@ export class VisitorSide {
       return { kind: 'done', value: { thread: this.#thread(known, 0), repeated: true } }
     }
     if (left) return refused('gone')
+    const qualification = this.#qualify(visitor, inquiry)
+    if ('field' in qualification) return { kind: 'refused', because: 'invalid-input', ...qualification }
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
     const place = this.#desk.placeOf(visitor.site)!
     const { id, contact, question, language, consent, source } = inquiry
+    const { answered, qualified, keepGiven } = qualification
     const messages = this.#desk.turn((turn) => {
-      const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor })
-      const person = { contact, source, consent, ratingComment: null, excerpt: '' }
+      const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor }, qualified)
+      const person = { contact, source, consent, ...(answered && { answered }), ratingComment: null, excerpt: '' }
       turn.begin(id, person, happenings, question)
+      if (keepGiven !== null) turn.beside(keepGiven)
       return turn.messagesOf(id)
     })
     return { kind: 'done', value: { thread: this.#threadOf(live.inquiry(id)!, messages), repeated: false } }
+  }
+
+  #qualify({ site: id, visitor }: VisitorPrincipal, { answered, contact }: NewInquiry) {
+    const site = this.#desk.settings.sites.find((one) => one.id === id)!
+    const giver = { site: id, visitor, address: contact.address }
+    return qualifyArrival(site.flows, answered, giver, this.#desk.given, this.#desk.now())
   }
 
   /** Whether a submission is the one this inquiry came from, to the letter. */

@@ -1,5 +1,6 @@
 /** The settings a Desk decides by, read whole. The Desk keeps a copy and goes on with it when the record is away. */
 import * as z from 'zod'
+import { Flow } from '../../shared/schema/flow.ts'
 import { Role } from '../../shared/schema/member.ts'
 import { SiteSettings } from '../../shared/schema/site.ts'
 import { bound, sql } from './sql.ts'
@@ -7,7 +8,15 @@ import { bound, sql } from './sql.ts'
 const Settings = z.object({
   revision: z.int(),
   workspace: z.object({ name: z.string(), zone: z.string() }),
-  sites: z.array(z.object({ id: z.string(), queue: z.string(), settings: SiteSettings })),
+  sites: z.array(
+    z.object({
+      id: z.string(),
+      queue: z.string(),
+      settings: SiteSettings,
+      /** Newest first; earlier ones are there for what a visitor began before it was replaced. */
+      flows: z.array(z.object({ version: z.int(), flow: Flow.nullable() })).default([]),
+    }),
+  ),
   queues: z.array(z.object({ id: z.string(), team: z.string(), name: z.string() })),
   members: z.array(
     z.object({
@@ -26,18 +35,26 @@ export type DeskSettings = z.infer<typeof Settings>
 interface Rows {
   desk: { revision: number; name: string; zone: string }
   site: { id: string; queue: string; settings: string }
+  flow: { site: string; version: number; flow: string | null }
   queue: { id: string; team: string; name: string }
   member: { id: string; name: string; role: string; weight: number; capacity: number }
   team_member: { team: string; member: string }
 }
 
+/** Versions of a site's flow that the Desk knows. Answers to older ones are kept, and not scored. */
+const flowsKept = 5
+
 /** All of it in one transaction, so that the revision fits the rest. Null when there is no such workspace. */
 export async function readSettings(db: D1Database, workspace: string): Promise<DeskSettings | null> {
-  const [desk, site, queue, member, teamMember] = await db.batch(
+  const [desk, site, flow, queue, member, teamMember] = await db.batch(
     [
       sql`SELECT desk.revision, workspace.name, workspace.zone FROM desk JOIN workspace ON workspace.id = desk.workspace
           WHERE desk.workspace = ${workspace}`,
       sql`SELECT id, queue, settings FROM site WHERE workspace = ${workspace} AND retired_at IS NULL`,
+      sql`SELECT site.id AS site, flow.version, flow.flow FROM site JOIN flow ON flow.workspace = site.workspace
+            AND flow.site = site.id AND flow.version > (SELECT MAX(newest.version) FROM flow AS newest
+              WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
+          WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT id, name, role, weight, capacity FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
@@ -46,10 +63,18 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
   const head = (desk!.results as Rows['desk'][])[0]
   if (head === undefined) return null
   const teams = Map.groupBy(teamMember!.results as Rows['team_member'][], (row) => row.member)
+  const flows = Map.groupBy(flow!.results as Rows['flow'][], (row) => row.site)
   return Settings.parse({
     revision: head.revision,
     workspace: { name: head.name, zone: head.zone },
-    sites: (site!.results as Rows['site'][]).map((row) => ({ ...row, settings: JSON.parse(row.settings) as unknown })),
+    sites: (site!.results as Rows['site'][]).map((row) => ({
+      ...row,
+      settings: JSON.parse(row.settings) as unknown,
+      flows: (flows.get(row.id) ?? []).map(({ version, flow: text }) => ({
+        version,
+        flow: text === null ? null : (JSON.parse(text) as unknown),
+      })),
+    })),
     queues: queue!.results,
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,

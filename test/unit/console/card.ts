@@ -23,6 +23,8 @@ export function card(over: Partial<InquiryCard> = {}): InquiryCard {
     visitorHere: true,
     ended: false,
     language: 'en',
+    kind: 'lead',
+    tier: null,
     fullName: 'Wipa Suksawat',
     excerpt: 'Do you ship?',
     readByVisitor: 2,

@@ -71,6 +71,7 @@ export function asks(question = 'Is the Suan garden light on stock?', change: Pa
     language: 'en',
     consent: null,
     source: { page: 'https://shop.example/suan', referrerHost: null, campaign: null },
+    answered: null,
     ...change,
   }
 }

@@ -5,6 +5,7 @@
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import type { Qualified } from '../../../shared/qualification/score.ts'
 import { spans } from '../../../shared/limits.ts'
 import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
@@ -33,16 +34,20 @@ function refused(because: ProblemCode, detail?: string): Decision {
   return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
 }
 
-/** A new inquiry enters the queue; its question is the first message, under the inquiry's own id. */
+/**
+ * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
+ * @param qualified what its answers to the site's flow say; null where nothing was asked
+ */
 export function submit(
   inquiry: { id: string; language: InquiryState['language'] },
   place: { site: string; queue: string; team: string; visitor: string },
+  qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
-  return [
-    { type: 'submitted', actor, data: { ...place, language: inquiry.language } },
-    { type: 'messaged', actor, data: { message: inquiry.id } },
-  ]
+  const submitted: InquiryHappening = { type: 'submitted', actor, data: { ...place, language: inquiry.language } }
+  const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }
+  if (qualified === null) return [submitted, messaged]
+  return [submitted, { type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified }, messaged]
 }
 
 /** What a visitor does with their own inquiry. Everything may come twice. */

@@ -71,12 +71,14 @@ export const inboxRoutes = new Hono<MemberEnv>()
       return problem(c, 'not-found')
     }
     const { state, person } = found.stored
-    const { contact, source, consent, ratingComment } = person
+    const { contact, source, consent, answered, ratingComment } = person
     const thread: MemberThread = {
       card: cardOf(state, person),
       contact,
       source,
       consent,
+      answered: answered ?? null,
+      lead: state.lead ?? null,
       ratingComment,
       messages: found.messages,
       timeline: found.timeline,

@@ -1,0 +1,29 @@
+/** A flow as a visitor's browser may know it: in one language, and without a word of what answers are worth. Pure. */
+import type { Language } from '../schema/basics.ts'
+import type { Flow, PublicFlow, PublicQuestion, Question, Wording } from '../schema/flow.ts'
+
+/** @param language the visitor's; @param fallback the site's, where that wording is missing */
+export function publicFlow(version: number, flow: Flow, language: Language, fallback: Language): PublicFlow {
+  const word = (wording: Wording) => worded(wording, language, fallback)
+  return { version, questions: flow.questions.map((question) => publicQuestion(question, word)) }
+}
+
+/** The wording in a language, else in the fallback, else in whatever there is. */
+export function worded(wording: Wording, language: Language, fallback: Language): string {
+  return wording[language] ?? wording[fallback] ?? Object.values(wording)[0]!
+}
+
+function publicQuestion(question: Question, word: (wording: Wording) => string): PublicQuestion {
+  const { id, required, when } = question
+  const common = { id, ask: word(question.ask), required, when }
+  switch (question.kind) {
+    case 'choice':
+      return { ...common, kind: 'choice', options: question.options.map(({ id, label }) => ({ id, label: word(label) })) }
+    case 'number': {
+      const { least, most, unit } = question
+      return { ...common, kind: 'number', least, most, unit: unit === undefined ? null : word(unit) }
+    }
+    case 'text':
+      return { ...common, kind: 'text', longest: question.longest }
+  }
+}

@@ -1,0 +1,165 @@
+/**
+ * A site's flow: the questions that qualify a lead before it is sent. Questions are asked in the order of the list; one
+ * with conditions only when earlier answers meet them, so that a flow can neither loop nor lead nowhere. What an answer
+ * is worth and what it sets stays with the team: the widget gets a `PublicFlow`.
+ */
+import * as z from 'zod'
+import { limits } from '../limits.ts'
+import { Language, line } from './basics.ts'
+
+/** Names a question or an option within its flow; stored in the log, so it says nothing personal. */
+const Name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/u, 'must be a short name of a-z, 0-9 and -')
+  // Answers are looked up by it in plain objects.
+  .refine((name) => !(name in {}), 'must be another name')
+
+/** The same words in every language the site speaks; the first there is stands in for one that is missing. */
+const Wording = z
+  .partialRecord(Language, line(limits.wording))
+  .refine((words) => Object.keys(words).length > 0, 'must be worded in at least one language')
+export type Wording = z.infer<typeof Wording>
+
+/** Met when an earlier question was answered with one of these options, or with a number at least this large. */
+const Condition = z.union([
+  z.strictObject({ question: Name, is: z.array(Name).min(1) }),
+  z.strictObject({ question: Name, atLeast: z.number() }),
+])
+export type Condition = z.infer<typeof Condition>
+
+/** Whom it suits us to serve (fit, never fades) or how soon somebody will buy (intent, halves every 14 days). */
+export type Axis = 'fit' | 'intent'
+
+/** What an answer is worth. `again`: that much more when the same person gave the same answer a short while ago. */
+const Worth = z.strictObject({
+  axis: z.enum(['fit', 'intent']),
+  points: z.int().min(-60).max(60),
+  again: z.int().min(0).max(40).optional(),
+})
+
+/** What kind of inquiry it is: only a lead is scored and goes through the stages of sales. */
+export const InquiryKind = z.enum(['lead', 'order', 'complaint', 'colleague'])
+export type InquiryKind = z.infer<typeof InquiryKind>
+
+/** What inquiries are routed and counted by. Values are the workspace's own. */
+export const Attributes = z.strictObject({
+  kind: InquiryKind.optional(),
+  product: Name.optional(),
+  group: Name.optional(),
+  territory: Name.optional(),
+  urgency: z.enum(['high', 'normal', 'low']).optional(),
+})
+export type Attributes = z.infer<typeof Attributes>
+
+const common = {
+  id: Name,
+  ask: Wording,
+  required: z.boolean(),
+  /** All of them must be met. */
+  when: z.array(Condition).max(8),
+  /** A lead without an answer to it is not qualified, whatever its points. */
+  mustHave: z.boolean(),
+}
+
+const Option = z.strictObject({
+  id: Name,
+  label: Wording,
+  worth: Worth.optional(),
+  sets: Attributes.optional(),
+})
+
+const Band = z.strictObject({ from: z.number(), worth: Worth })
+
+export const Question = z.discriminatedUnion('kind', [
+  z.strictObject({ ...common, kind: z.literal('choice'), options: z.array(Option).min(2).max(limits.optionsPerQuestion) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('number'),
+    least: z.number(),
+    most: z.number(),
+    unit: Wording.optional(),
+    /** The band with the highest `from` that the number reaches counts. */
+    bands: z.array(Band).max(10),
+  }),
+  z.strictObject({ ...common, kind: z.literal('text'), longest: z.int().min(1).max(limits.textAnswer) }),
+])
+export type Question = z.infer<typeof Question>
+
+export const Flow = z
+  .strictObject({
+    questions: z.array(Question).min(1).max(limits.questionsPerFlow),
+    /** A lead with at least these points, and every must-have, is qualified. */
+    line: z.int().min(0).max(100),
+  })
+  .superRefine(({ questions }, context) => {
+    for (const { path, message } of faultsInFlow(questions)) context.addIssue({ code: 'custom', path, message })
+  })
+export type Flow = z.infer<typeof Flow>
+
+/** A published version of a flow; a version never changes. */
+export interface PublishedFlow {
+  /** From 1, for each site; 0 before the first. */
+  version: number
+  /** Null where the site asks nothing. */
+  flow: Flow | null
+}
+
+/** What in a flow could never be met or understood, and where. */
+function faultsInFlow(questions: readonly Question[]): { path: (string | number)[]; message: string }[] {
+  const faults: { path: (string | number)[]; message: string }[] = []
+  const before = new Map<string, Question>()
+  for (const [at, question] of questions.entries()) {
+    const note = (path: (string | number)[], message: string) => faults.push({ path: ['questions', at, ...path], message })
+    if (before.has(question.id)) note(['id'], `there are two questions named ${question.id}`)
+    if (question.kind === 'number' && question.least > question.most) note(['most'], 'must not be less than the least')
+    if (question.kind === 'choice') {
+      const ids = question.options.map((option) => option.id)
+      const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place)
+      if (twice !== -1) note(['options', twice, 'id'], `there are two options named ${ids[twice]}`)
+    }
+    for (const [place, condition] of question.when.entries()) {
+      const other = before.get(condition.question)
+      const path = ['when', place, 'question']
+      if (other === undefined) note(path, `no earlier question is named ${condition.question}`)
+      else if ('atLeast' in condition) {
+        if (other.kind !== 'number') note(path, `${other.id} is not answered with a number`)
+      } else if (other.kind !== 'choice') note(path, `${other.id} is not answered by a choice`)
+      else {
+        const missing = condition.is.find((id) => !other.options.some((option) => option.id === id))
+        if (missing !== undefined) note(['when', place, 'is'], `${other.id} has no option ${missing}`)
+      }
+    }
+    before.set(question.id, question)
+  }
+  return faults
+}
+
+/** A question as the widget gets it, in one language and without what it is worth. */
+export type PublicQuestion = { id: string; ask: string; required: boolean; when: Condition[] } & (
+  | { kind: 'choice'; options: { id: string; label: string }[] }
+  | { kind: 'number'; least: number; most: number; unit: string | null }
+  | { kind: 'text'; longest: number }
+)
+
+export interface PublicFlow {
+  version: number
+  questions: PublicQuestion[]
+}
+
+/** An answer: the id of an option, a number, a text; null when the question was skipped. */
+const Answer = z.union([z.string().max(limits.textAnswer * 4), z.number(), z.null()])
+export type Answer = z.infer<typeof Answer>
+export type Answers = Record<string, Answer>
+
+/** Body of `POST /api/sites/:id/flows`: publishes the version after the one that was seen. */
+export const NewFlow = z.strictObject({ after: z.int().min(0), flow: Flow.nullable() })
+export type NewFlow = z.infer<typeof NewFlow>
+
+/** What a visitor answered, and to which version of the flow. */
+export const Answered = z.strictObject({
+  flow: z.int().min(1),
+  answers: z
+    .record(Name, Answer)
+    .refine((answers) => Object.keys(answers).length <= limits.questionsPerFlow, 'has too many answers'),
+})
+export type Answered = z.infer<typeof Answered>
