@@ -18,7 +18,9 @@ export default defineConfig(async () => ({
                 TEST_MIGRATIONS: await readD1Migrations('./migrations'),
                 FOYER_SECRET: 'test-secret-test-secret-test-secret-test-se',
                 SET_UP_TOKEN: 'set-up-token-set-up-token-set-up-token-set-',
+                MAIL: 'mailbox',
               },
+              email: { send_email: [{ name: 'EMAIL' }] },
             },
           }),
         ],
@@ -35,7 +37,16 @@ export default defineConfig(async () => ({
               // that no package is there twice.
               ssr: {
                 enabled: true,
-                include: ['better-auth', 'better-auth/api', 'fast-check', 'hono', 'hono/factory', 'uuidv7', 'zod'],
+                include: [
+                  'better-auth',
+                  'better-auth/api',
+                  'fast-check',
+                  'hono',
+                  'hono/factory',
+                  'nodemailer',
+                  'uuidv7',
+                  'zod',
+                ],
                 rolldownOptions: { external: [/^node:/u] },
               },
             },

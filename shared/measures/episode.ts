@@ -1,0 +1,60 @@
+/**
+ * An episode as the measures see it: times, choices and what the clock has decided, nothing else. The Desk describes
+ * one in the turn in which something happens; the rules of this folder read it.
+ */
+
+/** How an episode closed. Void (spam, duplicate, test) counts nowhere. */
+export type ClosedAs = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned' | 'unanswered' | 'deflected' | 'void'
+
+/** That the visitor left: an explicit end, or no heartbeat for the time allowed. Taken back when they return in time. */
+export interface Leaving {
+  at: number
+  /** Left sooner than the short threshold: see `isShort`. */
+  short: boolean
+  /**
+   * Left with an address: we owe a call-back, kept it in time, or missed it; none without an address.
+   * The passing of its due time is an event, so that no rule needs a clock.
+   */
+  callBack: 'none' | 'owed' | 'kept' | 'missed'
+}
+
+/** Who held the episode, from when to when (epoch ms; null while they still do). */
+interface HeldSpan {
+  assistant: string
+  from: number
+  to: number | null
+}
+
+/** What an episode can be cut by, beside who held it. */
+export type EpisodeKey = 'site' | 'queue' | 'product' | 'group' | 'territory' | 'team' | 'channel' | 'source' | 'tier'
+
+/** All times are epoch ms. What depends on the time that passes (late, mature) is said by flags that events set. */
+export interface Episode {
+  /** Live: entered a queue in opening hours with the visitor there. Message: form, e-mail, out of hours. */
+  kind: 'live' | 'message'
+  enteredAt: number
+  /** First given to a person, as offer or by hand. */
+  assignedAt: number | null
+  /** First taken by a person. */
+  acceptedAt: number | null
+  /** First reply of a person; flow, bot and system never stop a clock. */
+  answeredAt: number | null
+  /** From entering to the first reply in the queue's working time, in ms, as stored then; null: before, or no hours kept. */
+  workingWait: number | null
+  left: Leaving | null
+  closed: { at: number; as: ClosedAs } | null
+  escalated: boolean
+  handedToSales: boolean
+  /** The target for the first reply in seconds: as time passes for live, in working time for messages. */
+  target: number
+  /** The target passed without a reply, while the visitor was still there: see `isPastTarget`. */
+  pastTarget: boolean
+  /** Something that is counted may still change: the visitor may come back, the episode be reopened. */
+  maturing: boolean
+  /** Asked by a colleague or a dealer: a cut of its own, outside the headline unless chosen. */
+  fromColleague: boolean
+  /** By what it is cut; what is not known is not there, and it is in no cell of that kind. */
+  keys: Readonly<Partial<Record<EpisodeKey, string>>>
+  /** In the order they began. */
+  spans: readonly HeldSpan[]
+}

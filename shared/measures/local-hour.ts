@@ -1,0 +1,47 @@
+/**
+ * Local hours and days of a time zone: what facts are filed under. Zones at :30 and :45 exist, days have 23, 24 or 25
+ * hours, and clocks may change in the middle of an hour (contract of the measures, section 1, cohort).
+ */
+import { changeOfOffset, dateAt, daysOf, offsetAt, wallTime } from '../zone.ts'
+
+const hour = 3_600_000
+const day = 24 * hour
+
+/**
+ * The start (epoch ms) of the local hour that `at` lies in, in an IANA zone. An hour that a change of clocks cuts begins
+ * anew at the change; the hour that autumn repeats counts twice, each with its own start. Throws a RangeError for an
+ * unknown zone.
+ */
+export function localHourStart(at: number, zone: string): number {
+  const wall = wallTime(at, zone)
+  const start = at - sinceFull(wall, hour)
+  return offsetAt(start, zone) === wall - at ? start : changeOfOffset(start, at, zone)
+}
+
+/** The local date (YYYY-MM-DD) and hour (0 to 23) that `at` (epoch ms) lies in. */
+export function localTime(at: number, zone: string): { date: string; hour: number } {
+  return { date: dateAt(at, zone), hour: Math.floor(sinceFull(wallTime(at, zone), day) / hour) }
+}
+
+/** The first moment (epoch ms) of a local date (YYYY-MM-DD), also where clocks go forward at midnight. */
+export function localDayStart(date: string, zone: string): number {
+  return dayStart(daysOf(date), zone)
+}
+
+/** How many hours a local date (YYYY-MM-DD) has: 23, 24 or 25 nearly everywhere. Rates an hour divide by this. */
+export function hoursInDay(date: string, zone: string): number {
+  const days = daysOf(date)
+  return (dayStart(days + 1, zone) - dayStart(days, zone)) / hour
+}
+
+/** `days` since 1970-01-01 on the wall. Midnight has the offset of the day before or after, whichever is there first. */
+function dayStart(days: number, zone: string): number {
+  const midnight = days * day
+  const candidates = [midnight - day, midnight + day].map((near) => midnight - offsetAt(near, zone))
+  return Math.min(...candidates.filter((at) => wallTime(at, zone) >= midnight))
+}
+
+/** How long ago the last full hour or day was; never negative, also before 1970. */
+function sinceFull(at: number, length: number): number {
+  return ((at % length) + length) % length
+}

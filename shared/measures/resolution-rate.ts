@@ -1,0 +1,79 @@
+/** Resolution rate, and the partition of all that entered (contract of the measures, section 2, 5). */
+import type { ClosedAs, Episode } from './episode.ts'
+import { fateOf, isVoid } from './fate.ts'
+import { wilson } from './interval.ts'
+import { ratio } from './ratio.ts'
+
+/** Counts of episodes that are not void, by the hour they entered. Facts keep them under the same names. */
+export interface ResolutionCounts {
+  /** Answered, and closed now. */
+  answeredClosed: number
+  /** Of those, resolved. */
+  answeredResolved: number
+  /** Of those, resolved without any escalation. */
+  resolvedUnescalated: number
+}
+
+export interface Resolution extends ResolutionCounts {
+  /** Resolved without escalation ÷ answered and closed now, 0 to 1; null: no data. */
+  rate: number | null
+  /** Wilson's 95 % interval of the rate; null: no data. */
+  interval: [low: number, high: number] | null
+  /** Resolved at all ÷ the same. */
+  resolvedAtAll: number | null
+}
+
+/** The rate from counts: of episodes or of summed facts. */
+export function resolutionOf(counts: ResolutionCounts): Resolution {
+  const { answeredClosed, answeredResolved, resolvedUnescalated } = counts
+  return {
+    answeredClosed,
+    answeredResolved,
+    resolvedUnescalated,
+    rate: ratio(resolvedUnescalated, answeredClosed),
+    interval: answeredClosed === 0 ? null : wilson(resolvedUnescalated, answeredClosed),
+    resolvedAtAll: ratio(answeredResolved, answeredClosed),
+  }
+}
+
+/** The resolution rate of episodes; void ones are left out. One that was reopened is not closed now. */
+export function resolutionRate(episodes: readonly Episode[]): Resolution {
+  const closed = episodes.filter((episode) => isAnsweredAndClosed(episode))
+  const resolved = closed.filter((episode) => episode.closed!.as === 'resolved')
+  return resolutionOf({
+    answeredClosed: closed.length,
+    answeredResolved: resolved.length,
+    resolvedUnescalated: resolved.filter((episode) => !episode.escalated).length,
+  })
+}
+
+/** Whether a person replied before the visitor left (or on a call-back in time), and it is closed now. */
+export function isAnsweredAndClosed(episode: Episode): boolean {
+  const fate = fateOf(episode)
+  return episode.closed !== null && !isVoid(episode) && (fate === 'answered' || fate === 'recovered')
+}
+
+/** Where an episode stands in the partition of what entered: every one is in exactly one part. */
+export type Part = ClosedAs | 'open'
+
+/** How many of the episodes are in each part; they add up to all of them, void ones included. */
+export function partition(episodes: readonly Episode[]): Record<Part, number> {
+  const parts: Record<Part, number> = {
+    resolved: 0,
+    unresolved: 0,
+    disqualified: 0,
+    abandoned: 0,
+    unanswered: 0,
+    deflected: 0,
+    open: 0,
+    void: 0,
+  }
+  for (const episode of episodes) parts[partOf(episode)] += 1
+  return parts
+}
+
+function partOf(episode: Episode): Part {
+  if (episode.closed !== null) return episode.closed.as
+  const fate = fateOf(episode)
+  return fate === 'abandoned' || fate === 'short' ? 'abandoned' : 'open'
+}

@@ -1,0 +1,234 @@
+/**
+ * Which rule of the product an example's `fn` names, and how its input and result are written there. Nothing is computed
+ * here but names and units.
+ */
+import type { WorkingHours } from '../../../../shared/hours.ts'
+import { workingTime } from '../../../../shared/hours.ts'
+import { abandonRate } from '../../../../shared/measures/abandon-rate.ts'
+import { laney, robustZ } from '../../../../shared/measures/anomaly.ts'
+import { brier, brierSkill } from '../../../../shared/measures/calibration.ts'
+import { caseMix } from '../../../../shared/measures/case-mix.ts'
+import { conversion } from '../../../../shared/measures/conversion.ts'
+import { allocateCost, costPerResolution } from '../../../../shared/measures/cost-per-resolution.ts'
+import { disclosedGroups, enps, pulse } from '../../../../shared/measures/employee-survey.ts'
+import { escalationRate } from '../../../../shared/measures/escalation-rate.ts'
+import { jain } from '../../../../shared/measures/evenness.ts'
+import type { Portion } from '../../../../shared/measures/facts.ts'
+import { cellsOf, difference } from '../../../../shared/measures/facts.ts'
+import { firstContactResolution } from '../../../../shared/measures/first-contact-resolution.ts'
+import { goalPace, goalPlan } from '../../../../shared/measures/goals.ts'
+import type { WorkSegment } from '../../../../shared/measures/handle-time.ts'
+import { handleTime } from '../../../../shared/measures/handle-time.ts'
+import { bucketOf, bucketValue, histogramPercentile, merge } from '../../../../shared/measures/histogram.ts'
+import type { Histogram } from '../../../../shared/measures/histogram.ts'
+import { wilson } from '../../../../shared/measures/interval.ts'
+import { hoursInDay, localTime } from '../../../../shared/measures/local-hour.ts'
+import { percentile } from '../../../../shared/measures/percentile.ts'
+import { performanceScore } from '../../../../shared/measures/performance-score.ts'
+import { qualifiedLeads } from '../../../../shared/measures/qualified-leads.ts'
+import { mergeRatio } from '../../../../shared/measures/ratio.ts'
+import { partition, resolutionRate } from '../../../../shared/measures/resolution-rate.ts'
+import { quintiles, rfm } from '../../../../shared/measures/rfm.ts'
+import { satisfaction } from '../../../../shared/measures/satisfaction.ts'
+import { serviceLevel } from '../../../../shared/measures/service-level.ts'
+import { erlangC, expectedWait, squareRootStaffing } from '../../../../shared/measures/staffing.ts'
+import { waits } from '../../../../shared/measures/waits.ts'
+import type { ExampleInquiry, ExampleSettings } from './example-episode.ts'
+import { exampleContact, exampleEpisode } from './example-episode.ts'
+
+/** A rule, by the shape of the inputs its examples give; that they do is proven by what comes out. */
+const rule = (run: (input: never) => unknown) => run as (input: unknown) => unknown
+
+type Inquiries = ExampleSettings & { inquiries: ExampleInquiry[] }
+
+const episodesOf = (input: Inquiries) => input.inquiries.map((inquiry) => exampleEpisode(inquiry, input))
+
+const intake = {
+  abandonRate: rule((input: Inquiries) => {
+    const abandonment = abandonRate(episodesOf(input))
+    return { ...abandonment, offered: abandonment.entered }
+  }),
+  serviceLevel: rule((input: Inquiries) => serviceLevel(episodesOf(input), 'live')),
+  waits: rule((input: Inquiries) => waits(episodesOf(input), 'live')),
+}
+
+interface ExampleSegment {
+  inquiry: string
+  assistant: string
+  from: number
+  to: number
+  kind?: WorkSegment['kind']
+}
+
+const work = {
+  handleTime: rule(({ segments }: { segments: ExampleSegment[] }) =>
+    handleTime(segments.map(({ inquiry, kind = 'work', ...rest }) => ({ ...rest, episode: inquiry, kind }))),
+  ),
+  firstContactResolution: rule(({ inquiries, window, now }: Inquiries & { window: number; now: number }) =>
+    firstContactResolution(inquiries.map(exampleContact), { window: window * 1000, now: now * 1000 }),
+  ),
+  resolutionRate: rule((input: Inquiries) => {
+    const episodes = episodesOf(input)
+    const { answeredClosed, answeredResolved, ...rest } = resolutionRate(episodes)
+    return { ...rest, closed: answeredClosed, resolved: answeredResolved, open: partition(episodes).open }
+  }),
+  escalationRate: rule((input: Inquiries) => escalationRate(episodesOf(input))),
+  csat: rule(
+    ({
+      responses,
+      ...settings
+    }: {
+      responses: { inquiry: string; at: number; score: number }[]
+      asked: number
+      minimum: number
+    }) =>
+      satisfaction(
+        responses.map(({ inquiry, ...rest }) => ({ ...rest, episode: inquiry })),
+        settings,
+      ),
+  ),
+}
+
+interface ExampleLead {
+  id?: string
+  sql?: boolean
+  void?: boolean
+  qualifiedAt?: number
+  outcome?: 'won' | 'lost'
+  outcomeAt?: number
+}
+
+const sales = {
+  qualifiedLeads: rule(({ leads }: { leads: ExampleLead[] }) =>
+    qualifiedLeads(
+      leads.map((lead, index) => ({
+        id: lead.id ?? String(index),
+        passed: lead.sql !== undefined,
+        accepted: lead.sql === true,
+        void: lead.void === true,
+      })),
+    ),
+  ),
+  conversion: rule(({ leads, ...settings }: { leads: ExampleLead[]; window: number; now: number }) =>
+    conversion(
+      leads
+        .filter((lead) => lead.sql === true && lead.void !== true)
+        .map(({ qualifiedAt = 0, outcome, outcomeAt = 0 }) => ({
+          qualifiedAt,
+          outcome: outcome === undefined ? null : { kind: outcome, at: outcomeAt },
+        })),
+      settings,
+    ),
+  ),
+  costPerResolution: rule(costPerResolution),
+  allocateCost: rule(
+    (input: { total: number; attention: Record<string, number>; resolutions: Record<string, number> }) =>
+      allocateCost(input.total, input.attention, input.resolutions),
+  ),
+  rfm: rule(({ customers }: { customers: Parameters<typeof rfm>[0] }) => rfm(customers)),
+  quintile: rule((input: { values: number[]; higherIsBetter: boolean }) =>
+    quintiles(input.values, input.higherIsBetter),
+  ),
+}
+
+type ScoreInput = Parameters<typeof performanceScore>[1] & { components: Parameters<typeof performanceScore>[0] }
+
+const people = {
+  performanceScore: rule(({ components, ...settings }: ScoreInput) => performanceScore(components, settings)),
+  caseMix: rule((input: { mix: Parameters<typeof caseMix>[0]; teamOverall: number }) =>
+    caseMix(input.mix, input.teamOverall),
+  ),
+  enps: rule((input: { scores: number[]; minimum: number }) => enps(input.scores, input.minimum)),
+  pulse: rule((input: { answers: number[]; minimum: number }) => pulse(input.answers, input.minimum)),
+  disclose: rule((input: { groups: Record<string, number>; minimum: number }) =>
+    disclosedGroups(input.groups, input.minimum),
+  ),
+  goalPlan: rule((input: { target: number; days: Parameters<typeof goalPlan>[1] }) =>
+    goalPlan(input.target, input.days),
+  ),
+  goalPace: rule(goalPace),
+  erlangC: rule(erlangC),
+  expectedWait: rule(expectedWait),
+  squareRootStaffing: rule(squareRootStaffing),
+  jain: rule(({ values }: { values: number[] }) => jain(values)),
+}
+
+const forecasts = ({ p, y }: { p: number[]; y: number[] }) =>
+  p.map((given, index) => ({ p: given, came: y[index] === 1 }))
+
+/** The buckets are made for one relative error. */
+function onlyFor(alpha: number): void {
+  if (alpha !== 0.02) throw new Error(`histograms are kept for an error of 0.02, not ${alpha}`)
+}
+
+const hourLength = 3_600_000
+
+interface ExampleHours {
+  from: string
+  to: string
+  tz: string
+  hours: WorkingHours
+  holidays?: string[]
+}
+
+const numbers = {
+  percentile: rule((input: { values: number[]; q: number }) => percentile(input.values, input.q)),
+  wilson: rule((input: { k: number; n: number }) => wilson(input.k, input.n)),
+  mergeRatio: rule(({ parts }: { parts: { n: number; d: number }[] }) => mergeRatio(parts)),
+  bucketOf: rule((input: { seconds: number; alpha: number }) => {
+    onlyFor(input.alpha)
+    return bucketOf(input.seconds)
+  }),
+  bucketValue: rule((input: { bucket: number; alpha: number }) => {
+    onlyFor(input.alpha)
+    return bucketValue(input.bucket)
+  }),
+  histogramPercentile: rule((input: { histograms: Histogram[]; q: number; alpha: number }) => {
+    onlyFor(input.alpha)
+    return histogramPercentile(input.histograms.reduce(merge), input.q)
+  }),
+  brier: rule((input: { p: number[]; y: number[] }) => brier(forecasts(input))),
+  brierSkill: rule((input: { p: number[]; y: number[] }) => brierSkill(forecasts(input))),
+  robustZ: rule((input: { history: number[]; value: number }) => robustZ(input.history, input.value)),
+  laney: rule((input: { history: { k: number; n: number }[]; k: number; n: number }) => laney(input.history, input)),
+  bucket: rule((input: { at: string; tz: string }) => {
+    const at = Date.parse(input.at)
+    const { date, hour } = localTime(at, input.tz)
+    return { day: date, hour, utcHour: new Date(at - (at % hourLength)).toISOString() }
+  }),
+  businessSeconds: rule(
+    ({ from, to, tz, hours, holidays = [] }: ExampleHours) =>
+      workingTime(Date.parse(from), Date.parse(to), { zone: tz, hours, holidays }) / 1000,
+  ),
+  dayHours: rule((input: { date: string; tz: string }) => hoursInDay(input.date, input.tz)),
+}
+
+interface ExampleContribution {
+  dims: Record<string, string>
+  measures: Record<string, number>
+}
+
+const facts = {
+  /** The cells of one hour, whatever they are of: adding and taking away knows no names. */
+  rollupDelta: rule((input: { old: ExampleContribution | null; now: ExampleContribution | null }) => {
+    const portions = (given: ExampleContribution | null): Portion[] =>
+      given === null ? [] : [{ hour: 0, whole: 'all', keys: given.dims, sums: given.measures, histograms: {} }]
+    const cells = cellsOf(difference(portions(input.old), portions(input.now)))
+    return Object.fromEntries(cells.map((cell) => [`${cell.dim}:${cell.key}`, cell.sums]))
+  }),
+}
+
+/** By `fn`. */
+export const rules: Readonly<Record<string, (input: unknown) => unknown>> = {
+  ...intake,
+  ...work,
+  ...sales,
+  ...people,
+  ...numbers,
+  ...facts,
+}
+
+/** Rules that examples name and the product does not have yet, with the reason; their examples are not run. */
+export const notBuiltYet: Readonly<Record<string, string>> = {
+  leadScore: 'a lead is scored from its answers (shared/qualification); intent that fades with age is not there yet',
+}

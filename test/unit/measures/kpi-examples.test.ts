@@ -1,0 +1,65 @@
+/**
+ * The worked examples of the measures, one test each. `KPI_EXAMPLES=file npm run test:kpi` runs another file of the
+ * same form. What an example names and the product lacks is either listed as not built yet, and said, or a failure.
+ */
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { unlike, usualTolerance } from './examples/alike.ts'
+import { notBuiltYet, rules } from './examples/rules.ts'
+
+interface Example {
+  id: string
+  fn: string
+  title: string
+  input: unknown
+  expected: unknown
+  why: string
+  tolerance?: number
+}
+
+const { KPI_EXAMPLES: given, INIT_CWD: calledFrom = '.' } = process.env
+const own = resolve(import.meta.dirname, '../../fixtures/kpi-examples.json')
+const file = given === undefined ? own : resolve(calledFrom, given)
+const { examples } = JSON.parse(readFileSync(file, 'utf8')) as { examples: Example[] }
+const isLeftOut = (example: Example) => Object.hasOwn(notBuiltYet, example.fn)
+const leftOut = examples.filter(isLeftOut)
+
+describe('the worked examples of the measures', () => {
+  it.each(examples.filter((example) => !isLeftOut(example)))('$id $fn: $title', (example) => {
+    const rule = rules[example.fn]
+    if (rule === undefined) throw new Error(`no rule is called ${example.fn}, nor is it listed as not built yet`)
+    const differences = unlike(rule(example.input), example.expected, example.tolerance ?? usualTolerance)
+    expect(differences, example.why).toEqual([])
+  })
+
+  it('leaves out only rules that are not there', () => {
+    for (const [fn, reason] of Object.entries(notBuiltYet)) {
+      const ids = leftOut.filter((example) => example.fn === fn).map((example) => example.id)
+      console.log(`not built yet: ${fn} (${reason}); not run: ${ids.join(', ') || 'none in this file'}`)
+    }
+    expect(Object.keys(notBuiltYet).filter((fn) => Object.hasOwn(rules, fn))).toEqual([])
+  })
+
+  it('has something to run', () => {
+    expect(examples.length).toBeGreaterThan(leftOut.length)
+  })
+})
+
+describe('comparing a result with an example', () => {
+  it.each([
+    ['another number', 1, 1.1],
+    ['a number instead of no data', 0, null],
+    ['no data instead of a number', null, 0],
+    ['a field that is missing', {}, { rate: 0 }],
+    ['a field deep inside', { core: { cost: 1 } }, { core: { cost: 2 } }],
+    ['a list with more in it', [1, 2], [1]],
+    ['no number at all', Number.NaN, 1],
+  ])('finds %s', (_what, given, expected) => {
+    expect(unlike(given, expected, usualTolerance)).not.toEqual([])
+  })
+
+  it('lets pass what is within the tolerance, and fields that the example does not name', () => {
+    expect(unlike({ rate: 0.333333, n: 3 }, { rate: 1 / 3 }, usualTolerance)).toEqual([])
+  })
+})
