@@ -12,6 +12,20 @@ import './shell/desk-shell.ts'
 import { base } from './styles/base.styles.ts'
 import { facesStyles } from './styles/faces.styles.ts'
 
+/** Pages that need nobody signed in, by the beginning of their address; each is loaded when asked for. */
+const doors = {
+  '/invitation': { load: () => import('./pages/invitation-page.ts'), page: html`<invitation-page></invitation-page>` },
+  '/forgot': { load: () => import('./pages/forgot-page.ts'), page: html`<forgot-page></forgot-page>` },
+  '/reset': { load: () => import('./pages/reset-page.ts'), page: html`<reset-page></reset-page>` },
+  '/mailbox': { load: () => import('./pages/mailbox-page.ts'), page: html`<mailbox-page></mailbox-page>` },
+}
+type Door = (typeof doors)[keyof typeof doors]
+
+function doorAt(path: string): Door | null {
+  const [, door] = Object.entries(doors).find(([start]) => path === start || path.startsWith(`${start}/`)) ?? []
+  return door ?? null
+}
+
 /** The console's root: lets people in (set-up, invitation, sign-in), then shows the desk. Holds nothing else. */
 @customElement('foyer-console')
 export class FoyerConsole extends LitElement {
@@ -32,7 +46,7 @@ export class FoyerConsole extends LitElement {
   readonly #api = new Api()
   readonly #session = new SessionStore(this.#api)
   #desk: DeskSession | null = null
-  #invited = location.pathname.startsWith('/invitation')
+  #door = doorAt(location.pathname)
 
   constructor() {
     super()
@@ -40,16 +54,16 @@ export class FoyerConsole extends LitElement {
     void new ContextProvider(this, { context: sessionContext, initialValue: this.#session })
     this.#session.addEventListener('changed', () => this.#follow())
     this.addEventListener('let-in', () => {
-      this.#invited = false
+      this.#door = null
       history.replaceState({}, '', '/')
       this.requestUpdate()
     })
-    if (this.#invited) void import('./pages/invitation-page.ts')
+    void this.#door?.load()
     void this.#session.read()
   }
 
   override render() {
-    if (this.#invited) return html`<invitation-page></invitation-page>`
+    if (this.#door) return this.#door.page
     const { state } = this.#session
     switch (state.kind) {
       case 'waiting':

@@ -1,5 +1,6 @@
 /** Noravi Lighting, the made-up maker of outdoor lamps that the demo shows: its people, and what visitors ask it. */
 import type { Answers } from '../shared/schema/flow.ts'
+import type { Closing } from '../shared/schema/lead.ts'
 import type { Asked } from './visitor-client.ts'
 
 export const workspace = { name: 'Noravi Lighting', zone: 'Asia/Bangkok' }
@@ -26,6 +27,23 @@ export const site = {
   },
   responsible: 'Noravi Lighting, privacy@noravi.example',
 } as const
+
+const choice = (id: string, label: string) => ({ id, label, retired: false })
+
+/** What is asked when an inquiry is closed or a deal is lost. */
+export const closing: Closing = {
+  topics: [
+    choice('price', 'Price'),
+    choice('stock', 'Stock'),
+    choice('delivery', 'Delivery'),
+    choice('installation', 'Installation'),
+    choice('warranty', 'Warranty'),
+    choice('quality', 'Quality'),
+    choice('other', 'Something else'),
+  ],
+  topicRequired: true,
+  competitors: [choice('brightway', 'Brightway'), choice('lumenor', 'Lumenor'), choice('sunpost', 'Sunpost')],
+}
 
 /** To the first version of the shop's flow. */
 const answersOf = (answers: Answers) => ({ flow: 1, answers })

@@ -11,7 +11,7 @@ import type { Site } from '../shared/schema/site.ts'
 import type { SignIn } from './member-client.ts'
 import { MemberClient } from './member-client.ts'
 import { flow } from './flow.ts'
-import { answered, assistants, owner, site, waiting, workspace } from './noravi.ts'
+import { answered, assistants, closing, owner, site, waiting, workspace } from './noravi.ts'
 import { VisitorClient } from './visitor-client.ts'
 
 /** Everything that was made up for this demo; kept in its data folder. */
@@ -61,7 +61,7 @@ async function converse(foyer: string, signIn: SignIn, visitor: VisitorClient): 
     for (const text of answered.replies) {
       card = cardAfter(await member.act(card, { type: 'reply', id: uuidv7(), text }))
     }
-    await member.act(card, { type: 'resolve', outcome: 'resolved' })
+    await member.act(card, { type: 'resolve', outcome: 'resolved', topic: 'quality' })
     await visitor.command(inquiry.id, { type: 'rate', score: 5, comment: null })
   } finally {
     await member.presence('away')
@@ -100,6 +100,7 @@ export async function seedDemo(
   const { sites } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
   const made = await ownerClient.patch<Site>(`/api/sites/${sites[0]!.id}`, { ...site, origins: [shop] })
   await ownerClient.post(`/api/sites/${made.id}/flows`, { after: 0, flow })
+  await ownerClient.patch('/api/workspace', { closing })
   const newVisitor = () => new VisitorClient(foyer, made.key, shop)
 
   say(`Asking ${waiting.length + 1} questions`)

@@ -102,6 +102,12 @@ const invariants: Invariant[] = [
       WHERE i.person IS NOT NULL AND (instr(e.data, i.person ->> '$.contact.fullName') > 0
         OR instr(e.data, i.person ->> '$.contact.address.value') > 0)`,
   },
+  {
+    rule: 'a notice that counts as sent has an attempt that was, and what has an outcome is done',
+    broken: `SELECT o.workspace, o.id, o.outcome FROM outbox o WHERE o.outcome IS NOT NULL AND o.done_at IS NULL
+      OR o.outcome = 'sent' AND NOT EXISTS (SELECT 1 FROM delivery d
+        WHERE d.workspace = o.workspace AND d.notice = o.id AND d.outcome = 'sent')`,
+  },
   { rule: 'the turnstile of the flush is empty', broken: 'SELECT ok FROM flush_guard' },
   {
     rule: 'the record refused nothing that was not replayed',

@@ -58,7 +58,8 @@ const halfDone = existsSync(join(data, 'state')) && !existsSync(demoPath)
 if (args.includes('--fresh') || halfDone) rmSync(data, { recursive: true, force: true })
 
 const secrets = secretsOf(data)
-const vars = { ...secrets, PUBLIC_URL: foyer }
+// Mails stay here and are shown on a page: a demo writes to nobody.
+const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'mailbox' }
 const host = await startHost({ data, port, vars, assets: true }).catch((error: unknown) =>
   fail('The server could not start', error),
 )
@@ -80,6 +81,7 @@ Foyer is running.
 
   Shop      ${shop}     ask something there, as a visitor
   Console   ${foyer}     sign in there, in another window, and answer
+  Mailbox   ${foyer}/mailbox     the mails it would send: invitations, new passwords
 
 ${demo.assistants.map(line).join('\n')}
 ${line(demo.owner)} (owner)

@@ -16,6 +16,8 @@ export const limits = {
   /** A question of a flow, or one of its options, in one language. */
   wording: 200,
   textAnswer: 1_000,
+  /** A topic, a competitor, a product line. */
+  choice: 80,
   passwordShortest: 12,
   passwordLongest: 128,
   /** Bytes of a request body, counted while it streams in. */
@@ -31,6 +33,8 @@ export const limits = {
   /** Inquiries by one visitor token in ten minutes. */
   inquiriesPerVisitor: 5,
   listPage: 50,
+  /** A notice is given up after this many attempts. */
+  noticeAttempts: 7,
 } as const
 
 /** Spans of time that the product promises, in milliseconds. */

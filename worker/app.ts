@@ -12,9 +12,11 @@ import { problem } from './http/problem.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
 import { log } from './log.ts'
+import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
 import { liveRoutes } from './routes/console/live.ts'
+import { mailboxRoutes } from './routes/console/mailbox.ts'
 import { meRoutes } from './routes/console/me.ts'
 import { memberRoutes } from './routes/console/members.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
@@ -22,6 +24,7 @@ import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
 import { siteRoutes as siteSettingsRoutes } from './routes/console/sites.ts'
 import { statusRoutes } from './routes/console/status.ts'
+import { workspaceRoutes } from './routes/console/workspace.ts'
 import { inquiryRoutes } from './routes/visitor/inquiries.ts'
 import { siteRoutes } from './routes/visitor/site.ts'
 import { socketRoutes } from './routes/visitor/socket.ts'
@@ -55,13 +58,16 @@ const memberSideRoutes = new Hono<AppEnv>()
   .use(headers('same-origin'), sameOrigin)
   .route('/set-up', setUpRoutes)
   .route('/auth/sign-in', signInRoutes)
+  .route('/auth', forgottenRoutes)
   .route('/auth', sessionRoutes)
   .route('/invitations', invitationRoutes)
+  .route('/mailbox', mailboxRoutes)
   .route('/me', meRoutes)
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
+  .route('/workspace', workspaceRoutes)
   .route('/status', statusRoutes)
 
 export const app = new Hono<AppEnv>()

@@ -1,9 +1,10 @@
-/** The worker's ways in: requests, the clock, and the two object classes. */
+/** The worker's ways in: requests, the clock, the queue, and the two object classes. */
 import { app } from './app.ts'
+import { onQueue } from './jobs/on-queue.ts'
 import { onSchedule } from './jobs/on-schedule.ts'
 import type { Env } from './services.ts'
 
 export { Desk } from './desk/desk.ts'
 export { Limiter } from './limiter.ts'
 
-export default { fetch: app.fetch, scheduled: onSchedule } satisfies ExportedHandler<Env>
+export default { fetch: app.fetch, queue: onQueue, scheduled: onSchedule } satisfies ExportedHandler<Env>

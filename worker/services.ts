@@ -1,9 +1,13 @@
 /** What the worker may use, made from its environment in one place: clock, chance, database, secrets. */
 import { uuidv7 } from 'uuidv7'
 import * as z from 'zod'
+import type { NoticeJob } from '../shared/schema/notice.ts'
 import type { Desk } from './desk/desk.ts'
 import type { DeskRpc } from './desk/desk-rpc.ts'
 import type { Limiter } from './limiter.ts'
+import type { Mailer } from './outbound/mail.ts'
+import { mailSettingsOf } from './outbound/mail-settings.ts'
+import { mailerOf } from './outbound/mailer-of.ts'
 
 /** The bindings and variables of wrangler.toml, and the secrets beside it. */
 export interface Env {
@@ -11,10 +15,17 @@ export interface Env {
   ASSETS: Fetcher
   DESK: DurableObjectNamespace<Desk>
   LIMITER: DurableObjectNamespace<Limiter>
+  NOTICES: Queue<NoticeJob>
   PUBLIC_URL: string
   FOYER_SECRET: string
   /** Lets the first owner in, once; without it set-up is closed. */
   SET_UP_TOKEN?: string
+  /** How mail leaves, and what that way needs: see outbound/mail-settings.ts. */
+  MAIL?: string
+  MAIL_FROM?: string
+  RESEND_API_KEY?: string
+  SMTP_URL?: string
+  EMAIL?: SendEmail
 }
 
 const Vars = z.object({
@@ -38,6 +49,10 @@ export interface Services {
   publicUrl: string
   secret: string
   setUpToken: string | null
+  /** Null where no mail leaves. */
+  mailer: Mailer | null
+  /** Hurries notices; the outbox has them either way. */
+  notices: Queue<NoticeJob>
   desk: (workspace: string) => DeskStub
   limiter: (key: string) => DurableObjectStub<Limiter>
 }
@@ -48,14 +63,17 @@ export interface Services {
  */
 export function servicesOf(env: Env): Services {
   const vars = Vars.parse(env)
+  const now = () => Date.now()
   return {
     db: env.DB,
-    now: () => Date.now(),
+    now,
     newId: () => uuidv7(),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     publicUrl: vars.PUBLIC_URL,
     secret: vars.FOYER_SECRET,
     setUpToken: vars.SET_UP_TOKEN ?? null,
+    mailer: mailerOf(mailSettingsOf(env), { db: env.DB, now, email: env.EMAIL }),
+    notices: env.NOTICES,
     desk: (workspace) => env.DESK.get(env.DESK.idFromName(workspace)),
     limiter: (key) => env.LIMITER.get(env.LIMITER.idFromName(key)),
   }

@@ -63,7 +63,8 @@ export async function measureClick(browser: Browser, url: string, intent: boolea
             afterPaint(() => (painted = performance.now() - start))
             const look = () => {
               const ready =
-                root.activeElement?.localName === 'h2' && root.querySelector<HTMLElement>('#fullName')?.offsetHeight
+                root.activeElement?.localName === 'h2' &&
+                root.querySelector('#fullName')?.checkVisibility({ visibilityProperty: true })
               if (ready) afterPaint(() => resolve({ painted, usable: performance.now() - start }))
               else requestAnimationFrame(look)
             }

@@ -1,9 +1,12 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { PublishedFlow } from '../../shared/schema/flow.ts'
 import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
-import type { AcceptInvitation, Invite, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
-import type { OpenSession } from '../../shared/schema/session.ts'
+import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
+import type { Closing } from '../../shared/schema/lead.ts'
+import type { AcceptInvitation, Invite, Invited, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
+import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { Site, SiteSettings } from '../../shared/schema/site.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
 import { ProblemError } from './problem-error.ts'
@@ -24,6 +27,9 @@ export class Api {
   signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
   sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
   revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
+
+  forgot = (body: Forgot) => this.#send<object>('POST', '/api/auth/forgot', body)
+  reset = (body: Reset) => this.#send<{ email: string }>('POST', '/api/auth/reset', body)
 
   invitation(token: string, signal?: AbortSignal): Promise<{ workspace: string; name: string; email: string }> {
     return this.#get(`/api/invitations/${encodeURIComponent(token)}`, signal)
@@ -48,7 +54,7 @@ export class Api {
   thread = (inquiry: string) => this.#get<MemberThread>(`/api/inquiries/${encodeURIComponent(inquiry)}`)
 
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
-  invite = (body: Invite) => this.#send<{ member: Member; invitation: string }>('POST', '/api/members', body)
+  invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)
   changeMember(id: string, body: MemberChange): Promise<Member> {
     return this.#send('PATCH', `/api/members/${encodeURIComponent(id)}`, body)
   }
@@ -59,7 +65,21 @@ export class Api {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
 
-  status = (signal?: AbortSignal) => this.#get<DeskStatus>('/api/status', signal)
+  changeWorkspace(body: { closing: Closing }): Promise<{ closing: Closing }> {
+    return this.#send('PATCH', '/api/workspace', body)
+  }
+
+  /** A version of a site's flow that some inquiry answered. */
+  flow(site: string, version: number, signal?: AbortSignal): Promise<PublishedFlow> {
+    return this.#get(`/api/sites/${encodeURIComponent(site)}/flows/${version}`, signal)
+  }
+
+  status = (signal?: AbortSignal) => this.#get<DeskStatus & { mail: MailStatus }>('/api/status', signal)
+
+  mailbox = (signal?: AbortSignal) => this.#get<{ mails: MailboxLine[] }>('/api/mailbox', signal)
+  mailboxMail(id: string, signal?: AbortSignal): Promise<MailboxMail> {
+    return this.#get(`/api/mailbox/${encodeURIComponent(id)}`, signal)
+  }
 
   #get<Body>(path: string, signal?: AbortSignal): Promise<Body> {
     return this.#ask(path, { signal })

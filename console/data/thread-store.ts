@@ -180,10 +180,7 @@ function withNews(thread: MemberThread, frame: HeardThread): MemberThread {
 
 function lifeMoved(before: InquiryCard, after: InquiryCard): boolean {
   return (
-    before.state !== after.state ||
-    before.assignee !== after.assignee ||
-    before.episode !== after.episode ||
-    before.ended !== after.ended ||
+    before.lifeVersion !== after.lifeVersion ||
     before.visitorHere !== after.visitorHere ||
     before.rating !== after.rating
   )

@@ -98,6 +98,9 @@ export const inboxRowStyles = css`
     background: var(--foyer-note);
     color: var(--foyer-note-text);
   }
+  .kind[data-kind='complaint'] {
+    color: var(--wa-color-danger-on-quiet);
+  }
   .closed[data-state='unresolved'],
   .closed[data-state='abandoned'] {
     color: var(--wa-color-warning-on-quiet);

@@ -9,6 +9,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isUnread } from '../data/inbox-view.ts'
+import '../elements/tier-mark.ts'
 import '../elements/waiting-clock.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
@@ -40,6 +41,7 @@ export class InboxRow extends LitElement {
       <span class="top">
         ${unread ? html`<span class="unread"><span class="hidden-words">${words.card.unread}</span></span>` : nothing}
         <bdi class="name">${card.fullName}</bdi>
+        <tier-mark .tier=${card.tier} ?hidden=${card.tier === null}></tier-mark>
         ${
           card.visitorHere && !isClosed(card.state)
             ? html`<span class="here" title=${words.card.here}
@@ -60,6 +62,7 @@ export class InboxRow extends LitElement {
       >
       <span class="foot">
         ${this.#standing()}
+        <span class="kind" data-kind=${card.kind} ?hidden=${card.kind === 'lead'}>${words.lead.kinds[card.kind]}</span>
         ${this.desk.drafts.has(card.id) ? html`<span class="draft">${words.card.draft}</span>` : nothing}
         <span class="stars" title=${words.customer.stars(card.rating ?? 0)} ?hidden=${card.rating === null}
           ><wa-icon name="star-full"></wa-icon>${card.rating}<span class="hidden-words"
@@ -84,7 +87,9 @@ export class InboxRow extends LitElement {
         return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
       case 'resolved':
       case 'unresolved':
+      case 'disqualified':
       case 'abandoned':
+      case 'void':
         return html`<span class="closed" data-state=${card.state}>${words.states[card.state]}</span>
           ${card.assignee === null || mine ? nothing : html`<bdi>${who}</bdi>`}`
     }

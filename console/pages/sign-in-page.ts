@@ -48,6 +48,7 @@ export class SignInPage extends LitElement {
           })}
           ${formFailure(this.#form.failure)}
           <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.signIn.submit}</wa-button>
+          <a class="aside" href="/forgot">${words.signIn.forgot}</a>
         </form>
       </div>
     </main>`

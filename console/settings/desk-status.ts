@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/callout/callout.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { apiContext } from '../contexts/api-context.ts'
 import { connectionContext } from '../contexts/connection-context.ts'
@@ -14,8 +14,9 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { locale, words } from '../words/words.ts'
-import type { DeskStatus } from '../../worker/desk/desk-rpc.ts'
 import { settingsStyles } from './settings.styles.ts'
+
+type Status = Awaited<ReturnType<Api['status']>>
 
 /** The record may be this far behind before it is worth a word. */
 const behindMs = 5_000
@@ -46,7 +47,7 @@ export class DeskStatusView extends LitElement {
   @consume({ context: apiContext }) api!: Api
   readonly #connection = new Follow(this, connectionContext)
   // Asked again once this window is connected: it counts itself.
-  readonly #status = new Task<readonly [boolean], DeskStatus>(this, {
+  readonly #status = new Task<readonly [boolean], Status>(this, {
     args: () => [this.#connection.store.state === 'live'] as const,
     task: (_, { signal }) => this.api.status(signal),
   })
@@ -61,7 +62,7 @@ export class DeskStatusView extends LitElement {
       ${facesOf(this.#status, (status) => this.#there(status))}`
   }
 
-  #there(status: DeskStatus) {
+  #there(status: Status) {
     const number = new Intl.NumberFormat(locale)
     const rows: [string, number][] = [
       [words.status.live, status.live],
@@ -72,7 +73,7 @@ export class DeskStatusView extends LitElement {
       [words.status.epoch, status.epoch],
       [words.status.revision, status.revision],
     ]
-    return html`${this.#health(status)}
+    return html`${this.#health(status)} ${this.#mail(status)}
       <dl>
         ${rows.map(
           ([label, value]) =>
@@ -82,7 +83,16 @@ export class DeskStatusView extends LitElement {
       </dl>`
   }
 
-  #health(status: DeskStatus) {
+  #mail({ mail }: Status) {
+    if (mail.dead > 0) {
+      return html`<wa-callout variant="warning" role="status"
+        ><wa-icon slot="icon" name="warning"></wa-icon>${words.status.mailDead(mail.dead)}</wa-callout
+      >`
+    }
+    return mail.provider === 'none' ? html`<p class="quiet">${words.status.noMail}</p>` : nothing
+  }
+
+  #health(status: Status) {
     const { halted, parked, flushLagMs, founded } = status
     const [variant, icon, said] =
       halted !== null

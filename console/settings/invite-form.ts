@@ -5,6 +5,7 @@ import { consume } from '@lit/context'
 import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { Invite } from '../../shared/schema/member.ts'
+import type { Invited } from '../../shared/schema/member.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
@@ -17,7 +18,7 @@ import { memberFields } from './member-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /**
- * Invites a colleague and shows the link to hand over, once.
+ * Invites a colleague and shows the link to hand over, once; it goes by mail too, where mail leaves.
  * @fires kept - A person was invited.
  * @fires left - Done inviting.
  */
@@ -39,15 +40,16 @@ export class InviteForm extends LitElement {
     `,
   ]
 
-  @state() private made: { name: string; link: string } | null = null
+  @state() private made: Invited | null = null
   @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this)
 
   override render() {
     if (this.made) {
-      const { name, link } = this.made
+      const { member, invitation: link, mailed } = this.made
+      const { name, email } = member
       return html`<wa-callout variant="success" role="status">
-          <p>${words.members.invited(name)}</p>
+          <p>${mailed ? words.members.mailed(name, email) : words.members.invited(name)}</p>
           <p class="link">
             <code>${link}</code
             ><wa-copy-button value=${link} copy-label=${words.copy} success-label=${words.copied}></wa-copy-button>
@@ -75,8 +77,7 @@ export class InviteForm extends LitElement {
     const { weight, capacity, ...rest } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
     const input = { ...rest, weight: Number(weight), capacity: Number(capacity) }
     void this.#form.send(Invite, input, async (body) => {
-      const { member, invitation } = await this.api.invite(body)
-      this.made = { name: member.name, link: invitation }
+      this.made = await this.api.invite(body)
       this.dispatchEvent(new Event('kept'))
     })
   }

@@ -6,6 +6,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
+import './closing-form.ts'
 import './desk-status.ts'
 import './member-list.ts'
 import './session-list.ts'
@@ -16,6 +17,7 @@ type Section = keyof typeof sections
 const sections = {
   sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
+  closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
 } satisfies Record<string, { needs: Action | null; render: () => unknown }>
@@ -106,7 +108,7 @@ export class SettingsPage extends LitElement {
 
   #allowed(): Section[] {
     const { may } = this.desk.me
-    const all: Section[] = ['sites', 'members', 'sessions', 'status']
+    const all: Section[] = ['sites', 'members', 'closing', 'sessions', 'status']
     return all.filter((name) => {
       const { needs } = sections[name]
       return needs === null || may[needs] !== 'none'

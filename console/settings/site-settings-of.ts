@@ -1,16 +1,17 @@
 import { Language } from '../../shared/schema/basics.ts'
 import type { ConsentQuestion } from '../../shared/schema/site.ts'
+import { formText } from '../text/form-text.ts'
 
 /**
  * The site form's data as the schema wants it; checked afterwards. A changed consent wording becomes the next version,
  * so that every consent given names the words it was given to.
  */
 export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): Record<string, unknown> {
-  const responsible = textOf(data, 'responsible')
+  const responsible = formText(data, 'responsible')
   return {
-    name: textOf(data, 'name'),
-    origins: originsOf(textOf(data, 'origins')),
-    language: textOf(data, 'language'),
+    name: formText(data, 'name'),
+    origins: originsOf(formText(data, 'origins')),
+    language: formText(data, 'language'),
     consent: data.has('asksConsent') ? consentOf(data, before) : null,
     responsible: responsible === '' ? null : responsible,
   }
@@ -26,7 +27,7 @@ function originsOf(text: string): string[] {
 
 function consentOf(data: FormData, before: ConsentQuestion | null): unknown {
   const text = Object.fromEntries(
-    Language.options.map((language) => [language, textOf(data, `consent.text.${language}`)]),
+    Language.options.map((language) => [language, formText(data, `consent.text.${language}`)]),
   )
   const marketing = data.has('marketing')
   const same =
@@ -34,9 +35,4 @@ function consentOf(data: FormData, before: ConsentQuestion | null): unknown {
     before.marketing === marketing &&
     Language.options.every((language) => before.text[language] === text[language])
   return { version: same ? before.version : (before?.version ?? 0) + 1, text, marketing }
-}
-
-function textOf(data: FormData, name: string): string {
-  const value = data.get(name)
-  return typeof value === 'string' ? value.trim() : ''
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** Pages that are one card in the middle: set-up, sign-in, invitation. */
+/** Pages that are one card in the middle: set-up, sign-in, invitation, and the two of a forgotten password. */
 export const doorPage = css`
   :host {
     display: grid;
@@ -39,6 +39,10 @@ export const doorPage = css`
   form {
     display: grid;
     gap: var(--wa-space-m);
+  }
+  .aside {
+    justify-self: center;
+    font-size: var(--wa-font-size-s);
   }
   @media (max-width: 30rem) {
     :host {

@@ -1,6 +1,7 @@
 /** The life of an inquiry in words, from the events of its log. Used by the customer panel. */
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Words } from '../words/en.ts'
+import { moneyWords } from './money.ts'
 
 /** Events that the conversation shows already. */
 const shownElsewhere = new Set(['messaged', 'noted', 'read'])
@@ -14,20 +15,25 @@ export function isTold(event: TimelineEvent): boolean {
  * One event as a sentence.
  * @param nameOf the name of a member by id
  * @param visitor the visitor's name
+ * @param locale how amounts are written
  */
 export function timelineWords(
   event: TimelineEvent,
   words: Words,
   nameOf: (member: string) => string,
   visitor: string,
+  locale = 'en',
 ): string {
   const { data } = event
   const said = words.timeline
   const member = typeof data['member'] === 'string' ? nameOf(data['member']) : words.somebody
   const actor = actorName(event, words, nameOf, visitor)
+  const worth = moneyWords(Number(data['minor']), String(data['currency']), locale)
   switch (event.type) {
     case 'submitted':
       return said.submitted(visitor)
+    case 'qualified':
+      return said.qualified(tierIn(data['score']))
     case 'offered':
       return said.offered(member)
     case 'missed':
@@ -48,9 +54,36 @@ export function timelineWords(
       return said.reopened(actor)
     case 'rated':
       return said.rated(Number(data['score']))
+    case 'voided':
+      return said.voided(actor, wordFor(words.thread.voids, data['reason']))
+    case 'screened':
+      return said.screened(actor)
+    case 'passed':
+      return said.passed(actor)
+    case 'sales-accepted':
+      return said.salesAccepted(actor)
+    case 'sales-returned':
+      return said.salesReturned(actor, wordFor(words.sales.returns, data['reason']))
+    case 'won':
+      return said.won(actor, worth)
+    case 'lost':
+      return said.lost(actor, wordFor(words.sales.losses, data['reason']))
+    case 'goods-returned':
+      return said.goods(worth, wordFor(words.sales.goods, data['reason']))
     default:
       return said.other(event.type)
   }
+}
+
+/** The tier in a qualification's data; null when it is no lead. */
+function tierIn(score: unknown): string | null {
+  return typeof score === 'object' && score !== null && 'tier' in score ? String(score.tier) : null
+}
+
+/** The word for a choice; one of a later version stands for itself. */
+function wordFor(table: Readonly<Record<string, string>>, choice: unknown): string {
+  const name = String(choice)
+  return Object.hasOwn(table, name) ? table[name]! : name
 }
 
 function missed(because: unknown, member: string, said: Words['timeline']): string {
@@ -60,6 +93,7 @@ function missed(because: unknown, member: string, said: Words['timeline']): stri
 
 function closed(state: unknown, actor: string, said: Words['timeline']): string {
   if (state === 'abandoned') return said.abandoned
+  if (state === 'disqualified') return said.disqualified(actor)
   return state === 'unresolved' ? said.unresolved(actor) : said.resolved(actor)
 }
 

@@ -1,16 +1,21 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { linkedText } from '../elements/linked-text.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment } from '../text/dates.ts'
 import { replyLink } from '../text/reply-link.ts'
 import { locale, words } from '../words/words.ts'
 import { customerPanelStyles } from './customer-panel.styles.ts'
+import './lead-steps.ts'
+import './lead-summary.ts'
 import './timeline-list.ts'
 
 /** Who asks: contact, where from, consent, receipt, rating, and what happened so far. */
@@ -19,6 +24,7 @@ export class CustomerPanel extends LitElement {
   static override styles = [base, customerPanelStyles]
 
   @property({ attribute: false }) thread!: MemberThread
+  @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
 
   override render() {
@@ -29,10 +35,12 @@ export class CustomerPanel extends LitElement {
       <dl>
         ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
         ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
-        ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
+        ${this.#topic()} ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
         ${row(words.customer.language, words.sites.languages[thread.card.language])}
         ${thread.card.rating === null ? nothing : row(words.customer.rating, this.#rating(thread.card.rating))}
       </dl>
+      <lead-steps .thread=${thread}></lead-steps>
+      <lead-summary .thread=${thread}></lead-summary>
       <h2>${words.customer.source}</h2>
       ${this.#source()}
       <h2>${words.customer.consent}</h2>
@@ -40,6 +48,11 @@ export class CustomerPanel extends LitElement {
       <h2>${words.customer.history}</h2>
       <timeline-list .timeline=${thread.timeline} visitor=${thread.card.fullName}></timeline-list>
     </section>`
+  }
+
+  #topic() {
+    const topic = this.desk.me.workspace.closing.topics.find(({ id }) => id === this.thread.topic)
+    return topic === undefined ? nothing : row(words.customer.topic, html`<bdi>${topic.label}</bdi>`)
   }
 
   #contact() {

@@ -23,9 +23,6 @@ import { dayWords, fullMoment, timeOfDay } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { messageListStyles } from './message-list.styles.ts'
 
-/** The question is the second event of every inquiry: a conversation known from there on is whole. */
-const questionSeq = 2
-
 /** The conversation: messages of both sides and notes by day, what is on its way, and who is typing. */
 @customElement('message-list')
 export class MessageList extends LitElement {
@@ -54,7 +51,7 @@ export class MessageList extends LitElement {
     const outgoing = this.#outbox.store.of(card.id).filter((entry) => !here.has(entry.command.act.id))
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${words.thread.messages}>
       <div role="log" aria-label=${words.thread.messages}>
-        ${(messages[0]?.seq ?? 0) > questionSeq ? html`<p class="aside">${words.thread.earlier}</p>` : nothing}
+        ${messages.length > 0 && messages[0]!.id !== card.id ? html`<p class="aside">${words.thread.earlier}</p>` : nothing}
         ${byDay(messages).map(
           (day) =>
             html`<h2><span>${dayWords(day.at, Date.now(), words.days, locale)}</span></h2>

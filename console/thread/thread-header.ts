@@ -20,6 +20,8 @@ import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
+import './close-menu.ts'
+import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
 
 /**
@@ -105,31 +107,10 @@ export class ThreadHeader extends LitElement {
   }
 
   #resolve() {
-    return html`<wa-dropdown
-      placement="bottom-end"
-      @wa-select=${(event: CustomEvent<{ item: { value: string } }>) => {
-        const outcome = event.detail.item.value === 'unresolved' ? 'unresolved' : 'resolved'
-        void this.#act({ type: 'resolve', outcome })
-      }}
-    >
-      <wa-button
-        slot="trigger"
-        size="s"
-        variant="brand"
-        with-caret
-        data-act="resolve"
-        ?loading=${this.acting === 'resolve'}
-        >${words.thread.resolve}</wa-button
-      >
-      <wa-dropdown-item value="resolved">
-        <wa-icon slot="icon" name="check"></wa-icon>
-        <span class="choice">${words.thread.resolved}<small>${words.thread.resolvedLead}</small></span>
-      </wa-dropdown-item>
-      <wa-dropdown-item value="unresolved">
-        <wa-icon slot="icon" name="xmark"></wa-icon>
-        <span class="choice">${words.thread.unresolved}<small>${words.thread.unresolvedLead}</small></span>
-      </wa-dropdown-item>
-    </wa-dropdown>`
+    return html`<close-menu
+      .acting=${this.acting === 'resolve' || this.acting === 'void'}
+      @closing=${(event: Closing) => void this.#act(event.act)}
+    ></close-menu>`
   }
 
   #assign() {

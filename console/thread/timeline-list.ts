@@ -57,7 +57,7 @@ export class TimelineList extends LitElement {
       ${this.timeline.filter(isTold).map(
         (event) =>
           html`<li>
-            <bdi>${timelineWords(event, words, nameOf, this.visitor)}</bdi>
+            <bdi>${timelineWords(event, words, nameOf, this.visitor, locale)}</bdi>
             <time datetime=${new Date(event.at).toISOString()} title=${fullMoment(event.at, locale)}
               >${listMoment(event.at, Date.now(), locale)}</time
             >

@@ -1,3 +1,5 @@
+import { sales, salesFields } from './en-sales.ts'
+
 /** The console in English, and the shape every other language must fill. */
 export const en = {
   product: 'Foyer',
@@ -33,6 +35,8 @@ export const en = {
     'already-taken': 'A colleague has this inquiry.',
     'already-closed': 'This inquiry is closed. Reopen it to write.',
     'not-closed': 'This inquiry is still open.',
+    'wrong-stage': 'The lead is at another stage by now.',
+    'answers-missing': 'Ask the visitor for the missing answer first.',
     'not-available': 'That person cannot take this inquiry now.',
     'set-up-done': 'This Foyer is already set up. Sign in instead.',
     'already-exists': 'This exists already.',
@@ -88,6 +92,7 @@ export const en = {
     role: { label: 'Role', empty: 'Choose a role.', invalid: 'Choose a role from the list.' },
     weight: { label: 'Share', empty: 'Enter a share.', invalid: 'Between 0.05 and 2; 1 is a full share.' },
     capacity: { label: 'Conversations at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
+    ...salesFields,
   },
 
   setUp: {
@@ -102,6 +107,7 @@ export const en = {
     lead: 'The desk where your website’s visitors are answered.',
     ended: 'Your session has ended. Sign in to go on; what you were writing is kept.',
     submit: 'Sign in',
+    forgot: 'Forgot your password?',
     out: 'Sign out',
     outUnsent: (count: number) =>
       count === 1
@@ -114,6 +120,37 @@ export const en = {
     submit: 'Join and sign in',
     none: 'The link is not complete. Open it again as it was given to you.',
     gone: 'This invitation was used already or has run out. Ask for a new one.',
+  },
+
+  forgot: {
+    title: 'A new password',
+    lead: 'Enter the address you sign in with. We send you a link to choose a new password.',
+    submit: 'Send the link',
+    sent: (email: string) =>
+      `If ${email} belongs to somebody here, a link is on its way. It works once, for one hour. Nothing there? Look among the unwanted mails, then ask again.`,
+    noMail: 'This Foyer sends no mail. Ask whoever runs it for help.',
+    back: 'Back to sign in',
+  },
+  reset: {
+    title: 'Choose a new password',
+    lead: 'You are signed out everywhere else, and in with the new one here.',
+    submit: 'Save and sign in',
+    none: 'The link is not complete. Open it again from the mail.',
+    gone: 'This link was used already or has run out.',
+    again: 'Ask for a new link',
+  },
+  mailbox: {
+    title: 'Mailbox',
+    lead: 'Mails of this Foyer stay on this machine. Here is what people would have got.',
+    list: 'Mails, newest first',
+    to: (whom: string) => `to ${whom}`,
+    none: 'No mail yet',
+    noneLead:
+      'Invite a colleague under Settings, Team, or ask for a new password where you sign in. The mail appears here.',
+    choose: 'Choose a mail to read it.',
+    off: 'This Foyer has no mailbox: its mails go to the people themselves.',
+    refresh: 'Look again',
+    desk: 'To the desk',
   },
 
   views: {
@@ -154,7 +191,9 @@ export const en = {
     open: 'Open',
     resolved: 'Resolved',
     unresolved: 'Unresolved',
+    disqualified: 'Not for us',
     abandoned: 'Given up',
+    void: 'Counts nowhere',
   },
   offer: {
     title: (name: string) => `${name} asks`,
@@ -181,6 +220,14 @@ export const en = {
     resolvedLead: 'The question is answered.',
     unresolved: 'Unresolved',
     unresolvedLead: 'It could not be solved.',
+    disqualified: 'Not for us',
+    disqualifiedLead: 'We do not sell or do this.',
+    voids: { spam: 'Spam', duplicate: 'A duplicate', test: 'A test' },
+    voidLead: 'Counts nowhere',
+    topic: 'What was it about?',
+    topicNone: 'Choose a topic',
+    topicMissing: 'Say what it was about.',
+    close: 'Close it',
     reopen: 'Reopen',
     assign: 'Give to…',
     assignMe: 'Take it myself',
@@ -223,6 +270,7 @@ export const en = {
     receipt: 'Receipt',
     state: 'State',
     assignee: 'Answered by',
+    topic: 'Topic',
     nobody: 'Nobody yet',
     language: 'Language',
     source: 'Where from',
@@ -240,9 +288,11 @@ export const en = {
     history: 'What happened',
     arrived: 'Arrived',
   },
+  ...sales,
   timeline: {
     system: 'Foyer',
     submitted: (who: string) => `${who} asked`,
+    qualified: (tier: string | null) => (tier === null ? 'The questions were answered' : `Qualified as tier ${tier}`),
     offered: (to: string) => `Offered to ${to}`,
     missedTime: (whose: string) => `The offer to ${whose} ran out`,
     missedUnreachable: (whose: string) => `${whose} could not be reached`,
@@ -255,6 +305,15 @@ export const en = {
     ended: 'The visitor said goodbye',
     resolved: (who: string) => `${who} closed it as resolved`,
     unresolved: (who: string) => `${who} closed it as unresolved`,
+    disqualified: (who: string) => `${who} closed it as not for us`,
+    voided: (who: string, why: string) => `${who} took it out of the count: ${why}`,
+    screened: (who: string) => `${who} took it for a lead`,
+    passed: (who: string) => `${who} passed it to sales`,
+    salesAccepted: (who: string) => `${who} accepted it for sales`,
+    salesReturned: (who: string, why: string) => `${who} gave it back: ${why}`,
+    won: (who: string, value: string) => `${who} won it: ${value}`,
+    lost: (who: string, why: string) => `${who} lost it: ${why}`,
+    goods: (value: string, why: string) => `Goods worth ${value} came back: ${why}`,
     abandoned: 'The visitor gave up waiting',
     reopened: (who: string) => `${who} reopened it`,
     rated: (score: number) => `Rated ${score} of 5`,
@@ -319,6 +378,7 @@ export const en = {
     title: 'Settings',
     sites: 'Websites',
     members: 'Team',
+    closing: 'Closing',
     sessions: 'My sessions',
     status: 'Status',
   },
@@ -345,6 +405,8 @@ export const en = {
     invite: 'Invite a colleague',
     inviteSubmit: 'Make the invitation',
     invited: (name: string) => `Hand this link to ${name}. It works once, for 72 hours.`,
+    mailed: (name: string, email: string) =>
+      `The invitation is on its way to ${email}. You can also hand this link to ${name} yourself; it works once, for 72 hours.`,
     edit: 'Change',
     suspend: 'Suspend',
     restore: 'Let in again',
@@ -380,6 +442,11 @@ export const en = {
     epoch: 'Epoch',
     revision: 'Settings revision',
     refresh: 'Look again',
+    noMail: 'No mail leaves this Foyer: hand over invitations yourself.',
+    mailDead: (count: number) =>
+      count === 1
+        ? 'One mail of the last 30 days could not be sent.'
+        : `${count} mails of the last 30 days could not be sent.`,
   },
 }
 

@@ -10,7 +10,9 @@ export const episodeClass: Record<EpisodeState, EpisodeClass> = {
   open: 'active',
   resolved: 'closed',
   unresolved: 'closed',
+  disqualified: 'closed',
   abandoned: 'closed',
+  void: 'closed',
 }
 
 /** Whether the episode's conversation is over (it may be reopened for a while). */

@@ -4,14 +4,19 @@
  */
 import type { Language } from '../schema/basics.ts'
 import type { Qualified } from '../qualification/score.ts'
+import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
+import { evolveSales } from './sales.ts'
 import type { InquiryState, Lead } from './inquiry-state.ts'
 
 export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
   id: string | null
 }
+
+/** How an episode can be closed, apart from being void. */
+export type ClosedState = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned'
 
 /** What happened to an inquiry, as decided; the Desk adds stream, seq and time. */
 export type InquiryHappening = { actor: Actor } & (
@@ -32,7 +37,16 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'returned'; data: Record<string, never> }
   /** The visitor said goodbye. */
   | { type: 'ended'; data: Record<string, never> }
-  | { type: 'closed'; data: { state: 'resolved' | 'unresolved' | 'abandoned' } }
+  | { type: 'closed'; data: { state: ClosedState; topic?: string } }
+  /** It counts nowhere. */
+  | { type: 'voided'; data: { reason: VoidReason } }
+  | { type: 'screened'; data: Record<string, never> }
+  | { type: 'passed'; data: Record<string, never> }
+  | { type: 'sales-accepted'; data: Record<string, never> }
+  | { type: 'sales-returned'; data: { reason: ReturnReason } }
+  | { type: 'won'; data: Deal }
+  | { type: 'lost'; data: { reason: LostReason; competitor: string | null } }
+  | { type: 'goods-returned'; data: { minor: number; currency: string; reason: GoodsReason } }
   | { type: 'reopened'; data: { episode: number } }
   | { type: 'rated'; data: { score: number } }
 )
@@ -127,6 +141,23 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.closedAt = event.at
       state.offerDue = null
       state.spanFrom = null
+      if (event.data.topic !== undefined) state.topic = event.data.topic
+      break
+    case 'voided':
+      if (state.state === 'waiting' || state.state === 'offered') state.assignee = null
+      state.state = 'void'
+      state.closedAt ??= event.at
+      state.offerDue = null
+      state.spanFrom = null
+      break
+    case 'screened':
+    case 'passed':
+    case 'sales-accepted':
+    case 'sales-returned':
+    case 'won':
+    case 'lost':
+    case 'goods-returned':
+      state.sales = evolveSales(state.sales ?? null, event)
       break
     case 'reopened':
       state.state = 'waiting'
@@ -149,8 +180,8 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
 
 function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified, at: number): Lead {
   if (score === null) return { flow, kind, attributes, score: null, at }
-  const { fit, intent, tier, qualified } = score
-  return { flow, kind, attributes, score: { fit, intent, tier, qualified }, at }
+  const { fit, intent, tier, qualified, missing } = score
+  return { flow, kind, attributes, score: { fit, intent, tier, qualified, missing }, at }
 }
 
 function born(event: InquiryEvent): InquiryState {

@@ -5,6 +5,7 @@
 import type { Contact, Consent, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
 import type { Answered } from '../schema/flow.ts'
+import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
 
 /** Version of the shape, stored with every state; older ones are read for as long as the log is kept. */
@@ -52,6 +53,10 @@ export interface InquiryState {
   rating: number | null
   /** What the answers to the site's flow say of it; absent where nothing was asked. */
   lead?: Lead
+  /** How far sales has come with it; absent before the first step. */
+  sales?: Sales
+  /** What it was about, as chosen when it was last closed. */
+  topic?: string
 }
 
 /** The qualification side of an inquiry, as scored when it arrived; the reasons are in the event. */
@@ -59,8 +64,22 @@ export interface Lead extends Pick<Qualified, 'kind' | 'attributes'> {
   /** The version of the site's flow that was answered. */
   flow: number
   /** Null for what is no lead: an order, a complaint, a colleague's request. */
-  score: Pick<Score, 'fit' | 'intent' | 'tier' | 'qualified'> | null
+  score: Pick<Score, 'fit' | 'intent' | 'tier' | 'qualified' | 'missing'> | null
   at: number
+}
+
+/** How far sales has come with a lead. */
+export interface Sales {
+  stage: Exclude<LeadStage, 'new'>
+  at: number
+  screenedBy: string | null
+  /** First acceptance by sales: what a sales-qualified lead is counted by. */
+  acceptedAt: number | null
+  acceptedBy: string | null
+  deal: Deal | null
+  lost: { reason: LostReason; competitor: string | null } | null
+  /** Minor units of the deal that came back as goods. */
+  goodsReturned: number
 }
 
 /** The personal side of an inquiry, stored beside its state and wiped by erasure. */

@@ -18,7 +18,11 @@ function publicQuestion(question: Question, word: (wording: Wording) => string):
   const common = { id, ask: word(question.ask), required, when }
   switch (question.kind) {
     case 'choice':
-      return { ...common, kind: 'choice', options: question.options.map(({ id, label }) => ({ id, label: word(label) })) }
+      return {
+        ...common,
+        kind: 'choice',
+        options: question.options.map(({ id, label }) => ({ id, label: word(label) })),
+      }
     case 'number': {
       const { least, most, unit } = question
       return { ...common, kind: 'number', least, most, unit: unit === undefined ? null : word(unit) }

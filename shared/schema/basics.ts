@@ -24,6 +24,13 @@ export const text = (longest: number) =>
     .refine((value) => value !== '', 'must not be empty')
     .refine((value) => codePoints(value) <= longest, `must not be longer than ${longest} characters`)
 
+/** A short name for something to choose: stored in the log, so it says nothing personal. */
+export const Name = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/u, 'must be a short name of a-z, 0-9 and -')
+  // Answers are looked up by it in plain objects.
+  .refine((name) => !(name in {}), 'must be another name')
+
 /** A language of the widget and the console, as a BCP 47 tag. */
 export const Language = z.enum(['en', 'th'])
 export type Language = z.infer<typeof Language>

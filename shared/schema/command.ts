@@ -1,8 +1,9 @@
 /** What visitors and members can ask the Desk to do, over HTTP or a socket alike, and what it answers. */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { Id, text } from './basics.ts'
+import { Id, Name, text } from './basics.ts'
 import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
+import { LeadStep, VoidReason } from './lead.ts'
 import type { ProblemCode } from './problem.ts'
 
 const Seq = z.int().min(0)
@@ -34,8 +35,15 @@ const InquiryAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('reply'), id: Id, text: text(limits.message) }),
   z.strictObject({ type: z.literal('note'), id: Id, text: text(limits.message) }),
   z.strictObject({ type: z.literal('read'), upTo: Seq }),
-  z.strictObject({ type: z.literal('resolve'), outcome: z.enum(['resolved', 'unresolved']) }),
+  /** `topic`: one of the workspace's list, which may ask for it. */
+  z.strictObject({
+    type: z.literal('resolve'),
+    outcome: z.enum(['resolved', 'unresolved', 'disqualified']),
+    topic: Name.optional(),
+  }),
   z.strictObject({ type: z.literal('reopen') }),
+  z.strictObject({ type: z.literal('void'), reason: VoidReason }),
+  z.strictObject({ type: z.literal('lead'), take: LeadStep }),
 ])
 /** What a member does with an inquiry. */
 export type InquiryAct = z.infer<typeof InquiryAct>

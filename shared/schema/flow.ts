@@ -5,14 +5,7 @@
  */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { Language, line } from './basics.ts'
-
-/** Names a question or an option within its flow; stored in the log, so it says nothing personal. */
-const Name = z
-  .string()
-  .regex(/^[a-z0-9][a-z0-9-]{0,31}$/u, 'must be a short name of a-z, 0-9 and -')
-  // Answers are looked up by it in plain objects.
-  .refine((name) => !(name in {}), 'must be another name')
+import { Language, line, Name } from './basics.ts'
 
 /** The same words in every language the site speaks; the first there is stands in for one that is missing. */
 const Wording = z
@@ -71,7 +64,11 @@ const Option = z.strictObject({
 const Band = z.strictObject({ from: z.number(), worth: Worth })
 
 export const Question = z.discriminatedUnion('kind', [
-  z.strictObject({ ...common, kind: z.literal('choice'), options: z.array(Option).min(2).max(limits.optionsPerQuestion) }),
+  z.strictObject({
+    ...common,
+    kind: z.literal('choice'),
+    options: z.array(Option).min(2).max(limits.optionsPerQuestion),
+  }),
   z.strictObject({
     ...common,
     kind: z.literal('number'),
@@ -109,7 +106,8 @@ function faultsInFlow(questions: readonly Question[]): { path: (string | number)
   const faults: { path: (string | number)[]; message: string }[] = []
   const before = new Map<string, Question>()
   for (const [at, question] of questions.entries()) {
-    const note = (path: (string | number)[], message: string) => faults.push({ path: ['questions', at, ...path], message })
+    const note = (path: (string | number)[], message: string) =>
+      faults.push({ path: ['questions', at, ...path], message })
     if (before.has(question.id)) note(['id'], `there are two questions named ${question.id}`)
     if (question.kind === 'number' && question.least > question.most) note(['most'], 'must not be less than the least')
     if (question.kind === 'choice') {

@@ -2,13 +2,22 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, text } from './basics.ts'
-import type { Lead } from '../inquiry/inquiry-state.ts'
+import type { Lead, Sales } from '../inquiry/inquiry-state.ts'
 import type { Tier } from '../qualification/score.ts'
 import { Answered } from './flow.ts'
 import type { InquiryKind } from './flow.ts'
+import type { LeadStage } from './lead.ts'
 
 /** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
-export type EpisodeState = 'waiting' | 'offered' | 'open' | 'resolved' | 'unresolved' | 'abandoned'
+export type EpisodeState =
+  | 'waiting'
+  | 'offered'
+  | 'open'
+  | 'resolved'
+  | 'unresolved'
+  | 'disqualified'
+  | 'abandoned'
+  | 'void'
 
 /** Where to answer the visitor: any one is enough. */
 export const ReplyAddress = z.discriminatedUnion('kind', [
@@ -102,6 +111,8 @@ export interface InquiryCard {
   id: Id
   receipt: string
   version: number
+  /** Seq of the newest event that moved its life on: not a message, not a read mark. */
+  lifeVersion: number
   state: EpisodeState
   site: Id
   queue: Id
@@ -126,6 +137,7 @@ export interface InquiryCard {
   kind: InquiryKind
   /** By its score; null where nothing was asked, and for what is no lead. */
   tier: Tier | null
+  stage: LeadStage
   fullName: string
   /** The beginning of the newest message. */
   excerpt: string
@@ -152,6 +164,9 @@ export interface MemberThread {
   /** Answers to the site's flow, and what they say; null where nothing was asked. The reasons are in the timeline. */
   answered: Answered | null
   lead: Lead | null
+  sales: Sales | null
+  /** What it was about, as chosen when it was closed. */
+  topic: string | null
   ratingComment: string | null
   messages: Message[]
   timeline: TimelineEvent[]

@@ -5,6 +5,7 @@ import type { Action, Scope } from '../permissions.ts'
 import type { Id } from './basics.ts'
 import { line } from './basics.ts'
 import type { Presence } from './command.ts'
+import type { Closing } from './lead.ts'
 
 export const Role = z.enum(['owner', 'admin', 'manager', 'assistant', 'analyst'])
 export type Role = z.infer<typeof Role>
@@ -29,7 +30,7 @@ export const SetUp = z.strictObject({
 })
 export type SetUp = z.infer<typeof SetUp>
 
-/** Body of `POST /api/members`: invites a person. The answer carries a link to hand over; mail comes with step 2. */
+/** Body of `POST /api/members`: invites a person. */
 export const Invite = z.strictObject({
   name: line(limits.fullName),
   email: Email,
@@ -40,6 +41,15 @@ export const Invite = z.strictObject({
   capacity: z.int().min(0).max(20).default(3),
 })
 export type Invite = z.infer<typeof Invite>
+
+/** Answer to `POST /api/members`. */
+export interface Invited {
+  member: Member
+  /** The link, to hand over; shown this once. */
+  invitation: string
+  /** Whether the link is on its way by mail, too. */
+  mailed: boolean
+}
 
 /** Body of `POST /api/invitations`: the invited person sets a password and is a member. */
 export const AcceptInvitation = z.strictObject({ token: z.string().length(43), password: Password })
@@ -69,7 +79,7 @@ export interface Member {
 /** Answer to `GET /api/me`. */
 export interface Me {
   member: Member
-  workspace: { id: Id; name: string; zone: string }
+  workspace: { id: Id; name: string; zone: string; closing: Closing }
   presence: Presence
   /** What this person may do, and on whose inquiries. */
   may: Record<Action, Scope>

@@ -16,6 +16,8 @@ export const problems = {
   'already-taken': { status: 409, title: 'A colleague has this inquiry.' },
   'already-closed': { status: 409, title: 'This inquiry is closed.' },
   'not-closed': { status: 409, title: 'This inquiry is still open.' },
+  'wrong-stage': { status: 409, title: 'The lead is not at a stage where this can be done.' },
+  'answers-missing': { status: 409, title: 'The lead lacks an answer that sales needs.' },
   'not-available': { status: 409, title: 'That person cannot take this inquiry now.' },
   'set-up-done': { status: 409, title: 'This Foyer is already set up.' },
   'already-exists': { status: 409, title: 'This exists already.' },

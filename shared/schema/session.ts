@@ -19,6 +19,14 @@ export const ChangePassword = z.strictObject({
 })
 export type ChangePassword = z.infer<typeof ChangePassword>
 
+/** Body of `POST /api/auth/forgot`: asks for a link to a new password. Known and unknown addresses are answered alike. */
+export const Forgot = z.strictObject({ email: line(limits.email).transform((value) => value.toLowerCase()) })
+export type Forgot = z.infer<typeof Forgot>
+
+/** Body of `POST /api/auth/reset`: the link's token, and the new password. Ends every session of the account. */
+export const Reset = z.strictObject({ token: z.string().length(43), password: Password })
+export type Reset = z.infer<typeof Reset>
+
 /** Body of `POST /api/auth/revoke-session`. */
 export const RevokeSession = z.strictObject({ id: z.uuidv7() })
 export type RevokeSession = z.infer<typeof RevokeSession>

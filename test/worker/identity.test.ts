@@ -172,7 +172,7 @@ describe('signing in', () => {
       body: { email: wipa.email.toUpperCase(), password },
       address: ownAddress(),
       headers: { origin: 'https://desk.suk.example' },
-      env: { PUBLIC_URL: 'https://desk.suk.example' },
+      env: { PUBLIC_URL: 'https://desk.suk.example', MAIL: 'none' },
     })
     expect(answer.headers.getSetCookie()).toEqual([
       expect.stringMatching(/^__Host-foyer=[^;]+; Max-Age=3600; Path=\/; HttpOnly; Secure; SameSite=Lax$/),

@@ -16,6 +16,9 @@ const growing = [
   'dead_entry',
   'customer',
   'customer_address',
+  'delivery',
+  'mailbox',
+  'password_reset',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

@@ -65,7 +65,9 @@ export class MemberSide {
       if (said !== null && said !== text) return { kind: 'refused', because: 'id-reused' }
       if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
     }
-    const decision = decideForMember(held.state, by, act, command.version, (member) => this.#desk.receives(member))
+    const { closing } = this.#desk.settings.workspace
+    const receives = (member: string) => this.#desk.receives(member)
+    const decision = decideForMember(held.state, by, act, command.version, receives, closing)
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
     }
@@ -139,6 +141,8 @@ export class MemberSide {
         consent,
         answered: answered ?? null,
         lead: held.state.lead ?? null,
+        sales: held.state.sales ?? null,
+        topic: held.state.topic ?? null,
         ratingComment,
         messages: this.#desk.live.messages.of(id, 0, true),
         timeline,

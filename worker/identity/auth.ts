@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { limits, spans } from '../../shared/limits.ts'
+import { isLoopback } from '../is-loopback.ts'
 import { log } from '../log.ts'
 import { memberByAccount } from '../record/members.ts'
 import type { Services } from '../services.ts'
@@ -14,15 +15,13 @@ const sessionTokenBytes = 32
 /** A session's end is moved at most this often: idle time is exact to a minute, and not every request writes. */
 const sessionMovedSeconds = 60
 
-const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/
-
 /**
  * A cookie no other host or path can set. Browsers disagree on Secure cookies on plain http to the machine itself,
  * so there, and only there, the cookie goes without.
  */
 function sessionCookie(publicUrl: string) {
   const { protocol, hostname } = new URL(publicUrl)
-  const secure = !(protocol === 'http:' && loopback.test(hostname))
+  const secure = !(protocol === 'http:' && isLoopback(hostname))
   return {
     name: secure ? '__Host-foyer' : 'foyer',
     attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },

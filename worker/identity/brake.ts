@@ -1,4 +1,4 @@
-/** Pulls a brake before anything costly or telling is done. Sign-in, set-up and invitations use it. */
+/** Pulls a brake before anything costly or telling is done. Sign-in, set-up, invitations and forgotten passwords use it. */
 import { createHash } from 'node:crypto'
 import { brakes } from '../../shared/limits.ts'
 import type { Services } from '../services.ts'

@@ -1,23 +1,26 @@
 /** Inviting a person, and the person coming in: the link is used once, by one, within its time. */
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { spans } from '../../shared/limits.ts'
-import type { AcceptInvitation, Invite, Member } from '../../shared/schema/member.ts'
+import type { AcceptInvitation, Invite, Invited } from '../../shared/schema/member.ts'
+import type { MailNotice } from '../../shared/schema/notice.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
+import { hurry } from '../hurry.ts'
 import { addInvitation, giveBackInvitation, openInvitation, useInvitation } from '../record/invitations.ts'
 import type { Invitation } from '../record/invitations.ts'
 import { activate, addInvited, correctInvited, memberByEmail, memberById } from '../record/members.ts'
+import { addMail } from '../record/outbox.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { createAccount, settleAccount } from './account.ts'
 import { giveBack, takeTurn } from './brake.ts'
-import { linkTokenHash, newLinkToken } from './link-token.ts'
+import { linkAt, linkTokenHash, newLinkToken } from './link-token.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
 import { weakness } from './weakness.ts'
 
 /**
- * Invites a person, or invites again one who has not come yet: earlier links end.
+ * Invites a person, or invites again one who has not come yet: earlier links end. The link goes by mail, where mail leaves.
  * @returns the member and the link to hand over; the link is shown once and never again
  */
 export async function invite(
@@ -25,7 +28,7 @@ export async function invite(
   workspace: string,
   inviter: MemberPrincipal,
   wish: Invite,
-): Promise<Outcome<{ member: Member; invitation: string }>> {
+): Promise<Outcome<Invited>> {
   if (!holdsAtLeast(inviter.role, wish.role)) {
     return { kind: 'refused', because: 'forbidden', field: 'role', detail: 'Nobody gives a role above their own.' }
   }
@@ -34,7 +37,9 @@ export async function invite(
   if (known && !holdsAtLeast(inviter.role, known.member.role)) return { kind: 'refused', because: 'forbidden' }
   const now = services.now()
   const person = { ...wish, id: known?.member.id ?? services.newId() }
-  const { token, hash } = newLinkToken(services)
+  const { seed, token, hash } = newLinkToken(services)
+  const mailed = services.mailer !== null
+  const job = { workspace, notice: services.newId() }
   try {
     await changeSettings(services, workspace, [
       ...(known ? [correctInvited(workspace, person)] : addInvited(workspace, person, now)),
@@ -46,6 +51,7 @@ export async function invite(
         expiresAt: now + spans.invitation,
         now,
       }),
+      ...(mailed ? [addMail(job, { mail: 'invitation', seed } satisfies MailNotice, now)] : []),
     ])
   } catch (error) {
     // Two inviting the same address at once: the index lets one of them through.
@@ -54,9 +60,9 @@ export async function invite(
     }
     throw error
   }
+  if (mailed) await hurry(services, job)
   const { member } = (await memberById(services.db, workspace, person.id))!
-  const invitation = new URL(`/invitation#${token}`, services.publicUrl).href
-  return { kind: 'done', value: { member, invitation } }
+  return { kind: 'done', value: { member, invitation: linkAt(services, '/invitation', token), mailed } }
 }
 
 const unknown = { kind: 'refused', because: 'not-found', detail: 'This link is used, expired or unknown.' } as const

@@ -1,5 +1,7 @@
 /** Signing in and out, and changing the password: the brake first, then better-auth, and one answer for every failure. */
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
+import { endResets } from '../record/password-resets.ts'
+import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
 import { forgive, giveBack, takeTurn } from './brake.ts'
@@ -43,7 +45,7 @@ export async function signOut(services: Services, headers: Headers): Promise<Hea
   return (await authOf(services).api.signOut({ headers, returnHeaders: true })).headers
 }
 
-/** Sets a new password, ends every session of the account and opens a new one. */
+/** Sets a new password, ends every session of the account, and open links to another, and opens a new session. */
 export async function changePassword(
   services: Services,
   wish: ChangePassword,
@@ -59,7 +61,10 @@ export async function changePassword(
       headers: from.headers,
       returnHeaders: true,
     })
-    await forgive(services, 'changePassword', from.account)
+    await Promise.all([
+      forgive(services, 'changePassword', from.account),
+      batch(services.db, [endResets(from.account, services.now())]),
+    ])
     return { kind: 'done', value: headers }
   } catch (error) {
     if (isRefusal(error)) return { kind: 'refused', because: 'sign-in-failed', field: 'currentPassword' }

@@ -1,20 +1,24 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
- * due), and the sweeping of sessions that ended.
+ * due); notices that the queue lost, or whose next try has come; and the sweeping of what is over.
  */
+import { spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
 import { sweepEndedSessions } from '../record/ended-sessions.ts'
+import { sweepMailbox } from '../record/mailbox.ts'
+import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
+import { sweepResets } from '../record/password-resets.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
-import type { Env } from '../services.ts'
+import type { Env, Services } from '../services.ts'
+import { sendDue } from './send-due.ts'
 
 const minuteMs = 60_000
 
 /** Ticks Desks, each on its own: one that fails does not keep the clock from the others. */
-export async function onSchedule(event: ScheduledController, env: Env): Promise<void> {
-  const services = servicesOf(env)
-  const workspaces = await workspacesToTick(services.db, Math.floor(event.scheduledTime / minuteMs))
+async function tickDesks(services: Services, turn: number): Promise<void> {
+  const workspaces = await workspacesToTick(services.db, turn)
   await Promise.all(
     workspaces.map(async (workspace) => {
       try {
@@ -24,5 +28,26 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
       }
     }),
   )
-  await batch(services.db, [sweepEndedSessions(services.now())])
+}
+
+async function sweep({ db, now }: Services): Promise<void> {
+  const kept = now() - spans.noticeKept
+  await batch(db, [
+    sweepEndedSessions(now()),
+    sweepResets(now()),
+    giveUpCutOff(now()),
+    sweepNotices(kept),
+    sweepMailbox(kept),
+  ])
+}
+
+/** Each duty on its own: mail that is slow keeps no Desk waiting. */
+export async function onSchedule(event: ScheduledController, env: Env): Promise<void> {
+  const services = servicesOf(env)
+  const duties = await Promise.allSettled([
+    tickDesks(services, Math.floor(event.scheduledTime / minuteMs)),
+    sendDue(services),
+    sweep(services),
+  ])
+  for (const duty of duties) if (duty.status === 'rejected') log('error', 'duty failed', { error: duty.reason })
 }

@@ -1,13 +1,14 @@
 /** The settings a Desk decides by, read whole. The Desk keeps a copy and goes on with it when the record is away. */
 import * as z from 'zod'
 import { Flow } from '../../shared/schema/flow.ts'
+import { Closing, noClosing } from '../../shared/schema/lead.ts'
 import { Role } from '../../shared/schema/member.ts'
 import { SiteSettings } from '../../shared/schema/site.ts'
 import { bound, sql } from './sql.ts'
 
 const Settings = z.object({
   revision: z.int(),
-  workspace: z.object({ name: z.string(), zone: z.string() }),
+  workspace: z.object({ name: z.string(), zone: z.string(), closing: Closing.default(noClosing) }),
   sites: z.array(
     z.object({
       id: z.string(),
@@ -33,7 +34,7 @@ const Settings = z.object({
 export type DeskSettings = z.infer<typeof Settings>
 
 interface Rows {
-  desk: { revision: number; name: string; zone: string }
+  desk: { revision: number; name: string; zone: string; closing: string }
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
   queue: { id: string; team: string; name: string }
@@ -48,7 +49,7 @@ const flowsKept = 5
 export async function readSettings(db: D1Database, workspace: string): Promise<DeskSettings | null> {
   const [desk, site, flow, queue, member, teamMember] = await db.batch(
     [
-      sql`SELECT desk.revision, workspace.name, workspace.zone FROM desk JOIN workspace ON workspace.id = desk.workspace
+      sql`SELECT desk.revision, workspace.name, workspace.zone, workspace.closing FROM desk JOIN workspace ON workspace.id = desk.workspace
           WHERE desk.workspace = ${workspace}`,
       sql`SELECT id, queue, settings FROM site WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT site.id AS site, flow.version, flow.flow FROM site JOIN flow ON flow.workspace = site.workspace
@@ -66,7 +67,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
   const flows = Map.groupBy(flow!.results as Rows['flow'][], (row) => row.site)
   return Settings.parse({
     revision: head.revision,
-    workspace: { name: head.name, zone: head.zone },
+    workspace: { name: head.name, zone: head.zone, closing: JSON.parse(head.closing) as unknown },
     sites: (site!.results as Rows['site'][]).map((row) => ({
       ...row,
       settings: JSON.parse(row.settings) as unknown,

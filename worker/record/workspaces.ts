@@ -1,4 +1,5 @@
 /** Workspaces in the record: whether there is one, making the first, and which Desks cron should look after. */
+import { Closing } from '../../shared/schema/lead.ts'
 import type { SiteSettings } from '../../shared/schema/site.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
@@ -8,10 +9,16 @@ export interface Workspace {
   id: string
   name: string
   zone: string
+  /** What it asks when something is closed or lost. */
+  closing: Closing
 }
 
 export async function workspaceById(db: D1Database, id: string): Promise<Workspace | null> {
-  return first<Workspace>(db, sql`SELECT id, name, zone FROM workspace WHERE id = ${id}`)
+  const row = await first<{ id: string; name: string; zone: string; closing: string }>(
+    db,
+    sql`SELECT id, name, zone, closing FROM workspace WHERE id = ${id}`,
+  )
+  return row && { ...row, closing: Closing.parse(JSON.parse(row.closing)) }
 }
 
 /** Whether anybody has set this Foyer up. */
@@ -20,7 +27,7 @@ export async function isSetUp(db: D1Database): Promise<boolean> {
 }
 
 /** Everything a new workspace starts with; the ids are made by the caller. */
-export interface NewWorkspace extends Workspace {
+export interface NewWorkspace extends Omit<Workspace, 'closing'> {
   at: number
   team: string
   queue: string
@@ -52,6 +59,12 @@ export function foundWorkspace(made: NewWorkspace): Sql[] {
     sql`INSERT INTO site (workspace, id, queue, settings, created_at)
         VALUES (${id}, ${site}, ${queue}, ${JSON.stringify(made.siteSettings)}, ${at})`,
   ]
+}
+
+/** What the workspace asks when something is closed or lost, if it is still what was seen. */
+export function changeClosing(workspace: string, seen: Closing, closing: Closing): Sql {
+  return sql`UPDATE workspace SET closing = ${JSON.stringify(closing)}
+    WHERE id = ${workspace} AND closing = ${JSON.stringify(seen)} RETURNING id`
 }
 
 /** Raises the revision of a workspace's settings; goes into the batch of every write of settings. */

@@ -94,6 +94,13 @@ describe('the life of an inquiry in words', () => {
     [event('assigned', { member: 'ann' }, ann), 'Ann took it'],
     [event('closed', { state: 'unresolved' }, ann), 'Ann closed it as unresolved'],
     [event('closed', { state: 'abandoned' }, { kind: 'visitor', id: 'v' }), 'The visitor gave up waiting'],
+    [event('closed', { state: 'disqualified' }, ann), 'Ann closed it as not for us'],
+    [event('voided', { reason: 'spam' }, ann), 'Ann took it out of the count: Spam'],
+    [event('qualified', { score: { tier: 'B' } }, { kind: 'flow', id: null }), 'Qualified as tier B'],
+    [event('qualified', { score: null }, { kind: 'flow', id: null }), 'The questions were answered'],
+    [event('sales-returned', { reason: 'not-a-fit' }, ann), 'Ann gave it back: Not for us'],
+    [event('lost', { reason: 'of-a-later-version' }, ann), 'Ann lost it: of-a-later-version'],
+    [event('won', { minor: 500, currency: 'THB' }, ann), 'Ann won it: THB\u00a05.00'],
     [event('rated', { score: 4 }, { kind: 'visitor', id: 'v' }), 'Rated 4 of 5'],
     [event('teleported', {}, system), 'Event “teleported”'],
   ])('%o', (happened, said) => {

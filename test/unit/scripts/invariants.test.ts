@@ -36,7 +36,8 @@ function fill(): void {
       ('w', 'i1', 'n1', 5, 4, 'member', 'm1', 1, 'wants two');
     INSERT INTO span (workspace, inquiry, episode, span, member, from_at, to_at) VALUES ('w', 'i1', 1, 1, 'm1', 2, NULL);
     INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating)
-      VALUES ('w', 'i1', 1, 'q1', 'open', 1, 3, NULL, NULL);`)
+      VALUES ('w', 'i1', 1, 'q1', 'open', 1, 3, NULL, NULL);
+    INSERT INTO outbox (workspace, id, kind, body, created_at) VALUES ('w', 'o1', 'mail', '{}', 1);`)
   const person = { contact: { fullName: 'Wipa', address: { kind: 'line', value: 'wipa.suk' } } }
   record
     .prepare(
@@ -84,6 +85,8 @@ describe('the invariants of the record', () => {
     ["UPDATE inquiry SET assignee = 'm2'", 'columns say what its state says'],
     [`UPDATE event SET data = '{"message":"r1","text":"It is."}' WHERE seq = 4`, 'never what people wrote'],
     [`UPDATE event SET data = '{"message":"r1","by":"Wipa"}' WHERE seq = 4`, 'name or address'],
+    ["UPDATE outbox SET outcome = 'sent', done_at = 9", 'a notice that counts as sent'],
+    ["UPDATE outbox SET outcome = 'dead'", 'what has an outcome is done'],
     ["INSERT INTO dead_entry VALUES ('w', 1, 7, 'too long', 5, NULL)", 'refused nothing'],
   ])('find what is wrong after %s', (damage, rule) => {
     record.exec(damage)
@@ -91,7 +94,7 @@ describe('the invariants of the record', () => {
   })
 
   it('are all planted against above, but for the turnstile, which the schema keeps empty', () => {
-    expect(invariantCount).toBe(16)
+    expect(invariantCount).toBe(17)
     expect(() => record.exec('INSERT INTO flush_guard VALUES (NULL)')).toThrow('NOT NULL')
   })
 })

@@ -57,9 +57,15 @@ describe('walking a flow', () => {
     expect(ids({})).toEqual(['about'])
     expect(ids({ about: 'order' })).toEqual(['about', 'order-number', 'wish'])
     expect(ids({ about: 'dealer' })).toEqual(['about'])
-    expect(ids({ about: 'price', 'for-whom': 'home', quantity: 19 })).toEqual(
-      ['about', 'product', 'for-whom', 'quantity', 'where', 'when', 'budget'],
-    )
+    expect(ids({ about: 'price', 'for-whom': 'home', quantity: 19 })).toEqual([
+      'about',
+      'product',
+      'for-whom',
+      'quantity',
+      'where',
+      'when',
+      'budget',
+    ])
     expect(ids(municipality)).toEqual(Object.keys(municipality))
   })
 
@@ -125,7 +131,10 @@ describe('an answer', () => {
   })
 
   it('that does not fit is named', () => {
-    expect(checkedAnswers(flow.questions, { ...municipality, quantity: 0 })).toEqual({ question: 'quantity', fault: 'small' })
+    expect(checkedAnswers(flow.questions, { ...municipality, quantity: 0 })).toEqual({
+      question: 'quantity',
+      fault: 'small',
+    })
     expect(checkedAnswers(flow.questions, {})).toEqual({ question: 'about', fault: 'empty' })
   })
 })
@@ -175,7 +184,10 @@ describe('the score', () => {
       fc.property(fitting, fc.boolean(), (answers, again) => {
         const { score } = qualify(flow, answers, () => again)
         if (score === null) return
-        for (const [axis, most] of [['fit', 60], ['intent', 40]] as const) {
+        for (const [axis, most] of [
+          ['fit', 60],
+          ['intent', 40],
+        ] as const) {
           const points = score.hits.filter((hit) => hit.axis === axis).reduce((sum, hit) => sum + hit.points, 0)
           expect(score[axis]).toBe(Math.min(most, Math.max(0, points)))
         }
@@ -238,7 +250,7 @@ describe('a flow', () => {
 
   it('cannot have two questions or two options of one name', () => {
     expect(messageOf([about, about])).toBe('questions.1.id: there are two questions named about')
-    const twice = product!.kind === 'choice' ? { ...product, options: [product.options[0], product.options[0]] } : null
+    const twice = product?.kind === 'choice' ? { ...product, options: [product.options[0], product.options[0]] } : null
     expect(messageOf([about, twice])).toBe('questions.1.options.1.id: there are two options named suan')
   })
 })

@@ -46,6 +46,9 @@ export const situations = {
   ended: 'open',
   resolved: 'resolved',
   unresolved: 'unresolved',
+  disqualified: 'disqualified',
+  /** Own took it for spam. */
+  void: 'void',
   /** The visitor gave up waiting; nobody ever had it. */
   abandoned: 'abandoned',
 } as const
@@ -172,8 +175,9 @@ export class Stage {
     if (situation === 'handed on') steps.push(does('owner', { type: 'assign', member: this.people.peer.member }))
     if (situation === 'ended') steps.push(does('own', { type: 'reply', id: uuidv7(), text: 'It is.' }))
     if (situation === 'ended' || situation === 'abandoned') steps.push(desk.visit(who, inquiry.id, { type: 'end' }))
-    if (situation === 'resolved' || situation === 'unresolved')
+    if (situation === 'resolved' || situation === 'unresolved' || situation === 'disqualified')
       steps.push(does('own', { type: 'resolve', outcome: situation }))
+    if (situation === 'void') steps.push(does('own', { type: 'void', reason: 'spam' }))
     steps.push(does('manager', { type: 'note', id: uuidv7(), text: note }))
     const page = await pageFor(this.home, who, inquiry.id)
     const stands = await desk.look(who, inquiry.id, 0, false)

@@ -138,6 +138,15 @@ class Day {
       reply,
       { type: 'note', id: uuidv7(), text: 'a note' },
       { type: 'resolve', outcome: 'resolved' },
+      { type: 'resolve', outcome: 'disqualified' },
+      { type: 'void', reason: 'spam' },
+      { type: 'lead', take: { step: 'screen' } },
+      { type: 'lead', take: { step: 'pass' } },
+      { type: 'lead', take: { step: 'accept' } },
+      { type: 'lead', take: { step: 'return', reason: 'incomplete' } },
+      { type: 'lead', take: { step: 'win', deal: { minor: 10_000, currency: 'THB', lines: [] } } },
+      { type: 'lead', take: { step: 'lose', reason: 'no-need', competitor: null } },
+      { type: 'lead', take: { step: 'goods-return', minor: 2_500, reason: 'defective' } },
       { type: 'assign', member: this.#pick(this.#people).member },
     ])
     const command: MemberCommand = {

@@ -3,18 +3,18 @@
  * comes back, and folds it with `evolve` (shared/inquiry/inquiry-event.ts). Refusals are values.
  */
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
-import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
+import type { Actor, ClosedState, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
 import { spans } from '../../../shared/limits.ts'
 import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
-import type { ProblemCode } from '../../../shared/schema/problem.ts'
+import { noClosing } from '../../../shared/schema/lead.ts'
+import type { Closing } from '../../../shared/schema/lead.ts'
 import type { Role } from '../../../shared/schema/member.ts'
-
-export type Decision =
-  | { kind: 'happened'; happenings: InquiryHappening[] }
-  | { kind: 'refused'; because: ProblemCode; detail?: string }
+import { happened, nothing, refused } from './decision.ts'
+import type { Decision } from './decision.ts'
+import { takeStep } from './lead-life.ts'
 
 /** A member as far as decisions on inquiries go. */
 export interface Worker {
@@ -24,16 +24,6 @@ export interface Worker {
 }
 
 const system: Actor = { kind: 'system', id: null }
-const nothing: Decision = { kind: 'happened', happenings: [] }
-
-function happened(...happenings: InquiryHappening[]): Decision {
-  return { kind: 'happened', happenings }
-}
-
-function refused(because: ProblemCode, detail?: string): Decision {
-  return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
-}
-
 /**
  * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
  * @param qualified what its answers to the site's flow say; null where nothing was asked
@@ -81,14 +71,15 @@ export function decideForVisitor(state: InquiryState, command: VisitorCommand, n
   }
 }
 
-function closed(actor: Actor, state: 'resolved' | 'unresolved' | 'abandoned'): InquiryHappening {
-  return { type: 'closed', actor, data: { state } }
+function closed(actor: Actor, state: ClosedState, topic?: string): InquiryHappening {
+  return { type: 'closed', actor, data: topic === undefined ? { state } : { state, topic } }
 }
 
 /**
  * What a member does with an inquiry.
- * @param seen the version the member saw: accept, assign, resolve and reopen are stale when its life moved on since
+ * @param seen the version the member saw: accept, assign, resolve, reopen, void and a lead's steps are stale when its life moved on since
  * @param receives whether the member named in `assign` may be given inquiries
+ * @param closing what the workspace asks when something is closed or lost
  */
 export function decideForMember(
   state: InquiryState,
@@ -96,6 +87,7 @@ export function decideForMember(
   act: InquiryAct,
   seen: number,
   receives: (member: string) => boolean,
+  closing: Closing = noClosing,
 ): Decision {
   // Whoever let the offer run out saw it, and is told where it went.
   const missed = act.type === 'accept' && by.member in state.tried
@@ -140,7 +132,7 @@ export function decideForMember(
       if (isClosed(state.state)) return refused('already-closed')
       if (stale) return refused('stale-version')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
-      return happened(closed(actor, act.outcome))
+      return wrappedUp(act.topic, closing) ?? happened(closed(actor, act.outcome, act.topic))
     case 'reopen':
       if (!isClosed(state.state)) return refused('not-closed')
       if (stale) return refused('stale-version')
@@ -148,7 +140,22 @@ export function decideForMember(
         { type: 'reopened', actor, data: { episode: state.episode + 1 } },
         { type: 'assigned', actor, data: { member: by.member } },
       )
+    case 'void':
+      if (stale) return refused('stale-version')
+      return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })
+    case 'lead':
+      return stale ? refused('stale-version') : takeStep(state, actor, act.take, closing)
   }
+}
+
+/** Why it cannot be closed with this topic; null when it can. */
+function wrappedUp(topic: string | undefined, { topics, topicRequired }: Closing): Decision | null {
+  if (topic === undefined) {
+    const isAsked = topicRequired && topics.some(({ retired }) => !retired)
+    return isAsked ? refused('invalid-input', 'Say what it was about.', 'act.topic') : null
+  }
+  if (topics.some(({ id }) => id === topic)) return null
+  return refused('invalid-input', 'There is no such topic on the list.', 'act.topic')
 }
 
 /** The router proposes it to somebody until `due`. */

@@ -79,6 +79,8 @@ export const inboxRoutes = new Hono<MemberEnv>()
       consent,
       answered: answered ?? null,
       lead: state.lead ?? null,
+      sales: state.sales ?? null,
+      topic: state.topic ?? null,
       ratingComment,
       messages: found.messages,
       timeline: found.timeline,

@@ -1,0 +1,100 @@
+import { css } from 'lit'
+
+/** The mailbox: a head, the list, and the mail beside it; one under the other where it is narrow. */
+export const mailboxStyles = css`
+  :host {
+    display: grid;
+    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
+    height: 100%;
+    background: var(--wa-color-surface-default);
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    gap: var(--wa-space-s);
+    align-items: center;
+    justify-content: space-between;
+    padding: var(--wa-space-m) var(--wa-space-l);
+    border-block-end: 1px solid var(--wa-color-surface-border);
+  }
+  h1 {
+    font-size: var(--wa-font-size-l);
+  }
+  h2 {
+    font-size: var(--wa-font-size-m);
+    overflow-wrap: anywhere;
+  }
+  .buttons {
+    display: flex;
+    gap: var(--wa-space-xs);
+  }
+  main {
+    display: grid;
+    grid-template-columns: minmax(16rem, 24rem) minmax(0, 1fr);
+    min-height: 0;
+  }
+  main > .face {
+    grid-column: 1 / -1;
+    max-width: 34rem;
+    margin: auto;
+    padding: var(--wa-space-l);
+    text-align: center;
+  }
+  ul {
+    overflow: auto;
+    border-inline-end: 1px solid var(--wa-color-surface-border);
+  }
+  li button {
+    display: grid;
+    gap: var(--wa-space-2xs);
+    width: 100%;
+    padding: var(--wa-space-s) var(--wa-space-l);
+    border: 0;
+    border-block-end: 1px solid var(--wa-color-surface-border);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    cursor: pointer;
+  }
+  li button:hover {
+    background: var(--wa-color-neutral-fill-quiet);
+  }
+  li button[aria-current] {
+    background: var(--wa-color-brand-fill-quiet);
+  }
+  .subject {
+    font-weight: var(--wa-font-weight-semibold);
+    overflow-wrap: anywhere;
+  }
+  .label {
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-s);
+    overflow-wrap: anywhere;
+  }
+  article {
+    display: grid;
+    gap: var(--wa-space-s);
+    align-content: start;
+    overflow: auto;
+    padding: var(--wa-space-l);
+  }
+  .text {
+    max-width: 40rem;
+    white-space: pre-wrap;
+    overflow-wrap: anywhere;
+  }
+  @media (max-width: 44rem) {
+    :host {
+      height: auto;
+      min-height: 100%;
+    }
+    main {
+      grid-template-columns: minmax(0, 1fr);
+      align-content: start;
+    }
+    ul {
+      border-inline-end: 0;
+    }
+  }
+`

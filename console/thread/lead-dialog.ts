@@ -1,0 +1,186 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import '@awesome.me/webawesome/dist/components/input/input.js'
+import '@awesome.me/webawesome/dist/components/option/option.js'
+import '@awesome.me/webawesome/dist/components/select/select.js'
+import { consume } from '@lit/context'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import { LeadStep } from '../../shared/schema/lead.ts'
+import type { MemberThread } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { textField } from '../elements/text-field.ts'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { usualCurrency } from '../text/money.ts'
+import { words } from '../words/words.ts'
+import { leadStepOf } from './lead-step-of.ts'
+import type { AskedStep } from './lead-step-of.ts'
+
+/**
+ * Asks what a step of a lead needs, and takes it.
+ * @fires left - It is taken, or nothing is to be done.
+ */
+@customElement('lead-dialog')
+export class LeadDialog extends LitElement {
+  static override styles = [
+    base,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: var(--wa-space-m);
+      }
+      .money {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr) 6rem;
+        gap: var(--wa-space-s);
+        align-items: start;
+      }
+      fieldset {
+        padding: 0;
+        border: 0;
+        display: grid;
+        gap: var(--wa-space-s);
+      }
+      legend {
+        margin-block-end: var(--wa-space-xs);
+        font-size: var(--wa-font-size-s);
+        font-weight: var(--wa-font-weight-semibold);
+      }
+      .line {
+        display: grid;
+        grid-template-columns: 5rem minmax(0, 1fr) minmax(0, 1fr);
+        gap: var(--wa-space-xs);
+        align-items: start;
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs);
+      }
+      @media (max-width: 30rem) {
+        .line {
+          grid-template-columns: 5rem minmax(0, 1fr);
+        }
+        .line > :last-child {
+          grid-column: 1 / -1;
+        }
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) thread!: MemberThread
+  /** What is asked for; null shows nothing. */
+  @property({ attribute: false }) step: AskedStep | null = null
+  @state() private lines = 0
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #form = new FormState(this, {
+    minor: 'amount',
+    'deal.minor': 'amount',
+    'deal.currency': 'currency',
+    'deal.lines': 'dealLines',
+  })
+
+  override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    if (!changed.has('step')) return
+    this.lines = 0
+    this.#form.refuse({})
+  }
+
+  override render() {
+    const { step } = this
+    return html`<wa-dialog
+      label=${step === null ? '' : words.sales.dialogs[step]}
+      ?open=${step !== null}
+      @wa-after-hide=${(event: Event) => {
+        if (event.target === event.currentTarget) this.dispatchEvent(new Event('left'))
+      }}
+    >
+      ${step === null ? nothing : this.#asked(step)}
+    </wa-dialog>`
+  }
+
+  #asked(step: AskedStep) {
+    return html`<form id="step" @submit=${this.#submit} novalidate>
+      ${step === 'return' ? this.#choice('reason', words.sales.reason, words.sales.returns) : nothing}
+      ${step === 'lose' ? this.#lost() : nothing} ${step === 'win' ? this.#won() : nothing}
+      ${
+        step === 'goods-return'
+          ? html`${textField(this.#form, { field: 'minor', name: 'amount', hint: this.thread.sales?.deal?.currency ?? '', autofocus: true })}
+            ${this.#choice('reason', words.sales.reason, words.sales.goods)}`
+          : nothing
+      }
+      ${formFailure(this.#form.failure)}
+      <div class="buttons">
+        <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.sales.save}</wa-button>
+        <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
+      </div>
+    </form>`
+  }
+
+  #lost() {
+    const { competitors } = this.desk.me.workspace.closing
+    const named = competitors.filter(({ retired }) => !retired)
+    return html`${this.#choice('reason', words.sales.reason, words.sales.losses)}
+    ${
+      named.length === 0
+        ? nothing
+        : html`<wa-select name="competitor" label=${words.fields.competitor.label} value="">
+            <wa-option value="">${words.sales.competitorNone}</wa-option>
+            ${named.map(({ id, label }) => html`<wa-option value=${id}>${label}</wa-option>`)}
+          </wa-select>`
+    }`
+  }
+
+  #won() {
+    return html`<div class="money">
+        ${textField(this.#form, { field: 'deal.minor', name: 'amount', autofocus: true })}
+        ${textField(this.#form, { field: 'deal.currency', name: 'currency', value: usualCurrency(this.desk.me.workspace.zone) })}
+      </div>
+      <fieldset>
+        <legend>${words.sales.lines}</legend>
+        ${Array.from({ length: this.lines }, (_, at) => this.#line(at))}
+        ${this.#form.problem('deal.lines') === '' ? nothing : html`<p class="problem" role="alert">${this.#form.problem('deal.lines')}</p>`}
+        <div>
+          <wa-button size="s" appearance="outlined" @click=${() => (this.lines += 1)}
+            ><wa-icon slot="start" name="plus"></wa-icon>${words.sales.lineAdd}</wa-button
+          >
+        </div>
+      </fieldset>`
+  }
+
+  #line(at: number) {
+    const { quantity, product, amount } = words.fields
+    return html`<div class="line" role="group" aria-label=${words.sales.line(at + 1)}>
+      <wa-input name="quantity" type="number" min="1" value="1" label=${quantity.label}></wa-input>
+      <wa-input name="product" label=${product.label}></wa-input>
+      <wa-input name="lineMinor" label=${amount.label}></wa-input>
+    </div>`
+  }
+
+  #choice(name: string, label: string, options: Readonly<Record<string, string>>) {
+    return html`<wa-select name=${name} label=${label} value=${Object.keys(options)[0]!}>
+      ${Object.entries(options).map(([value, word]) => html`<wa-option value=${value}>${word}</wa-option>`)}
+    </wa-select>`
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    if (this.step === null) return
+    const data = new FormData(event.target as HTMLFormElement)
+    const currency = this.thread.sales?.deal?.currency ?? ''
+    void this.#form
+      .send(LeadStep, leadStepOf(this.step, data, currency), async (take) => {
+        const outcome = await this.desk.act(this.thread.card.id, { type: 'lead', take })
+        if (outcome.kind === 'refused')
+          throw new ProblemError(outcome.because, outcome.field?.replace(/^act\.take\./u, '') ?? null)
+      })
+      .then((taken) => taken && this.dispatchEvent(new Event('left')))
+  }
+}

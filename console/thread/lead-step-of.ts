@@ -1,0 +1,39 @@
+import { formText, formTexts } from '../text/form-text.ts'
+import { minorOf } from '../text/money.ts'
+
+/** Steps of a lead that ask for something first. */
+export type AskedStep = 'return' | 'win' | 'lose' | 'goods-return'
+
+/**
+ * The dialog's data as the schema wants it; checked afterwards.
+ * @param currency that of the deal goods come back from
+ */
+export function leadStepOf(step: AskedStep, data: FormData, currency: string): Record<string, unknown> {
+  switch (step) {
+    case 'return':
+      return { step, reason: formText(data, 'reason') }
+    case 'lose':
+      return { step, reason: formText(data, 'reason'), competitor: formText(data, 'competitor') || null }
+    case 'goods-return':
+      return { step, minor: amountOf(formText(data, 'minor'), currency), reason: formText(data, 'reason') }
+    case 'win': {
+      const code = formText(data, 'deal.currency').toUpperCase()
+      const amounts = formTexts(data, 'lineMinor')
+      const quantities = formTexts(data, 'quantity').map(Number)
+      const lines = formTexts(data, 'product')
+        .map((product, at) => ({
+          product,
+          quantity: quantities[at] ?? 1,
+          minor: amountOf(amounts[at] || '0', code),
+        }))
+        .filter(({ product }) => product !== '')
+      return { step, deal: { minor: amountOf(formText(data, 'deal.minor'), code), currency: code, lines } }
+    }
+  }
+}
+
+/** Minor units, or the text as it was typed, which no schema takes: so that an empty field is told from a wrong one. */
+function amountOf(typed: string, currency: string): number | string {
+  const minor = minorOf(typed, currency)
+  return Number.isNaN(minor) ? typed : minor
+}

@@ -1,0 +1,44 @@
+/** How far sales has come with a lead, folded from the events of its inquiry. Pure. */
+import type { InquiryEvent } from './inquiry-event.ts'
+import type { Sales } from './inquiry-state.ts'
+
+type SalesEvent = Extract<
+  InquiryEvent,
+  { type: 'screened' | 'passed' | 'sales-accepted' | 'sales-returned' | 'won' | 'lost' | 'goods-returned' }
+>
+
+const stages = {
+  screened: 'screened',
+  passed: 'passed',
+  'sales-accepted': 'accepted',
+  'sales-returned': 'returned',
+  won: 'won',
+  lost: 'lost',
+} as const satisfies Record<Exclude<SalesEvent['type'], 'goods-returned'>, Sales['stage']>
+
+const fresh = {
+  screenedBy: null,
+  acceptedAt: null,
+  acceptedBy: null,
+  deal: null,
+  lost: null,
+  goodsReturned: 0,
+}
+
+/** Folds one event. */
+export function evolveSales(before: Sales | null, event: SalesEvent): Sales {
+  if (event.type === 'goods-returned') {
+    const { deal, goodsReturned } = before!
+    return { ...before!, goodsReturned: Math.min(deal!.minor, goodsReturned + event.data.minor) }
+  }
+  const sales: Sales = { ...(before ?? fresh), stage: stages[event.type], at: event.at }
+  if (event.type === 'screened') sales.screenedBy = event.actor.id
+  if (event.type === 'sales-accepted') {
+    // The first acceptance counts, whatever comes later.
+    sales.acceptedAt ??= event.at
+    sales.acceptedBy = event.actor.id
+  }
+  if (event.type === 'won') sales.deal = event.data
+  if (event.type === 'lost') sales.lost = event.data
+  return sales
+}

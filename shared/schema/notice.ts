@@ -1,0 +1,22 @@
+/**
+ * Notices as the outbox keeps them, and the queue message that hurries one. Both hold ids only: what a mail says, and to
+ * whom, is read when it is sent.
+ */
+import * as z from 'zod'
+import { Id } from './basics.ts'
+
+/** Together with the server's secret this gives a link's token; by itself it gives nothing. */
+const Seed = z.string().length(43)
+
+/** Body of an outbox row of kind `mail`. */
+export const MailNotice = z.discriminatedUnion('mail', [
+  /** To somebody invited: the link to come in by. */
+  z.strictObject({ mail: z.literal('invitation'), seed: Seed }),
+  /** To a member who forgot: the link to a new password. */
+  z.strictObject({ mail: z.literal('reset'), seed: Seed }),
+])
+export type MailNotice = z.infer<typeof MailNotice>
+
+/** A message of the queue: which row of the outbox is due. */
+export const NoticeJob = z.strictObject({ workspace: Id, notice: Id })
+export type NoticeJob = z.infer<typeof NoticeJob>

@@ -1,0 +1,46 @@
+/** The way of a lead: which step may follow which. Pure; inquiry-life.ts asks once it is sure who may act. */
+import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
+import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { takenFrom } from '../../../shared/inquiry/lead-stages.ts'
+import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
+import { happened, refused } from './decision.ts'
+import type { Decision } from './decision.ts'
+
+/** What happens when a member takes a step with a lead. Stages in between that nobody took are taken by the same. */
+export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, closing: Closing): Decision {
+  if ((state.lead?.kind ?? 'lead') !== 'lead') return refused('wrong-stage', 'It is not a lead.')
+  const stage = state.sales?.stage ?? 'new'
+  if (!takenFrom[take.step].includes(stage)) return refused('wrong-stage')
+  const screened: InquiryHappening = { type: 'screened', actor, data: {} }
+  const passed: InquiryHappening = { type: 'passed', actor, data: {} }
+  const accepted: InquiryHappening = { type: 'sales-accepted', actor, data: {} }
+  const missing = state.lead?.score?.missing ?? []
+  switch (take.step) {
+    case 'screen':
+      return happened(screened)
+    case 'pass':
+      if (missing.length > 0) return refused('answers-missing', `Missing: ${missing.join(', ')}.`)
+      return stage === 'screened' ? happened(passed) : happened(screened, passed)
+    case 'accept':
+      if (missing.length > 0) return refused('answers-missing', `Missing: ${missing.join(', ')}.`)
+      if (stage === 'passed') return happened(accepted)
+      return stage === 'screened' ? happened(passed, accepted) : happened(screened, passed, accepted)
+    case 'return':
+      return happened({ type: 'sales-returned', actor, data: { reason: take.reason } })
+    case 'win':
+      return happened({ type: 'won', actor, data: take.deal })
+    case 'lose': {
+      const { reason, competitor } = take
+      if (competitor !== null && !closing.competitors.some(({ id }) => id === competitor))
+        return refused('invalid-input', 'There is no such competitor on the list.', 'act.take.competitor')
+      return happened({ type: 'lost', actor, data: { reason, competitor } })
+    }
+    case 'goods-return': {
+      const { deal, goodsReturned } = state.sales!
+      const { minor, reason } = take
+      if (goodsReturned + minor > deal!.minor)
+        return refused('invalid-input', 'More cannot come back than was sold.', 'act.take.minor')
+      return happened({ type: 'goods-returned', actor, data: { minor, currency: deal!.currency, reason } })
+    }
+  }
+}

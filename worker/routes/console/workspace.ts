@@ -1,0 +1,21 @@
+/** `/api/workspace`: what the whole workspace sets. It is read with `/api/me`. */
+import { Hono } from 'hono'
+import { WorkspaceChange } from '../../../shared/schema/lead.ts'
+import { changeSettings } from '../../change-settings.ts'
+import { allowed } from '../../http/allowed.ts'
+import { member } from '../../http/member.ts'
+import type { MemberEnv } from '../../http/member.ts'
+import { problem } from '../../http/problem.ts'
+import { validated } from '../../http/validated.ts'
+import { changeClosing, workspaceById } from '../../record/workspaces.ts'
+
+export const workspaceRoutes = new Hono<MemberEnv>()
+  .use(member)
+  .patch('/', allowed('workspace.write'), validated('json', WorkspaceChange), async (c) => {
+    const { services, workspace } = c.var
+    const { closing } = c.req.valid('json')
+    const seen = await workspaceById(services.db, workspace)
+    const [changed] = await changeSettings(services, workspace, [changeClosing(workspace, seen!.closing, closing)])
+    if (changed?.results.length === 0) return problem(c, 'stale-version')
+    return c.json({ closing }, 200)
+  })
