@@ -22,7 +22,7 @@ export class WidgetPage {
 
   async open() {
     await this.launcher.click()
-    await expect(this.dialog.getByRole('heading')).toBeFocused()
+    await expect(this.dialog.getByRole('heading', { level: 2 })).toBeFocused()
   }
 
   /** Fills the form in; nothing is sent. */

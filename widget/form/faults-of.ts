@@ -15,8 +15,12 @@ export const longestAddress = {
   wechat: limits.messengerId,
 }
 
-/** What has to be mended before the draft can be sent. @param asksConsent whether this site asks for consent */
-export function faultsOf(draft: Draft, asksConsent: boolean): Faults {
+/**
+ * What has to be mended before the draft can be sent.
+ * @param asksConsent whether this site asks for consent
+ * @param saysEnough whether the answers to the flow can stand for the question
+ */
+export function faultsOf(draft: Draft, asksConsent: boolean, saysEnough = false): Faults {
   const faults: Faults = {}
   const note = (field: keyof Faults, fault: Fault | undefined) => {
     if (fault) faults[field] = fault
@@ -25,7 +29,8 @@ export function faultsOf(draft: Draft, asksConsent: boolean): Faults {
   const pattern = draft.kind === 'email' ? email : draft.kind === 'phone' ? phone : /./
   note('fullName', lengthFault(canonicalLine(draft.fullName), limits.fullName))
   note('address', lengthFault(address, longestAddress[draft.kind]) ?? (pattern.test(address) ? undefined : 'malformed'))
-  note('question', lengthFault(canonicalText(draft.question), limits.message))
+  const question = canonicalText(draft.question)
+  note('question', question === '' && saysEnough ? undefined : lengthFault(question, limits.message))
   note('consent', asksConsent && !draft.consent ? 'empty' : undefined)
   return faults
 }

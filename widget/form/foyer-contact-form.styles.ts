@@ -2,11 +2,12 @@ import { css } from 'lit'
 
 /** Styles of the contact form. */
 export const formStyles = css`
-  foyer-contact-form {
+  foyer-contact-form,
+  foyer-flow {
     overflow-y: auto;
     overscroll-behavior: contain;
   }
-  foyer-contact-form form {
+  :is(foyer-contact-form, foyer-flow) form {
     display: flex;
     flex-direction: column;
     gap: 18px;

@@ -2,8 +2,11 @@ import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
 import { limits } from '../../shared/limits.ts'
 import type { Contact } from '../../shared/schema/inquiry.ts'
+import type { Answered } from '../../shared/schema/flow.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { canonicalLine, canonicalText } from '../../shared/text.ts'
+import type { Given } from '../flow/given-of.ts'
+import { summary } from '../flow/summary.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Words } from '../words/en.ts'
 import type { Draft, FieldName, Faults } from './draft.ts'
@@ -12,14 +15,18 @@ import { addressOf, faultsOf, longestAddress } from './faults-of.ts'
 /** The visitor has asked: everything is in order and may be kept. */
 export class InquiryAsked extends Event {
   contact: Contact
+  /** In their own words, or else their answers as a text. */
   question: string
+  /** Their answers to the site's flow; null where none was asked. */
+  answered: Answered | null
   /** To which wording they agreed; null where the site asks for none. */
   consent: { version: number; marketing: boolean } | null
 
-  constructor(contact: Contact, question: string, consent: InquiryAsked['consent']) {
+  constructor(contact: Contact, question: string, answered: Answered | null, consent: InquiryAsked['consent']) {
     super('inquiry-asked', { bubbles: true })
     this.contact = contact
     this.question = question
+    this.answered = answered
     this.consent = consent
   }
 }
@@ -35,8 +42,10 @@ const inputs = {
 } as const
 
 /**
- * The contact form: name, one reply address, the question, and consent where the site asks for it.
+ * The contact form: the answers to the site's flow to read over, name, one reply address, the question, and consent
+ * where the site asks for it.
  *
+ * @fires answer-reconsidered when the visitor wants to change an answer
  * @fires inquiry-asked when it is sent with everything in order
  * @fires site-wanted when the visitor asks to try the server again
  * @csspart send
@@ -48,6 +57,7 @@ export class ContactForm extends FoyerElement {
     failed: { attribute: false },
     known: { attribute: false },
     refused: { attribute: false },
+    given: { attribute: false },
     draft: { state: true },
     faults: { state: true },
     waiting: { state: true },
@@ -61,6 +71,8 @@ export class ContactForm extends FoyerElement {
   declare known: Contact | null
   /** A question that was not accepted: it can be mended here. */
   declare refused: string
+  /** The answers to the site's flow; null where none was asked. */
+  declare given: Given | null
   declare private draft: Draft
   declare private faults: Faults
   /** Sent before we knew what the site asks for: goes on by itself when that comes. */
@@ -69,7 +81,7 @@ export class ContactForm extends FoyerElement {
 
   constructor() {
     super()
-    this.site = this.known = null
+    this.site = this.known = this.given = null
     this.failed = this.waiting = false
     this.draft = { fullName: '', kind: 'email', address: '', question: '', consent: false, marketing: false }
     this.faults = {}
@@ -78,7 +90,9 @@ export class ContactForm extends FoyerElement {
   protected override willUpdate(changed: PropertyValues) {
     if (changed.has('known') && this.known) {
       const { fullName, address } = this.known
-      this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question: this.refused }
+      // The answers in words are no message of the visitor's.
+      const question = this.refused === this.given?.text ? '' : this.refused
+      this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question }
     }
   }
 
@@ -90,9 +104,10 @@ export class ContactForm extends FoyerElement {
   }
 
   protected override render() {
-    const { words, draft, site } = this
+    const { words, draft, site, given } = this
     const { kind } = draft
     return html`<form novalidate @submit=${this.#submit}>
+      ${given ? summary(given.lines, words) : nothing}
       ${this.#field(
         'fullName',
         words.fullName,
@@ -138,11 +153,11 @@ export class ContactForm extends FoyerElement {
       </fieldset>
       ${this.#field(
         'question',
-        words.question,
+        given?.text ? words.comment : words.question,
         html`<textarea
           id="question"
           rows="4"
-          required
+          ?required=${!given?.text}
           aria-invalid=${this.faults.question ? 'true' : 'false'}
           aria-describedby="question-fault"
           .value=${draft.question}
@@ -154,7 +169,11 @@ export class ContactForm extends FoyerElement {
         ${
           this.failed
             ? html`<p>${words.unreachable}</p>
-                <button type="button" class="plain" @click=${() => this.dispatchEvent(new Event('site-wanted'))}>
+                <button
+                  type="button"
+                  class="plain"
+                  @click=${() => this.dispatchEvent(new Event('site-wanted', { bubbles: true }))}
+                >
                   ${words.again}
                 </button>`
             : this.waiting
@@ -220,9 +239,13 @@ export class ContactForm extends FoyerElement {
   /** What has been complained about is looked at again with every change, so that the complaint goes when it is mended. */
   #change(change: Partial<Draft>) {
     this.draft = { ...this.draft, ...change }
-    const now = faultsOf(this.draft, Boolean(this.site?.consent))
+    const now = this.#faultsNow()
     const names = Object.keys(this.faults) as FieldName[]
     this.faults = Object.fromEntries(names.filter((name) => now[name]).map((name) => [name, now[name]]))
+  }
+
+  #faultsNow(): Faults {
+    return faultsOf(this.draft, Boolean(this.site?.consent), Boolean(this.given?.text))
   }
 
   #submit = (event: Event) => {
@@ -232,8 +255,8 @@ export class ContactForm extends FoyerElement {
 
   async #send() {
     if (this.#asked) return
-    const { draft, site } = this
-    this.faults = faultsOf(draft, Boolean(site?.consent))
+    const { draft, site, given } = this
+    this.faults = this.#faultsNow()
     if (Object.keys(this.faults).length > 0) {
       await this.updateComplete
       this.querySelector<HTMLElement>('[aria-invalid=true]')?.focus()
@@ -241,7 +264,7 @@ export class ContactForm extends FoyerElement {
     }
     if (!site) {
       this.waiting = true
-      this.dispatchEvent(new Event('site-wanted'))
+      this.dispatchEvent(new Event('site-wanted', { bubbles: true }))
       return
     }
     this.#asked = true
@@ -249,7 +272,8 @@ export class ContactForm extends FoyerElement {
     this.dispatchEvent(
       new InquiryAsked(
         { fullName: canonicalLine(draft.fullName), address },
-        canonicalText(draft.question),
+        canonicalText(draft.question) || given!.text,
+        given?.answered ?? null,
         site.consent && { version: site.consent.version, marketing: draft.marketing },
       ),
     )

@@ -1,6 +1,7 @@
 import type { Consent, Contact, NewInquiryInput } from '../../shared/schema/inquiry.ts'
 import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { Language } from '../../shared/schema/basics.ts'
+import type { Answered } from '../../shared/schema/flow.ts'
 import { sourceHere } from '../form/source-here.ts'
 import type { Kept, Unsent } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
@@ -61,10 +62,10 @@ export class Conversation extends EventTarget {
     return thread.messages.filter((message) => message.from === 'member' && message.seq > read).length
   }
 
-  /** The question the server would not take, for the visitor to mend; empty when there is none. */
-  get refusedQuestion(): string {
+  /** The inquiry the server would not take, for the visitor to mend; null when there is none. */
+  get refused(): NewInquiryInput | null {
     const line = this.unsent.find((each) => each.kind === 'inquiry' && each.refused)
-    return line?.kind === 'inquiry' ? line.body.question : ''
+    return line?.kind === 'inquiry' ? line.body : null
   }
 
   /** Goes on with what is kept. Called where a mark says that there is something, or the visitor sends for the first time. */
@@ -79,13 +80,13 @@ export class Conversation extends EventTarget {
   }
 
   /** Keeps a new inquiry, then sends it. Resolves when it is kept, long before it is sent. */
-  async ask(contact: Contact, question: string, consent: Consent | null): Promise<void> {
+  async ask(contact: Contact, question: string, answered: Answered | null, consent: Consent | null): Promise<void> {
     await this.begin()
     const token = this.kept?.token ?? newToken()
     const kept: Kept = { token, inquiry: newId(), contact, consent, thread: null }
     // What was refused before is replaced by this.
     const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
-    await this.#keep({ kept, put: [this.#inquiry(kept, question)], remove })
+    await this.#keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
     remember(this.#site, 'open')
   }
 
@@ -158,9 +159,14 @@ export class Conversation extends EventTarget {
     this.#changed()
   }
 
-  #inquiry({ inquiry, contact, consent }: Kept, question: string): Extract<Unsent, { kind: 'inquiry' }> {
+  #inquiry(
+    { inquiry, contact, consent }: Kept,
+    question: string,
+    answered: Answered | null = null,
+  ): Extract<Unsent, { kind: 'inquiry' }> {
     const language = this.#language()
-    const body: NewInquiryInput = { id: inquiry, contact, question, language, consent, source: sourceHere() }
+    const source = sourceHere()
+    const body: NewInquiryInput = { id: inquiry, contact, question, language, consent, source, answered }
     return { kind: 'inquiry', id: inquiry, at: this.#outbox.now(), body }
   }
 

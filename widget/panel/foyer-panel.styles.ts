@@ -18,6 +18,7 @@ export const panelStyles = css`
   }
   foyer-panel,
   foyer-contact-form,
+  foyer-flow,
   foyer-thread {
     display: flex;
     flex-direction: column;
@@ -29,8 +30,12 @@ export const panelStyles = css`
     color: var(--ink);
   }
   foyer-contact-form,
+  foyer-flow,
   foyer-thread {
     flex: 1;
+  }
+  foyer-intake {
+    display: contents;
   }
   h2,
   p,
@@ -62,7 +67,7 @@ export const panelStyles = css`
   header :focus-visible {
     outline-color: currentColor;
   }
-  h2:not(:focus-visible) {
+  [tabindex='-1']:not(:focus-visible) {
     outline: none;
   }
   header p {
@@ -206,6 +211,10 @@ export const panelStyles = css`
   }
   .late {
     animation: late 0.2s 2s both;
+  }
+  /* Until the site has said whether it asks questions first, but only for a moment: the form is there for everybody. */
+  dialog[open] .unsure {
+    animation: late 0.2s 0.4s both;
   }
   @keyframes late {
     from {

@@ -4,6 +4,9 @@ import type { PublicSite } from '../../shared/schema/site.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { answerOf } from '../line/ask-server.ts'
+import { FlowScreen } from '../flow/foyer-flow.ts'
+import { Intake } from '../flow/foyer-intake.ts'
+import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
@@ -21,7 +24,7 @@ import { fitViewport } from './fit-viewport.ts'
 import { icon } from './icon.ts'
 
 /**
- * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, form or thread.
+ * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, intake or thread.
  *
  * @csspart header the coloured bar
  * @csspart close
@@ -58,6 +61,8 @@ export class FoyerPanel extends FoyerElement {
     this.#talk = new ConversationController(this, conversation, site)
     this.#spoken = this.#speak(language ?? 'en')
     fitViewport(host.dialog)
+    // Asked for in the click itself: what it says decides the first screen.
+    if (host.site) void this.#askSite()
     this.#drawn = new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
     if (remembered(site)) void conversation.begin()
   }
@@ -146,17 +151,18 @@ export class FoyerPanel extends FoyerElement {
               .unsent=${conversation.unsent}
               .state=${conversation.shown}
               .online=${navigator.onLine}
-              @ask-anew=${() => (this.anew = true)}
+              @ask-anew=${() => void this.#show(true)}
             ></foyer-thread>`
-          : html`<foyer-contact-form
+          : html`<foyer-intake
               .words=${words}
+              .siteKey=${this.#host.tag.site}
               .site=${this.site}
               .failed=${this.failed}
               .known=${kept?.contact ?? null}
-              .refused=${conversation.refusedQuestion}
+              .refused=${conversation.refused}
               @inquiry-asked=${(event: InquiryAsked) => this.#ask(event)}
               @site-wanted=${() => void this.#askSite()}
-            ></foyer-contact-form>`
+            ></foyer-intake>`
       }
     `
   }
@@ -188,18 +194,27 @@ export class FoyerPanel extends FoyerElement {
     `
   }
 
-  async #ask({ contact, question, consent }: InquiryAsked) {
+  async #ask({ contact, question, answered, consent }: InquiryAsked) {
     await this.#talk.conversation.ask(
       contact,
       question,
+      answered,
       consent && { version: consent.version, language: this.#language, marketing: consent.marketing },
     )
-    this.anew = false
+    keepWalk(this.#host.tag.site, null)
+    await this.#show(false)
+  }
+
+  /** Another screen: what had the focus is gone, and the heading takes it. */
+  async #show(anew: boolean) {
+    this.anew = anew
     await this.updateComplete
     this.querySelector('h2')?.focus()
   }
 }
 
 customElements.define('foyer-contact-form', ContactForm)
+customElements.define('foyer-flow', FlowScreen)
+customElements.define('foyer-intake', Intake)
 customElements.define('foyer-thread', Thread)
 customElements.define('foyer-panel', FoyerPanel)

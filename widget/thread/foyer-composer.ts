@@ -2,6 +2,7 @@ import { html } from 'lit'
 import { limits } from '../../shared/limits.ts'
 import { canonicalText, codePoints } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
+import { goesOn } from '../panel/goes-on.ts'
 import { icon } from '../panel/icon.ts'
 import type { Words } from '../words/en.ts'
 
@@ -58,8 +59,7 @@ export class Composer extends FoyerElement {
   }
 
   #key = (event: KeyboardEvent) => {
-    const touch = matchMedia('(pointer: coarse)').matches
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing && !touch) this.#submit(event)
+    if (goesOn(event)) this.#submit(event)
   }
 
   #submit = (event: Event) => {

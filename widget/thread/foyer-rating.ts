@@ -54,7 +54,7 @@ export class Rating extends FoyerElement {
     const { words } = this
     if ((this.given || this.sent) && !this.changing)
       return html`<p class="over">
-        ${words.rated} <button class="plain" @click=${this.#change}>${words.rateChange}</button>
+        ${words.rated} <button class="plain" @click=${this.#change}>${words.change}</button>
       </p>`
     return html`<form class="over" @submit=${this.#submit}>
       <fieldset>

@@ -69,7 +69,7 @@ export class Thread extends FoyerElement {
     const { words, conversation, kept, unsent, state } = this
     if (!kept) return nothing
     const inquiry = kept.thread?.inquiry
-    const refused = conversation.refusedQuestion !== ''
+    const refused = conversation.refused !== null
     const over = inquiry !== undefined && isOver(inquiry)
     const days = dayIn(words.language)
     const lines = linesOf(kept.thread, unsent, this.online ? state.sending : null, days.key)
@@ -126,7 +126,7 @@ export class Thread extends FoyerElement {
               ${
                 line.delivery === 'refused'
                   ? html`<button class="plain" @click=${() => void this.conversation.sendAgain(line.id)}>
-                      ${words.sendAgain}
+                      ${words.again}
                     </button>`
                   : nothing
               }

@@ -9,6 +9,14 @@ export const en = {
   loading: 'One moment…',
   unreachable: 'We cannot be reached just now. What you wrote stays here.',
 
+  step: (place: number, all: number) => `Question ${place} of ${all}`,
+  next: 'Next',
+  back: 'Back',
+  skip: 'Skip',
+  answers: 'Your answers',
+  skipped: 'Skipped',
+  change: 'Change',
+
   fullName: 'Full name',
   replyBy: 'Where may we answer you?',
   kinds: { email: 'E-mail', phone: 'Phone', line: 'LINE', whatsapp: 'WhatsApp', wechat: 'WeChat' },
@@ -20,6 +28,7 @@ export const en = {
     wechat: 'WeChat ID',
   },
   question: 'Your question',
+  comment: 'Anything to add?',
   marketing: 'You may also send me news and offers.',
   optional: 'optional',
   send: 'Send',
@@ -31,6 +40,8 @@ export const en = {
     consent: 'We may answer only if you agree.',
     email: 'Please check the address, like name@example.com.',
     phone: 'Please check the number: it needs at least six digits.',
+    answer: 'Please answer this question.',
+    number: (least: string, most: string) => `Please write a number from ${least} to ${most}.`,
     long: (most: number) => `At most ${most} characters, please.`,
     refused: 'This was not accepted. Please check it.',
   },
@@ -57,7 +68,6 @@ export const en = {
     read: 'Read',
     refused: 'Not accepted',
   },
-  sendAgain: 'Send again',
   typing: (name: string) => `${name} is writing…`,
   message: 'Write a message',
 
@@ -71,10 +81,8 @@ export const en = {
   mend: 'Back to the form',
   rate: 'How was our answer?',
   scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
-  comment: 'Anything to add?',
   rateSend: 'Send rating',
   rated: 'Thank you for your rating.',
-  rateChange: 'Change',
 }
 
 /** A catalogue of the widget. */

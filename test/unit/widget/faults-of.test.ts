@@ -107,6 +107,12 @@ it('asks for consent only where the site does', () => {
   expect(faultsOf(draft({ consent: true }), true)).toEqual({})
 })
 
+it('asks for no question where the answers to the flow say enough, and then takes one that is not too long', () => {
+  expect(faultsOf(draft({ question: ' ' }), false)).toEqual({ question: 'empty' })
+  expect(faultsOf(draft({ question: ' ' }), false, true)).toEqual({})
+  expect(faultsOf(draft({ question: 'x'.repeat(limits.message + 1) }), false, true)).toEqual({ question: 'long' })
+})
+
 it('reads Thai digits in a phone number, and leaves them alone in a LINE ID', () => {
   expect(addressOf({ kind: 'phone', address: ' ๐๘๑-๒๓๔-๕๖๗๘ ' })).toBe('081-234-5678')
   expect(addressOf({ kind: 'line', address: 'โคม๙' })).toBe('โคม๙')

@@ -1,0 +1,13 @@
+/** How far a visitor has come through the site's flow. Types only. */
+import type { Answers } from '../../shared/schema/flow.ts'
+
+export interface Walked {
+  /** Version of the flow. */
+  flow: number
+  /** Also those to questions that are no longer asked: whoever changes their mind twice finds them again. */
+  answers: Answers
+  /** The question on the screen; null when all are answered and the form stands with the summary. */
+  at: string | null
+  /** The visitor came from the summary, to change an answer, and goes back there. */
+  changing: boolean
+}
