@@ -75,7 +75,7 @@ const lead: Question[] = [
     id: 'installation',
     kind: 'choice',
     when: [isLead, { question: 'quantity', atLeast: 20 }],
-    ask: { en: 'Shall we install them? From 20 lamps it is free.', th: 'ให้เราติดตั้งให้ไหมคะ ตั้งแต่ 20 ชิ้นติดตั้งฟรี' },
+    ask: { en: 'Shall we install them (free from 20 lamps on)?', th: 'ตั้งแต่ 20 ชิ้นติดตั้งฟรี ให้เราติดตั้งให้ไหมคะ' },
     options: [
       { id: 'yes', label: { en: 'Yes, please', th: 'ติดตั้งให้ด้วย' } },
       { id: 'no', label: { en: 'No, we do it ourselves', th: 'ไม่ต้อง ติดตั้งเอง' } },

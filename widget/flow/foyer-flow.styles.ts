@@ -64,7 +64,7 @@ export const flowStyles = css`
   }
   li :is(p, .quiet) {
     white-space: pre-wrap;
-    text-align: match-parent;
+    text-align: start;
   }
   li .plain {
     grid-area: 1 / 2 / 3;

@@ -60,8 +60,8 @@ export class FlowScreen extends FoyerElement {
     if (!question) return nothing
     return html`<form novalidate @submit=${this.#submit}>
       <div>
-        <progress max=${asked.length} value=${place + 1} aria-labelledby="step"></progress>
-        <p class="step" id="step">${words.step(place + 1, asked.length)}</p>
+        <progress max=${asked.length + 1} value=${place + 1} aria-labelledby="step"></progress>
+        <p class="step" id="step">${words.step(place + 1, asked.length > 1 ? asked.length : '…')}</p>
         <h3 id="ask" tabindex="-1" aria-describedby="step">${question.ask}</h3>
       </div>
       <div>

@@ -9,7 +9,7 @@ export const en = {
   loading: 'One moment…',
   unreachable: 'We cannot be reached just now. What you wrote stays here.',
 
-  step: (place: number, all: number) => `Question ${place} of ${all}`,
+  step: (place: number, all: number | string) => `Question ${place} of ${all}`,
   next: 'Next',
   back: 'Back',
   skip: 'Skip',
