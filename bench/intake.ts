@@ -1,7 +1,7 @@
 /**
  * `npm run bench:intake`: what an acknowledged inquiry and a chat message cost the server's process, whole, flush and
  * frames included, against floors in the same run; and how fast an inquiry is acknowledged when little is going on
- * (one at a time, with a pause before each). Loopback only; about two minutes. BENCH_ROUNDS= for more. Fails when a hard line of the budgets is missed.
+ * (one at a time, with a pause before each). Loopback only; about three minutes. BENCH_ROUNDS= for more. Fails when a hard line of the budgets is missed.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
@@ -19,7 +19,7 @@ import { ourDesk } from './our-desk.ts'
 import { median } from './quantile.ts'
 import { newInquiry } from './new-inquiry.ts'
 
-const rounds = Number(process.env['BENCH_ROUNDS'] ?? 7)
+const rounds = Number(process.env['BENCH_ROUNDS'] ?? 11)
 const connections = 32
 /** Requests in a round of each case, and before the first round, while the code is still being compiled. */
 const perRound = 600

@@ -136,8 +136,8 @@ export class LiveState {
           state.assignee,
           state.closedAt,
           n,
-          JSON.stringify(state),
-          JSON.stringify(person),
+          state,
+          person,
         ])
     const [moved, unmoved] = [rows(true), rows(false)]
     if (moved.length > 0)

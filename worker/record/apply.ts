@@ -119,7 +119,10 @@ function flushStatements(flush: Flush): Sql[] {
   return statements
 }
 
-/** Rows by table, each row an array in the order its statement reads; of what is written over, only the newest. */
+/**
+ * Rows by table, each row an array in the order its statement reads; of what is written over, only the newest. Objects
+ * stay objects: `->>` gives their JSON, and nothing is written as JSON twice.
+ */
 function rowsOf(flush: Flush) {
   const events: unknown[] = []
   const messages: unknown[] = []
@@ -144,7 +147,7 @@ function rowsOf(flush: Flush) {
         event.at,
         event.actor.kind,
         event.actor.id,
-        JSON.stringify(event.data),
+        event.data,
         event.v,
       ])
     }
@@ -161,8 +164,7 @@ function rowsOf(flush: Flush) {
         span.to,
       ])
     }
-    for (const row of entry.credit)
-      credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, JSON.stringify(row.ledger)])
+    for (const row of entry.credit) credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, row.ledger])
     if (entry.inquiry === undefined) continue
     const { state, person } = entry.inquiry
     const hasMoved = entry.inquiry.moved !== false
@@ -177,8 +179,8 @@ function rowsOf(flush: Flush) {
       state.assignee,
       state.createdAt,
       state.closedAt,
-      JSON.stringify(state),
-      JSON.stringify(person),
+      state,
+      person,
     ])
     if (!hasMoved) continue
     episodes.set(`${state.id} ${state.episode}`, [
