@@ -35,18 +35,17 @@ export async function drive(count: number, connections: number, send: (at: numbe
  * @returns latencies of each case in milliseconds
  */
 export async function driveSlowly<Name extends string>(
-  sends: Record<Name, (at: number) => Promise<void>>,
+  cases: readonly { name: Name; send: (at: number) => Promise<void> }[],
   count: number,
   pauseMs: number,
-): Promise<Record<Name, number[]>> {
-  const names = Object.keys(sends) as Name[]
-  const latencies = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Name, number[]>
+): Promise<Map<Name, number[]>> {
+  const latencies = new Map(cases.map(({ name }) => [name, [] as number[]]))
   for (let at = 0; at < count; at++) {
-    for (const name of names) {
+    for (const { name, send } of cases) {
       await pause(pauseMs)
       const began = performance.now()
-      await sends[name](at)
-      latencies[name].push(performance.now() - began)
+      await send(at)
+      latencies.get(name)!.push(performance.now() - began)
     }
   }
   return latencies

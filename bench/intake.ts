@@ -89,9 +89,8 @@ try {
   for (const one of Object.values(cases)) await run(one, perWarmUp, connections)
   for (let round = 0; round < rounds; round++) {
     for (const [name, one] of Object.entries(cases)) (loaded[name] ??= []).push(await run(one, perRound, connections))
-    const sends = { inquiry: cases['inquiry']!.send, 'object-write': cases['object-write']!.send }
-    const latencies = await driveSlowly(sends, perQuietRound, pauseMs)
-    for (const name of quietCases) quiet[name].push(latencies[name])
+    const quietly = quietCases.map((name) => ({ name, send: cases[name]!.send }))
+    for (const [name, latencies] of await driveSlowly(quietly, perQuietRound, pauseMs)) quiet[name].push(latencies)
     await cases['inquiry']!.after?.()
     console.log(`round ${round + 1} of ${rounds}`)
   }

@@ -15,7 +15,8 @@ export interface Env {
   ASSETS: Fetcher
   DESK: DurableObjectNamespace<Desk>
   LIMITER: DurableObjectNamespace<Limiter>
-  NOTICES: Queue<NoticeJob>
+  /** As much of the queue as we use. */
+  NOTICES: { send: (job: NoticeJob) => Promise<unknown> }
   PUBLIC_URL: string
   FOYER_SECRET: string
   /** Lets the first owner in, once; without it set-up is closed. */
@@ -52,7 +53,7 @@ export interface Services {
   /** Null where no mail leaves. */
   mailer: Mailer | null
   /** Hurries notices; the outbox has them either way. */
-  notices: Queue<NoticeJob>
+  notices: Env['NOTICES']
   desk: (workspace: string) => DeskStub
   limiter: (key: string) => DurableObjectStub<Limiter>
 }

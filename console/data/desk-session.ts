@@ -69,9 +69,19 @@ export class DeskSession {
 
   async #command(command: MemberCommand): Promise<MemberOutcome> {
     const outcome = await this.connection.command(command)
+    if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readWorkspace()
     if (outcome.inquiry) this.inbox.unite(outcome.inquiry)
     if (outcome.kind === 'done' && outcome.presence) this.team.declared(outcome.presence)
     return outcome
+  }
+
+  /** The workspace may ask for something since this person signed in: the next try knows, if it can be read. */
+  async #readWorkspace(): Promise<void> {
+    try {
+      this.me.workspace = (await this.api.me()).workspace
+    } catch {
+      // The refusal stands by itself.
+    }
   }
 
   #apply(frame: FrameToMember): void {

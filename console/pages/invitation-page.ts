@@ -13,7 +13,7 @@ import { ProblemError } from '../data/problem-error.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { facesOf } from '../elements/faces.ts'
 import { formFailure } from '../elements/form-failure.ts'
-import { textField } from '../elements/text-field.ts'
+import { newPasswordFields } from '../elements/new-password-fields.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -75,20 +75,9 @@ export class InvitationPage extends LitElement {
       <p class="quiet">${words.invitation.lead(name, email)}</p>
       <form @submit=${(event: SubmitEvent) => this.#submit(event, email)} novalidate>
         <input type="hidden" name="email" autocomplete="username" .value=${email} />
-        ${this.#password('password')} ${this.#password('repeat')} ${formFailure(this.#form.failure)}
+        ${newPasswordFields(this.#form)} ${formFailure(this.#form.failure)}
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.invitation.submit}</wa-button>
       </form>`
-  }
-
-  #password(field: 'password' | 'repeat') {
-    return textField(this.#form, {
-      field,
-      name: field,
-      type: 'password',
-      autocomplete: 'new-password',
-      hint: field === 'password' ? words.setUp.passwordHint : '',
-      autofocus: field === 'password',
-    })
   }
 
   #submit(event: SubmitEvent, email: string): void {

@@ -11,7 +11,7 @@ import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { formFailure } from '../elements/form-failure.ts'
-import { textField } from '../elements/text-field.ts'
+import { newPasswordFields } from '../elements/new-password-fields.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -53,20 +53,9 @@ export class ResetPage extends LitElement {
   #choose() {
     return html`<p class="quiet">${words.reset.lead}</p>
       <form @submit=${this.#submit} novalidate>
-        ${this.#password('password')} ${this.#password('repeat')} ${formFailure(this.#form.failure)}
+        ${newPasswordFields(this.#form)} ${formFailure(this.#form.failure)}
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.reset.submit}</wa-button>
       </form>`
-  }
-
-  #password(field: 'password' | 'repeat') {
-    return textField(this.#form, {
-      field,
-      name: field,
-      type: 'password',
-      autocomplete: 'new-password',
-      hint: field === 'password' ? words.setUp.passwordHint : '',
-      autofocus: field === 'password',
-    })
   }
 
   #submit(event: SubmitEvent): void {

@@ -159,7 +159,10 @@ export class ThreadHeader extends LitElement {
     this.acting = act.type
     try {
       const outcome = await this.desk.act(this.card.id, act)
-      if (outcome.kind === 'refused') this.dispatchEvent(new Said(words.problems[outcome.because]))
+      if (outcome.kind === 'refused') {
+        const asksTopic = outcome.field === 'act.topic'
+        this.dispatchEvent(new Said(asksTopic ? words.thread.topicMissing : words.problems[outcome.because]))
+      }
     } catch (error) {
       const code = error instanceof ProblemError ? error.code : 'internal'
       this.dispatchEvent(new Said(words.problems[code]))

@@ -1,4 +1,6 @@
-import { sales, salesFields } from './en-sales.ts'
+import { doors } from './en-doors.ts'
+import { forms } from './en-forms.ts'
+import { sales } from './en-sales.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -21,137 +23,8 @@ export const en = {
   days: { today: 'Today', yesterday: 'Yesterday' },
   somebody: 'A colleague',
 
-  problems: {
-    unreachable: 'Foyer cannot be reached. Check your connection and try again.',
-    'invalid-input': 'Something here is not as it should be.',
-    unauthenticated: 'Please sign in again.',
-    'sign-in-failed': 'E-mail address or password is not right.',
-    'ticket-refused': 'The connection was refused. Try again.',
-    forbidden: 'Your role does not allow this.',
-    'origin-not-allowed': 'This website is not on the list of the site.',
-    'not-found': 'There is no such thing here, or you may not see it.',
-    'id-reused': 'This was sent before with other words.',
-    'stale-version': 'This changed meanwhile. Look at how it stands now and try again.',
-    'already-taken': 'A colleague has this inquiry.',
-    'already-closed': 'This inquiry is closed. Reopen it to write.',
-    'not-closed': 'This inquiry is still open.',
-    'wrong-stage': 'The lead is at another stage by now.',
-    'answers-missing': 'Ask the visitor for the missing answer first.',
-    'not-available': 'That person cannot take this inquiry now.',
-    'set-up-done': 'This Foyer is already set up. Sign in instead.',
-    'already-exists': 'This exists already.',
-    gone: 'This was erased, used before, or is too old.',
-    'too-large': 'That is too long.',
-    'wrong-content-type': 'The request was not understood.',
-    'upgrade-required': 'The request was not understood.',
-    'too-many': 'Too many tries at once. Nothing is lost: wait a moment and try again.',
-    internal: 'Something broke on our side. It has been noted; try again.',
-    'record-away': 'The record cannot be reached just now. Try again in a moment.',
-    'desk-overloaded': 'The desk is overloaded. Nothing is lost: try again in a moment.',
-  },
-
-  fields: {
-    token: {
-      label: 'Set-up token',
-      empty: 'Enter the token printed when Foyer started.',
-      invalid: 'The token has 43 characters. Copy it whole.',
-      refused: 'This is not the token of this Foyer.',
-    },
-    workspace: { label: 'Name of your organisation', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
-    zone: { label: 'Time zone', empty: 'Choose a time zone.', invalid: 'Choose a time zone from the list.' },
-    name: { label: 'Full name', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
-    email: { label: 'E-mail address', empty: 'Enter an e-mail address.', invalid: 'Write it like name@example.com.' },
-    password: {
-      label: 'Password',
-      empty: 'Enter a password.',
-      invalid: 'Use 12 to 128 characters.',
-      refused: 'This one is easy to guess. Take a few words that have nothing to do with each other.',
-    },
-    repeat: { label: 'Password again', empty: 'Enter the password again.', invalid: 'The two passwords differ.' },
-    siteName: { label: 'Name of the site', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
-    origins: {
-      label: 'Addresses that may carry the tag',
-      empty: 'Without an address nobody can ask. Enter at least one.',
-      invalid: 'Write each like https://www.shop.example, without a path, one a line.',
-    },
-    language: {
-      label: 'Language of the widget',
-      empty: 'Choose a language.',
-      invalid: 'Choose a language from the list.',
-    },
-    consentText: {
-      label: 'Consent question',
-      empty: 'Enter the question in this language too, or switch consent off.',
-      invalid: 'Use at most 600 characters.',
-    },
-    responsible: {
-      label: 'Responsible for the data',
-      empty: 'Enter who is responsible.',
-      invalid: 'Use at most 200 characters.',
-    },
-    role: { label: 'Role', empty: 'Choose a role.', invalid: 'Choose a role from the list.' },
-    weight: { label: 'Share', empty: 'Enter a share.', invalid: 'Between 0.05 and 2; 1 is a full share.' },
-    capacity: { label: 'Conversations at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
-    ...salesFields,
-  },
-
-  setUp: {
-    title: 'Welcome to Foyer',
-    lead: 'Set up your desk. You become its owner; invite the others afterwards.',
-    tokenHint: 'It was printed once when Foyer started. Whoever holds it can set up this desk.',
-    passwordHint: 'At least 12 characters. A few unrelated words make a good one.',
-    submit: 'Set up and sign in',
-  },
-  signIn: {
-    title: 'Sign in',
-    lead: 'The desk where your website’s visitors are answered.',
-    ended: 'Your session has ended. Sign in to go on; what you were writing is kept.',
-    submit: 'Sign in',
-    forgot: 'Forgot your password?',
-    out: 'Sign out',
-    outUnsent: (count: number) =>
-      count === 1
-        ? 'One message is not sent yet and would be lost. Sign out anyway?'
-        : `${count} messages are not sent yet and would be lost. Sign out anyway?`,
-  },
-  invitation: {
-    title: (workspace: string) => `Join ${workspace}`,
-    lead: (name: string, email: string) => `Welcome, ${name}. Choose a password; you will sign in with ${email}.`,
-    submit: 'Join and sign in',
-    none: 'The link is not complete. Open it again as it was given to you.',
-    gone: 'This invitation was used already or has run out. Ask for a new one.',
-  },
-
-  forgot: {
-    title: 'A new password',
-    lead: 'Enter the address you sign in with. We send you a link to choose a new password.',
-    submit: 'Send the link',
-    sent: (email: string) =>
-      `If ${email} belongs to somebody here, a link is on its way. It works once, for one hour. Nothing there? Look among the unwanted mails, then ask again.`,
-    noMail: 'This Foyer sends no mail. Ask whoever runs it for help.',
-    back: 'Back to sign in',
-  },
-  reset: {
-    title: 'Choose a new password',
-    lead: 'You are signed out everywhere else, and in with the new one here.',
-    submit: 'Save and sign in',
-    none: 'The link is not complete. Open it again from the mail.',
-    gone: 'This link was used already or has run out.',
-    again: 'Ask for a new link',
-  },
-  mailbox: {
-    title: 'Mailbox',
-    lead: 'Mails of this Foyer stay on this machine. Here is what people would have got.',
-    list: 'Mails, newest first',
-    to: (whom: string) => `to ${whom}`,
-    none: 'No mail yet',
-    noneLead:
-      'Invite a colleague under Settings, Team, or ask for a new password where you sign in. The mail appears here.',
-    choose: 'Choose a mail to read it.',
-    off: 'This Foyer has no mailbox: its mails go to the people themselves.',
-    refresh: 'Look again',
-    desk: 'To the desk',
-  },
+  ...forms,
+  ...doors,
 
   views: {
     title: 'Inquiries',

@@ -1,6 +1,6 @@
 /** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
 import { receiptOf } from '../receipt.ts'
-import type { InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
 
 /** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */
@@ -24,7 +24,7 @@ export function visitorView(
     id: state.id,
     receipt: receiptOf(state.id),
     version: state.seq,
-    state: state.state,
+    state: shownToVisitor(state.state),
     createdAt: state.createdAt,
     assistant: accepted ? { id: state.assignee!, name: around.assistantName ?? '' } : null,
     position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
@@ -33,6 +33,11 @@ export function visitorView(
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
   }
+}
+
+/** What we took an inquiry for is nobody else's business: spam and what is not for us are simply over. */
+function shownToVisitor(state: EpisodeState): EpisodeState {
+  return state === 'void' || state === 'disqualified' ? 'unresolved' : state
 }
 
 /** An inquiry as a line of the inbox. */

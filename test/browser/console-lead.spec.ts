@@ -149,6 +149,25 @@ test('closing asks for a topic where the workspace does', async ({ page, foyer }
   expect([card.state, topic]).toEqual(['disqualified', 'price'])
 })
 
+test('a topic that is asked for since one signed in is asked for at the second try, without a reload', async ({
+  page,
+  foyer,
+}) => {
+  await foyer.visitor().submit({ contact, question: '240 please.' })
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await declare(page, 'Available')
+  await page.getByRole('button', { name: 'Accept', exact: true }).click()
+  await asks(foyer)
+  const resolve = async () => {
+    await page.getByRole('button', { name: 'Resolve' }).click()
+    await page.getByRole('menuitem', { name: /^Resolved/ }).click()
+  }
+  await resolve()
+  await expect(page.getByText('Say what it was about.')).toBeVisible()
+  await resolve()
+  await dialogOf(page, 'Resolved')
+})
+
 test('spam counts nowhere, and can be taken back', async ({ page, foyer }) => {
   await accepted(page, foyer)
   await page.getByRole('button', { name: 'Resolve' }).click()

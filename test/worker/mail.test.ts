@@ -26,7 +26,7 @@ import type { TestWorkspace } from './fixtures/workspace.ts'
 const minuteMs = 60_000
 
 /** The queue as it is when it cannot be reached. */
-const lostQueue = { send: () => Promise.reject(new Error('Queue sending failed.')) } as unknown as Env['NOTICES']
+const lostQueue: Env['NOTICES'] = { send: () => Promise.reject(new Error('Queue sending failed.')) }
 
 afterEach(() => {
   vi.useRealTimers()

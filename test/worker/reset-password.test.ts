@@ -96,7 +96,11 @@ describe('asking for a new password', () => {
           return name === 'prepare' ? target.prepare.bind(target) : Reflect.get(target, name)
         },
       })
-      const notices = { send: async () => void work.push('message') } as unknown as Services['notices']
+      const notices: Services['notices'] = {
+        send: async () => {
+          work.push('message')
+        },
+      }
       expect(await forgot({ ...services, db, notices }, { email }, ownAddress())).toEqual({ kind: 'done', value: null })
       return work
     }

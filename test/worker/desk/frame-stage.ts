@@ -8,8 +8,9 @@ import { uuidv7 } from 'uuidv7'
 import type * as z from 'zod'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import type { MemberFrame, VisitorFrame } from '../../../shared/schema/frame.ts'
-import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
+import type { MemberThread, NewInquiry } from '../../../shared/schema/inquiry.ts'
 import { changeSettings } from '../../../worker/change-settings.ts'
+import type { Answer } from '../../../worker/desk/desk-rpc.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { changeMember } from '../../../worker/record/members.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
@@ -180,9 +181,9 @@ export class Stage {
     if (situation === 'void') steps.push(does('own', { type: 'void', reason: 'spam' }))
     steps.push(does('manager', { type: 'note', id: uuidv7(), text: note }))
     const page = await pageFor(this.home, who, inquiry.id)
-    const stands = await desk.look(who, inquiry.id, 0, false)
+    const stands = (await desk.threadTail(this.people.owner, inquiry.id)) as Answer<MemberThread | null>
     await Promise.all(steps)
-    if (stands.kind !== 'done' || stands.value.inquiry.state !== situations[situation])
+    if (stands.kind !== 'done' || stands.value?.card.state !== situations[situation])
       throw new Error(`not ${situation}: ${JSON.stringify(stands)}`)
     const { journal: before } = await status
     await this.#allCome(page)

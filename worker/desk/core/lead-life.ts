@@ -6,25 +6,29 @@ import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { happened, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 
+/** From marketing to sales: each stage with the event that leads to it. */
+const way = [
+  { stage: 'screened', type: 'screened' },
+  { stage: 'passed', type: 'passed' },
+  { stage: 'accepted', type: 'sales-accepted' },
+] as const
+/** How far along the way each step goes. */
+const endOf = { screen: 1, pass: 2, accept: 3 } as const
+
 /** What happens when a member takes a step with a lead. Stages in between that nobody took are taken by the same. */
 export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, closing: Closing): Decision {
   if ((state.lead?.kind ?? 'lead') !== 'lead') return refused('wrong-stage', 'It is not a lead.')
   const stage = state.sales?.stage ?? 'new'
   if (!takenFrom[take.step].includes(stage)) return refused('wrong-stage')
-  const screened: InquiryHappening = { type: 'screened', actor, data: {} }
-  const passed: InquiryHappening = { type: 'passed', actor, data: {} }
-  const accepted: InquiryHappening = { type: 'sales-accepted', actor, data: {} }
-  const missing = state.lead?.score?.missing ?? []
   switch (take.step) {
     case 'screen':
-      return happened(screened)
     case 'pass':
+    case 'accept': {
+      const missing = take.step === 'screen' ? [] : (state.lead?.score?.missing ?? [])
       if (missing.length > 0) return refused('answers-missing', `Missing: ${missing.join(', ')}.`)
-      return stage === 'screened' ? happened(passed) : happened(screened, passed)
-    case 'accept':
-      if (missing.length > 0) return refused('answers-missing', `Missing: ${missing.join(', ')}.`)
-      if (stage === 'passed') return happened(accepted)
-      return stage === 'screened' ? happened(passed, accepted) : happened(screened, passed, accepted)
+      const marks = way.slice(way.findIndex(({ stage: one }) => one === stage) + 1, endOf[take.step])
+      return happened(...marks.map(({ type }): InquiryHappening => ({ type, actor, data: {} })))
+    }
     case 'return':
       return happened({ type: 'sales-returned', actor, data: { reason: take.reason } })
     case 'win':
