@@ -1,6 +1,7 @@
 /** `npm run check:invariants -- <data folder>`: looks whether everything that must hold does, in the data of a stopped Foyer. */
 import { resolve } from 'node:path'
 import { runningOn } from './data-lock.ts'
+import { factsBreaches } from './facts-breach.ts'
 import { fail } from './fail.ts'
 import { breachesOf, invariantCount, standingBreaches } from './invariants.ts'
 import { openStored } from './stored-data.ts'
@@ -20,7 +21,7 @@ const { record, standings, close } = stored
 const counts = ['inquiry', 'message', 'event', 'span'].map(
   (table) => `${String(record.prepare(`SELECT COUNT(*) AS n FROM ${table}`).get()?.['n'])} rows of ${table}`,
 )
-const breaches = [...breachesOf(record), ...standingBreaches(standings)]
+const breaches = [...breachesOf(record), ...factsBreaches(record), ...standingBreaches(standings)]
 close()
 
 console.log(counts.join(', '))
@@ -30,5 +31,5 @@ for (const { workspace, journal, recorded } of standings) {
   )
 }
 for (const { rule, count, examples } of breaches) console.error(`BROKEN: ${rule} (${count}): ${examples.join(' ')}`)
-console.log(`${invariantCount + 2} rules, ${breaches.length} broken`)
+console.log(`${invariantCount + 3} rules, ${breaches.length} broken`)
 process.exitCode = breaches.length === 0 ? 0 : 1

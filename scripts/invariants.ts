@@ -92,9 +92,9 @@ const invariants: Invariant[] = [
   },
   {
     rule: 'events hold ids, choices and numbers, never what people wrote',
-    // An id, a hash of 43 characters, or one plain word; anything longer or stranger is somebody's text.
+    // An id, a hash of 43 characters, one plain word or a host; anything longer or stranger is somebody's text.
     broken: `SELECT e.stream, e.seq, leaf.fullkey AS field FROM event e, json_tree(e.data) leaf
-      WHERE leaf.type = 'text' AND (length(leaf.value) > 43 OR leaf.value GLOB '*[^A-Za-z0-9_-]*')`,
+      WHERE leaf.type = 'text' AND (length(leaf.value) > 43 OR leaf.value GLOB '*[^A-Za-z0-9_.-]*')`,
   },
   {
     rule: 'no event holds the name or address of the person who asked',

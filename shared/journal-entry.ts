@@ -2,6 +2,8 @@
  * What one turn of the Desk did to one stream: the unit of the journal, of the flush and of parking. Written by
  * worker/desk, applied by worker/record/apply; old entries stay readable for as long as journals are kept.
  */
+import type { Contribution } from './measures/facts.ts'
+import type { MailNotice } from './schema/notice.ts'
 import type { Message } from './schema/inquiry.ts'
 import type { LoggedEvent } from './inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from './inquiry/inquiry-state.ts'
@@ -37,10 +39,23 @@ export interface JournalEntry {
    * The inquiry after these events; absent for a member's stream. `moved` is false when it stands where it stood
    * before them (`standsAlike`); entries of earlier versions do not say, and count as moved.
    */
-  inquiry?: { state: InquiryState; person: InquiryPerson; moved?: boolean }
+  inquiry?: {
+    state: InquiryState
+    person: InquiryPerson
+    moved?: boolean
+    /** Of one that moved: what its episode counts for now, and when time next changes something (null: never). */
+    counted?: Contribution
+    dueAt?: number | null
+  }
+  /** What to add to facts. */
+  facts?: { generation: number; change: Contribution }
+  /** What an earlier episode counts for, since the inquiry was reopened. */
+  recounted?: { episode: number; counted: Contribution }
   messages: Message[]
   spans: SpanRow[]
   credit: CreditRow[]
+  /** Mails to send: the record's outbox takes them over. */
+  notices?: { id: string; body: MailNotice }[]
   /** Set on an entry that tries a parked one again. */
   replayOf?: number
 }

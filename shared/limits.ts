@@ -11,6 +11,10 @@ export const limits = {
   workspaceName: 80,
   siteName: 80,
   originsPerSite: 40,
+  teamName: 80,
+  teamsPerWorkspace: 50,
+  queueName: 80,
+  queuesPerWorkspace: 100,
   questionsPerFlow: 40,
   optionsPerQuestion: 30,
   /** A question of a flow, or one of its options, in one language. */
@@ -46,6 +50,13 @@ export const spans = {
   /** A visitor without a living socket counts as gone after this; longer where the page was hidden. */
   visitorGrace: 90_000,
   visitorGraceHidden: 300_000,
+  /** Who leaves before a reply sooner than this counts as short, not as abandoned. */
+  shortStay: 10_000,
+  /** Replies to who has gone gather this long, and go out as one mail; the next one not sooner than this after it. */
+  replyMailGathers: 60_000,
+  replyMailApart: 3_600_000,
+  /** Whoever left comes back within this: then they never left. */
+  comingBack: 86_400_000,
   /** A socket ticket is good this long, once. */
   ticket: 30_000,
   longPoll: 25_000,

@@ -1,4 +1,6 @@
 /** Who may do what, on whose: the one table. Routes, the Desk and the console read it; nothing else decides. */
+import { isUnassigned } from './inquiry/episode-state.ts'
+import type { EpisodeState } from './schema/inquiry.ts'
 import type { Role } from './schema/member.ts'
 
 /** On whose inquiries: nobody's, one's own, the team's, or all of the workspace. */
@@ -18,10 +20,15 @@ const actions = [
   'inquiry.receive',
   'site.read',
   'site.write',
+  /** Queues and the teams they lead to. */
+  'queue.read',
+  'queue.write',
   /** What the workspace asks when something is closed. */
   'workspace.write',
   'member.read',
   'member.write',
+  /** See measures, and open the inquiries behind them. Own: of what one held; team: of what came to one's teams. */
+  'measures.read',
   /** Flush lag, journal, parked entries. */
   'status.read',
 ] as const
@@ -36,9 +43,12 @@ const table: Record<Role, Record<Action, Scope>> = {
     'inquiry.receive': 'own',
     'site.read': 'all',
     'site.write': 'all',
+    'queue.read': 'all',
+    'queue.write': 'all',
     'workspace.write': 'all',
     'member.read': 'all',
     'member.write': 'all',
+    'measures.read': 'all',
     'status.read': 'all',
   },
   admin: {
@@ -49,9 +59,12 @@ const table: Record<Role, Record<Action, Scope>> = {
     'inquiry.receive': 'own',
     'site.read': 'all',
     'site.write': 'all',
+    'queue.read': 'all',
+    'queue.write': 'all',
     'workspace.write': 'all',
     'member.read': 'all',
     'member.write': 'all',
+    'measures.read': 'all',
     'status.read': 'all',
   },
   manager: {
@@ -62,9 +75,12 @@ const table: Record<Role, Record<Action, Scope>> = {
     'inquiry.receive': 'own',
     'site.read': 'all',
     'site.write': 'none',
+    'queue.read': 'all',
+    'queue.write': 'none',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',
+    'measures.read': 'team',
     'status.read': 'all',
   },
   assistant: {
@@ -75,9 +91,12 @@ const table: Record<Role, Record<Action, Scope>> = {
     'inquiry.receive': 'own',
     'site.read': 'none',
     'site.write': 'none',
+    'queue.read': 'none',
+    'queue.write': 'none',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',
+    'measures.read': 'own',
     'status.read': 'none',
   },
   analyst: {
@@ -88,9 +107,12 @@ const table: Record<Role, Record<Action, Scope>> = {
     'inquiry.receive': 'none',
     'site.read': 'all',
     'site.write': 'none',
+    'queue.read': 'all',
+    'queue.write': 'none',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',
+    'measures.read': 'all',
     'status.read': 'all',
   },
 }
@@ -127,8 +149,8 @@ export function reaches(
 /** Whether a member may see an inquiry: by what they may read, or because it waits and they may see what waits. */
 export function maySee(
   who: { member: string; role: Role; teams: readonly string[] },
-  what: { assignee: string | null; held: readonly string[]; team: string; state: string },
+  what: { assignee: string | null; held: readonly string[]; team: string; state: EpisodeState },
 ): boolean {
   if (reaches(scopeOf(who.role, 'inquiry.read'), who, what)) return true
-  return what.state === 'waiting' && reaches(scopeOf(who.role, 'waiting.read'), who, what)
+  return isUnassigned(what.state) && reaches(scopeOf(who.role, 'waiting.read'), who, what)
 }

@@ -18,12 +18,15 @@ import { invitationRoutes } from './routes/console/invitations.ts'
 import { liveRoutes } from './routes/console/live.ts'
 import { mailboxRoutes } from './routes/console/mailbox.ts'
 import { meRoutes } from './routes/console/me.ts'
+import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
+import { queueRoutes } from './routes/console/queues.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
 import { siteRoutes as siteSettingsRoutes } from './routes/console/sites.ts'
 import { statusRoutes } from './routes/console/status.ts'
+import { teamRoutes } from './routes/console/teams.ts'
 import { workspaceRoutes } from './routes/console/workspace.ts'
 import { inquiryRoutes } from './routes/visitor/inquiries.ts'
 import { siteRoutes } from './routes/visitor/site.ts'
@@ -65,8 +68,11 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/me', meRoutes)
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
+  .route('/measures', measuresRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
+  .route('/queues', queueRoutes)
+  .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)
   .route('/status', statusRoutes)
 

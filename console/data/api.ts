@@ -6,8 +6,11 @@ import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
 import type { Closing } from '../../shared/schema/lead.ts'
 import type { AcceptInvitation, Invite, Invited, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
+import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
-import type { Site, SiteSettings } from '../../shared/schema/site.ts'
+import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
+import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
+import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
 import { ProblemError } from './problem-error.ts'
 
@@ -53,6 +56,15 @@ export class Api {
   }
   thread = (inquiry: string) => this.#get<MemberThread>(`/api/inquiries/${encodeURIComponent(inquiry)}`)
 
+  /** @param query what `MeasuresQuery` takes */
+  measures(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<MeasuresAnswer> {
+    return this.#get(`/api/measures?${new URLSearchParams(query).toString()}`, signal)
+  }
+  /** @param query what `BehindQuery` takes */
+  countedInquiries(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<CountedPage> {
+    return this.#get(`/api/measures/inquiries?${new URLSearchParams(query).toString()}`, signal)
+  }
+
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)
   changeMember(id: string, body: MemberChange): Promise<Member> {
@@ -60,9 +72,21 @@ export class Api {
   }
 
   sites = (signal?: AbortSignal) => this.#get<{ sites: Site[] }>('/api/sites', signal)
-  addSite = (body: SiteSettings) => this.#send<Site>('POST', '/api/sites', body)
-  changeSite(id: string, body: Partial<SiteSettings>): Promise<Site> {
+  addSite = (body: NewSite) => this.#send<Site>('POST', '/api/sites', body)
+  changeSite(id: string, body: SiteChange): Promise<Site> {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
+  }
+
+  queues = (signal?: AbortSignal) => this.#get<{ queues: Queue[] }>('/api/queues', signal)
+  addQueue = (body: NewQueue) => this.#send<Queue>('POST', '/api/queues', body)
+  changeQueue(id: string, body: QueueChange): Promise<Queue> {
+    return this.#send('PATCH', `/api/queues/${encodeURIComponent(id)}`, body)
+  }
+
+  teams = (signal?: AbortSignal) => this.#get<{ teams: Team[] }>('/api/teams', signal)
+  addTeam = (body: NewTeam) => this.#send<Team>('POST', '/api/teams', body)
+  changeTeam(id: string, body: TeamChange): Promise<Team> {
+    return this.#send('PATCH', `/api/teams/${encodeURIComponent(id)}`, body)
   }
 
   changeWorkspace(body: { closing: Closing }): Promise<{ closing: Closing }> {

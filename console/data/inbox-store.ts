@@ -1,4 +1,5 @@
 /** The cards of the inbox, its views and their counts; live frames and list pages are united by (id, version). */
+import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
@@ -186,7 +187,7 @@ export class InboxStore extends Store {
     const offered = card.state === 'offered' && card.assignee === this.me
     const wasOffered = known?.state === 'offered' && known.assignee === this.me
     if (offered && !wasOffered) this.dispatchEvent(new InquiryNoticed('offer', card))
-    else if (card.state === 'waiting' && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
+    else if (isUnassigned(card.state) && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
     else if (card.assignee === this.me && frame.messages.some((message) => message.from === 'visitor') && known)
       this.dispatchEvent(new InquiryNoticed('message', card))
   }

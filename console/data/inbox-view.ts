@@ -1,11 +1,11 @@
 /** Which cards a view of the inbox shows, and in which order. Used by the store for lists and counts alike. */
-import { episodeClass } from '../../shared/inquiry/episode-state.ts'
+import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
 /** Whether a card belongs to a view, for this reader. */
 export function isInView(view: InboxView, card: InquiryCard, me: string): boolean {
-  if (view === 'waiting') return card.state === 'waiting'
+  if (view === 'waiting') return isUnassigned(card.state)
   if (view === 'mine') return card.assignee === me && episodeClass[card.state] !== 'closed'
   return true
 }

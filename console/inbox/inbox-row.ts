@@ -9,6 +9,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isUnread } from '../data/inbox-view.ts'
+import '../elements/call-back-mark.ts'
 import '../elements/tier-mark.ts'
 import '../elements/waiting-clock.ts'
 import { base } from '../styles/base.styles.ts'
@@ -80,6 +81,8 @@ export class InboxRow extends LitElement {
     switch (card.state) {
       case 'waiting':
         return html`<waiting-clock .since=${card.enteredAt}></waiting-clock>`
+      case 'callback-owed':
+        return html`<call-back-mark .due=${card.callBackDue ?? 0}></call-back-mark>`
       case 'offered':
         return html`<waiting-clock .since=${card.enteredAt}></waiting-clock
           ><span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`

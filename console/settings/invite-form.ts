@@ -3,9 +3,10 @@ import '@awesome.me/webawesome/dist/components/callout/callout.js'
 import '@awesome.me/webawesome/dist/components/copy-button/copy-button.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { Invite } from '../../shared/schema/member.ts'
 import type { Invited } from '../../shared/schema/member.ts'
+import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
@@ -40,6 +41,8 @@ export class InviteForm extends LitElement {
     `,
   ]
 
+  /** All there are to be in, as far as they are known. */
+  @property({ attribute: false }) teams: readonly Team[] = []
   @state() private made: Invited | null = null
   @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this)
@@ -64,7 +67,8 @@ export class InviteForm extends LitElement {
     return html`<form @submit=${this.#submit} novalidate>
       ${textField(this.#form, { field: 'name', name: 'name', autofocus: true })}
       ${textField(this.#form, { field: 'email', name: 'email', type: 'email' })}
-      ${memberFields(this.#form, { role: 'assistant', weight: 1, capacity: 3 })} ${formFailure(this.#form.failure)}
+      ${memberFields(this.#form, { role: 'assistant', weight: 1, capacity: 3, teams: this.#usualTeams() }, this.teams)}
+      ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.members.inviteSubmit}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
@@ -72,10 +76,18 @@ export class InviteForm extends LitElement {
     </form>`
   }
 
+  /** Those that support, as the server has it where nothing is said. */
+  #usualTeams(): string[] {
+    return this.teams.filter((team) => team.function === 'support').map(({ id }) => id)
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const { weight, capacity, ...rest } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
-    const input = { ...rest, weight: Number(weight), capacity: Number(capacity) }
+    const data = new FormData(event.target as HTMLFormElement)
+    const { weight, capacity, ...rest } = Object.fromEntries(data)
+    // Where none can be chosen, the server puts them where it would by itself.
+    const teams = this.teams.length === 0 ? undefined : data.getAll('teams')
+    const input = { ...rest, teams, weight: Number(weight), capacity: Number(capacity) }
     void this.#form.send(Invite, input, async (body) => {
       this.made = await this.api.invite(body)
       this.dispatchEvent(new Event('kept'))

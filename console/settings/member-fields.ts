@@ -1,25 +1,35 @@
-import '@awesome.me/webawesome/dist/components/option/option.js'
-import '@awesome.me/webawesome/dist/components/select/select.js'
-import { html } from 'lit'
+import '@awesome.me/webawesome/dist/components/checkbox-group/checkbox-group.js'
+import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js'
+import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Member } from '../../shared/schema/member.ts'
 import { Role } from '../../shared/schema/member.ts'
+import type { Team } from '../../shared/schema/team.ts'
 import type { FormState } from '../controllers/form-state.ts'
 import { fieldNote, textField } from '../elements/text-field.ts'
 import { words } from '../words/words.ts'
+import { selectField } from './select-field.ts'
 
-/** Role, share and capacity: the same in an invitation and in a change. */
-export function memberFields(form: FormState, values: Pick<Member, 'role' | 'weight' | 'capacity'>): TemplateResult {
-  const problem = form.problem('role')
-  return html`<wa-select
-      name="role"
-      label=${words.fields.role.label}
-      value=${values.role}
-      ?data-problem=${problem !== ''}
-    >
-      ${Role.options.map((role) => html`<wa-option value=${role}>${words.members.role[role]}</wa-option>`)}
-      ${fieldNote(problem, '')}
-    </wa-select>
+/**
+ * Role, teams, share and capacity: the same in an invitation and in a change.
+ * @param teams all there are to be in
+ * @param role whether the role can be chosen: nobody changes their own
+ */
+export function memberFields(
+  form: FormState,
+  values: Pick<Member, 'role' | 'weight' | 'capacity' | 'teams'>,
+  teams: readonly Team[],
+  role = true,
+): TemplateResult {
+  const options = Role.options.map((one) => [one, words.members.role[one]] as const)
+  return html`${role ? selectField(form, { field: 'role', name: 'role', value: values.role, options }) : nothing}
+    <wa-checkbox-group label=${words.fields.teams.label}>
+      ${teams.map(
+        ({ id, name }) =>
+          html`<wa-checkbox name="teams" value=${id} ?checked=${values.teams.includes(id)}>${name}</wa-checkbox>`,
+      )}
+      ${fieldNote(form.problem('teams'), words.teams.choose)}
+    </wa-checkbox-group>
     <div class="narrow">
       ${textField(form, {
         field: 'weight',

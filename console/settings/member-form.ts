@@ -4,9 +4,12 @@ import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Member } from '../../shared/schema/member.ts'
 import { MemberChange } from '../../shared/schema/member.ts'
+import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -15,7 +18,8 @@ import { memberFields } from './member-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /**
- * Changes a member's role, share and capacity; suspends them or lets them in again.
+ * Changes a member's role, teams, share and capacity; suspends them or lets them in again. Of oneself neither role nor
+ * suspension.
  * @fires kept - The member is changed.
  */
 @customElement('member-form')
@@ -23,18 +27,22 @@ export class MemberForm extends LitElement {
   static override styles = [base, fieldStyles, settingsStyles]
 
   @property({ attribute: false }) member!: Member
+  /** All there are to be in. */
+  @property({ attribute: false }) teams: readonly Team[] = []
   @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
   readonly #form = new FormState(this)
 
   override render() {
     const { member } = this
     const suspended = member.status === 'suspended'
+    const own = member.id === this.desk.me.member.id
     return html`<form @submit=${this.#submit} novalidate>
-      ${memberFields(this.#form, member)} ${formFailure(this.#form.failure)}
+      ${memberFields(this.#form, member, this.teams, !own)} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" size="s" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
         ${
-          member.status === 'invited'
+          own || member.status === 'invited'
             ? ''
             : html`<wa-button
                 size="s"
@@ -50,8 +58,9 @@ export class MemberForm extends LitElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const { role, weight, capacity } = Object.fromEntries(new FormData(event.target as HTMLFormElement))
-    void this.#change({ role, weight: Number(weight), capacity: Number(capacity) })
+    const data = new FormData(event.target as HTMLFormElement)
+    const { role, weight, capacity } = Object.fromEntries(data)
+    void this.#change({ role, teams: data.getAll('teams'), weight: Number(weight), capacity: Number(capacity) })
   }
 
   #suspend(suspended: boolean): void {

@@ -6,6 +6,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import type { Member } from '../../shared/schema/member.ts'
+import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
@@ -17,6 +18,12 @@ import { words } from '../words/words.ts'
 import './invite-form.ts'
 import './member-form.ts'
 import { settingsStyles } from './settings.styles.ts'
+
+interface Known {
+  members: readonly Member[]
+  /** None for those who may not read them. */
+  teams: readonly Team[]
+}
 
 /** The people of the desk: who they are, what they may take, invitations and changes where allowed. */
 @customElement('member-list')
@@ -72,9 +79,17 @@ export class MemberList extends LitElement {
   @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
-  readonly #members = new Task<readonly [], Member[]>(this, {
+  /** As last read: the link of an invitation is shown once, and stays whatever becomes of the list. */
+  #teams: readonly Team[] = []
+  readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
-    task: async (_, { signal }) => (await this.api.members(signal)).members,
+    task: async (_, { signal }) => {
+      const reads = this.desk.me.may['queue.read'] !== 'none'
+      const asked = [this.api.members(signal), reads ? this.api.teams(signal) : Promise.resolve({ teams: [] })] as const
+      const [{ members }, { teams }] = await Promise.all(asked)
+      this.#teams = teams
+      return { members, teams }
+    },
   })
 
   override render() {
@@ -92,29 +107,40 @@ export class MemberList extends LitElement {
       ${
         this.editing === 'new'
           ? html`<div class="card">
-              <invite-form @kept=${() => void this.#members.run()} @left=${() => (this.editing = '')}></invite-form>
+              <invite-form
+                .teams=${this.#teams}
+                @kept=${() => void this.#known.run()}
+                @left=${() => (this.editing = '')}
+              ></invite-form>
             </div>`
           : nothing
       }
       ${facesOf(
-        this.#members,
-        (members) =>
+        this.#known,
+        ({ members, teams }) =>
           html`<ul>
-            ${members.map((member) => this.#member(member, mayWrite))}
+            ${members.map((member) => this.#member(member, teams, mayWrite))}
           </ul>`,
       )}`
   }
 
-  #member(member: Member, mayWrite: boolean) {
-    const { me } = this.desk
-    const mayChange = mayWrite && member.id !== me.member.id && holdsAtLeast(me.member.role, member.role)
+  #member(member: Member, teams: readonly Team[], mayWrite: boolean) {
+    const mayChange = mayWrite && holdsAtLeast(this.desk.me.member.role, member.role)
+    const own = teams.filter(({ id }) => member.teams.includes(id))
     return html`<li data-status=${member.status}>
       <span class="who"
         ><span
           ><bdi>${member.name}</bdi>
           ${member.status === 'active' ? nothing : html`<span class="status">${words.members.status[member.status]}</span>`}
         </span>
-        <span class="label">${member.email}</span></span
+        <span class="label">${member.email}</span>
+        ${
+          teams.length === 0
+            ? nothing
+            : html`<span class="label"
+                >${own.length === 0 ? words.teams.none : html`<bdi>${own.map(({ name }) => name).join(', ')}</bdi>`}</span
+              >`
+        }</span
       >
       <span class="facts"
         ><span>${words.members.role[member.role]}</span>
@@ -135,9 +161,10 @@ export class MemberList extends LitElement {
         this.editing === member.id
           ? html`<member-form
               .member=${member}
+              .teams=${teams}
               @kept=${() => {
                 this.editing = ''
-                void this.#members.run()
+                void this.#known.run()
               }}
             ></member-form>`
           : nothing

@@ -9,20 +9,24 @@ import { words } from '../words/words.ts'
 import './closing-form.ts'
 import './desk-status.ts'
 import './member-list.ts'
+import './queue-list.ts'
 import './session-list.ts'
 import './site-list.ts'
+import './team-list.ts'
 
 type Section = keyof typeof sections
 
 const sections = {
   sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
+  teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
+  queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
 } satisfies Record<string, { needs: Action | null; render: () => unknown }>
 
-/** Settings: what this person may see of websites, team, their sessions and the desk's health. Loaded when asked for. */
+/** Settings: what this person may see of websites, people, teams, queues, their sessions and the desk's health. Loaded when asked for. */
 @customElement('settings-page')
 export class SettingsPage extends LitElement {
   static override styles = [
@@ -108,7 +112,7 @@ export class SettingsPage extends LitElement {
 
   #allowed(): Section[] {
     const { may } = this.desk.me
-    const all: Section[] = ['sites', 'members', 'closing', 'sessions', 'status']
+    const all: Section[] = ['sites', 'members', 'teams', 'queues', 'closing', 'sessions', 'status']
     return all.filter((name) => {
       const { needs } = sections[name]
       return needs === null || may[needs] !== 'none'

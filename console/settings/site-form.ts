@@ -1,14 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
-import '@awesome.me/webawesome/dist/components/option/option.js'
-import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/switch/switch.js'
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Language } from '../../shared/schema/basics.ts'
+import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
-import { SiteSettings } from '../../shared/schema/site.ts'
+import { NewSite } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { FieldName } from '../controllers/form-state.ts'
 import { FormState } from '../controllers/form-state.ts'
@@ -17,7 +16,9 @@ import { formFailure } from '../elements/form-failure.ts'
 import { fieldNote, textField } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
-import { words } from '../words/words.ts'
+import { locale, words } from '../words/words.ts'
+import { countryOptions } from './country-options.ts'
+import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
 import { siteSettingsOf } from './site-settings-of.ts'
 
@@ -32,10 +33,13 @@ export class SiteForm extends LitElement {
 
   /** The site in change; null for a new one. */
   @property({ attribute: false }) site: Site | null = null
+  /** All its inquiries can go to. */
+  @property({ attribute: false }) queues: readonly Queue[] = []
   @state() private asksConsent = false
   @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this, {
     name: 'siteName',
+    queue: 'siteQueue',
     'consent.text.en': 'consentText',
     'consent.text.th': 'consentText',
   } satisfies Record<string, FieldName> & Record<`consent.text.${Language}`, FieldName>)
@@ -49,9 +53,26 @@ export class SiteForm extends LitElement {
     return html`<form @submit=${this.#submit} novalidate>
       ${textField(this.#form, { field: 'name', name: 'siteName', value: site?.name ?? '', autofocus: true })}
       ${this.#area('origins', words.fields.origins.label, site?.origins.join('\n') ?? '', words.sites.originsHint)}
-      <wa-select name="language" label=${words.fields.language.label} value=${site?.language ?? 'en'}>
-        ${Language.options.map((one) => html`<wa-option value=${one}>${words.sites.languages[one]}</wa-option>`)}
-      </wa-select>
+      ${selectField(this.#form, {
+        field: 'queue',
+        name: 'siteQueue',
+        value: site?.queue ?? this.queues[0]?.id ?? '',
+        options: this.queues.map(({ id, name }) => [id, name] as const),
+        hint: words.siteQueue.hint,
+      })}
+      ${selectField(this.#form, {
+        field: 'language',
+        name: 'language',
+        value: site?.language ?? 'en',
+        options: Language.options.map((one) => [one, words.sites.languages[one]] as const),
+      })}
+      ${selectField(this.#form, {
+        field: 'country',
+        name: 'country',
+        value: site?.country ?? '',
+        options: [['', words.siteQueue.countryNone], ...countryOptions(locale)],
+        hint: words.siteQueue.countryHint,
+      })}
       ${textField(this.#form, {
         field: 'responsible',
         name: 'responsible',
@@ -100,7 +121,7 @@ export class SiteForm extends LitElement {
     const data = new FormData(event.target as HTMLFormElement)
     const { site } = this
     void this.#form
-      .send(SiteSettings, siteSettingsOf(data, site?.consent ?? null), (settings) =>
+      .send(NewSite, siteSettingsOf(data, site?.consent ?? null), (settings) =>
         site ? this.api.changeSite(site.id, settings) : this.api.addSite(settings),
       )
       .then((kept) => kept && this.dispatchEvent(new Event('kept')))

@@ -4,6 +4,7 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -17,6 +18,11 @@ import { words } from '../words/words.ts'
 import { settingsStyles } from './settings.styles.ts'
 import './site-form.ts'
 
+interface Known {
+  sites: readonly Site[]
+  queues: readonly Queue[]
+}
+
 /** The websites that carry the tag, the line for each, and a form to change one where allowed. */
 @customElement('site-list')
 export class SiteList extends LitElement {
@@ -26,9 +32,12 @@ export class SiteList extends LitElement {
   @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
-  readonly #sites = new Task<readonly [], Site[]>(this, {
+  readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
-    task: async (_, { signal }) => (await this.api.sites(signal)).sites,
+    task: async (_, { signal }) => {
+      const [{ sites }, { queues }] = await Promise.all([this.api.sites(signal), this.api.queues(signal)])
+      return { sites, queues }
+    },
   })
 
   override render() {
@@ -43,11 +52,14 @@ export class SiteList extends LitElement {
             : nothing
         }
       </div>
-      ${this.editing === 'new' ? this.#form(null) : nothing}
-      ${facesOf(this.#sites, (sites) => this.#list(sites, mayWrite))}`
+      ${facesOf(
+        this.#known,
+        (known) =>
+          html`${this.editing === 'new' ? this.#form(null, known.queues) : nothing} ${this.#list(known, mayWrite)}`,
+      )}`
   }
 
-  #list(sites: readonly Site[], mayWrite: boolean) {
+  #list({ sites, queues }: Known, mayWrite: boolean) {
     if (sites.length === 0) {
       return html`<div class="face">
         <h2>${words.sites.empty.title}</h2>
@@ -55,11 +67,11 @@ export class SiteList extends LitElement {
       </div>`
     }
     return html`<div class="cards">
-      ${sites.map((site) => (site.id === this.editing ? this.#form(site) : this.#site(site, mayWrite)))}
+      ${sites.map((site) => (site.id === this.editing ? this.#form(site, queues) : this.#site(site, queues, mayWrite)))}
     </div>`
   }
 
-  #site(site: Site, mayWrite: boolean) {
+  #site(site: Site, queues: readonly Queue[], mayWrite: boolean) {
     return html`<article class="card" aria-label=${site.name}>
       <div class="head">
         <h2><bdi>${site.name}</bdi></h2>
@@ -80,6 +92,10 @@ export class SiteList extends LitElement {
         }
       </div>
       <div>
+        <p class="label">${words.siteQueue.label}</p>
+        <p><bdi>${queues.find(({ id }) => id === site.queue)?.name ?? ''}</bdi></p>
+      </div>
+      <div>
         <p class="label">${words.sites.tag}</p>
         <tag-line key=${site.key}></tag-line>
         <p class="label">${words.sites.tagHint}</p>
@@ -87,13 +103,14 @@ export class SiteList extends LitElement {
     </article>`
   }
 
-  #form(site: Site | null) {
+  #form(site: Site | null, queues: readonly Queue[]) {
     return html`<div class="card">
       <site-form
         .site=${site}
+        .queues=${queues}
         @kept=${() => {
           this.editing = ''
-          void this.#sites.run()
+          void this.#known.run()
         }}
         @left=${() => (this.editing = '')}
       ></site-form>

@@ -11,7 +11,9 @@ export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): 
   return {
     name: formText(data, 'name'),
     origins: originsOf(formText(data, 'origins')),
+    queue: formText(data, 'queue'),
     language: formText(data, 'language'),
+    country: formText(data, 'country') || null,
     consent: data.has('asksConsent') ? consentOf(data, before) : null,
     responsible: responsible === '' ? null : responsible,
   }

@@ -103,6 +103,14 @@ export class DeskShell extends LitElement {
       { path: '/inbox/:view', render: ({ view }) => this.#inboxPage(view, '') },
       { path: '/inbox/:view/:inquiry', render: ({ view, inquiry }) => this.#inboxPage(view, inquiry) },
       {
+        path: '/measures',
+        enter: async () => {
+          await import('../measures/measures-page.ts')
+          return true
+        },
+        render: () => html`<measures-page search=${location.search}></measures-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

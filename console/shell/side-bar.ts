@@ -213,6 +213,9 @@ export class SideBar extends LitElement {
         ? []
         : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
+      ...(may['measures.read'] === 'none'
+        ? []
+        : [{ path: '/measures', icon: 'chart', label: words.measures.title, count: null }]),
       { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
     ]
   }

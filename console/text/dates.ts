@@ -47,3 +47,8 @@ export function listMoment(at: number, now: number, language: string, zone?: str
 export function fullMoment(at: number, language: string, zone?: string): string {
   return format(language, zone, { dateStyle: 'medium', timeStyle: 'short' }).format(at)
 }
+
+/** The day and month of a moment, for an axis: 26 Nov. */
+export function dayAndMonth(at: number, language: string, zone?: string): string {
+  return format(language, zone, { day: 'numeric', month: 'short' }).format(at)
+}

@@ -1,14 +1,17 @@
 /** The life of an inquiry in words, from the events of its log. Used by the customer panel. */
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Words } from '../words/en.ts'
+import { fullMoment } from './dates.ts'
 import { moneyWords } from './money.ts'
 
-/** Events that the conversation shows already. */
-const shownElsewhere = new Set(['messaged', 'noted', 'read'])
+/** Events that the conversation shows already, and what only measures need to know. */
+const shownElsewhere = new Set(['messaged', 'noted', 'read', 'matured'])
 
 /** Whether an event has a line of its own in the timeline. */
-export function isTold(event: TimelineEvent): boolean {
-  return !shownElsewhere.has(event.type)
+export function isTold({ type, data }: TimelineEvent): boolean {
+  // That the page was left has been said; what is new is that a call-back is owed.
+  if (type === 'gone') return typeof data['due'] === 'number'
+  return !shownElsewhere.has(type)
 }
 
 /**
@@ -46,6 +49,16 @@ export function timelineWords(
       return said.left
     case 'returned':
       return said.returned
+    case 'gone':
+      return said.callBackOwed(fullMoment(Number(data['due']), locale))
+    case 'overdue':
+      return said.overdue
+    case 'callback-missed':
+      return said.callBackMissed
+    case 'mailed':
+      return said.mailed
+    case 'address-confirmed':
+      return said.addressConfirmed(visitor)
     case 'ended':
       return said.ended
     case 'closed':

@@ -3,6 +3,7 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
@@ -61,14 +62,24 @@ export class CustomerPanel extends LitElement {
     return html`<p class="name"><bdi>${fullName}</bdi></p>
       <p class="address">
         <span class="quiet">${words.customer.address[address.kind]}</span>
-        ${link === null ? html`<bdi>${address.value}</bdi>` : html`<a href=${link}><bdi>${address.value}</bdi></a>`}
+        ${this.#address(address.value, link)}
+        ${address.e164 === undefined || address.e164 === address.value ? nothing : html`<bdi class="quiet">${address.e164}</bdi>`}
       </p>
-      <p class="claimed quiet">${words.customer.asClaimed}</p>`
+      <p class="claimed quiet">
+        ${this.thread.addressConfirmed ? words.customer.confirmed : words.customer.asClaimed}
+      </p>`
+  }
+
+  #address(value: string, link: string | null) {
+    if (link === null) return html`<bdi>${value}</bdi>`
+    return html`<a href=${link} rel="noopener noreferrer" target=${link.startsWith('https:') ? '_blank' : nothing}
+      ><bdi>${value}</bdi></a
+    >`
   }
 
   #holder(): TemplateResult | string {
     const { assignee, state } = this.thread.card
-    if (assignee === null || state === 'offered' || state === 'waiting') return words.customer.nobody
+    if (assignee === null || state === 'offered' || isUnassigned(state)) return words.customer.nobody
     return html`<bdi>${this.#team.store.nameOf(assignee) ?? words.somebody}</bdi>`
   }
 

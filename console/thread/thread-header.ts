@@ -5,7 +5,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { episodeClass, isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryAct } from '../../shared/schema/command.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -15,6 +15,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
 import { mayAssign, mayWork } from '../data/may-work.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import '../elements/call-back-mark.ts'
 import '../elements/waiting-clock.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
@@ -64,9 +65,13 @@ export class ThreadHeader extends LitElement {
 
   #standing() {
     const { card } = this
-    const queued = card.state === 'waiting' || card.state === 'offered'
     const presence = card.visitorHere ? words.card.here : words.card.gone
-    return html`${queued ? html`<waiting-clock .since=${card.enteredAt}></waiting-clock>` : html`<span>${this.#holder()}</span>`}
+    return html`${
+      episodeClass[card.state] === 'queued'
+        ? html`<waiting-clock .since=${card.enteredAt} ?hidden=${card.callBackDue !== null}></waiting-clock>`
+        : html`<span>${this.#holder()}</span>`
+    }
+    ${card.callBackDue === null ? nothing : html`<call-back-mark .due=${card.callBackDue}></call-back-mark>`}
     ${
       isClosed(card.state)
         ? nothing

@@ -51,7 +51,7 @@ export const doors = {
     to: (whom: string) => `to ${whom}`,
     none: 'No mail yet',
     noneLead:
-      'Invite a colleague under Settings, Team, or ask for a new password where you sign in. The mail appears here.',
+      'Invite a colleague under Settings, People, or ask for a new password where you sign in. The mail appears here.',
     choose: 'Choose a mail to read it.',
     off: 'This Foyer has no mailbox: its mails go to the people themselves.',
     refresh: 'Look again',

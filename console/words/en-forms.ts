@@ -1,5 +1,6 @@
 /** English words for forms, their fields, and what can go wrong: part of the console's catalogue. */
 import { salesFields } from './en-sales.ts'
+import { teamFields } from './en-teams.ts'
 
 export const forms = {
   problems: {
@@ -74,5 +75,6 @@ export const forms = {
     weight: { label: 'Share', empty: 'Enter a share.', invalid: 'Between 0.05 and 2; 1 is a full share.' },
     capacity: { label: 'Conversations at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
     ...salesFields,
+    ...teamFields,
   },
 }

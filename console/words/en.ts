@@ -1,6 +1,8 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
+import { measures } from './en-measures.ts'
 import { sales } from './en-sales.ts'
+import { teams } from './en-teams.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -49,6 +51,8 @@ export const en = {
   },
   card: {
     waitingFor: (clock: string) => `Waiting ${clock}`,
+    callBackLate: (time: string) => `Call-back late since ${time}`,
+    callBackBy: (time: string) => `Call back by ${time}`,
     offeredTo: (name: string) => `Offered to ${name}`,
     offeredToYou: 'Offered to you',
     with: (name: string) => `With ${name}`,
@@ -60,6 +64,7 @@ export const en = {
   },
   states: {
     waiting: 'Waiting',
+    'callback-owed': 'Call-back owed',
     offered: 'Offered',
     open: 'Open',
     resolved: 'Resolved',
@@ -139,6 +144,7 @@ export const en = {
   customer: {
     title: 'Customer',
     asClaimed: 'As the visitor wrote it; nobody has confirmed it.',
+    confirmed: 'Confirmed: they came by a link sent to it.',
     address: { email: 'E-mail', phone: 'Telephone', line: 'LINE', whatsapp: 'WhatsApp', wechat: 'WeChat' },
     receipt: 'Receipt',
     state: 'State',
@@ -162,6 +168,8 @@ export const en = {
     arrived: 'Arrived',
   },
   ...sales,
+  ...teams,
+  ...measures,
   timeline: {
     system: 'Foyer',
     submitted: (who: string) => `${who} asked`,
@@ -174,6 +182,11 @@ export const en = {
     assigned: (who: string, to: string) => `${who} gave it to ${to}`,
     took: (who: string) => `${who} took it`,
     left: 'The visitor left the page',
+    callBackOwed: (time: string) => `No reply before the visitor left: a call-back is owed by ${time}`,
+    mailed: 'The replies went out by mail',
+    addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
+    overdue: 'The target for the first reply passed',
+    callBackMissed: 'The call-back was not made in time',
     returned: 'The visitor came back',
     ended: 'The visitor said goodbye',
     resolved: (who: string) => `${who} closed it as resolved`,
@@ -208,7 +221,7 @@ export const en = {
     title: 'Team',
     load: (load: number, capacity: number) => `${load} of ${capacity}`,
     loadLong: (load: number, capacity: number) => `${load} of ${capacity} conversations`,
-    alone: 'Invite colleagues under Settings, Team.',
+    alone: 'Invite colleagues under Settings, People.',
     none: 'No colleagues here yet.',
   },
 
@@ -250,7 +263,9 @@ export const en = {
   settings: {
     title: 'Settings',
     sites: 'Websites',
-    members: 'Team',
+    members: 'People',
+    teams: 'Teams',
+    queues: 'Queues',
     closing: 'Closing',
     sessions: 'My sessions',
     status: 'Status',

@@ -6,6 +6,7 @@ export type EpisodeClass = 'queued' | 'active' | 'closed'
 /** The one table from state to class. */
 export const episodeClass: Record<EpisodeState, EpisodeClass> = {
   waiting: 'queued',
+  'callback-owed': 'queued',
   offered: 'queued',
   open: 'active',
   resolved: 'closed',
@@ -15,7 +16,14 @@ export const episodeClass: Record<EpisodeState, EpisodeClass> = {
   void: 'closed',
 }
 
+type ClosedState = Exclude<EpisodeState, 'waiting' | 'callback-owed' | 'offered' | 'open'>
+
 /** Whether the episode's conversation is over (it may be reopened for a while). */
-export function isClosed(state: EpisodeState): boolean {
+export function isClosed(state: EpisodeState): state is ClosedState {
   return episodeClass[state] === 'closed'
+}
+
+/** Whether nobody has it: to be offered to whoever is free. */
+export function isUnassigned(state: EpisodeState): boolean {
+  return state === 'waiting' || state === 'callback-owed'
 }

@@ -6,9 +6,11 @@ import type { Language } from '../schema/basics.ts'
 import type { Qualified } from '../qualification/score.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
+import { episodeClass } from './episode-state.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
 import { evolveSales } from './sales.ts'
-import type { InquiryState, Lead } from './inquiry-state.ts'
+import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
+import { evolveMarks, marksAtEntry } from './marks.ts'
 
 export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
@@ -18,9 +20,26 @@ export interface Actor {
 /** How an episode can be closed, apart from being void. */
 export type ClosedState = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned'
 
+/** How an episode enters, for the measures; absent in events from before there were any. */
+interface Entry {
+  kind?: Marks['kind']
+  /** Seconds to the first reply. */
+  target?: number
+  source?: string
+}
+
+interface Submitted {
+  site: string
+  queue: string
+  team: string
+  visitor: string
+  language: Language
+  byMail?: true
+}
+
 /** What happened to an inquiry, as decided; the Desk adds stream, seq and time. */
 export type InquiryHappening = { actor: Actor } & (
-  | { type: 'submitted'; data: { site: string; queue: string; team: string; visitor: string; language: Language } }
+  | { type: 'submitted'; data: Submitted & Entry }
   /** What the answers to the site's flow (its version) say of it. */
   | { type: 'qualified'; data: { flow: number } & Qualified }
   /** Proposed to a member until `due`. */
@@ -33,8 +52,17 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'messaged'; data: { message: string } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
+  /** The page went away; the visitor may be back in a moment. */
   | { type: 'left'; data: Record<string, never> }
   | { type: 'returned'; data: Record<string, never> }
+  /** Away for the time allowed, last heard of at `since`: they left. Owed a call-back by `due`, if nobody had replied. */
+  | { type: 'gone'; data: { since: number; due: number | null } }
+  /** The target passed without a reply. */
+  | { type: 'overdue'; data: Record<string, never> }
+  /** The call-back was not made in time. */
+  | { type: 'callback-missed'; data: Record<string, never> }
+  /** Too long ago to be undone: leaving by coming back, closing by reopening, the survey by rating anew. */
+  | { type: 'matured'; data: { of: 'leaving' | 'closing' | 'survey' } }
   /** The visitor said goodbye. */
   | { type: 'ended'; data: Record<string, never> }
   | { type: 'closed'; data: { state: ClosedState; topic?: string } }
@@ -47,7 +75,11 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'won'; data: Deal }
   | { type: 'lost'; data: { reason: LostReason; competitor: string | null } }
   | { type: 'goods-returned'; data: { minor: number; currency: string; reason: GoodsReason } }
-  | { type: 'reopened'; data: { episode: number } }
+  /** The replies up to this one go to the visitor by mail, with the link. */
+  | { type: 'mailed'; data: { upTo: number; seed: string; key: string } }
+  /** The visitor came by that link. */
+  | { type: 'address-confirmed'; data: Record<string, never> }
+  | { type: 'reopened'; data: { episode: number } & Entry }
   | { type: 'rated'; data: { score: number } }
 )
 
@@ -70,7 +102,20 @@ export type MemberEvent = MemberHappening & Stamp
 export type LoggedEvent = InquiryEvent | MemberEvent
 
 /** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
-const beside = new Set<InquiryEvent['type']>(['messaged', 'noted', 'read', 'left', 'returned', 'rated'])
+const beside = new Set<InquiryEvent['type']>([
+  'messaged',
+  'noted',
+  'read',
+  'left',
+  'returned',
+  'gone',
+  'overdue',
+  'callback-missed',
+  'matured',
+  'mailed',
+  'address-confirmed',
+  'rated',
+])
 
 /** Folds one event. Pure: the same events give the same state, on any machine, at any time. */
 export function evolve(before: InquiryState | null, event: InquiryEvent): InquiryState {
@@ -80,7 +125,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     state.visitorAt = event.at
     // Whoever acts is there; only leaving says otherwise.
     state.visitorHere = event.type !== 'left'
+    if (state.visitorHere && state.state === 'callback-owed') state.state = 'waiting'
   }
+  if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
   switch (event.type) {
     case 'submitted':
       break
@@ -93,7 +140,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.offerDue = event.data.due
       break
     case 'missed':
-      state.state = 'waiting'
+      state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
       state.assignee = null
       state.offerDue = null
       state.tried = { ...state.tried, [event.data.member]: event.at }
@@ -115,6 +162,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       if (from === 'visitor') state.readByVisitor = event.seq
       else {
         state.readByMember = event.seq
+        state.replied = { seq: event.seq, at: event.at }
         state.answeredAt ??= event.at
       }
       break
@@ -131,6 +179,21 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'returned':
       state.visitorHere = true
       break
+    case 'gone':
+      state.visitorHere = false
+      if (state.state === 'waiting') state.state = 'callback-owed'
+      break
+    case 'mailed':
+      state.mailed = { upTo: event.data.upTo, at: event.at }
+      state.link = { seed: event.data.seed, key: event.data.key }
+      break
+    case 'address-confirmed':
+      state.addressConfirmed = true
+      break
+    case 'overdue':
+    case 'callback-missed':
+    case 'matured':
+      break
     case 'ended':
       state.ended = true
       break
@@ -144,7 +207,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       if (event.data.topic !== undefined) state.topic = event.data.topic
       break
     case 'voided':
-      if (state.state === 'waiting' || state.state === 'offered') state.assignee = null
+      if (episodeClass[state.state] === 'queued') state.assignee = null
       state.state = 'void'
       state.closedAt ??= event.at
       state.offerDue = null
@@ -170,12 +233,23 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.span = 0
       state.ended = false
       state.rating = null
+      setMarks(state, marksAtEntry(event.data, before?.marks?.source))
       break
     case 'rated':
       state.rating = event.data.score
       break
   }
   return state
+}
+
+/** Left before a reply, and has not come back: answered at their address, after those who are here. */
+export function isOwedCallBack({ marks, visitorHere, answeredAt }: InquiryState): boolean {
+  return marks?.left !== undefined && !visitorHere && answeredAt === null
+}
+
+function setMarks(state: InquiryState, marks: Marks | null): void {
+  if (marks === null) delete state.marks
+  else state.marks = marks
 }
 
 function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified, at: number): Lead {
@@ -186,13 +260,19 @@ function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified,
 
 function born(event: InquiryEvent): InquiryState {
   if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
+  const { site, queue, team, visitor, language, byMail } = event.data
+  const marks = marksAtEntry(event.data)
   return {
     v: inquiryStateVersion,
     id: event.stream,
     seq: event.seq,
     at: event.at,
     lifeSeq: event.seq,
-    ...event.data,
+    site,
+    queue,
+    team,
+    visitor,
+    language,
     state: 'waiting',
     episode: 1,
     createdAt: event.at,
@@ -213,5 +293,7 @@ function born(event: InquiryEvent): InquiryState {
     readByVisitor: event.seq,
     readByMember: 0,
     rating: null,
+    ...(byMail && { byMail }),
+    ...(marks !== null && { marks }),
   }
 }

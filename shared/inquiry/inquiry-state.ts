@@ -2,7 +2,7 @@
  * An inquiry as the Desk holds it and the record keeps it: the fold of its events. It carries ids, choices and
  * numbers, never personal text, so that erasing a person leaves it whole; contact and messages are rows of their own.
  */
-import type { Contact, Consent, EpisodeState, Source } from '../schema/inquiry.ts'
+import type { Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
 import type { Answered } from '../schema/flow.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
@@ -51,12 +51,57 @@ export interface InquiryState {
   readByVisitor: number
   readByMember: number
   rating: number | null
+  /** They gave an e-mail address: replies can follow them there. */
+  byMail?: true
+  /** The newest reply of a member, and up to which the visitor was sent them by mail. */
+  replied?: { seq: number; at: number }
+  mailed?: { upTo: number; at: number }
+  /** The link in those mails: made of the seed and our secret, known again by its key as a visitor is by theirs. */
+  link?: { seed: string; key: string }
+  /** Somebody opened that link: the address is theirs. */
+  addressConfirmed?: true
+  /** What the measures need to know of this episode beside its times; absent in episodes from before there were any. */
+  marks?: Marks
   /** What the answers to the site's flow say of it; absent where nothing was asked. */
   lead?: Lead
   /** How far sales has come with it; absent before the first step. */
   sales?: Sales
   /** What it was about, as chosen when it was last closed. */
   topic?: string
+}
+
+/** What happened to an episode that measures count and nothing else needs. Times are epoch ms. */
+export interface Marks {
+  /** Live: the visitor was there when it entered. */
+  kind: 'live' | 'message'
+  /** The target for its first reply in seconds, as it was then. */
+  target: number
+  /** Where the visitor came from, in one word: see `sourceName`. */
+  source: string
+  /** First given to somebody, as offer or by hand. */
+  assignedAt: number | null
+  /** First taken by somebody. */
+  acceptedAt: number | null
+  /** In the order they began. */
+  spans: readonly { assistant: string; from: number; to: number | null }[]
+  /** The target passed without a reply while the visitor was there. */
+  overdue?: true
+  left?: Left
+  /** It closed so long ago that it cannot be reopened. */
+  matured?: true
+  /** It closed so long ago that its rating cannot be changed. */
+  surveyLocked?: true
+}
+
+/** That the visitor left, as the measures see it: said so, or was silent for the time allowed. */
+export interface Left {
+  at: number
+  short: boolean
+  callBack: 'none' | 'owed' | 'kept' | 'missed'
+  /** By when the call-back is owed; null for none. */
+  due: number | null
+  /** Coming back does not undo it any more. */
+  final?: true
 }
 
 /** The qualification side of an inquiry, as scored when it arrived; the reasons are in the event. */
@@ -84,7 +129,7 @@ export interface Sales {
 
 /** The personal side of an inquiry, stored beside its state and wiped by erasure. */
 export interface InquiryPerson {
-  contact: Contact
+  contact: KeptContact
   source: Source
   consent: Consent | null
   /** Answers to the site's flow; absent where nothing was asked. */

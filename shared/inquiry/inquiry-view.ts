@@ -1,6 +1,7 @@
 /** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
 import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import { isOwedCallBack } from './inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
 
 /** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */
@@ -35,8 +36,12 @@ export function visitorView(
   }
 }
 
-/** What we took an inquiry for is nobody else's business: spam and what is not for us are simply over. */
+/**
+ * What we took an inquiry for is nobody else's business: spam and what is not for us are simply over, and whoever left
+ * waits for our answer.
+ */
 function shownToVisitor(state: EpisodeState): EpisodeState {
+  if (state === 'callback-owed') return 'waiting'
   return state === 'void' || state === 'disqualified' ? 'unresolved' : state
 }
 
@@ -59,6 +64,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     lastMessageFrom: state.lastMessageFrom,
     assignee: state.assignee,
     offerDue: state.offerDue,
+    callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,

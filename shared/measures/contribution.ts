@@ -17,7 +17,7 @@ import {
   wentQuiet,
 } from './fate.ts'
 import { histogramOf } from './histogram.ts'
-import { localHourStart } from './local-hour.ts'
+import { localDayStart, localHourStart, localTime } from './local-hour.ts'
 import { isAnsweredAndClosed } from './resolution-rate.ts'
 
 /**
@@ -26,7 +26,7 @@ import { isAnsweredAndClosed } from './resolution-rate.ts'
  * colleague asks is in one cell of its own, outside all others.
  */
 export function contribution(episode: Episode, zone: string): Contribution {
-  const entered = localHourStart(episode.enteredAt, zone)
+  const entered = timeOf(episode.enteredAt, zone)
   if (isVoid(episode)) return [portion(episode, entered, null, { sums: { void: 1 }, histograms: {} })]
   const portions = [portion(episode, entered, holderAt(episode, decidedAt(episode)), firstReply(episode))]
   const { closed } = episode
@@ -34,15 +34,22 @@ export function contribution(episode: Episode, zone: string): Contribution {
     const closer = holderAt(episode, closed.at)
     portions.push(
       portion(episode, entered, closer, outcome(episode)),
-      portion(episode, localHourStart(closed.at, zone), closer, { sums: { closed: 1 }, histograms: {} }),
+      portion(episode, timeOf(closed.at, zone), closer, { sums: { closed: 1 }, histograms: {} }),
     )
   }
   return joined(portions)
 }
 
-function portion(episode: Episode, hour: number, assistant: string | null, amounts: Amounts): Portion {
-  if (episode.fromColleague) return { hour, whole: 'colleague', keys: {}, ...amounts }
-  return { hour, whole: 'all', keys: { ...episode.keys, ...(assistant !== null && { assistant }) }, ...amounts }
+/** The local hour and day in which something counts. */
+type Time = Pick<Portion, 'hour' | 'day'>
+
+function timeOf(at: number, zone: string): Time {
+  return { hour: localHourStart(at, zone), day: localDayStart(localTime(at, zone).date, zone) }
+}
+
+function portion(episode: Episode, time: Time, assistant: string | null, amounts: Amounts): Portion {
+  if (episode.fromColleague) return { ...time, whole: 'colleague', keys: {}, ...amounts }
+  return { ...time, whole: 'all', keys: { ...episode.keys, ...(assistant !== null && { assistant }) }, ...amounts }
 }
 
 /** Who held it at `at`, of two in the same moment the later; null `at`: who holds it now. */
@@ -103,6 +110,7 @@ function messageAmounts(episode: Episode): Amounts {
 }
 
 function outcome(episode: Episode): Amounts {
+  if (episode.reopened) return { sums: { reopened: 1 }, histograms: {} }
   if (!isAnsweredAndClosed(episode)) return { sums: {}, histograms: {} }
   const resolved = episode.closed?.as === 'resolved'
   return {
@@ -110,6 +118,7 @@ function outcome(episode: Episode): Amounts {
       answeredClosed: 1,
       ...(resolved && { answeredResolved: 1 }),
       ...(resolved && !episode.escalated && { resolvedUnescalated: 1 }),
+      ...(resolved && episode.matured && { durable: 1 }),
     },
     histograms: {},
   }

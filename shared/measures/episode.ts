@@ -49,8 +49,12 @@ export interface Episode {
   target: number
   /** The target passed without a reply, while the visitor was still there: see `isPastTarget`. */
   pastTarget: boolean
-  /** Something that is counted may still change: the visitor may come back, the episode be reopened. */
+  /** The visitor left a short while ago: whoever comes back by then is moved back. */
   maturing: boolean
+  /** Closed for so long that it cannot be reopened any more. */
+  matured: boolean
+  /** Closed, and then opened again as the next episode: not closed any more. */
+  reopened: boolean
   /** Asked by a colleague or a dealer: a cut of its own, outside the headline unless chosen. */
   fromColleague: boolean
   /** By what it is cut; what is not known is not there, and it is in no cell of that kind. */

@@ -6,6 +6,12 @@ import type { EpisodeKey } from './episode.ts'
 import type { Histogram } from './histogram.ts'
 import { merge, subtract } from './histogram.ts'
 
+/**
+ * Which definitions facts are counted by. Changed ones are a generation of their own, built beside the old; readers ask
+ * for this one.
+ */
+export const factsGeneration = 1
+
 /** The cells in which everything is: the headline, and apart from it what colleagues and dealers ask. Their key is empty. */
 type Whole = 'all' | 'colleague'
 
@@ -44,6 +50,10 @@ export const sumNames = [
   'answeredClosed',
   'answeredResolved',
   'resolvedUnescalated',
+  // Resolved, and not reopened in the 7 days after.
+  'durable',
+  // Closed once, and opened again: not closed any more.
+  'reopened',
   'void',
   // Both: workload.
   'closed',
@@ -59,9 +69,10 @@ export interface Amounts {
   histograms: Readonly<Partial<Record<HistogramName, Histogram>>>
 }
 
-/** The same amounts for the cell of a whole and one cell of each key, in one hour (its start, epoch ms). */
+/** The same amounts for the cell of a whole and one cell of each key, in one local hour and its day (starts, epoch ms). */
 export interface Portion extends Amounts {
   hour: number
+  day: number
   whole: Whole
   keys: Readonly<Partial<Record<Exclude<Dim, Whole>, string>>>
 }
@@ -69,11 +80,12 @@ export interface Portion extends Amounts {
 /** What one episode adds to facts, as it is kept with the episode, or a change of it; empty before it exists. */
 export type Contribution = readonly Portion[]
 
-/** One cell, or the change of one. */
+/** One cell, or the change of one. Days are kept of everything, hours of the wholes alone; `t` is where it starts. */
 export interface Cell extends Amounts {
+  grain: 'hour' | 'day'
   dim: Dim
   key: string
-  hour: number
+  t: number
 }
 
 /**
@@ -95,11 +107,12 @@ export function joined(portions: Contribution): Contribution {
 
 /** Every cell that portions add to, of one change or of many, each once; what comes to nothing is left out. */
 export function cellsOf(portions: Contribution): Cell[] {
-  const cells = portions.flatMap(({ hour, whole, keys, sums, histograms }) => {
-    const first: Cell = { dim: whole, key: '', hour, sums, histograms }
-    return [first, ...namesOf(keys).map((dim) => ({ ...first, dim, key: keys[dim]! }))]
+  const cells = portions.flatMap(({ hour, day, whole, keys, sums, histograms }) => {
+    const ofDay: Cell = { grain: 'day', dim: whole, key: '', t: day, sums, histograms }
+    const ofKeys = namesOf(keys).map((dim) => ({ ...ofDay, dim, key: keys[dim]! }))
+    return [{ ...ofDay, grain: 'hour' as const, t: hour }, ofDay, ...ofKeys]
   })
-  return addedUp(cells, ({ dim, key, hour }) => JSON.stringify([dim, key, hour]))
+  return addedUp(cells, ({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t]))
 }
 
 function addedUp<Item extends Amounts>(items: readonly Item[], place: (item: Item) => string): Item[] {

@@ -47,10 +47,12 @@ export function resolutionRate(episodes: readonly Episode[]): Resolution {
   })
 }
 
-/** Whether a person replied before the visitor left (or on a call-back in time), and it is closed now. */
+/** Whether a person replied before the visitor left (or on a call-back in time), and it is closed now: not reopened. */
 export function isAnsweredAndClosed(episode: Episode): boolean {
   const fate = fateOf(episode)
-  return episode.closed !== null && !isVoid(episode) && (fate === 'answered' || fate === 'recovered')
+  return (
+    episode.closed !== null && !episode.reopened && !isVoid(episode) && (fate === 'answered' || fate === 'recovered')
+  )
 }
 
 /** Where an episode stands in the partition of what entered: every one is in exactly one part. */

@@ -11,6 +11,8 @@ import type { LeadStage } from './lead.ts'
 /** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
 export type EpisodeState =
   | 'waiting'
+  /** The visitor left before a reply, with an address: out of the queue, to be answered there by a time. */
+  | 'callback-owed'
   | 'offered'
   | 'open'
   | 'resolved'
@@ -24,7 +26,11 @@ export const ReplyAddress = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('email'), value: line(limits.email).pipe(z.email()) }),
   z.strictObject({
     kind: z.literal('phone'),
-    value: line(limits.phone).refine((value) => /\d(?:\D*\d){5}/u.test(value), 'must be a telephone number'),
+    // Digits of any script: what cannot be dialled can still be read by a person.
+    value: line(limits.phone).refine(
+      (value) => /\p{Nd}(?:\P{Nd}*\p{Nd}){5}/u.test(value),
+      'must be a telephone number',
+    ),
   }),
   z.strictObject({ kind: z.enum(['line', 'whatsapp', 'wechat']), value: line(limits.messengerId) }),
 ])
@@ -33,6 +39,15 @@ export type ReplyAddress = z.infer<typeof ReplyAddress>
 /** Who asks, as claimed: nobody has confirmed it. One full-name field, never first and last. */
 export const Contact = z.strictObject({ fullName: line(limits.fullName), address: ReplyAddress })
 export type Contact = z.infer<typeof Contact>
+
+/** The same as it is kept and as members see it. */
+export interface KeptContact {
+  fullName: string
+  address: ReplyAddress & {
+    /** The number to dial, read by the site's country; absent where the address is none. Never taken from outside. */
+    e164?: string
+  }
+}
 
 const CampaignPart = line(limits.campaignPart).nullable()
 
@@ -130,6 +145,8 @@ export interface InquiryCard {
   assignee: Id | null
   /** When an offer runs out; null in every other state. */
   offerDue: number | null
+  /** By when somebody who left before a reply is owed one; null when nobody is. */
+  callBackDue: number | null
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
   ended: boolean
@@ -158,7 +175,7 @@ export interface TimelineEvent {
 /** An inquiry opened in the console. */
 export interface MemberThread {
   card: InquiryCard
-  contact: Contact
+  contact: KeptContact
   source: Source
   consent: Consent | null
   /** Answers to the site's flow, and what they say; null where nothing was asked. The reasons are in the timeline. */
@@ -167,6 +184,8 @@ export interface MemberThread {
   sales: Sales | null
   /** What it was about, as chosen when it was closed. */
   topic: string | null
+  /** They came by a link that went to the address they gave. */
+  addressConfirmed: boolean
   ratingComment: string | null
   messages: Message[]
   timeline: TimelineEvent[]

@@ -2,8 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import type { Action, Scope } from '../permissions.ts'
-import type { Id } from './basics.ts'
-import { line } from './basics.ts'
+import { Id, line } from './basics.ts'
 import type { Presence } from './command.ts'
 import type { Closing } from './lead.ts'
 
@@ -30,6 +29,9 @@ export const SetUp = z.strictObject({
 })
 export type SetUp = z.infer<typeof SetUp>
 
+/** A person's teams: what waits for one of them can be offered to the person. */
+const Teams = z.array(Id).max(limits.teamsPerWorkspace)
+
 /** Body of `POST /api/members`: invites a person. */
 export const Invite = z.strictObject({
   name: line(limits.fullName),
@@ -39,6 +41,8 @@ export const Invite = z.strictObject({
   weight: z.number().min(0.05).max(2).default(1),
   /** Conversations at once. */
   capacity: z.int().min(0).max(20).default(3),
+  /** Every team that supports, where it is not said. */
+  teams: Teams.optional(),
 })
 export type Invite = z.infer<typeof Invite>
 
@@ -61,6 +65,7 @@ export const MemberChange = z.strictObject({
   weight: z.number().min(0.05).max(2).optional(),
   capacity: z.int().min(0).max(20).optional(),
   suspended: z.boolean().optional(),
+  teams: Teams.optional(),
 })
 export type MemberChange = z.infer<typeof MemberChange>
 

@@ -14,6 +14,10 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('invitation'), seed: Seed }),
   /** To a member who forgot: the link to a new password. */
   z.strictObject({ mail: z.literal('reset'), seed: Seed }),
+  /** To a visitor who has gone: replies after one seq up to another, and the link back into the conversation. */
+  z.strictObject({ mail: z.literal('replies'), inquiry: Id, after: z.int(), upTo: z.int(), seed: Seed }),
+  /** To a member who is not there: somebody gave them an inquiry. */
+  z.strictObject({ mail: z.literal('assigned'), inquiry: Id, member: Id }),
 ])
 export type MailNotice = z.infer<typeof MailNotice>
 

@@ -1,8 +1,8 @@
 /** A website that carries the tag: what its widget may know, and what the team sets. */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import type { Id } from './basics.ts'
-import { Language, line, text } from './basics.ts'
+import { countries } from '../countries.ts'
+import { Id, Language, line, text } from './basics.ts'
 import type { PublicFlow } from './flow.ts'
 
 /**
@@ -23,20 +23,34 @@ export const ConsentQuestion = z.strictObject({
 })
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>
 
-/** What the team sets for a site. */
-export const SiteSettings = z.strictObject({
+const settable = {
   name: line(limits.siteName),
   origins: z.array(Origin).max(limits.originsPerSite),
   language: Language,
   consent: ConsentQuestion.nullable(),
   /** Who is responsible for the data, shown to visitors; null shows nothing. */
   responsible: line(200).nullable(),
-})
+  /** Where its visitors telephone from when they write no country code; null when from anywhere. */
+  country: z.enum(countries).nullable(),
+}
+
+/** What the team sets for a site. Sites from before there was a country have none. */
+export const SiteSettings = z.strictObject({ ...settable, country: settable.country.default(null) })
 export type SiteSettings = z.infer<typeof SiteSettings>
+
+/** Body of `POST /api/sites`; without a queue its inquiries go to the oldest. */
+export const NewSite = SiteSettings.extend({ queue: Id.optional() })
+export type NewSite = z.infer<typeof NewSite>
+
+/** Body of `PATCH /api/sites/:id`. */
+export const SiteChange = z.strictObject({ ...settable, queue: Id }).partial()
+export type SiteChange = z.infer<typeof SiteChange>
 
 /** A site as the console shows it. */
 export interface Site extends SiteSettings {
   id: Id
+  /** Where its new inquiries go. */
+  queue: Id
   /** Goes into the tag's `data-site`. An identifier, not a secret. */
   key: string
 }

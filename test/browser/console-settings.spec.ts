@@ -1,8 +1,18 @@
-/** Settings at the console: websites and their tag, the team, one's sessions, the desk's health; each by permission. */
+/**
+ * Settings at the console: websites and their tag, people, teams and queues, one's sessions, the desk's health; each by
+ * permission.
+ */
+import type { Page } from '@playwright/test'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { Site } from '../../shared/schema/site.ts'
-import { signInAtConsole } from './console-sign-in.ts'
+import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
+
+/** Chooses from a select of the form on screen. */
+async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).click()
+  await page.getByRole('option', { name: option, exact: true }).click()
+}
 
 test('an owner adds a website, is told what is wrong with it, and gets the line for its pages', async ({
   page,
@@ -70,6 +80,86 @@ test('an owner invites a colleague and gets a link to hand over; changes and sus
   await expect(row).toContainText('Suspended')
 })
 
+test('an owner makes a team and a queue, is told what is wrong with them, and leads a website there', async ({
+  page,
+  foyer,
+  browser,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/settings/teams`)
+  await page.getByRole('button', { name: 'Add a team' }).click()
+  await page.getByLabel('Name of the team').fill('SUPPORT')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('This exists already.')).toBeVisible()
+  await page.getByLabel('Name of the team').fill('Dealers')
+  await choose(page, 'What it does', 'Sales')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const team = page.getByRole('article', { name: 'Dealers' })
+  await expect(team).toContainText('Nobody is in this team yet')
+  await team.getByRole('button', { name: 'Change' }).click()
+  await choose(page, 'Manager', 'Olga Owner')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(team).toContainText('Olga Owner')
+
+  await page.getByRole('link', { name: 'People' }).click()
+  const row = page.getByRole('listitem').filter({ hasText: 'Assistant 2' }).filter({ hasText: 'Change' })
+  await row.getByRole('button', { name: /^Change/ }).click()
+  await expect(row.getByRole('checkbox', { name: 'Support' })).toBeChecked()
+  await row.locator('wa-checkbox', { hasText: 'Support' }).click()
+  await row.locator('wa-checkbox', { hasText: 'Dealers' }).click()
+  await row.getByRole('button', { name: 'Save' }).click()
+  await expect(row.getByRole('checkbox')).toHaveCount(0)
+  await expect(row).toContainText('Dealers')
+  await expect(row).not.toContainText('Support')
+  // Nobody changes their own standing; their teams they may.
+  const own = page.getByRole('listitem').filter({ hasText: 'Olga Owner' }).filter({ hasText: 'Change' })
+  await own.getByRole('button', { name: /^Change/ }).click()
+  await expect(own.getByRole('checkbox', { name: 'Support' })).toBeChecked()
+  await expect(own.getByRole('combobox', { name: 'Role' })).toHaveCount(0)
+  await expect(own.getByRole('button', { name: 'Suspend' })).toHaveCount(0)
+
+  await page.getByRole('link', { name: 'Queues' }).click()
+  await expect(page.getByRole('article', { name: 'Everyone' })).toContainText(
+    'First reply to a visitor who is there: 60 seconds, for 80% of them.',
+  )
+  await page.getByRole('button', { name: 'Add a queue' }).click()
+  await page.getByLabel('Name of the queue').fill('Trade')
+  await choose(page, 'Team that answers', 'Dealers')
+  await page.getByLabel('First reply, visitor is there').fill('4')
+  await page.getByLabel('Share answered in time, %').fill('101')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(page.getByText('Whole seconds, from 5 to 86400.')).toBeVisible()
+  await expect(page.getByText('More than 0, at most 100.')).toBeVisible()
+  await page.getByLabel('First reply, visitor is there').fill('30')
+  await page.getByLabel('Share answered in time, %').fill('95')
+  await page.getByLabel('First reply to a message').fill('90')
+  await page.getByLabel('Call-back').fill('120')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const queue = page.getByRole('article', { name: 'Trade' })
+  await expect(queue).toContainText('First reply to a visitor who is there: 30 seconds, for 95% of them.')
+  await expect(queue).toContainText('90 minutes of working time, for 95% of them.')
+  await expect(queue).toContainText('Call-back to somebody who left an address and went before a reply: 2 hours.')
+
+  await page.getByRole('link', { name: 'Websites' }).click()
+  const site = page.getByRole('article', { name: 'Test shop' })
+  await site.getByRole('button', { name: 'Change' }).click()
+  await choose(page, 'Queue of its inquiries', 'Trade')
+  await choose(page, 'Country', 'Thailand')
+  await page.getByRole('button', { name: 'Save' }).click()
+  await expect(site).toContainText('Trade')
+
+  // What comes from now on is offered to the one of that team.
+  const context = await browser.newContext()
+  const dealer = await context.newPage()
+  await signInAtConsole(dealer, foyer.url, foyer.assistants[1]!)
+  await declare(dealer, 'Available')
+  const contact = { fullName: 'Wipa Suksawat', address: { kind: 'phone', value: '081 234 5678' } } as const
+  await foyer.visitor().submit({ contact, question: 'Do you sell to shops?' })
+  await dealer.getByRole('button', { name: 'Accept' }).first().click()
+  await expect(dealer.getByRole('link', { name: '081 234 5678' })).toHaveAttribute('href', 'tel:+66812345678')
+  await context.close()
+})
+
 test('a suspended person is out at once', async ({ page, foyer }) => {
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   const owner = await MemberClient.signIn(foyer.url, foyer.owner)
@@ -77,11 +167,11 @@ test('a suspended person is out at once', async ({ page, foyer }) => {
   await expect(page.getByText('Your session has ended.')).toBeVisible()
 })
 
-test('an assistant sees the team and their sessions, and no websites or status', async ({ page, foyer }) => {
+test('an assistant sees the people and their sessions, and no websites or status', async ({ page, foyer }) => {
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   await page.getByRole('link', { name: 'Settings' }).click()
   const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('link')
-  await expect(sections).toHaveText(['Team', 'My sessions'])
+  await expect(sections).toHaveText(['People', 'My sessions'])
   await expect(page.getByText('Olga Owner').last()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Invite a colleague' })).toHaveCount(0)
   await page.getByRole('link', { name: 'My sessions' }).click()

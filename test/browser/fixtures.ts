@@ -47,10 +47,15 @@ export interface Foyer extends Prepared {
 
 const assistants = 2
 
-const hostOn = (data: string, { port, url }: Pick<Template, 'port' | 'url'>): Promise<Host> =>
-  startHost({ data, port, vars: { ...secretsOf(data), PUBLIC_URL: url }, assets: true })
+const hostOn = (data: string, { port, url }: Pick<Template, 'port' | 'url'>, mail: Mail): Promise<Host> =>
+  startHost({ data, port, vars: { ...secretsOf(data), PUBLIC_URL: url, MAIL: mail }, assets: true })
 
-export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
+/** Whether mails stay in the mailbox page, or none leave. */
+type Mail = 'none' | 'mailbox'
+
+export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Template }>({
+  mail: ['none', { option: true }],
+
   template: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted
     async ({}, use) => {
@@ -59,7 +64,7 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
       const [port, shopPort] = [await freePort(), await freePort()]
       const url = `http://localhost:${port}`
       const shop = `http://127.0.0.1:${shopPort}`
-      const host = await hostOn(data, { port, url })
+      const host = await hostOn(data, { port, url }, 'none')
       const prepared = await prepareFoyer(url, secretsOf(data), { assistants, settings: { origins: [shop] } })
       await host.stop()
       const pages = await startShop({
@@ -75,10 +80,10 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  foyer: async ({ template }, use) => {
+  foyer: async ({ template, mail }, use) => {
     const data = mkdtempSync(join(tmpdir(), 'foyer-browser-'))
     cpSync(template.data, data, { recursive: true })
-    let host: Host | null = await hostOn(data, template)
+    let host: Host | null = await hostOn(data, template, mail)
     const stop = async () => {
       await host?.stop()
       host = null
@@ -90,7 +95,7 @@ export const test = base.extend<{ foyer: Foyer }, { template: Template }>({
       member: (who) => MemberClient.signIn(template.url, who),
       stop,
       start: async () => {
-        host ??= await hostOn(data, template)
+        host ??= await hostOn(data, template, mail)
       },
       loseRecord: () => {
         const giveBack = loseRecord(data)

@@ -262,7 +262,9 @@ describe('a provider', () => {
     mail: 'invitation',
     language: 'en',
     to: { name: 'มานี ใจดี', email: 'mani@suk.example' },
-    workspaceName: 'Suk',
+    from: 'Suk',
+    about: '',
+    said: [],
     link: 'https://desk.suk.example/invitation#x',
   })
   const from = { name: 'Suk Desk', email: 'desk@suk.example' }

@@ -98,7 +98,7 @@ const commanding = (act: object, on = inquiry.id) => ({
   act,
 })
 const upgrade = { upgrade: 'websocket', 'sec-websocket-protocol': 'foyer.1, ticket.made-up' }
-const site = { name: 'Suk Shop', origins: [shop], language: 'en', consent: null, responsible: null }
+const site = { name: 'Suk Shop', origins: [shop], language: 'en', consent: null, responsible: null, country: null }
 
 // One line for each address, one column for each asker.
 // oxfmt-ignore
@@ -129,18 +129,33 @@ const memberRows: Row[] = [
   { route: 'GET /api/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/inquiries?view=all' },
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'what waits', path: () => `/api/inquiries/${inquiry.id}` },
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/inquiries/${foreignInquiry.id}` },
+  { route: 'GET /api/measures', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures?period=7' },
+  { route: 'GET /api/measures', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], trying: 'cut by queue', path: () => '/api/measures?period=7&by=queue' },
+  { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures/inquiries?period=7&count=entered' },
+  { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 403, 404, 404, 404, 404], trying: 'of another workspace’s queue', path: () => `/api/measures/inquiries?period=7&count=entered&by=queue&key=${foreign.queue}` },
   { route: 'GET /api/members', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], trying: 'an assistant', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'assistant' }) },
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 403, 201], trying: 'an owner', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'owner' }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/members/${analyst.id}`, body: () => ({ weight: 0.5 }) },
+  { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'into another workspace’s team', path: () => `/api/members/${analyst.id}`, body: () => ({ teams: [foreign.team] }) },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}`, body: () => ({ responsible: 'Wipa Suk' }) },
+  { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'to another workspace’s queue', path: () => `/api/sites/${workspace.site}`, body: () => ({ queue: foreign.queue }) },
   { route: 'GET /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows` },
   { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows/1` },
   { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/1` },
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 409, 409], trying: 'after a version that is not the newest', path: () => `/api/sites/${workspace.site}/flows`, body: () => ({ after: 0, flow: null }) },
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows`, body: () => ({ after: 1, flow: null }) },
+  { route: 'GET /api/queues', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), team: workspace.team }) },
+  { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'for another workspace’s team', body: () => ({ name: 'x', team: foreign.team }) },
+  { route: 'PATCH /api/queues/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/queues/${workspace.queue}`, body: () => ({ name: 'Whoever comes' }) },
+  { route: 'PATCH /api/queues/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/queues/${foreign.queue}`, body: () => ({ name: 'x' }) },
+  { route: 'GET /api/teams', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'POST /api/teams', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), function: 'sales' }) },
+  { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/teams/${workspace.team}`, body: () => ({ manager: analyst.id }) },
+  { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/teams/${foreign.team}`, body: () => ({ name: 'x' }) },
   { route: 'PATCH /api/workspace', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ closing: { topics: [], topicRequired: false, competitors: [] } }) },
   { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
 ]
@@ -167,9 +182,12 @@ const middleware = [
   '/api/mailbox/*',
   '/api/me/*',
   '/api/inquiries/*',
+  '/api/measures/*',
   '/api/members/*',
+  '/api/queues/*',
   '/api/sites/*',
   '/api/status/*',
+  '/api/teams/*',
   '/api/workspace/*',
 ]
 
@@ -259,6 +277,8 @@ describe('what one may not have', () => {
       ['POST', [foreignInquiry.id], (id) => ['/api/commands', commanding({ type: 'accept' }, id)]],
       ['PATCH', [stranger.id], (id) => [`/api/members/${id}`, { weight: 1 }]],
       ['PATCH', [foreign.site], (id) => [`/api/sites/${id}`, { name: 'x' }]],
+      ['PATCH', [foreign.queue], (id) => [`/api/queues/${id}`, { name: 'x' }]],
+      ['PATCH', [foreign.team], (id) => [`/api/teams/${id}`, { name: 'x' }]],
     ]
     for (const [method, ids, of] of asking) {
       const answers: unknown[] = []
@@ -272,8 +292,9 @@ describe('what one may not have', () => {
   })
 
   it('never shows in what another workspace’s people are shown', async () => {
-    const canaries = [foreign.id, foreign.site, foreign.team, foreignInquiry.id]
-    for (const path of ['/api/me', '/api/members', '/api/sites', '/api/inquiries?view=all', '/api/news?after=0']) {
+    const canaries = [foreign.id, foreign.site, foreign.team, foreign.queue, foreignInquiry.id]
+    const lists = ['members', 'sites', 'queues', 'teams', 'inquiries?view=all', 'news?after=0']
+    for (const path of ['/api/me', ...lists.map((list) => `/api/${list}`)]) {
       const text = await (await ask('GET', path, { cookie: cookies.get('owner')! })).text()
       expect([path, canaries.filter((canary) => text.includes(canary))]).toEqual([path, []])
     }
@@ -290,7 +311,7 @@ describe('a site', () => {
     const loading = async (origin: string) => (await ask('GET', `/v1/${key}`, { headers: { origin } })).status
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([200, 403])
     const changed = await setting('PATCH', `/api/sites/${id}`, { origins: [shop] })
-    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], id, key })
+    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], id, key, queue: workspace.queue })
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([403, 200])
     const listed = await (await ask('GET', '/api/sites', { cookie: cookies.get('analyst')! })).json<{ sites: Site[] }>()
     expect(listed.sites.find((one) => one.id === id)).toMatchObject({ key, name: 'Lamps' })
@@ -302,6 +323,8 @@ describe('a site', () => {
     [{ ...site, origins: ['javascript:alert(1)'] }, 'origins.0'],
     [{ ...site, name: '' }, 'name'],
     [{ ...site, language: 'xx' }, 'language'],
+    [{ ...site, country: 'XX' }, 'country'],
+    [{ ...site, country: 'th' }, 'country'],
     [{ ...site, key: 'mine' }, 'key'],
     [{ ...site, id: absent }, 'id'],
     [{ ...site, consent: { version: 0, text: {}, marketing: false } }, 'consent.version'],

@@ -4,7 +4,7 @@ import type { Draft, Fault, Faults } from './draft.ts'
 
 /** The same patterns as in shared/schema/inquiry.ts; a test holds the two together. */
 const email = /^(?:[\w'+-]+\.)*[\w'+-]*[\w+-]@(?:[A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/
-const phone = /\d(?:\D*\d){5}/
+const phone = /\p{Nd}(?:\P{Nd}*\p{Nd}){5}/u
 
 /** The most code points each kind of reply address may have. */
 export const longestAddress = {

@@ -73,7 +73,7 @@ export class FoyerWidget extends HTMLElement {
     const last = remembered(tag.site)
     if (last) {
       const goOn = () => {
-        if (last === 'open' && !matchMedia(phone).matches) this.open(false)
+        if (last === 'asked' || (last === 'open' && !matchMedia(phone).matches)) this.open(last === 'asked')
         else void this.#load().catch(() => {})
       }
       // Not every browser has it.

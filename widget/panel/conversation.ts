@@ -3,6 +3,7 @@ import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Answered } from '../../shared/schema/flow.ts'
 import { sourceHere } from '../form/source-here.ts'
+import { fromLink } from '../keep/from-link.ts'
 import type { Kept, Unsent } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { newToken } from '../keep/new-token.ts'
@@ -75,6 +76,11 @@ export class Conversation extends EventTarget {
 
   async #begin() {
     await this.#outbox.open()
+    const kept = fromLink(this.kept)
+    if (kept) {
+      await this.#outbox.change({ kept })
+      remember(this.#site, 'open')
+    }
     this.#exchange.start()
     this.#changed()
   }

@@ -178,7 +178,7 @@ export class FoyerPanel extends FoyerElement {
       else if (inquiry.assistant) lines.push(words.with(inquiry.assistant.name))
       else {
         lines.push(inquiry.position ? words.position(inquiry.position) : words.beingAsked)
-        lines.push(words.willAnswer(contact.address.value))
+        if (contact.fullName) lines.push(words.willAnswer(contact.address.value))
       }
     } else if (unsent.some((line) => line.id === id && line.refused)) lines.push(words.faults.refused)
     else if (!navigator.onLine) lines.push(words.offline)

@@ -3,6 +3,9 @@
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
 import { scopeOf } from '../../shared/permissions.ts'
+import { usualTargets } from '../../shared/schema/queue.ts'
+import type { QueueTargets } from '../../shared/schema/queue.ts'
+import { hurry } from '../hurry.ts'
 import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
@@ -77,6 +80,9 @@ export class DeskContext {
       newId: services.newId,
       chance: () => services.random(1)[0]! / 256,
       onRevision: (revision) => this.wantRevision(revision),
+      onNotices: (ids) => {
+        for (const notice of ids) void hurry(services, { workspace, notice })
+      },
       onRecord: (away) => this.teller.record(away),
       settle,
       alarm: (what, detail) => log('error', what, { workspace, code: detail }),
@@ -98,6 +104,10 @@ export class DeskContext {
   /** The settings; only after `founded()` said yes. */
   get settings(): DeskSettings {
     return this.#settings!
+  }
+
+  get zone(): string {
+    return this.settings.workspace.zone
   }
 
   get isFounded(): boolean {
@@ -226,6 +236,11 @@ export class DeskContext {
 
   nameOf(member: string | null): string | null {
     return this.settings.members.find((one) => one.id === member)?.name ?? null
+  }
+
+  /** What a queue promises; a queue that is not there any more promises what is usual. */
+  targetsOf(queue: string): QueueTargets {
+    return this.settings.queues.find((one) => one.id === queue)?.targets ?? usualTargets
   }
 
   /** Where a site's inquiries go; null when the site is not there (any more). */

@@ -4,10 +4,11 @@
  */
 
 /**
- * What can be due, and for whom: an offer runs out; a visitor or member whose last socket closed counts as gone; a
+ * What can be due, and for whom: an offer runs out; time changes something of an inquiry, which may have gone back to
+ * the record by then; a visitor or member whose last socket closed counts as gone; a
  * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
  */
-export type DueKind = 'offer' | 'visitor-gone' | 'visitor-watch' | 'member-gone' | 'member-watch' | 'sweep'
+export type DueKind = 'offer' | 'time' | 'visitor-gone' | 'visitor-watch' | 'member-gone' | 'member-watch' | 'sweep'
 
 export interface Due {
   kind: DueKind
@@ -68,6 +69,16 @@ export class DueList {
       JSON.stringify(times),
     )
     for (const [, at] of times) this.expect(at)
+  }
+
+  /** Sets when each is due, whatever it was before; null clears it. */
+  putMany(kind: DueKind, times: readonly (readonly [id: string, at: number | null])[]): void {
+    const set = times.flatMap(([id, at]) => (at === null ? [] : [[id, at] as const]))
+    this.clearMany(
+      kind,
+      times.map(([id]) => id),
+    )
+    this.setMany(kind, set)
   }
 
   /** Nothing of this kind is due for any of these. */

@@ -3,10 +3,14 @@
  * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
  */
 import { spans } from '../../shared/limits.ts'
-import { goneQuiet, takeBack } from './core/inquiry-life.ts'
+import { leave, takeBack } from './core/inquiry-life.ts'
+import { nextDue, timePassed } from './core/inquiry-time.ts'
+import { replyMailDue } from './core/reply-mail.ts'
 import { reach, sendAway } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Due } from './due-list.ts'
+import { mailReplies } from './mail-replies.ts'
+import { RecordAway } from './recall.ts'
 import { handBack } from './member-side.ts'
 import { dismiss } from './seats.ts'
 
@@ -36,10 +40,11 @@ export class Duties {
     const now = this.#desk.now()
     for (const due of this.#desk.due.by(now, atOnce)) {
       try {
-        this.#do(due, now)
+        // Most await nothing; what left the Desk comes back from the record first.
+        await this.#do(due, now)
       } catch (error) {
-        // One that is broken keeps nobody else waiting, and comes up again later.
-        this.#desk.note('duty-broke', error)
+        // One that is broken keeps nobody else waiting, and comes up again later; so does what the record has to give.
+        if (!(error instanceof RecordAway)) this.#desk.note('duty-broke', error)
         this.#desk.due.set(due.kind, due.id, now + againMs)
       }
     }
@@ -47,12 +52,14 @@ export class Duties {
     await this.#desk.refreshed()
   }
 
-  #do(due: Due, now: number): void {
+  #do(due: Due, now: number): void | Promise<void> {
     switch (due.kind) {
       case 'offer':
         return this.#offerRanOut(due.id, now)
+      case 'time':
+        return this.#timePassed(due.id, now)
       case 'visitor-gone':
-        return this.#visitorGone(due.id)
+        return this.#visitorGone(due.id, due.at)
       case 'member-gone':
         return this.#memberGone(due.id)
       case 'visitor-watch':
@@ -80,14 +87,32 @@ export class Duties {
     })
   }
 
+  /** Time changes something of an inquiry, wherever it is. */
+  async #timePassed(id: string, now: number): Promise<void> {
+    const { live, due } = this.#desk
+    await this.#desk.bringIn(id)
+    // From here on nothing is awaited.
+    const held = live.inquiry(id)
+    const dueAt = held === null ? null : nextDue(held.state)
+    if (held === null || dueAt === null || dueAt > now) return due.putMany('time', [[id, dueAt]])
+    const mail = (replyMailDue(held.state) ?? Infinity) <= now
+    this.#desk.turn((turn) => {
+      const after = turn.happen(held, timePassed(held.state, now))
+      if (mail) mailReplies(turn, after, this.#desk.services)
+    })
+  }
+
   /** The grace of a visitor without a socket is over. */
-  #visitorGone(id: string): void {
+  #visitorGone(id: string, dueAt: number): void {
     const { live, due, seats } = this.#desk
     const held = live.inquiry(id)
     if (held === null || seats.ofInquiry(id).length > 0) return due.set('visitor-gone', id, null)
     this.#desk.turn((turn) => {
       turn.beside(() => due.set('visitor-gone', id, null))
-      turn.happen(held, goneQuiet(held.state))
+      const { state } = held
+      // Whoever did not say when they went was last heard of when their grace began.
+      const since = state.visitorHere ? dueAt - spans.visitorGrace : state.visitorAt
+      turn.happen(held, leave(state, turn.now, since, this.#desk.targetsOf(state.queue)))
     })
   }
 

@@ -44,6 +44,8 @@ export interface FlusherParts {
   settle: () => void
   /** The record says which revision its settings have. */
   onRevision: (revision: number) => void
+  /** These mails stand in the outbox now. */
+  onNotices: (ids: readonly string[]) => void
   /** Whether the record answers: told when it changes. */
   onRecord: (away: boolean) => void
   /** Something a person must know. */
@@ -160,12 +162,12 @@ export class Flusher {
     for (let attempt = 1; ; attempt++) {
       try {
         const { revision } = await applyFlush(this.#parts.db(), flush)
-        this.#landed(flight)
+        this.#landed(flight, entries)
         this.#parts.onRevision(revision)
         return true
       } catch (error) {
         const fault = faultOf(error)
-        if (fault === 'not-our-turn') return await this.#reconcile(flight)
+        if (fault === 'not-our-turn') return await this.#reconcile(flight, entries)
         if (fault === 'refused') return this.#narrow(entries.length, flight, String(error))
         const tooLate = this.#parts.now() - started > deadlineMs
         if (fault === 'overloaded' || attempt >= attempts || tooLate) {
@@ -197,7 +199,7 @@ export class Flusher {
     return kept === null || kept === '' ? null : (JSON.parse(kept) as Flight)
   }
 
-  #landed(flight: Flight): void {
+  #landed(flight: Flight, entries: readonly NumberedEntry[]): void {
     const { journal, storage } = this.#parts
     storage.transactionSync(() => {
       journal.acknowledge(flight.to)
@@ -206,10 +208,12 @@ export class Flusher {
     this.#pause = 0
     this.#notBefore = 0
     this.#setAway(false)
+    const notices = entries.flatMap(({ entry, parked }) => (parked === undefined ? (entry.notices ?? []) : []))
+    if (notices.length > 0) this.#parts.onNotices(notices.map(({ id }) => id))
   }
 
   /** The turnstile refused: either our answer was lost, or the record stands elsewhere than we think. */
-  async #reconcile(flight: Flight): Promise<boolean> {
+  async #reconcile(flight: Flight, entries: readonly NumberedEntry[]): Promise<boolean> {
     const { journal } = this.#parts
     let row
     try {
@@ -223,7 +227,7 @@ export class Flusher {
     if (row.epoch !== this.#parts.epoch())
       return this.#halt(`the record is in epoch ${row.epoch}, this Desk in ${this.#parts.epoch()}`)
     if (row.flush_id === flight.id) {
-      this.#landed(flight)
+      this.#landed(flight, entries)
       return true
     }
     if (row.flushed < journal.flushed) {

@@ -5,15 +5,16 @@
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { CreditRow } from '../../shared/journal-entry.ts'
 import { openEpoch } from '../record/desk-row.ts'
-import { liveInquiries } from '../record/inquiries.ts'
+import { dueTimes, liveInquiries } from '../record/inquiries.ts'
 import { readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { creditRows, memberSeqs } from '../record/streams.ts'
 import { unseen } from './core/presence.ts'
 import type { Stores } from './turn.ts'
 
-/** Live inquiries read from the record at a time. */
+/** Live inquiries, and times of any, read from the record at once. */
 const page = 200
+const timesPage = 5_000
 
 /**
  * Founds the Desk of a workspace.
@@ -24,7 +25,7 @@ export async function found(
   db: D1Database,
   workspace: string,
   storage: DurableObjectStorage,
-  { live, roster, due, journal }: Stores,
+  { live, roster, due, journal }: Omit<Stores, 'zone'>,
   now: number,
 ): Promise<DeskSettings | null> {
   const settings = await readSettings(db, workspace)
@@ -39,6 +40,13 @@ export async function found(
     if (some.length < page) break
     after = some.at(-1)!.stored.state.id
   }
+  const times: Awaited<ReturnType<typeof dueTimes>> = []
+  for (let after = { at: 0, id: '' }; ;) {
+    const some = await dueTimes(db, workspace, after, timesPage)
+    times.push(...some)
+    if (some.length < timesPage) break
+    after = some.at(-1)!
+  }
   const credit: CreditRow[] = await creditRows(db, workspace)
   const seqs = await memberSeqs(
     db,
@@ -46,13 +54,17 @@ export async function found(
     settings.members.map((member) => member.id),
   )
   storage.transactionSync(() => {
-    for (const { stored, messages } of inquiries) {
+    for (const { stored, messages, counted } of inquiries) {
       const { state, person } = stored
       if (person === null || isClosed(state.state)) continue
-      live.restore({ state, person, lastN: 0 }, messages)
+      live.restore({ state, person, counted, lastN: 0 }, messages)
       if (state.offerDue !== null) due.set('offer', state.id, state.offerDue)
       if (state.visitorHere) due.set('visitor-watch', state.id, now)
     }
+    due.putMany(
+      'time',
+      times.map(({ id, at }) => [id, at] as const),
+    )
     for (const { team, ledger } of credit) roster.saveLedger(team, ledger)
     for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
     due.set('sweep', '', now)

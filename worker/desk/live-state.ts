@@ -2,7 +2,10 @@
  * The inquiries that live at the Desk, their messages (messages.ts), and what is counted over them: the queues' order and
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
+import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.ts'
+import { isOwedCallBack } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { Messages } from './messages.ts'
 import type { Place } from './place.ts'
@@ -13,6 +16,8 @@ import type { Queued } from './queue-order.ts'
 export interface Held {
   state: InquiryState
   person: InquiryPerson
+  /** What its current episode has been counted for so far. */
+  counted: Contribution
   /** Number of its newest journal entry: it may be evicted only when that is flushed. */
   lastN: number
 }
@@ -22,11 +27,14 @@ const start: Place = { enteredAt: 0, id: '' }
 /** Inquiries kept in memory at most; the rest is read again when needed. */
 const cacheLimit = 2_000
 
+type Phase = 'waiting' | 'callback-owed' | 'offered' | 'open'
+
 interface LiveRow extends Record<string, SqlStorageValue> {
   inquiry: string
   last_n: number
   state: string
   person: string
+  counted: string
 }
 
 export class LiveState {
@@ -60,7 +68,7 @@ export class LiveState {
     if (cached !== undefined) return cached
     if (this.#unsettled.has(id)) this.#settle()
     const [row] = this.#sql
-      .exec<LiveRow>('SELECT inquiry, last_n, state, person FROM live WHERE inquiry = ?', id)
+      .exec<LiveRow>('SELECT inquiry, last_n, state, person, counted FROM live WHERE inquiry = ?', id)
       .toArray()
     if (row === undefined) return null
     const held = heldOf(row)
@@ -127,7 +135,7 @@ export class LiveState {
     const rows = (moved: boolean) =>
       inquiries
         .filter((one) => one.moved === moved)
-        .map(({ n, state, person }) => [
+        .map(({ n, state, person, counted }) => [
           state.id,
           state.team,
           state.queue,
@@ -138,16 +146,17 @@ export class LiveState {
           n,
           state,
           person,
+          counted,
         ])
     const [moved, unmoved] = [rows(true), rows(false)]
     if (moved.length > 0)
       this.#sql.exec(
-        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person)
+        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person, counted)
          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-           value ->> 8, value ->> 9 FROM json_each(?) WHERE true
+           value ->> 8, value ->> 9, value ->> 10 FROM json_each(?) WHERE true
          ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
            entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
-           last_n = excluded.last_n, state = excluded.state, person = excluded.person`,
+           last_n = excluded.last_n, state = excluded.state, person = excluded.person, counted = excluded.counted`,
         JSON.stringify(moved),
       )
     if (unmoved.length > 0)
@@ -190,16 +199,26 @@ export class LiveState {
   #ordered(): QueueOrder {
     if (this.#order !== null) return this.#order
     this.#settle()
-    const rows = this.#sql.exec<{ queue: string; enteredAt: number; inquiry: string; phase: string }>(
-      `SELECT queue, entered_at AS enteredAt, inquiry, phase FROM live
-       WHERE phase IN ('waiting', 'offered') ORDER BY phase, entered_at, inquiry`,
+    const rows = this.#sql.exec<{
+      queue: string
+      enteredAt: number
+      inquiry: string
+      waiting: number
+      callBack: number
+    }>(
+      `SELECT queue, entered_at AS enteredAt, inquiry, phase <> 'offered' AS waiting,
+         CASE WHEN json_valid(state) THEN
+           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0 END AS callBack FROM live
+       WHERE phase IN ('waiting', 'callback-owed', 'offered') ORDER BY phase, entered_at, inquiry`,
     )
-    this.#order = new QueueOrder([...rows].map((row) => ({ ...row, waiting: row.phase === 'waiting' })))
+    this.#order = new QueueOrder(
+      [...rows].map((row) => ({ ...row, waiting: row.waiting === 1, callBack: row.callBack === 1 })),
+    )
     return this.#order
   }
 
   /** Ids of inquiries in a phase, oldest first; those after a place in that order. */
-  inPhase(phase: 'waiting' | 'offered' | 'open', most: number, after: Place = start): string[] {
+  inPhase(phase: Phase, most: number, after: Place = start): string[] {
     this.#settle()
     const rows = this.#sql.exec<{ inquiry: string }>(
       'SELECT inquiry FROM live WHERE phase = ? AND (entered_at, inquiry) > (?, ?) ORDER BY entered_at, inquiry LIMIT ?',
@@ -209,6 +228,17 @@ export class LiveState {
       most,
     )
     return [...rows].map((row) => row.inquiry)
+  }
+
+  /** Ids of what nobody has, oldest first; those after a place in that order. */
+  unassigned(most: number, after: Place = start): string[] {
+    const held = (['waiting', 'callback-owed'] as const)
+      .flatMap((phase) => this.inPhase(phase, most, after))
+      .map((id) => this.inquiry(id)!.state)
+    return held
+      .sort((one, other) => one.enteredAt - other.enteredAt || (one.id < other.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ id }) => id)
   }
 
   /** What is offered to a member or open with them. */
@@ -225,7 +255,7 @@ export class LiveState {
   waitingByTeam(): Map<string, number> {
     this.#settle()
     const rows = this.#sql.exec<{ team: string; count: number }>(
-      `SELECT team, COUNT(*) AS count FROM live WHERE phase = 'waiting' GROUP BY team`,
+      `SELECT team, COUNT(*) AS count FROM live WHERE phase IN ('waiting', 'callback-owed') GROUP BY team`,
     )
     return new Map([...rows].map((row) => [row.team, row.count]))
   }
@@ -269,6 +299,7 @@ function heldOf(row: LiveRow): Held {
   return {
     state: JSON.parse(row.state) as InquiryState,
     person: JSON.parse(row.person) as InquiryPerson,
+    counted: JSON.parse(row.counted) as Contribution,
     lastN: row.last_n,
   }
 }
@@ -278,11 +309,22 @@ export function occupies(state: InquiryState): string | null {
   return state.state === 'offered' || state.state === 'open' ? state.assignee : null
 }
 
-/** Waits for a person: in the queue or on offer. */
-export function isQueued(state: InquiryState): boolean {
-  return state.state === 'waiting' || state.state === 'offered'
+/** Waits for a person: in the queue, on offer, or owed a call-back. */
+function isQueued(state: InquiryState): boolean {
+  return episodeClass[state.state] === 'queued'
+}
+
+/** Has a place in the line of those who are here. */
+export function standsInLine(state: InquiryState): boolean {
+  return isQueued(state) && !isOwedCallBack(state)
 }
 
 function queuedAs(state: InquiryState): Queued {
-  return { queue: state.queue, enteredAt: state.enteredAt, inquiry: state.id, waiting: state.state === 'waiting' }
+  return {
+    queue: state.queue,
+    enteredAt: state.enteredAt,
+    inquiry: state.id,
+    waiting: isUnassigned(state.state),
+    callBack: isOwedCallBack(state),
+  }
 }

@@ -70,6 +70,7 @@ function waitingNow({ live }: Turn): Waiting[] {
       enteredAt: state.enteredAt,
       tried: state.tried,
       owner: state.held.at(-1) ?? null,
+      callBack: state.state === 'callback-owed',
     })
   }
   return waiting

@@ -55,6 +55,14 @@ export class MemberSide {
     })
   }
 
+  /** Given by hand counts like given by the router; whoever has no console open to be told there gets a mail. */
+  #given(turn: Turn, held: Held, member: string, by: Who): void {
+    const { settings, services, roster } = this.#desk
+    chargeTeam(turn, settings, held, member)
+    if (member === by.member || roster.attendanceOf(member).reachable) return
+    turn.notify(held, services.newId(), { mail: 'assigned', inquiry: held.state.id, member })
+  }
+
   #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
     const { ids } = this.#desk
     const { act } = command
@@ -65,17 +73,17 @@ export class MemberSide {
       if (said !== null && said !== text) return { kind: 'refused', because: 'id-reused' }
       if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
     }
-    const { closing } = this.#desk.settings.workspace
-    const receives = (member: string) => this.#desk.receives(member)
-    const decision = decideForMember(held.state, by, act, command.version, receives, closing)
+    const decision = decideForMember(held.state, by, act, command.version, {
+      receives: (member) => this.#desk.receives(member),
+      closing: this.#desk.settings.workspace.closing,
+      targets: this.#desk.targetsOf(held.state.queue),
+    })
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
     }
     return this.#desk.turn((turn) => {
       const after = turn.happen(held, decision.happenings, text)
-      // Given by hand counts like given by the router.
-      if (act.type === 'assign' && decision.happenings.length > 0)
-        chargeTeam(turn, this.#desk.settings, after, act.member)
+      if (act.type === 'assign' && decision.happenings.length > 0) this.#given(turn, after, act.member, by)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
       turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
@@ -106,9 +114,9 @@ export class MemberSide {
   #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
     const { live, journal } = this.#desk
     if (view === 'mine') return live.heldBy(by.member)
-    if (view === 'waiting') return live.inPhase('waiting', tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
+    if (view === 'waiting') return live.unassigned(tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
     const ids = new Set(journal.unflushedStreams())
-    for (const phase of ['open', 'offered', 'waiting'] as const)
+    for (const phase of ['open', 'offered', 'callback-owed', 'waiting'] as const)
       for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
     return [...ids].map((id) => live.inquiry(id)).filter((held) => held !== null)
   }
@@ -143,6 +151,7 @@ export class MemberSide {
         lead: held.state.lead ?? null,
         sales: held.state.sales ?? null,
         topic: held.state.topic ?? null,
+        addressConfirmed: held.state.addressConfirmed === true,
         ratingComment,
         messages: this.#desk.live.messages.of(id, 0, true),
         timeline,

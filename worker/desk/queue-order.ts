@@ -1,5 +1,6 @@
 /**
- * Places in the queues: what waits or is offered, by entering time, kept sorted in memory so that telling a visitor
+ * Places in the queues: what waits or is offered, by entering time, those who are owed a call-back after all who are
+ * here; kept sorted in memory so that telling a visitor
  * their place costs no walk through the queue. Part of live-state, which loads it when a place is first asked for.
  */
 
@@ -9,6 +10,8 @@ export interface Queued {
   inquiry: string
   /** Waits for somebody; false while it is on offer. */
   waiting: boolean
+  /** The visitor has left, and is owed a call-back. */
+  callBack: boolean
 }
 
 export class QueueOrder {
@@ -61,6 +64,7 @@ export class QueueOrder {
 }
 
 function goesBefore(one: Queued, other: Queued): boolean {
+  if (one.callBack !== other.callBack) return other.callBack
   return one.enteredAt !== other.enteredAt ? one.enteredAt < other.enteredAt : one.inquiry < other.inquiry
 }
 

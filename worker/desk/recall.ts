@@ -60,7 +60,7 @@ async function loadInto(
   // What came to life here meanwhile is newer.
   if (live.inquiry(id) !== null || found === null || found.stored.person === null) return
   const { state, person } = found.stored
-  const held: Held = { state, person, lastN: 0 }
+  const held: Held = { state, person, counted: found.counted, lastN: 0 }
   storage.transactionSync(() => {
     live.restore(held, found.messages)
   })

@@ -6,6 +6,7 @@
 import { spans } from '../../shared/limits.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 import type { DueList } from './due-list.ts'
@@ -27,6 +28,8 @@ interface Latest {
   state: InquiryState
   person: InquiryPerson
   moved: boolean
+  counted: Contribution
+  dueAt: number | null
 }
 
 export class Settler {
@@ -55,9 +58,16 @@ export class Settler {
     for (const { n, entry } of entries) {
       for (const message of entry.messages) messages.push([entry.stream, message])
       if (entry.inquiry === undefined) continue
-      const { state, person } = entry.inquiry
-      const moved = entry.inquiry.moved !== false || latest.get(state.id)?.moved === true
-      latest.set(state.id, { n, state, person, moved })
+      const { state, person, counted, dueAt } = entry.inquiry
+      const before = latest.get(state.id)
+      latest.set(state.id, {
+        n,
+        state,
+        person,
+        moved: entry.inquiry.moved !== false || before?.moved === true,
+        counted: counted ?? before?.counted ?? [],
+        dueAt: dueAt === undefined ? (before?.dueAt ?? null) : dueAt,
+      })
     }
     live.write([...latest.values()])
     live.messages.write(messages)
@@ -75,6 +85,10 @@ export class Settler {
     due.setMany(
       'offer',
       moved.flatMap((state) => (state.offerDue === null ? [] : [[state.id, state.offerDue] as const])),
+    )
+    due.putMany(
+      'time',
+      latest.filter((one) => one.moved).map(({ state, dueAt }) => [state.id, dueAt] as const),
     )
     const closed = moved.flatMap((state) => state.closedAt ?? [])
     if (closed.length > 0) due.hasten('sweep', '', Math.min(...closed) + spans.linger)

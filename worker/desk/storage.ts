@@ -42,6 +42,8 @@ const migrations: readonly string[] = [
   `-- Answers that count more when the same person gives them again: by keyed hash, for 7 days.
    CREATE TABLE given (person TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, question, answer)) WITHOUT ROWID, STRICT;
    CREATE INDEX given_at ON given (at);`,
+  `-- What an inquiry's current episode has been counted for, so that a correction subtracts exactly this.
+   ALTER TABLE live ADD COLUMN counted TEXT NOT NULL DEFAULT '[]';`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

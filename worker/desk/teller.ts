@@ -7,7 +7,7 @@ import { maySee } from '../../shared/permissions.ts'
 import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
-import { isQueued, occupies } from './live-state.ts'
+import { occupies, standsInLine } from './live-state.ts'
 import type { Held, LiveState } from './live-state.ts'
 import { dismiss, send } from './seats.ts'
 import type { Roster } from './roster.ts'
@@ -59,8 +59,8 @@ export class Teller {
 
   /** Whether the places of others moved: somebody left a queue, or joined it before its end. */
   #movedOthers({ before, held: { state } }: InquiryChange): boolean {
-    const was = before !== null && isQueued(before)
-    if (was === isQueued(state)) return false
+    const was = before !== null && standsInLine(before)
+    if (was === standsInLine(state)) return false
     return was || !this.#live.isLast(state)
   }
 
@@ -71,7 +71,7 @@ export class Teller {
       const seat = this.#seats.seatOf(socket)
       if (seat?.kind !== 'visitor' || told.has(seat.inquiry)) continue
       const held = this.#live.inquiry(seat.inquiry)
-      if (held === null || !isQueued(held.state)) continue
+      if (held === null || !standsInLine(held.state)) continue
       send(socket, { t: 'event', inquiry: this.visitorInquiry(held), messages: [], upTo: held.state.seq })
     }
   }
@@ -81,7 +81,7 @@ export class Teller {
     const { state } = held
     return visitorView(state, held.person, {
       assistantName: this.#settings()?.members.find((one) => one.id === state.assignee)?.name ?? null,
-      position: isQueued(state) ? this.#live.position(state) : null,
+      position: standsInLine(state) ? this.#live.position(state) : null,
     })
   }
 

@@ -15,7 +15,12 @@ import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { CreditLedger, CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
+import { factsGeneration } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
+import type { MailNotice } from '../../shared/schema/notice.ts'
+import { nextDue } from './core/inquiry-time.ts'
+import { countedAfter, endedBy } from './counting.ts'
+import type { EndedEpisode } from './counting.ts'
 import { evolveAttendance, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
@@ -37,6 +42,8 @@ export interface Stores {
   due: DueList
   journal: Journal
   storage: DurableObjectStorage
+  /** The workspace's, in which facts are filed. */
+  zone: string
 }
 
 /** What a turn did. */
@@ -46,9 +53,12 @@ export interface Changes {
 }
 
 interface Working extends InquiryChange {
+  /** The episode that a reopening in this turn ended. */
+  ended: EndedEpisode | null
   events: InquiryEvent[]
   spans: SpanRow[]
   credit: CreditRow[]
+  notices: NonNullable<JournalEntry['notices']>
 }
 
 export class Turn {
@@ -58,6 +68,7 @@ export class Turn {
   readonly #due: DueList
   readonly #journal: Journal
   readonly #storage: DurableObjectStorage
+  readonly #zone: string
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
@@ -65,12 +76,13 @@ export class Turn {
   readonly #beside: (() => void)[] = []
   #stirred = false
 
-  constructor({ live, roster, due, journal, storage }: Stores, now: number) {
+  constructor({ live, roster, due, journal, storage, zone }: Stores, now: number) {
     this.live = live
     this.roster = roster
     this.#due = due
     this.#journal = journal
     this.#storage = storage
+    this.#zone = zone
     this.now = now
   }
 
@@ -78,8 +90,8 @@ export class Turn {
   begin(id: string, person: InquiryPerson, happenings: readonly InquiryHappening[], text: string): Held {
     const [birth, ...rest] = happenings
     const event: InquiryEvent = { ...birth!, stream: id, seq: 1, at: this.now, v: 1 }
-    const held: Held = { state: evolve(null, event), person, lastN: 0 }
-    const working: Working = { before: null, held, messages: [], events: [event], spans: [], credit: [] }
+    const held: Held = { state: evolve(null, event), person, counted: [], lastN: 0 }
+    const working = workingOn(null, held, [event])
     this.#inquiries.set(id, working)
     this.live.put(held, null)
     for (const happening of rest) this.#fold(working, happening, text)
@@ -102,7 +114,7 @@ export class Turn {
     if (happenings.length === 0) return held
     let working = this.#inquiries.get(held.state.id)
     if (working === undefined) {
-      working = { before: held.state, held, messages: [], events: [], spans: [], credit: [] }
+      working = workingOn(held.state, held, [])
       this.#inquiries.set(held.state.id, working)
     }
     for (const happening of happenings) this.#fold(working, happening, text)
@@ -122,6 +134,7 @@ export class Turn {
       if (!message.note) person = { ...person, excerpt: excerptOf(message.text) }
     }
     working.events.push(event)
+    if (event.type === 'reopened') working.ended = endedBy(before, this.#zone)
     this.#noteSpans(working, before, state, at)
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
@@ -188,6 +201,11 @@ export class Turn {
     credit.push({ team, tierClass: 'CD', ledger })
   }
 
+  /** Lets a mail go out because of this inquiry, with what happened to it in this turn. */
+  notify(held: Held, id: string, body: MailNotice): void {
+    this.#inquiries.get(held.state.id)!.notices.push({ id, body })
+  }
+
   /** Messages this turn has added to an inquiry so far. */
   messagesOf(id: string): readonly Message[] {
     return this.#inquiries.get(id)?.messages ?? []
@@ -199,7 +217,8 @@ export class Turn {
   }
 
   /** The alarm must know of what the settler writes down later; too early is harmless. */
-  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState): void {
+  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState, dueAt: number | null): void {
+    if (dueAt !== null) this.#due.expect(dueAt)
     if (offerDue !== null) this.#due.expect(offerDue)
     if (closedAt !== null) this.#due.expect(closedAt + spans.linger)
     if (visitorHere) this.#due.expect(this.now + spans.visitorGrace)
@@ -216,22 +235,28 @@ export class Turn {
 
   #write(): void {
     for (const [id, working] of this.#inquiries) {
-      const { before, held } = working
-      const moved = before === null || !standsAlike(before, held.state)
+      const { before, held, ended } = working
+      const { state, person } = held
+      const { counted, change } = countedAfter(working, this.#zone)
+      const dueAt = nextDue(state)
+      const moved = before === null || !standsAlike(before, state) || change.length > 0 || dueAt !== nextDue(before)
       const entry: JournalEntry = {
         v: 1,
         stream: id,
         at: this.now,
         events: working.events,
-        inquiry: { state: held.state, person: held.person, moved },
+        inquiry: moved ? { state, person, moved, counted, dueAt } : { state, person, moved },
         messages: working.messages,
         spans: working.spans,
         credit: working.credit.slice(-1),
+        ...(working.notices.length > 0 && { notices: working.notices }),
+        ...(change.length > 0 && { facts: { generation: factsGeneration, change } }),
+        ...(ended !== null && { recounted: ended }),
       }
-      working.held = { ...held, lastN: this.#journal.append(entry) }
-      this.live.put(working.held, held.state)
+      working.held = { ...held, counted, lastN: this.#journal.append(entry) }
+      this.live.put(working.held, state)
       this.live.journaled(id, working.messages)
-      this.#expectDue(held.state)
+      this.#expectDue(state, dueAt)
     }
     for (const [member, events] of this.#members) {
       this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })
@@ -239,6 +264,19 @@ export class Turn {
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
     for (const [team, ledger] of this.#ledgers) this.roster.saveLedger(team, ledger)
     for (const write of this.#beside) write()
+  }
+}
+
+function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent[]): Working {
+  return {
+    before,
+    held,
+    ended: null,
+    messages: [],
+    events,
+    spans: [],
+    credit: [],
+    notices: [],
   }
 }
 

@@ -1,5 +1,7 @@
 /** What visitors ask of the Desk: submit, speak, look. Every method is for a principal whose token is not yet checked. */
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { sourceName } from '../../shared/inquiry/source-name.ts'
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { limits, spans } from '../../shared/limits.ts'
 import { originAllowed } from '../../shared/origin.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
@@ -8,6 +10,8 @@ import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schem
 import type { Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
+import { keptContact } from '../contact/kept-contact.ts'
+import { typedContact } from '../contact/typed-contact.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
@@ -76,10 +80,17 @@ export class VisitorSide {
     if ('field' in qualification) return { kind: 'refused', because: 'invalid-input', ...qualification }
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
     const place = this.#desk.placeOf(visitor.site)!
-    const { id, contact, question, language, consent, source } = inquiry
+    const { country } = this.#desk.settings.sites.find((one) => one.id === visitor.site)!.settings
+    const { id, question, language, consent, source } = inquiry
+    const contact = keptContact(inquiry.contact, country)
     const { answered, qualified, keepGiven } = qualification
     const messages = this.#desk.turn((turn) => {
-      const happenings = submit({ id, language }, { ...place, visitor: visitor.visitor }, qualified)
+      const happenings = submit(
+        { id, language, source: sourceName(source), byMail: contact.address.kind === 'email' },
+        { ...place, visitor: visitor.visitor },
+        this.#desk.targetsOf(place.queue),
+        qualified,
+      )
       const person = { contact, source, consent, ...(answered && { answered }), ratingComment: null, excerpt: '' }
       turn.begin(id, person, happenings, question)
       if (keepGiven !== null) turn.beside(keepGiven)
@@ -96,7 +107,14 @@ export class VisitorSide {
 
   /** Whether a submission is the one this inquiry came from, to the letter. */
   #isSame({ state, person }: Held, visitor: VisitorPrincipal, again: NewInquiry): boolean {
-    const first = [state.site, state.visitor, state.language, person.contact, person.source, person.consent]
+    const first = [
+      state.site,
+      state.visitor,
+      state.language,
+      typedContact(person.contact),
+      person.source,
+      person.consent,
+    ]
     const second = [visitor.site, visitor.visitor, again.language, again.contact, again.source, again.consent]
     return (
       this.#desk.live.messages.text(state.id, state.id) === again.question &&
@@ -117,6 +135,7 @@ export class VisitorSide {
   async visit(visitor: VisitorPrincipal, id: string, command: VisitorCommand): Promise<VisitorOutcome> {
     const admitted = await this.#admit(visitor, id)
     if ('kind' in admitted) return admitted
+    this.#confirm(id, visitor)
     return this.act(admitted.id, command)
   }
 
@@ -132,7 +151,8 @@ export class VisitorSide {
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
-    const decision = decideForVisitor(held.state, command, this.#desk.now())
+    const targets = this.#desk.targetsOf(held.state.queue)
+    const decision = decideForVisitor(held.state, command, this.#desk.now(), targets)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
     const seq = this.#desk.turn((turn) => {
       const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
@@ -179,6 +199,7 @@ export class VisitorSide {
   async ticket(visitor: VisitorPrincipal, id: string): Promise<Answer<{ ticket: string }>> {
     const admitted = await this.#admit(visitor, id)
     if ('kind' in admitted) return admitted
+    this.#confirm(id, visitor)
     const seat = {
       kind: 'visitor',
       inquiry: id,
@@ -215,7 +236,7 @@ export class VisitorSide {
     if (refusal !== null) return refusal
     await this.#desk.bringIn(id)
     const held = this.#desk.live.inquiry(id)
-    if (held === null || held.state.site !== visitor.site || held.state.visitor !== visitor.visitor) {
+    if (held === null || held.state.site !== visitor.site || !isTheirs(held.state, visitor)) {
       return refused('not-found')
     }
     const now = this.#desk.now()
@@ -224,4 +245,17 @@ export class VisitorSide {
     if (isClosed(state.state) && now - state.closedAt! > spans.survey) return refused('gone')
     return { id }
   }
+
+  /** Whoever comes by the link we mailed reads what comes to that address. */
+  #confirm(id: string, { visitor }: VisitorPrincipal): void {
+    const held = this.#desk.live.inquiry(id)
+    if (held === null || held.state.link?.key !== visitor || held.state.addressConfirmed) return
+    const actor = { kind: 'visitor', id: visitor } as const
+    this.#desk.turn((turn) => turn.happen(held, [{ type: 'address-confirmed', actor, data: {} }]))
+  }
+}
+
+/** By the token their browser made, or by the link we mailed them. */
+function isTheirs({ visitor: own, link }: InquiryState, { visitor }: VisitorPrincipal): boolean {
+  return own === visitor || link?.key === visitor
 }

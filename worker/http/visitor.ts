@@ -2,12 +2,12 @@
  * Who asks, on the visitor's side: the site from its key, and the person from the token in the header. The token is
  * made by the browser; only a hash of it, bound to the site, goes further than this file.
  */
-import { hash } from 'node:crypto'
 import { createMiddleware } from 'hono/factory'
 import type { VisitorPrincipal } from '../desk/principal.ts'
 import type { DeskStub, Services } from '../services.ts'
 import { readSiteKey } from '../site-key.ts'
 import type { SiteIds } from '../site-key.ts'
+import { visitorHash } from '../visitor-hash.ts'
 import type { AppEnv } from './app-env.ts'
 import { problem } from './problem.ts'
 
@@ -58,7 +58,6 @@ export const visitor = createMiddleware<VisitorEnv>(async (c, next) => {
   const token = bearer.exec(c.req.header('authorization') ?? '')?.[1]
   if (token === undefined) return problem(c, 'unauthenticated', { detail: 'Send the visitor’s token as a bearer.' })
   const site = c.get('site')
-  const visitor = hash('sha256', `foyer visitor 1\0${site}\0${token}`, 'base64url')
-  c.set('visitor', { kind: 'visitor', site, origin: c.get('origin'), visitor })
+  c.set('visitor', { kind: 'visitor', site, origin: c.get('origin'), visitor: visitorHash(site, token) })
   return next()
 })

@@ -4,10 +4,11 @@ import type { Member, MemberChange } from '../../shared/schema/member.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { log } from '../log.ts'
-import { changeMember as changed, memberById } from '../record/members.ts'
+import { changeMember as changed, memberById, putInTeams } from '../record/members.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { endSessions } from './sessions.ts'
+import { unknownTeam } from './unknown-team.ts'
 
 /** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
 function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange): Refusal | null {
@@ -35,9 +36,12 @@ export async function changeMember(
 ): Promise<Outcome<Member>> {
   const before = await memberById(services.db, workspace, id)
   if (before === null) return { kind: 'refused', because: 'not-found' }
-  const refused = refusalOf(asker, before.member, change)
+  const refused = refusalOf(asker, before.member, change) ?? (await unknownTeam(services.db, workspace, change.teams))
   if (refused !== null) return refused
-  const [result] = await changeSettings(services, workspace, [changed(workspace, id, change)])
+  const [result] = await changeSettings(services, workspace, [
+    changed(workspace, id, change),
+    ...putInTeams(workspace, id, change),
+  ])
   if (result?.results.length === 0) {
     return { kind: 'refused', because: 'forbidden', detail: 'The last owner stays.' }
   }

@@ -17,6 +17,7 @@ import { giveBack, takeTurn } from './brake.ts'
 import { linkAt, linkTokenHash, newLinkToken } from './link-token.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
+import { unknownTeam } from './unknown-team.ts'
 import { weakness } from './weakness.ts'
 
 /**
@@ -35,6 +36,8 @@ export async function invite(
   const known = await memberByEmail(services.db, workspace, wish.email)
   if (known && known.member.status !== 'invited') return { kind: 'refused', because: 'already-exists', field: 'email' }
   if (known && !holdsAtLeast(inviter.role, known.member.role)) return { kind: 'refused', because: 'forbidden' }
+  const refused = await unknownTeam(services.db, workspace, wish.teams)
+  if (refused !== null) return refused
   const now = services.now()
   const person = { ...wish, id: known?.member.id ?? services.newId() }
   const { seed, token, hash } = newLinkToken(services)
@@ -42,7 +45,7 @@ export async function invite(
   const job = { workspace, notice: services.newId() }
   try {
     await changeSettings(services, workspace, [
-      ...(known ? [correctInvited(workspace, person)] : addInvited(workspace, person, now)),
+      ...(known ? correctInvited(workspace, person) : addInvited(workspace, person, now)),
       ...addInvitation({
         tokenHash: hash,
         workspace,

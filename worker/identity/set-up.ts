@@ -48,7 +48,14 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
       team: newId(),
       queue: newId(),
       site: newId(),
-      siteSettings: { name: wish.workspace, origins: [], language: 'en', consent: null, responsible: null },
+      siteSettings: {
+        name: wish.workspace,
+        origins: [],
+        language: 'en',
+        consent: null,
+        responsible: null,
+        country: null,
+      },
       owner: newId(),
       account,
     })

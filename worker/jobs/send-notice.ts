@@ -21,7 +21,7 @@ const unreadable = { kind: 'failed', reason: 'unreadable', lasting: true } as co
 async function trying(services: Services, mailer: Mailer, job: NoticeJob, body: string): Promise<Trying> {
   const notice = MailNotice.safeParse(JSON.parse(body))
   if (!notice.success) return unreadable
-  const mail = await composed(services, job.notice, notice.data)
+  const mail = await composed(services, job, notice.data)
   if (mail === null) return { kind: 'unwanted' }
   try {
     return await mailer.send(mail)

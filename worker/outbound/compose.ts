@@ -1,13 +1,19 @@
 /** Makes the mail of a notice from what the record says now. The job that sends notices uses it. */
 import type { Language } from '../../shared/schema/basics.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
+import { originAllowed } from '../../shared/origin.ts'
+import { receiptOf } from '../../shared/receipt.ts'
+import type { SiteSettings } from '../../shared/schema/site.ts'
 import { linkAt, linkTokenFrom, linkTokenHash } from '../identity/link-token.ts'
 import { openInvitation } from '../record/invitations.ts'
 import { openReset } from '../record/password-resets.ts'
-import { listSites } from '../record/sites.ts'
+import { assignedInquiry, inquiryWithReplies } from '../record/replies.ts'
+import { listSites, siteById } from '../record/sites.ts'
 import type { Services } from '../services.ts'
 import { linkMail } from './link-mail.ts'
 import type { Mail } from './mail.ts'
+
+type Notice<Kind extends MailNotice['mail']> = Extract<MailNotice, { mail: Kind }>
 
 /** The language of a workspace's first site; members have none of their own. */
 async function languageOf(services: Services, workspace: string): Promise<Language> {
@@ -15,15 +21,85 @@ async function languageOf(services: Services, workspace: string): Promise<Langua
   return first?.settings.language ?? 'en'
 }
 
-/** Null when nobody needs it any more: its link was used, has ended, or was replaced. */
-export async function composed(services: Services, id: string, notice: MailNotice): Promise<Mail | null> {
-  const token = linkTokenFrom(services, notice.seed)
-  const hash = linkTokenHash(token)!
-  const open = notice.mail === 'invitation' ? openInvitation : openReset
-  const whose = await open(services.db, hash, services.now())
+/** Null when nobody needs it any more: its link was used, what it tells was read, or whom it is for has gone. */
+export async function composed(
+  services: Services,
+  { workspace, notice: id }: { workspace: string; notice: string },
+  notice: MailNotice,
+): Promise<Mail | null> {
+  switch (notice.mail) {
+    case 'invitation':
+    case 'reset':
+      return linkToMember(services, id, notice)
+    case 'replies':
+      return repliesToVisitor(services, workspace, id, notice)
+    case 'assigned':
+      return assignedToMember(services, workspace, id, notice)
+  }
+}
+
+async function linkToMember(
+  services: Services,
+  id: string,
+  { mail, seed }: Notice<'invitation' | 'reset'>,
+): Promise<Mail | null> {
+  const token = linkTokenFrom(services, seed)
+  const open = mail === 'invitation' ? openInvitation : openReset
+  const whose = await open(services.db, linkTokenHash(token)!, services.now())
   if (whose === null) return null
-  const { workspace, workspaceName, name, email } = whose
+  const { workspace, workspaceName: from, name, email } = whose
   const language = await languageOf(services, workspace)
-  const link = linkAt(services, `/${notice.mail}`, token)
-  return linkMail({ id, mail: notice.mail, language, to: { name, email }, workspaceName, link })
+  const link = linkAt(services, `/${mail}`, token)
+  return linkMail({ id, mail, language, to: { name, email }, from, about: '', said: [], link })
+}
+
+async function repliesToVisitor(
+  services: Services,
+  workspace: string,
+  id: string,
+  { inquiry, after, upTo, seed }: Notice<'replies'>,
+): Promise<Mail | null> {
+  const found = await inquiryWithReplies(services.db, workspace, inquiry, { after, upTo })
+  if (found?.person === null || found === null || found.state.readByVisitor >= upTo) return null
+  const { state, person, replies: said } = found
+  const { address } = person.contact
+  const site = await siteById(services.db, workspace, state.site)
+  const page = site && pageToReturnTo(site.settings, person.source.page)
+  if (address.kind !== 'email' || site === null || page === null) return null
+  // Nothing of what they wrote, not even their name: the address may be somebody else's.
+  const to = { name: '', email: address.value }
+  const link = `${page}#foyer=${inquiry}.${linkTokenFrom(services, seed)}`
+  const { name: from } = site.settings
+  return linkMail({ id, mail: 'replies', language: state.language, to, from, about: receiptOf(inquiry), said, link })
+}
+
+/** Where they asked, if the tag may stand there; else the site's first address; null when the site has none. */
+function pageToReturnTo({ origins }: SiteSettings, asked: string): string | null {
+  const page = URL.parse(asked)
+  if (page !== null && originAllowed(origins, page.origin)) return page.origin + page.pathname
+  return origins.find((origin) => !origin.includes('*')) ?? null
+}
+
+async function assignedToMember(
+  services: Services,
+  workspace: string,
+  id: string,
+  { inquiry, member }: Notice<'assigned'>,
+): Promise<Mail | null> {
+  const found = await assignedInquiry(services.db, workspace, inquiry, member)
+  // Given on, answered or closed meanwhile: there is nothing to hurry for.
+  if (found?.state.state !== 'open' || found.state.assignee !== member) return null
+  const { name, email, workspaceName: from } = found
+  const language = await languageOf(services, workspace)
+  const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
+  return linkMail({
+    id,
+    mail: 'assigned',
+    language,
+    to: { name, email },
+    from,
+    about: receiptOf(inquiry),
+    said: [],
+    link,
+  })
 }

@@ -3,6 +3,7 @@
  * first is the turnstile: only the flush whose turn it is passes. Used by the Desk's flusher.
  */
 import type { JournalEntry } from '../../shared/journal-entry.ts'
+import { addFacts, factRows } from './add-facts.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -62,11 +63,13 @@ function flushStatements(flush: Flush): Sql[] {
   // The same twice, but that the second leaves alone what the indexes hold: most entries are messages, which move nothing.
   add(
     rows.moved,
-    (json) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+    (
+      json,
+    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person, due_at)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, assignee = excluded.assignee,
-        closed_at = excluded.closed_at, state = excluded.state, person = excluded.person
+        closed_at = excluded.closed_at, state = excluded.state, person = excluded.person, due_at = excluded.due_at
       WHERE excluded.seq > inquiry.seq`,
   )
   add(
@@ -81,12 +84,18 @@ function flushStatements(flush: Flush): Sql[] {
     rows.episodes,
     (
       json,
-    ) => sql`INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
+    ) => sql`INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating, counted)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, inquiry, episode) DO UPDATE SET queue = excluded.queue, state = excluded.state,
-        answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating`,
+        answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating, counted = excluded.counted`,
   )
+  add(
+    rows.recounted,
+    (json) => sql`UPDATE episode SET counted = row.value ->> 2 FROM json_each(${json}) AS row
+      WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND episode = row.value ->> 1`,
+  )
+  add(rows.facts, (json) => addFacts(workspace, json))
   add(
     rows.spans,
     (json) => sql`INSERT INTO span (workspace, inquiry, episode, span, member, from_at, to_at)
@@ -105,6 +114,11 @@ function flushStatements(flush: Flush): Sql[] {
     (json) => sql`INSERT INTO credit (workspace, team, tier_class, ledger)
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
+  )
+  add(
+    rows.notices,
+    (json) => sql`INSERT INTO outbox (workspace, id, kind, body, created_at)
+      SELECT ${workspace}, value ->> 0, 'mail', value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true`,
   )
   add(
     rows.dead,
@@ -131,6 +145,9 @@ function rowsOf(flush: Flush) {
   const episodes = new Map<string, unknown[]>()
   const spans = new Map<string, unknown[]>()
   const credit = new Map<string, unknown[]>()
+  const notices: unknown[] = []
+  const recounted: unknown[] = []
+  const facts: NonNullable<JournalEntry['facts']>[] = []
   const dead: unknown[] = []
   const replayed: number[] = []
   for (const { n, entry, parked } of flush.entries) {
@@ -164,10 +181,14 @@ function rowsOf(flush: Flush) {
         span.to,
       ])
     }
+    for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at])
+    if (entry.facts !== undefined) facts.push(entry.facts)
+    if (entry.recounted !== undefined) recounted.push([entry.stream, entry.recounted.episode, entry.recounted.counted])
     for (const row of entry.credit) credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, row.ledger])
     if (entry.inquiry === undefined) continue
-    const { state, person } = entry.inquiry
+    const { state, person, counted = [] } = entry.inquiry
     const hasMoved = entry.inquiry.moved !== false
+    const dueAt = hasMoved ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
     // Moved once in a flush is moved, whatever came after.
     const list = hasMoved || moved.has(state.id) ? moved : unmoved
     if (hasMoved) unmoved.delete(state.id)
@@ -181,6 +202,7 @@ function rowsOf(flush: Flush) {
       state.closedAt,
       state,
       person,
+      dueAt ?? null,
     ])
     if (!hasMoved) continue
     episodes.set(`${state.id} ${state.episode}`, [
@@ -192,6 +214,7 @@ function rowsOf(flush: Flush) {
       state.answeredAt,
       state.closedAt,
       state.rating,
+      counted,
     ])
   }
   return {
@@ -202,6 +225,9 @@ function rowsOf(flush: Flush) {
     episodes: [...episodes.values()],
     spans: [...spans.values()],
     credit: [...credit.values()],
+    notices,
+    recounted,
+    facts: factRows(facts),
     dead,
     replayed,
   }

@@ -1,5 +1,6 @@
 /** Inquiries as the record has them: for lists, for threads of the past, and for a Desk that recalls one. */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Message, TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Scope } from '../../shared/permissions.ts'
 import { all, bound, sql } from './sql.ts'
@@ -11,10 +12,14 @@ export interface StoredInquiry {
   person: InquiryPerson | null
 }
 
-interface InquiryRow {
+export interface InquiryRow {
   id: string
   state: string
   person: string | null
+}
+
+interface CountedRow extends InquiryRow {
+  counted: string | null
 }
 
 interface MessageRow {
@@ -28,11 +33,15 @@ interface MessageRow {
 }
 
 // The shapes were written by the flush from typed states; `v` in the state tells an older one.
-function storedOf(row: InquiryRow): StoredInquiry {
+export function storedOf(row: InquiryRow): StoredInquiry {
   return {
     state: JSON.parse(row.state) as InquiryState,
     person: row.person === null ? null : (JSON.parse(row.person) as InquiryPerson),
   }
+}
+
+function countedOf({ counted }: CountedRow): Contribution {
+  return counted === null ? [] : (JSON.parse(counted) as Contribution)
 }
 
 function messageOf(row: MessageRow): Message {
@@ -47,7 +56,7 @@ function messageOf(row: MessageRow): Message {
   }
 }
 
-function inquiryById(workspace: string, id: string): Sql {
+export function inquiryById(workspace: string, id: string): Sql {
   return sql`SELECT id, state, person FROM inquiry WHERE workspace = ${workspace} AND id = ${id}`
 }
 
@@ -56,19 +65,33 @@ function messagesOf(workspace: string, inquiry: string): Sql {
     WHERE workspace = ${workspace} AND inquiry = ${inquiry} ORDER BY seq`
 }
 
+/** An inquiry as a Desk goes on with it. */
+export interface RecalledInquiry {
+  stored: StoredInquiry
+  messages: Message[]
+  /** What its current episode has been counted for. */
+  counted: Contribution
+}
+
 /** One inquiry with its messages; null when the record has none of that id. */
-export async function recallInquiry(
-  db: D1Database,
-  workspace: string,
-  id: string,
-): Promise<{ stored: StoredInquiry; messages: Message[] } | null> {
+export async function recallInquiry(db: D1Database, workspace: string, id: string): Promise<RecalledInquiry | null> {
   const [inquiry, messages] = await db.batch([
-    bound(db, inquiryById(workspace, id)),
+    bound(
+      db,
+      sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted FROM inquiry
+        LEFT JOIN episode ON episode.workspace = inquiry.workspace AND episode.inquiry = inquiry.id
+          AND episode.episode = inquiry.state ->> '$.episode'
+        WHERE inquiry.workspace = ${workspace} AND inquiry.id = ${id}`,
+    ),
     bound(db, messagesOf(workspace, id)),
   ])
-  const row = (inquiry!.results as InquiryRow[])[0]
+  const row = (inquiry!.results as CountedRow[])[0]
   if (row === undefined) return null
-  return { stored: storedOf(row), messages: (messages!.results as MessageRow[]).map(messageOf) }
+  return {
+    stored: storedOf(row),
+    messages: (messages!.results as MessageRow[]).map(messageOf),
+    counted: countedOf(row),
+  }
 }
 
 /** The same with its timeline, for the console. */
@@ -172,11 +195,14 @@ export async function liveInquiries(
   workspace: string,
   after: string,
   most: number,
-): Promise<{ stored: StoredInquiry; messages: Message[] }[]> {
-  const rows = await all<InquiryRow>(
+): Promise<RecalledInquiry[]> {
+  const rows = await all<CountedRow>(
     db,
-    sql`SELECT id, state, person FROM inquiry
-      WHERE workspace = ${workspace} AND closed_at IS NULL AND id > ${after} ORDER BY id LIMIT ${most}`,
+    sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted FROM inquiry
+      LEFT JOIN episode ON episode.workspace = inquiry.workspace AND episode.inquiry = inquiry.id
+        AND episode.episode = inquiry.state ->> '$.episode'
+      WHERE inquiry.workspace = ${workspace} AND inquiry.closed_at IS NULL AND inquiry.id > ${after}
+      ORDER BY inquiry.id LIMIT ${most}`,
   )
   const ids = JSON.stringify(rows.map((row) => row.id))
   const messages = await all<MessageRow & { inquiry: string }>(
@@ -185,5 +211,24 @@ export async function liveInquiries(
       WHERE workspace = ${workspace} AND inquiry IN (SELECT value FROM json_each(${ids})) ORDER BY inquiry, seq`,
   )
   const byInquiry = Map.groupBy(messages, (row) => row.inquiry)
-  return rows.map((row) => ({ stored: storedOf(row), messages: (byInquiry.get(row.id) ?? []).map(messageOf) }))
+  return rows.map((row) => ({
+    stored: storedOf(row),
+    messages: (byInquiry.get(row.id) ?? []).map(messageOf),
+    counted: countedOf(row),
+  }))
+}
+
+/** For what, and when, a Desk that lost its storage must ring: a page in the order of time and id. */
+export async function dueTimes(
+  db: D1Database,
+  workspace: string,
+  after: { at: number; id: string },
+  most: number,
+): Promise<{ id: string; at: number }[]> {
+  return all(
+    db,
+    sql`SELECT id, due_at AS at FROM inquiry
+      WHERE workspace = ${workspace} AND due_at IS NOT NULL AND (due_at, id) > (${after.at}, ${after.id})
+      ORDER BY due_at, id LIMIT ${most}`,
+  )
 }

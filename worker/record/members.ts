@@ -70,25 +70,56 @@ export interface InvitedMember {
   role: Role
   weight: number
   capacity: number
+  /** Every team that supports, where it is not said. */
+  teams?: string[] | undefined
 }
 
-/** Adds an invited person, in every team that supports. */
+/** Adds an invited person. */
 export function addInvited(workspace: string, member: InvitedMember, at: number): Sql[] {
-  const { id, name, email, role, weight, capacity } = member
+  const { id, name, email, role, weight, capacity, teams } = member
   return [
     sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
         VALUES (${workspace}, ${id}, ${name}, ${email}, ${role}, ${weight}, ${capacity}, 'invited', ${at})`,
     sql`INSERT INTO team_member (workspace, team, member)
         SELECT workspace, id, ${id} FROM team
-        WHERE workspace = ${workspace} AND function = 'support' AND retired_at IS NULL`,
+        WHERE workspace = ${workspace} AND retired_at IS NULL
+          AND iif(${Number(teams === undefined)}, function = 'support',
+                  id IN (SELECT value FROM json_each(${JSON.stringify(teams ?? [])})))`,
   ]
 }
 
 /** Corrects what an earlier invitation said about a person who has not come yet. */
-export function correctInvited(workspace: string, member: InvitedMember): Sql {
-  const { id, name, role, weight, capacity } = member
-  return sql`UPDATE member SET name = ${name}, role = ${role}, weight = ${weight}, capacity = ${capacity}
-             WHERE workspace = ${workspace} AND id = ${id} AND status = 'invited'`
+export function correctInvited(workspace: string, member: InvitedMember): Sql[] {
+  const { id, name, role, weight, capacity, teams } = member
+  return [
+    sql`UPDATE member SET name = ${name}, role = ${role}, weight = ${weight}, capacity = ${capacity}
+        WHERE workspace = ${workspace} AND id = ${id} AND status = 'invited'`,
+    ...putInTeams(workspace, id, { teams }),
+  ]
+}
+
+/**
+ * Puts a person into these teams and no other, in the batch of the rest of their change and after it: where that was
+ * refused, they stay in those they were in.
+ */
+export function putInTeams(workspace: string, id: string, change: MemberChange): Sql[] {
+  if (change.teams === undefined) return []
+  const teams = JSON.stringify(change.teams)
+  const role = change.role ?? null
+  const suspended = change.suspended === undefined ? null : Number(change.suspended)
+  return [
+    sql`DELETE FROM team_member WHERE workspace = ${workspace} AND member = ${id}
+          AND team NOT IN (SELECT value FROM json_each(${teams}))
+          AND EXISTS (SELECT 1 FROM member WHERE member.workspace = ${workspace} AND member.id = ${id}
+                      AND member.role = coalesce(${role}, member.role)
+                      AND (member.status = 'suspended') = coalesce(${suspended}, member.status = 'suspended'))`,
+    sql`INSERT OR IGNORE INTO team_member (workspace, team, member)
+        SELECT team.workspace, team.id, member.id FROM team JOIN member ON member.workspace = team.workspace
+        WHERE team.workspace = ${workspace} AND team.retired_at IS NULL
+          AND team.id IN (SELECT value FROM json_each(${teams}))
+          AND member.id = ${id} AND member.role = coalesce(${role}, member.role)
+          AND (member.status = 'suspended') = coalesce(${suspended}, member.status = 'suspended')`,
+  ]
 }
 
 /** The invited person has set a password and is a member now. */

@@ -3,6 +3,7 @@ import * as z from 'zod'
 import { Flow } from '../../shared/schema/flow.ts'
 import { Closing, noClosing } from '../../shared/schema/lead.ts'
 import { Role } from '../../shared/schema/member.ts'
+import { QueueTargets, usualTargets } from '../../shared/schema/queue.ts'
 import { SiteSettings } from '../../shared/schema/site.ts'
 import { bound, sql } from './sql.ts'
 
@@ -18,7 +19,15 @@ const Settings = z.object({
       flows: z.array(z.object({ version: z.int(), flow: Flow.nullable() })).default([]),
     }),
   ),
-  queues: z.array(z.object({ id: z.string(), team: z.string(), name: z.string() })),
+  queues: z.array(
+    z.object({
+      id: z.string(),
+      team: z.string(),
+      name: z.string(),
+      /** Copies from before there were targets have none. */
+      targets: QueueTargets.default(usualTargets),
+    }),
+  ),
   members: z.array(
     z.object({
       id: z.string(),
@@ -37,7 +46,7 @@ interface Rows {
   desk: { revision: number; name: string; zone: string; closing: string }
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
-  queue: { id: string; team: string; name: string }
+  queue: { id: string; team: string; name: string; targets: string }
   member: { id: string; name: string; role: string; weight: number; capacity: number }
   team_member: { team: string; member: string }
 }
@@ -56,7 +65,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
             AND flow.site = site.id AND flow.version > (SELECT MAX(newest.version) FROM flow AS newest
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
-      sql`SELECT id, team, name FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL`,
+      sql`SELECT id, team, name, targets FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT id, name, role, weight, capacity FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
@@ -76,7 +85,10 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
         flow: text === null ? null : (JSON.parse(text) as unknown),
       })),
     })),
-    queues: queue!.results,
+    queues: (queue!.results as Rows['queue'][]).map((row) => ({
+      ...row,
+      targets: JSON.parse(row.targets) as unknown,
+    })),
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
       teams: (teams.get(row.id) ?? []).map((entry) => entry.team),

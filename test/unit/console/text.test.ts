@@ -68,6 +68,10 @@ describe('reply addresses', () => {
     [{ kind: 'email', value: 'a.b+c@example.com' }, 'mailto:a.b%2Bc@example.com'],
     [{ kind: 'email', value: 'a?bcc=x@example.com' }, 'mailto:a%3Fbcc%3Dx@example.com'],
     [{ kind: 'phone', value: '+66 (0) 81-234 5678' }, 'tel:+660812345678'],
+    [{ kind: 'phone', value: '081 234 5678', e164: '+66812345678' }, 'tel:+66812345678'],
+    [{ kind: 'phone', value: '๑๒๓๔๕๖' }, null],
+    [{ kind: 'whatsapp', value: '081 234 5678', e164: '+66812345678' }, 'https://wa.me/66812345678'],
+    [{ kind: 'whatsapp', value: 'wipa' }, null],
     [{ kind: 'line', value: 'javascript:alert(1)' }, null],
   ] as const)('%o leads to %s', (address, link) => {
     expect(replyLink(address)).toBe(link)

@@ -16,7 +16,7 @@ function give(ledger: typeof emptyLedger, present: ReadonlyMap<string, number>, 
     idleSince: 0,
     backSince: 0,
   }))
-  const item = { inquiry: 'i', team, enteredAt: at, tried: {}, owner: null }
+  const item = { inquiry: 'i', team, enteredAt: at, tried: {}, owner: null, callBack: false }
   const match = nextMatch([item], candidates, () => ledger, at)
   return { chosen: match!.member, ledger: charge(ledger, present, match!.member, at) }
 }

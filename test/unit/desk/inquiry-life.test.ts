@@ -1,20 +1,25 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isClosed } from '../../../shared/inquiry/episode-state.ts'
+import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts'
 import { evolve } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryEvent, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import {
   decideForMember,
   decideForVisitor,
-  goneQuiet,
+  leave,
   offer,
   submit,
   takeBack,
 } from '../../../worker/desk/core/inquiry-life.ts'
-import type { Worker } from '../../../worker/desk/core/inquiry-life.ts'
+import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
+import type { Rules, Worker } from '../../../worker/desk/core/inquiry-life.ts'
+import { noClosing } from '../../../shared/schema/lead.ts'
+import { usualTargets } from '../../../shared/schema/queue.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
+const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
+const rules: Rules = { receives: (member) => member !== 'ida', closing: noClosing, targets: usualTargets }
 const people: Worker[] = [
   { member: 'ann', role: 'assistant', teams: ['support'] },
   { member: 'bea', role: 'assistant', teams: ['support'] },
@@ -57,7 +62,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .map(
       (command): Step =>
         (life, state) =>
-          happenings(decideForVisitor(state, command, life.now)),
+          happenings(decideForVisitor(state, command, life.now, usualTargets)),
     ),
   fc
     .tuple(
@@ -86,19 +91,24 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .map(
       ([by, act, behind]): Step =>
         (_, state) =>
-          happenings(decideForMember(state, by, act, state.seq - behind, (member) => member !== 'ida')),
+          happenings(decideForMember(state, by, act, state.seq - behind, rules)),
     ),
   someone.map(
     ({ member }): Step =>
       (life, state) =>
-        state.state === 'waiting' ? [offer(member, life.now + 45)] : [],
+        isUnassigned(state.state) ? [offer(member, life.now + 45)] : [],
   ),
   someone.map(
     ({ member }): Step =>
       (_, state) =>
         takeBack(state, member, 'time'),
   ),
-  fc.constant<Step>((_, state) => goneQuiet(state)),
+  fc.nat(90_000).map(
+    (silent): Step =>
+      (life, state) =>
+        leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualTargets),
+  ),
+  fc.constant<Step>((life, state) => timePassed(state, life.now)),
 )
 
 describe('whatever happens to an inquiry', () => {
@@ -106,7 +116,7 @@ describe('whatever happens to an inquiry', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(step, fc.nat(100_000_000)), { maxLength: 60 }), (steps) => {
         const life = new Life()
-        life.happen(submit({ id: 'i', language: 'en' }, place))
+        life.happen(submit(asked, place, usualTargets))
         for (const [go, passes] of steps) {
           life.now += passes
           const before = life.state!
@@ -114,7 +124,10 @@ describe('whatever happens to an inquiry', () => {
           const after = life.state!
           expect(after.closedAt !== null).toBe(isClosed(after.state))
           expect(after.offerDue !== null).toBe(after.state === 'offered')
-          if (after.state === 'waiting') expect(after.assignee).toBeNull()
+          if (isUnassigned(after.state)) expect(after.assignee).toBeNull()
+          if (after.state === 'callback-owed') expect(after).toMatchObject({ visitorHere: false, answeredAt: null })
+          // What time has brought is not brought again.
+          expect(nextDue(after) ?? Infinity).toBeGreaterThan(timePassed(after, life.now).length === 0 ? life.now : -1)
           if (after.state === 'offered' || after.state === 'open') expect(after.assignee).not.toBeNull()
           expect(after.spanFrom !== null).toBe(after.state === 'open')
           expect(after.at).toBeGreaterThanOrEqual(before.at)
@@ -132,7 +145,7 @@ describe('whatever happens to an inquiry', () => {
 
   it('never changes the state it was given', () => {
     const life = new Life()
-    life.happen(submit({ id: 'i', language: 'en' }, place))
+    life.happen(submit(asked, place, usualTargets))
     const frozen = Object.freeze({
       ...life.state!,
       tried: Object.freeze({}),
@@ -166,11 +179,11 @@ describe('whatever happens to an inquiry', () => {
 describe('a closed inquiry', () => {
   function closed(): Life {
     const life = new Life()
-    life.happen(submit({ id: 'i', language: 'en' }, place))
+    life.happen(submit(asked, place, usualTargets))
     life.happen([offer('ann', 50)])
-    life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, () => true)))
+    life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, rules)))
     life.happen(
-      happenings(decideForMember(life.state!, people[0]!, { type: 'resolve', outcome: 'resolved' }, 4, () => true)),
+      happenings(decideForMember(life.state!, people[0]!, { type: 'resolve', outcome: 'resolved' }, 4, rules)),
     )
     return life
   }
@@ -178,16 +191,26 @@ describe('a closed inquiry', () => {
 
   it('reopens as its next episode when the visitor writes within seven days, and not later', () => {
     const life = closed()
-    const soon = decideForVisitor(life.state!, { type: 'message', id: 'm', text: 'x' }, life.now + 7 * day)
+    const soon = decideForVisitor(
+      life.state!,
+      { type: 'message', id: 'm', text: 'x' },
+      life.now + 7 * day,
+      usualTargets,
+    )
     expect(happenings(soon).map((one) => one.type)).toEqual(['reopened', 'messaged'])
-    const late = decideForVisitor(life.state!, { type: 'message', id: 'm', text: 'x' }, life.now + 7 * day + 1)
+    const late = decideForVisitor(
+      life.state!,
+      { type: 'message', id: 'm', text: 'x' },
+      life.now + 7 * day + 1,
+      usualTargets,
+    )
     expect(late).toMatchObject({ kind: 'refused', because: 'gone' })
   })
 
   it('can be rated, and rated anew, for fourteen days', () => {
     const life = closed()
     const rate = (score: number, after: number) =>
-      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after)
+      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after, usualTargets)
     life.happen(happenings(rate(2, day)))
     life.happen(happenings(rate(5, day)))
     expect(life.state!.rating).toBe(5)

@@ -5,9 +5,12 @@ import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
+import { usualTargets } from '../../../shared/schema/queue.ts'
 import { decideForMember, submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { takeStep } from '../../../worker/desk/core/lead-life.ts'
 
+const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
+const rules = { receives: () => true, closing: noClosing, targets: usualTargets }
 const actor = (id: string) => ({ kind: 'member', id }) as const
 const closing: Closing = {
   topics: [
@@ -41,7 +44,7 @@ function folded(happenings: readonly InquiryHappening[], before: InquiryState | 
 }
 
 const born = (qualified: ({ flow: number } & Qualified) | null = lead()) =>
-  folded(submit({ id: 'i', language: 'en' }, { site: 's', queue: 'q', team: 't', visitor: 'v' }, qualified))
+  folded(submit(asked, { site: 's', queue: 'q', team: 't', visitor: 'v' }, usualTargets, qualified))
 
 /** The state after steps, each taken by its own person; throws the code of a refusal. */
 function after(state: InquiryState, ...steps: [who: string, take: LeadStep][]): InquiryState {
@@ -159,7 +162,10 @@ describe('closing', () => {
   const ann = { member: 'ann', role: 'assistant', teams: ['t'] } as const
   const open = folded([{ type: 'assigned', actor: actor('ann'), data: { member: 'ann' } }], born())
   const resolve = (topic: string | undefined, asks: Closing) =>
-    decideForMember(open, ann, { type: 'resolve', outcome: 'resolved', ...(topic && { topic }) }, 99, () => true, asks)
+    decideForMember(open, ann, { type: 'resolve', outcome: 'resolved', ...(topic && { topic }) }, 99, {
+      ...rules,
+      closing: asks,
+    })
 
   it('asks for a topic where the workspace does', () => {
     expect(resolve(undefined, closing)).toMatchObject({ because: 'invalid-input', field: 'act.topic' })
@@ -181,10 +187,10 @@ describe('closing', () => {
 describe('an inquiry that counts nowhere', () => {
   const max = { member: 'max', role: 'manager', teams: ['t'] } as const
   it('is closed where it stood, by whoever may work on it, and can be taken back', () => {
-    const decision = decideForMember(born(), max, { type: 'void', reason: 'spam' }, 99, () => true)
+    const decision = decideForMember(born(), max, { type: 'void', reason: 'spam' }, 99, rules)
     const voided = decision.kind === 'happened' ? folded(decision.happenings, born()) : null
     expect(voided).toMatchObject({ state: 'void', assignee: null, closedAt: 4_000 })
-    const back = decideForMember(voided!, max, { type: 'reopen' }, 99, () => true)
+    const back = decideForMember(voided!, max, { type: 'reopen' }, 99, rules)
     expect(back.kind === 'happened' && folded(back.happenings, voided)).toMatchObject({
       state: 'open',
       assignee: 'max',

@@ -8,7 +8,14 @@ const queued = fc.record({
   enteredAt: fc.nat(5),
   inquiry: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
   waiting: fc.boolean(),
+  callBack: fc.boolean(),
 })
+
+/** Whoever is here before whoever left, then by entering. */
+function inOrder(one: Queued, other: Queued): number {
+  const [callBack, entered] = [Number(one.callBack) - Number(other.callBack), one.enteredAt - other.enteredAt]
+  return callBack || entered || (one.inquiry < other.inquiry ? -1 : Number(one.inquiry > other.inquiry))
+}
 
 it('gives everybody the place that counting gives, and who waits in order, whoever comes and goes', () => {
   fc.assert(
@@ -26,17 +33,13 @@ it('gives everybody the place that counting gives, and who waits in order, whoev
         }
       }
       for (const one of here.values()) {
-        const ahead = [...here.values()].filter(
-          (other) =>
-            other.queue === one.queue &&
-            (other.enteredAt < one.enteredAt || (other.enteredAt === one.enteredAt && other.inquiry < one.inquiry)),
-        )
+        const ahead = [...here.values()].filter((other) => other.queue === one.queue && inOrder(other, one) < 0)
         expect(order.position(one)).toBe(ahead.length + 1)
         const inQueue = [...here.values()].filter((other) => other.queue === one.queue).length
         expect(order.isLast(one)).toBe(ahead.length + 1 === inQueue)
       }
       const waiting = [...here.values()].filter((one) => one.waiting)
-      waiting.sort((one, other) => one.enteredAt - other.enteredAt || (one.inquiry < other.inquiry ? -1 : 1))
+      waiting.sort(inOrder)
       expect(order.waiting(40)).toEqual(waiting.map((one) => one.inquiry))
     }),
   )

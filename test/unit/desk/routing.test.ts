@@ -8,7 +8,7 @@ function person(member: string, change: Partial<Candidate> = {}): Candidate {
 }
 
 function waits(inquiry: string, change: Partial<Waiting> = {}): Waiting {
-  return { inquiry, team: 'support', enteredAt: 0, tried: {}, owner: null, ...change }
+  return { inquiry, team: 'support', enteredAt: 0, tried: {}, owner: null, callBack: false, ...change }
 }
 
 const cases: { name: string; waiting: Waiting[]; people: Candidate[]; expected: [string, string] | null }[] = [
@@ -17,6 +17,12 @@ const cases: { name: string; waiting: Waiting[]; people: Candidate[]; expected: 
     waiting: [waits('new', { enteredAt: 5 }), waits('old', { enteredAt: 1 })],
     people: [person('a')],
     expected: ['old', 'a'],
+  },
+  {
+    name: 'whoever is here goes before whoever left',
+    waiting: [waits('left', { enteredAt: 1, callBack: true }), waits('here', { enteredAt: 5 })],
+    people: [person('a')],
+    expected: ['here', 'a'],
   },
   {
     name: 'the least busy gets it',

@@ -1,16 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import { contribution } from '../../../shared/measures/contribution.ts'
 import type { Episode } from '../../../shared/measures/episode.ts'
-import type { Dim } from '../../../shared/measures/facts.ts'
+import type { Contribution, Dim } from '../../../shared/measures/facts.ts'
 import { cellsOf, difference } from '../../../shared/measures/facts.ts'
 import { waiting } from './random-episode.ts'
 
 const hour = 3_600_000
 
-/** The sums of the one cell of a key in an hour (from 0, in UTC). */
-function sumsIn(episode: Episode, dim: Dim, key: string, inHour = 0) {
-  return cellsOf(contribution(episode, 'UTC')).find(
-    (cell) => cell.dim === dim && cell.key === key && cell.hour === inHour * hour,
+/** Cells of days; hours are kept of the wholes alone. */
+const daysOf = (change: Contribution) => cellsOf(change).filter(({ grain }) => grain === 'day')
+
+/** The sums of the one cell of a key on a day (from 0, in UTC). */
+function sumsIn(episode: Episode, dim: Dim, key: string, day = 0) {
+  return daysOf(contribution(episode, 'UTC')).find(
+    (cell) => cell.dim === dim && cell.key === key && cell.t === day * 24 * hour,
   )?.sums
 }
 
@@ -24,7 +27,7 @@ const answered: Episode = {
 
 describe('what an episode contributes', () => {
   it('counts a live one that waits as entered and waiting, in each of its cells and for no assistant', () => {
-    const cells = cellsOf(contribution(waiting, 'UTC'))
+    const cells = daysOf(contribution(waiting, 'UTC'))
     expect(cells.map(({ dim, key }) => `${dim}:${key}`)).toEqual([
       'all:',
       'site:shop',
@@ -32,15 +35,16 @@ describe('what an episode contributes', () => {
       'team:support',
       'source:search',
     ])
-    for (const cell of cells) expect(cell).toMatchObject({ hour: 0, sums: { entered: 1, waiting: 1 }, histograms: {} })
+    for (const cell of cells) expect(cell).toMatchObject({ t: 0, sums: { entered: 1, waiting: 1 }, histograms: {} })
   })
 
   it('counts an answered one with its wait, parted, for the assistant who answered', () => {
-    const cell = cellsOf(contribution(answered, 'UTC')).find(({ dim }) => dim === 'assistant')
+    const cell = daysOf(contribution(answered, 'UTC')).find(({ dim }) => dim === 'assistant')
     expect(cell).toEqual({
+      grain: 'day',
       dim: 'assistant',
       key: 'ann',
-      hour: 0,
+      t: 0,
       sums: { entered: 1, answered: 1, within: 1, wait: 30_000, waitToAssignment: 2_000, waitToAcceptance: 3_000 },
       histograms: { liveWait: { 87: 1 } },
     })
@@ -73,23 +77,37 @@ describe('what an episode contributes', () => {
     expect(sumsIn({ ...answered, spans }, 'assistant', 'bo')).toMatchObject({ answered: 1 })
   })
 
-  it('files a rate by the hour of entering, and the closing by the hour it happened in', () => {
-    const late: Episode = { ...answered, closed: { at: 2 * hour, as: 'resolved' } }
+  it('files a rate by the hour and day of entering, and the closing by those it happened in', () => {
+    const late: Episode = { ...answered, closed: { at: 26 * hour, as: 'resolved' } }
     expect(sumsIn(late, 'all', '')).toMatchObject({ entered: 1, answeredClosed: 1 })
     expect(sumsIn(late, 'all', '')).not.toHaveProperty('closed')
-    expect(sumsIn(late, 'all', '', 2)).toEqual({ closed: 1 })
+    expect(sumsIn(late, 'all', '', 1)).toEqual({ closed: 1 })
+    const hours = cellsOf(contribution(late, 'UTC')).filter(({ grain }) => grain === 'hour')
+    expect(hours.map(({ dim, t, sums }) => [dim, t, sums.entered, sums.closed])).toEqual([
+      ['all', 0, 1, undefined],
+      ['all', 26 * hour, undefined, 1],
+    ])
+  })
+
+  it('counts a resolved one as lasting once it can no more be reopened, and as reopened when it was', () => {
+    const closed: Episode = { ...answered, closed: { at: 60_000, as: 'resolved' } }
+    expect(sumsIn(closed, 'all', '')).not.toHaveProperty('durable')
+    expect(sumsIn({ ...closed, matured: true }, 'all', '')).toMatchObject({ answeredResolved: 1, durable: 1 })
+    const again = sumsIn({ ...closed, reopened: true }, 'all', '')
+    expect(again).toMatchObject({ answered: 1, reopened: 1, closed: 1 })
+    expect(again).not.toHaveProperty('answeredResolved')
   })
 
   it('counts a void one nowhere but among the void', () => {
     const spam: Episode = { ...answered, closed: { at: 60_000, as: 'void' } }
-    const cells = cellsOf(contribution(spam, 'UTC'))
+    const cells = daysOf(contribution(spam, 'UTC'))
     expect(cells).toHaveLength(5)
     for (const { sums, histograms } of cells)
       expect({ sums, histograms }).toEqual({ sums: { void: 1 }, histograms: {} })
   })
 
   it('keeps what a colleague asks apart from all others', () => {
-    const cells = cellsOf(contribution({ ...answered, fromColleague: true }, 'UTC'))
+    const cells = daysOf(contribution({ ...answered, fromColleague: true }, 'UTC'))
     expect(cells.map(({ dim, key, sums }) => [dim, key, sums.answered])).toEqual([['colleague', '', 1]])
   })
 
@@ -112,7 +130,7 @@ describe('what an episode contributes', () => {
 
   it('moves only the assistant’s cells when another one turns out to have held it', () => {
     const spans = [{ assistant: 'bo', from: 5_000, to: null }]
-    const changes = cellsOf(difference(contribution(answered, 'UTC'), contribution({ ...answered, spans }, 'UTC')))
+    const changes = daysOf(difference(contribution(answered, 'UTC'), contribution({ ...answered, spans }, 'UTC')))
     expect(changes.map(({ dim, key, sums }) => [dim, key, sums.answered])).toEqual([
       ['assistant', 'ann', -1],
       ['assistant', 'bo', 1],

@@ -24,8 +24,8 @@ const enough = { numRuns: 40 }
 /** The facts after every correction was applied, in the given order, as the record adds them up. */
 function factsAfter(changes: Contribution): Map<string, Amounts> {
   const facts = new Map<string, Amounts>()
-  for (const { dim, key, hour, ...amounts } of changes.flatMap((change) => cellsOf([change]))) {
-    const address = JSON.stringify([dim, key, hour])
+  for (const { grain, dim, key, t, ...amounts } of changes.flatMap((change) => cellsOf([change]))) {
+    const address = JSON.stringify([grain, dim, key, t])
     facts.set(address, together([facts.get(address) ?? { sums: {}, histograms: {} }, amounts]))
   }
   return new Map([...facts].filter(([, { sums, histograms }]) => Object.keys({ ...sums, ...histograms }).length > 0))
@@ -43,10 +43,17 @@ const shuffledChanges = fc.tuple(histories, zone).chain(([histories, zone]) => {
   return fc.tuple(fc.constant(histories.map((history) => history.at(-1)!)), fc.constant(zone), order)
 })
 
-function cellsIn(facts: ReadonlyMap<string, Amounts>, wanted: (dim: string, key: string, hour: number) => boolean) {
+type Address = [grain: string, dim: string, key: string, t: number]
+
+/** Cells of days, unless hours are asked for. */
+function cellsIn(
+  facts: ReadonlyMap<string, Amounts>,
+  wanted: (dim: string, key: string, t: number) => boolean,
+  of: 'day' | 'hour' = 'day',
+) {
   return [...facts].flatMap(([address, amounts]) => {
-    const [dim, key, hour] = JSON.parse(address) as [string, string, number]
-    return wanted(dim, key, hour) ? [amounts] : []
+    const [grain, dim, key, t] = JSON.parse(address) as Address
+    return grain === of && wanted(dim, key, t) ? [amounts] : []
   })
 }
 
@@ -84,7 +91,7 @@ describe('facts, corrected in any order', () => {
         const afresh = episodes.flatMap((episode) => contribution(episode, zone))
         expect(factsAfter(changes)).toEqual(factsAfter(afresh))
         // All at once, as a flush adds them up.
-        const atOnce = new Set(cellsOf(changes).map(({ dim, key, hour }) => JSON.stringify([dim, key, hour])))
+        const atOnce = new Set(cellsOf(changes).map(({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t])))
         expect(atOnce).toEqual(new Set(factsAfter(changes).keys()))
       }),
       enough,
@@ -124,9 +131,10 @@ describe('facts, corrected in any order', () => {
       fc.property(shuffledChanges, ([everything, zone, changes]) => {
         const facts = factsAfter(changes)
         const episodes = everything.filter((episode) => !episode.fromColleague)
-        const hours = new Set([...facts.keys()].map((address) => (JSON.parse(address) as [string, string, number])[2]))
+        const addresses = [...facts.keys()].map((address) => JSON.parse(address) as Address)
+        const hours = new Set(addresses.filter(([grain]) => grain === 'hour').map(([, , , t]) => t))
         for (const hour of hours) {
-          const cells = cellsIn(facts, (dim, _key, at) => dim === 'all' && at === hour)
+          const cells = cellsIn(facts, (dim, _key, at) => dim === 'all' && at === hour, 'hour')
           expectSameMeasures(
             cells,
             episodes.filter((episode) => localHourStart(episode.enteredAt, zone) === hour),
@@ -177,7 +185,8 @@ describe('the difference of two contributions', () => {
     fc.assert(
       fc.property(randomEpisode, randomEpisode, zone, (before, after, zone) => {
         const changes = cellsOf(difference(contribution(before, zone), contribution(after, zone)))
-        expect(new Set(changes.map(({ dim, key, hour }) => JSON.stringify([dim, key, hour]))).size).toBe(changes.length)
+        const cells = new Set(changes.map(({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t])))
+        expect(cells.size).toBe(changes.length)
         for (const { sums, histograms } of changes) {
           const numbers = [...Object.values(sums), ...Object.values(histograms).flatMap((one) => Object.values(one))]
           expect(numbers).not.toHaveLength(0)

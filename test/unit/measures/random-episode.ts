@@ -19,6 +19,8 @@ export const waiting: Episode = {
   target: 60,
   pastTarget: false,
   maturing: false,
+  matured: false,
+  reopened: false,
   fromColleague: false,
   keys: { site: 'shop', queue: 'sales', team: 'support', source: 'search' },
   spans: [],
@@ -59,6 +61,8 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       target: fc.constantFrom(20, 60, 3600),
       pastTarget: fc.boolean(),
       maturing: fc.boolean(),
+      matured: fc.boolean(),
+      reopened: fc.boolean(),
       fromColleague: fc.constantFrom(false, false, false, true),
       keys: fc.record(
         {

@@ -21,7 +21,9 @@ const inviting = (mail: Partial<LinkMail> = {}) =>
     mail: 'invitation',
     language: 'en',
     to: { name: 'Mani Jaidee', email: 'mani@suk.example' },
-    workspaceName: 'Suk',
+    from: 'Suk',
+    about: '',
+    said: [],
     link,
     ...mail,
   })
@@ -80,7 +82,7 @@ describe('a mail', () => {
   })
 
   it.each(hostile)('takes the name %j as one line of text', (name) => {
-    const made = inviting({ to: { name, email: 'mani@suk.example' }, workspaceName: name })
+    const made = inviting({ to: { name, email: 'mani@suk.example' }, from: name })
     for (const line of [made.subject, made.to.name]) expect(line).not.toMatch(/[\r\n\u2028\u2029\u202E]/u)
     const tags = made.html.match(/<\/?[a-z!][^>]*>/gu)!.map((tag) => tag.split(/[\s>]/u)[0])
     const usual = inviting()
@@ -91,7 +93,7 @@ describe('a mail', () => {
   })
 
   it('has a subject of a decent length, whatever the workspace is called', () => {
-    expect([...inviting({ workspaceName: '🏮'.repeat(300) }).subject].length).toBeLessThanOrEqual(140)
+    expect([...inviting({ from: '🏮'.repeat(300) }).subject].length).toBeLessThanOrEqual(140)
   })
 
   it('says the same things in every language', () => {

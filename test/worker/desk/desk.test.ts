@@ -89,8 +89,10 @@ describe('an inquiry goes from the page to one assistant and back', () => {
       expect(await desk.command(ploy, act(inquiry.id, 5, { type: 'accept' }))).toMatchObject({
         because: 'stale-version',
       })
-      // Both have missed it once: it waits for one of them to come back, and nobody passes it to and fro.
-      expect((await desk.inboxTail(nurul, 'waiting', null)).cards).toMatchObject([{ id: inquiry.id, state: 'waiting' }])
+      // Both have missed it once: it waits for one of them to come back, and nobody passes it to and fro. Its visitor
+      // has been silent for too long, too.
+      const waiting = await desk.inboxTail(nurul, 'waiting', null)
+      expect(waiting.cards).toMatchObject([{ id: inquiry.id, state: 'callback-owed' }])
       await desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence: 'busy' })
       await desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence: 'available' })
       expect((await desk.inboxTail(ploy, 'mine', null)).cards).toMatchObject([{ id: inquiry.id }])
@@ -336,6 +338,7 @@ describe('the tables follow the journal', () => {
       expect(stored('SELECT id FROM message ORDER BY seq')).toEqual([{ id: inquiry.id }, { id: message.id }])
       expect(stored(`SELECT kind FROM due WHERE id = '${inquiry.id}' ORDER BY kind`)).toEqual([
         { kind: 'offer' },
+        { kind: 'time' },
         { kind: 'visitor-gone' },
       ])
     })

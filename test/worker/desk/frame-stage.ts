@@ -10,6 +10,7 @@ import type { InquiryAct } from '../../../shared/schema/command.ts'
 import type { MemberFrame, VisitorFrame } from '../../../shared/schema/frame.ts'
 import type { MemberThread, NewInquiry } from '../../../shared/schema/inquiry.ts'
 import { changeSettings } from '../../../worker/change-settings.ts'
+import { leave } from '../../../worker/desk/core/inquiry-life.ts'
 import type { Answer } from '../../../worker/desk/desk-rpc.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { changeMember } from '../../../worker/record/members.ts'
@@ -39,6 +40,8 @@ export const situations = {
   waiting: 'waiting',
   /** Own let an offer go by. */
   missed: 'waiting',
+  /** The visitor left before anybody had it. */
+  owed: 'callback-owed',
   offered: 'offered',
   open: 'open',
   /** From own to peer, by the owner. */
@@ -164,7 +167,7 @@ export class Stage {
       contact: { fullName: 'สมชาย ใจดี', address: { kind: 'phone', value: '081 234 5678' } },
     })
     const does = (person: Person, what: InquiryAct) => this.does(person, inquiry, what)
-    const isOffered = situation !== 'waiting' && situation !== 'abandoned'
+    const isOffered = situation !== 'waiting' && situation !== 'abandoned' && situation !== 'owed'
     const isAccepted = isOffered && situation !== 'missed' && situation !== 'offered'
     // The Desk takes calls in order: nobody needs to wait for the disk between them.
     const status = desk.status()
@@ -181,6 +184,7 @@ export class Stage {
     if (situation === 'void') steps.push(does('own', { type: 'void', reason: 'spam' }))
     steps.push(does('manager', { type: 'note', id: uuidv7(), text: note }))
     const page = await pageFor(this.home, who, inquiry.id)
+    if (situation === 'owed') await leaves(this.home, inquiry.id)
     const stands = (await desk.threadTail(this.people.owner, inquiry.id)) as Answer<MemberThread | null>
     await Promise.all(steps)
     if (stands.kind !== 'done' || stands.value?.card.state !== situations[situation])
@@ -289,6 +293,15 @@ function isMember(watcher: Watcher): watcher is Person {
 
 /** What senders write, wherever their frame carries text. */
 export const said = 'Blue, please'
+
+/** Its page has been silent for too long, though the socket still looks open. */
+async function leaves({ desk }: House, inquiry: string): Promise<void> {
+  await runInDurableObject(desk, ({ context }) => {
+    const held = context.live.inquiry(inquiry)!
+    const now = context.now()
+    context.turn((turn) => turn.happen(held, leave(held.state, now, now, context.targetsOf(held.state.queue))))
+  })
+}
 
 /** Opens the socket of a visitor's page. */
 async function pageFor({ desk }: House, who: VisitorPrincipal, inquiry: string): Promise<Page> {

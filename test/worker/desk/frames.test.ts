@@ -17,6 +17,7 @@ import type { Effect, Person, Scene, Situation, Watcher } from './frame-stage.ts
 const sees: Record<Situation, Person[]> = {
   waiting: ['own', 'peer', 'manager', 'admin', 'owner', 'analyst'],
   missed: ['own', 'peer', 'manager', 'admin', 'owner', 'analyst'],
+  owed: ['own', 'peer', 'manager', 'admin', 'owner', 'analyst'],
   offered: ['own', 'manager', 'admin', 'owner', 'analyst'],
   open: ['own', 'manager', 'admin', 'owner', 'analyst'],
   'handed on': ['own', 'peer', 'manager', 'admin', 'owner', 'analyst'],
@@ -101,34 +102,34 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
 // oxfmt-ignore
 const memberRows: MemberRow[] = [
   // own, peer, outsider, manager, other manager, admin, owner, analyst, suspended
-  { frame: 'accept', in: ['waiting', 'missed'], expected: ['stale-version', 'stale-version', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'accept', in: ['waiting', 'missed', 'owed'], expected: ['stale-version', 'stale-version', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['offered'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'accept', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'assign, to peer', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'assign, to peer', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'assign, to peer', in: ['offered'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'assign, to peer', in: ['open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'assign, to peer', in: ['handed on'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
   { frame: 'assign, to peer', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['forbidden', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'assign, to peer', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'assign, to outsider', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'assign, to outsider', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'assign, to outsider', in: ['offered'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'assign, to outsider', in: ['open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'assign, to outsider', in: ['handed on'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'assign, to outsider', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['forbidden', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'assign, to outsider', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'assign, to analyst', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'assign, to analyst', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
   { frame: 'assign, to analyst', in: ['offered', 'open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
   { frame: 'assign, to analyst', in: ['handed on'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
   { frame: 'assign, to analyst', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['forbidden', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'assign, to analyst', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'reply', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'reply', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'reply', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
@@ -136,89 +137,91 @@ const memberRows: MemberRow[] = [
   { frame: 'reply', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
   // The visitor is told of a new version without what made it.
-  { frame: 'note', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'note', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
-  { frame: 'read', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'read', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
-  { frame: 'resolve', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'resolve', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'resolve', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'resolve', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'reopen', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
+  { frame: 'reopen', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
   { frame: 'reopen', in: ['offered', 'open', 'ended'], expected: ['not-closed', 'not-found', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
   { frame: 'reopen', in: ['handed on'], expected: ['already-taken', 'not-closed', 'not-found', 'not-closed', 'not-found', 'not-closed', 'not-closed', 'forbidden', 'closed'] },
   { frame: 'reopen', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'reopen', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
   // What waited is gone from the sight of those who see what waits; nobody has it then.
-  { frame: 'void', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'void', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'void', in: ['offered'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'void', in: ['open', 'ended', 'resolved', 'unresolved', 'disqualified'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'void', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'void', in: ['void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
   { frame: 'void', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
-  { frame: 'lead', in: ['waiting', 'missed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'lead', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'lead', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'lead', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'lead', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
 
   // Offered to whoever says they are there, if they are of the team.
-  { frame: 'available', in: ['waiting', 'missed'], expected: ['done', null, null, null, null, null, null, null, null], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'], vanished: ['peer'] },
-  { frame: 'available', in: ['waiting', 'missed'], expected: [null, 'done', null, null, null, null, null, null, null], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
-  { frame: 'available', in: ['waiting', 'missed'], expected: [null, null, null, 'done', null, 'done', 'done', null, null], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
-  { frame: 'available', in: ['waiting', 'missed'], expected: [null, null, 'done', null, 'done', null, null, 'done', 'closed'] },
+  { frame: 'available', in: ['waiting', 'missed', 'owed'], expected: ['done', null, null, null, null, null, null, null, null], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'], vanished: ['peer'] },
+  { frame: 'available', in: ['waiting', 'missed', 'owed'], expected: [null, 'done', null, null, null, null, null, null, null], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'available', in: ['waiting', 'missed', 'owed'], expected: [null, null, null, 'done', null, 'done', 'done', null, null], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'available', in: ['waiting', 'missed', 'owed'], expected: [null, null, 'done', null, 'done', null, null, 'done', 'closed'] },
   { frame: 'available', in: ['offered', 'open', 'handed on', 'ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'closed'] },
   { frame: 'busy', in: everywhere, expected: ['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'closed'] },
   { frame: 'away', in: ['offered'], expected: ['done', null, null, null, null, null, null, null, null], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'away', in: ['offered'], expected: [null, 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'closed'] },
-  { frame: 'away', in: ['waiting', 'missed', 'open', 'handed on', 'ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'closed'] },
+  { frame: 'away', in: ['waiting', 'missed', 'owed', 'open', 'handed on', 'ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['done', 'done', 'done', 'done', 'done', 'done', 'done', 'done', 'closed'] },
 
   // Who is told that they type.
   { frame: 'typing', in: ['open', 'ended'], expected: ['visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
   { frame: 'typing', in: ['handed on'], expected: ['nobody', 'visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
-  { frame: 'typing', in: ['waiting', 'missed', 'offered', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
+  { frame: 'typing', in: ['waiting', 'missed', 'owed', 'offered', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
 
   // What they get of all that happened to it.
-  { frame: 'resume', in: ['waiting', 'missed', 'handed on'], expected: ['event', 'event', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },
+  { frame: 'resume', in: ['waiting', 'missed', 'owed', 'handed on'], expected: ['event', 'event', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },
   { frame: 'resume', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['event', 'nothing', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },
   { frame: 'resume', in: ['abandoned'], expected: ['vanished', 'vanished', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },
 ]
 
 // oxfmt-ignore
 const visitorRows: VisitorRow[] = [
-  { frame: 'message', in: ['waiting', 'missed'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'message', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'message', in: ['offered', 'open', 'ended'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'message', in: ['handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   // Closed, it reopens: it waits, and whoever may see what waits hears of it.
   { frame: 'message', in: ['resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'read', in: ['waiting', 'missed', 'handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'read', in: ['waiting', 'missed', 'owed', 'handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'leave', in: ['owed'], expected: 'done' },
   { frame: 'leave', in: ['waiting', 'missed', 'handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'leave', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'leave', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'return', in: everywhere, expected: 'done' },
-  { frame: 'end', in: ['waiting', 'missed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'return', in: everywhere.filter((situation) => situation !== 'owed'), expected: 'done' },
+  { frame: 'return', in: ['owed'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'end', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'end', in: ['offered'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'end', in: ['open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'end', in: ['handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'end', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done' },
-  { frame: 'rate', in: ['waiting', 'missed', 'offered', 'open', 'handed on'], expected: 'not-closed' },
+  { frame: 'rate', in: ['waiting', 'missed', 'owed', 'offered', 'open', 'handed on'], expected: 'not-closed' },
   { frame: 'rate', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'rate', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'typing', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'own' },
   { frame: 'typing', in: ['handed on'], expected: 'peer' },
-  { frame: 'typing', in: ['waiting', 'missed', 'abandoned'], expected: 'nobody' },
+  { frame: 'typing', in: ['waiting', 'missed', 'owed', 'abandoned'], expected: 'nobody' },
   { frame: 'hidden', in: everywhere, expected: 'nothing' },
   { frame: 'resume', in: everywhere, expected: 'event', told: ['visitor'] },
 ]

@@ -28,11 +28,11 @@ export interface House {
 }
 
 /** Founds a workspace with a team, a queue and a site that the shop's origin may carry. */
-export async function house(): Promise<House> {
+export async function house(zone = 'Asia/Bangkok'): Promise<House> {
   const [workspace, site, team, queue] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
   const settings = { name: 'Shop', origins: [shop], language: 'en', consent: null, responsible: null }
   await batch(env.DB, [
-    sql`INSERT INTO workspace (id, name, zone, created_at) VALUES (${workspace}, 'Noravi', 'Asia/Bangkok', 0)`,
+    sql`INSERT INTO workspace (id, name, zone, created_at) VALUES (${workspace}, 'Noravi', ${zone}, 0)`,
     sql`INSERT INTO desk (workspace) VALUES (${workspace})`,
     sql`INSERT INTO team (workspace, id, name, function, created_at) VALUES (${workspace}, ${team}, 'Support', 'support', 0)`,
     sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${workspace}, ${queue}, ${team}, 'Everyone', 0)`,

@@ -268,7 +268,7 @@ describe('who is there', () => {
       return row!.state
     })
     const waiting = async () => {
-      return runInDurableObject(home.desk, ({ context }) => context.live.inPhase('waiting', 10))
+      return runInDurableObject(home.desk, ({ context }) => context.live.unassigned(10))
     }
     await passes(home.desk, 46_000)
     expect(await waiting()).toEqual([sound.id])

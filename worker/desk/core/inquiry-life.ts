@@ -2,16 +2,16 @@
  * The life of an inquiry: what may happen next. Pure; the Desk calls `decide` with the state it holds, journals what
  * comes back, and folds it with `evolve` (shared/inquiry/inquiry-event.ts). Refusals are values.
  */
-import { isClosed } from '../../../shared/inquiry/episode-state.ts'
+import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, ClosedState, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
-import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import type { InquiryState, Marks } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
 import { spans } from '../../../shared/limits.ts'
 import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
-import { noClosing } from '../../../shared/schema/lead.ts'
 import type { Closing } from '../../../shared/schema/lead.ts'
 import type { Role } from '../../../shared/schema/member.ts'
+import type { QueueTargets } from '../../../shared/schema/queue.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
@@ -23,32 +23,59 @@ export interface Worker {
   teams: readonly string[]
 }
 
+/** What a member's acts are decided by, beside the inquiry itself. */
+export interface Rules {
+  /** Whether the member named in `assign` may be given inquiries. */
+  receives: (member: string) => boolean
+  /** What the workspace asks when something is closed or lost. */
+  closing: Closing
+  /** Of the inquiry's queue. */
+  targets: QueueTargets
+}
+
 const system: Actor = { kind: 'system', id: null }
+
 /**
  * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
  * @param qualified what its answers to the site's flow say; null where nothing was asked
  */
 export function submit(
-  inquiry: { id: string; language: InquiryState['language'] },
+  inquiry: Pick<InquiryState, 'id' | 'language'> & { source: string; byMail: boolean },
   place: { site: string; queue: string; team: string; visitor: string },
+  targets: QueueTargets,
   qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
-  const submitted: InquiryHappening = { type: 'submitted', actor, data: { ...place, language: inquiry.language } }
+  const { language, source, byMail } = inquiry
+  // Whoever sends it is there.
+  const data = { ...place, language, source, ...(byMail && { byMail }), ...entry('live', targets) }
+  const submitted: InquiryHappening = { type: 'submitted', actor, data }
   const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }
   if (qualified === null) return [submitted, messaged]
   return [submitted, { type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified }, messaged]
 }
 
-/** What a visitor does with their own inquiry. Everything may come twice. */
-export function decideForVisitor(state: InquiryState, command: VisitorCommand, now: number): Decision {
+function entry(kind: Marks['kind'], targets: QueueTargets): { kind: Marks['kind']; target: number } {
+  return { kind, target: targets[kind] }
+}
+
+/**
+ * What a visitor does with their own inquiry. Everything may come twice.
+ * @param targets of its queue
+ */
+export function decideForVisitor(
+  state: InquiryState,
+  command: VisitorCommand,
+  now: number,
+  targets: QueueTargets,
+): Decision {
   const actor: Actor = { kind: 'visitor', id: state.visitor }
   switch (command.type) {
     case 'message': {
       const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: command.id } }
       if (state.closedAt === null) return happened(messaged)
       if (now - state.closedAt > spans.reopening) return refused('gone', 'It closed too long ago; please ask anew.')
-      return happened({ type: 'reopened', actor, data: { episode: state.episode + 1 } }, messaged)
+      return happened(reopened(state, actor, entry('live', targets)), messaged)
     }
     case 'read':
       return command.upTo > state.readByVisitor
@@ -66,9 +93,18 @@ export function decideForVisitor(state: InquiryState, command: VisitorCommand, n
     }
     case 'rate':
       if (!state.ended && !isClosed(state.state)) return refused('not-closed')
-      if (state.closedAt !== null && now - state.closedAt > spans.survey) return refused('gone')
+      if (state.marks?.surveyLocked || (state.closedAt !== null && now - state.closedAt > spans.survey))
+        return refused('gone')
       return happened({ type: 'rated', actor, data: { score: command.score } })
   }
+}
+
+function reopened(
+  { episode }: InquiryState,
+  actor: Actor,
+  entered: { kind: Marks['kind']; target: number },
+): InquiryHappening {
+  return { type: 'reopened', actor, data: { episode: episode + 1, ...entered } }
 }
 
 function closed(actor: Actor, state: ClosedState, topic?: string): InquiryHappening {
@@ -78,16 +114,13 @@ function closed(actor: Actor, state: ClosedState, topic?: string): InquiryHappen
 /**
  * What a member does with an inquiry.
  * @param seen the version the member saw: accept, assign, resolve, reopen, void and a lead's steps are stale when its life moved on since
- * @param receives whether the member named in `assign` may be given inquiries
- * @param closing what the workspace asks when something is closed or lost
  */
 export function decideForMember(
   state: InquiryState,
   by: Worker,
   act: InquiryAct,
   seen: number,
-  receives: (member: string) => boolean,
-  closing: Closing = noClosing,
+  { receives, closing, targets }: Rules,
 ): Decision {
   // Whoever let the offer run out saw it, and is told where it went.
   const missed = act.type === 'accept' && by.member in state.tried
@@ -95,7 +128,7 @@ export function decideForMember(
   if (!missed && !maySee(by, state)) return refused('not-found')
   const scope = scopeOf(by.role, act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work')
   if (scope === 'none') return refused('forbidden')
-  if (act.type === 'accept' && state.state === 'waiting')
+  if (act.type === 'accept' && isUnassigned(state.state))
     return refused('stale-version', 'It is not offered to you now.')
   if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
   // Whoever handed it on may read it on; working on it is for whoever has it.
@@ -136,10 +169,11 @@ export function decideForMember(
     case 'reopen':
       if (!isClosed(state.state)) return refused('not-closed')
       if (stale) return refused('stale-version')
-      return happened(
-        { type: 'reopened', actor, data: { episode: state.episode + 1 } },
-        { type: 'assigned', actor, data: { member: by.member } },
-      )
+      return happened(reopened(state, actor, entry(state.visitorHere ? 'live' : 'message', targets)), {
+        type: 'assigned',
+        actor,
+        data: { member: by.member },
+      })
     case 'void':
       if (stale) return refused('stale-version')
       return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })
@@ -173,7 +207,14 @@ export function takeBack(
   return [{ type: 'missed', actor: system, data: { member, because } }]
 }
 
-/** The visitor's page has been silent for too long. */
-export function goneQuiet(state: InquiryState): InquiryHappening[] {
-  return state.visitorHere ? [{ type: 'left', actor: system, data: {} }] : []
+/**
+ * The visitor's page has been silent for the time allowed, since `since`: they left. Without a reply, they are owed
+ * one at their address.
+ */
+export function leave(state: InquiryState, now: number, since: number, targets: QueueTargets): InquiryHappening[] {
+  const left: InquiryHappening[] = state.visitorHere ? [{ type: 'left', actor: system, data: {} }] : []
+  // A message has nobody there who could leave.
+  if (isClosed(state.state) || state.marks?.kind !== 'live' || state.marks.left !== undefined) return left
+  const due = state.answeredAt === null ? now + targets.callBack * 1000 : null
+  return [...left, { type: 'gone', actor: system, data: { since, due } }]
 }

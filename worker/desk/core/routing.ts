@@ -15,6 +15,8 @@ export interface Waiting {
   tried: Readonly<Record<string, number>>
   /** Who had it before, and is asked first while there. */
   owner: string | null
+  /** The visitor has left: whoever is here goes first. */
+  callBack: boolean
 }
 
 /** A person who could be offered something. */
@@ -93,7 +95,11 @@ function goesBefore(one: Candidate, other: Candidate): boolean {
   return one.idleSince !== other.idleSince ? one.idleSince < other.idleSince : one.member < other.member
 }
 
-/** Oldest first; ids make the order total. */
+/** Whoever is here before whoever left, then oldest first; ids make the order total. */
 function byRank(one: Waiting, other: Waiting): number {
-  return one.enteredAt - other.enteredAt || (one.inquiry < other.inquiry ? -1 : 1)
+  return (
+    Number(one.callBack) - Number(other.callBack) ||
+    one.enteredAt - other.enteredAt ||
+    (one.inquiry < other.inquiry ? -1 : 1)
+  )
 }

@@ -6,19 +6,36 @@ export const en = {
   address: 'Or open this address in your browser:',
 
   invitation: {
-    subject: (workspace: string) => `Your invitation to ${workspace}`,
+    subject: (workspace: string, _about: string) => `Your invitation to ${workspace}`,
     greeting: (name: string) => `Hello ${name},`,
-    lead: (workspace: string) => `you are invited to join ${workspace}. Choose a password and come in:`,
+    lead: (workspace: string, _about: string) => `you are invited to join ${workspace}. Choose a password and come in:`,
     act: 'Accept the invitation',
     note: 'The link works once, for 72 hours. If you were not expecting it, you need not do anything.',
   },
   reset: {
-    subject: (workspace: string) => `A new password for ${workspace}`,
+    subject: (workspace: string, _about: string) => `A new password for ${workspace}`,
     greeting: (name: string) => `Hello ${name},`,
-    lead: (workspace: string) =>
+    lead: (workspace: string, _about: string) =>
       `somebody, most likely you, asked for a new password for ${workspace}. Choose it here:`,
     act: 'Choose a new password',
     note: 'The link works once, for one hour. If it was not you, do nothing: your password stays as it is.',
+  },
+  /** To a visitor: what was answered after they left. `about` is the receipt of their inquiry. */
+  replies: {
+    subject: (site: string, about: string) => `${site} has answered you (${about})`,
+    greeting: (_name: string) => 'Hello,',
+    lead: (site: string, _about: string) => `${site} has answered what you asked:`,
+    act: 'Go on with the conversation',
+    note: 'The button opens your conversation again, for whoever has this mail: please do not pass it on.',
+  },
+  /** To a member who has no console open. */
+  assigned: {
+    subject: (workspace: string, about: string) => `An inquiry for you at ${workspace} (${about})`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) =>
+      `inquiry ${about} was given to you. The person who asks waits for your reply:`,
+    act: 'Open the inquiry',
+    note: 'You get this mail because you had no console open when it was given to you.',
   },
 }
 

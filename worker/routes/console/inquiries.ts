@@ -81,6 +81,7 @@ export const inboxRoutes = new Hono<MemberEnv>()
       lead: state.lead ?? null,
       sales: state.sales ?? null,
       topic: state.topic ?? null,
+      addressConfirmed: state.addressConfirmed === true,
       ratingComment,
       messages: found.messages,
       timeline: found.timeline,

@@ -4,8 +4,8 @@ import * as z from 'zod'
 import { Id } from '../../../shared/schema/basics.ts'
 import { NewFlow } from '../../../shared/schema/flow.ts'
 import type { PublishedFlow } from '../../../shared/schema/flow.ts'
-import type { Site } from '../../../shared/schema/site.ts'
-import { SiteSettings } from '../../../shared/schema/site.ts'
+import type { Site, SiteSettings } from '../../../shared/schema/site.ts'
+import { NewSite, SiteChange } from '../../../shared/schema/site.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -13,6 +13,7 @@ import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
 import { flowOf, newestFlow, publishFlow } from '../../record/flows.ts'
+import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import type { Services } from '../../services.ts'
 import { siteKeyOf } from '../../site-key.ts'
@@ -20,8 +21,14 @@ import { siteKeyOf } from '../../site-key.ts'
 const one = validated('param', z.object({ id: Id }), 'not-found')
 const oneVersion = validated('param', z.object({ id: Id, version: z.coerce.number().int().min(1) }), 'not-found')
 
-function shown(services: Services, workspace: string, id: string, settings: SiteSettings): Site {
-  return { id, key: siteKeyOf(workspace, id, services.secret), ...settings }
+const noSuchQueue = { field: 'queue', detail: 'There is no such queue.' }
+
+function shown(
+  services: Services,
+  workspace: string,
+  { id, queue, settings }: { id: string; queue: string; settings: SiteSettings },
+): Site {
+  return { id, key: siteKeyOf(workspace, id, services.secret), queue, ...settings }
 }
 
 export const siteRoutes = new Hono<MemberEnv>()
@@ -29,23 +36,31 @@ export const siteRoutes = new Hono<MemberEnv>()
   .get('/', allowed('site.read'), async (c) => {
     const { services, workspace } = c.var
     const sites = await listSites(services.db, workspace)
-    return c.json({ sites: sites.map(({ id, settings }) => shown(services, workspace, id, settings)) }, 200)
+    return c.json({ sites: sites.map((site) => shown(services, workspace, site)) }, 200)
   })
-  .post('/', allowed('site.write'), validated('json', SiteSettings), async (c) => {
+  .post('/', allowed('site.write'), validated('json', NewSite), async (c) => {
     const { services, workspace } = c.var
-    const settings = c.req.valid('json')
+    const { queue = null, ...settings } = c.req.valid('json')
     const id = services.newId()
-    await changeSettings(services, workspace, [addSite(workspace, id, settings, services.now())])
-    return c.json(shown(services, workspace, id, settings), 201)
+    const adding = addSite(workspace, id, queue, settings, services.now())
+    const [added] = await changeSettings(services, workspace, [adding])
+    const made = (added!.results as { queue: string }[])[0]
+    if (made === undefined) return problem(c, 'invalid-input', noSuchQueue)
+    return c.json(shown(services, workspace, { id, queue: made.queue, settings }), 201)
   })
-  .patch('/:id', allowed('site.write'), one, validated('json', SiteSettings.partial()), async (c) => {
+  .patch('/:id', allowed('site.write'), one, validated('json', SiteChange), async (c) => {
     const { services, workspace } = c.var
     const site = await siteById(services.db, workspace, c.req.valid('param').id)
     if (site === null) return problem(c, 'not-found')
-    const settings = { ...site.settings, ...c.req.valid('json') }
-    const [changed] = await changeSettings(services, workspace, [changeSite(workspace, site, settings)])
-    if (changed?.results.length === 0) return problem(c, 'stale-version')
-    return c.json(shown(services, workspace, site.id, settings), 200)
+    const { queue = null, ...change } = c.req.valid('json')
+    if (queue !== null && (await queueById(services.db, workspace, queue)) === null) {
+      return problem(c, 'invalid-input', noSuchQueue)
+    }
+    const settings = { ...site.settings, ...change }
+    const [changed] = await changeSettings(services, workspace, [changeSite(workspace, site, queue, settings)])
+    const now = (changed!.results as { queue: string }[])[0]
+    if (now === undefined) return problem(c, 'stale-version')
+    return c.json(shown(services, workspace, { id: site.id, queue: now.queue, settings }), 200)
   })
   /** What a site asks of its visitors now. */
   .get('/:id/flows', allowed('site.read'), one, async (c) => {

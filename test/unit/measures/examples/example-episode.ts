@@ -51,6 +51,8 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     target,
     pastTarget: inquiry.answered === undefined && isPastTarget(enteredAt, until, target),
     maturing: false,
+    matured: false,
+    reopened: false,
     fromColleague: false,
     keys: {},
     spans: [],

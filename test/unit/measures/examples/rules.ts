@@ -212,8 +212,8 @@ const facts = {
   /** The cells of one hour, whatever they are of: adding and taking away knows no names. */
   rollupDelta: rule((input: { old: ExampleContribution | null; now: ExampleContribution | null }) => {
     const portions = (given: ExampleContribution | null): Portion[] =>
-      given === null ? [] : [{ hour: 0, whole: 'all', keys: given.dims, sums: given.measures, histograms: {} }]
-    const cells = cellsOf(difference(portions(input.old), portions(input.now)))
+      given === null ? [] : [{ hour: 0, day: 0, whole: 'all', keys: given.dims, sums: given.measures, histograms: {} }]
+    const cells = cellsOf(difference(portions(input.old), portions(input.now))).filter(({ grain }) => grain === 'day')
     return Object.fromEntries(cells.map((cell) => [`${cell.dim}:${cell.key}`, cell.sums]))
   }),
 }

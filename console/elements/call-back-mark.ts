@@ -1,0 +1,39 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { css, html, LitElement } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { EverySecond } from '../controllers/every-second.ts'
+import { listMoment } from '../text/dates.ts'
+import { locale, words } from '../words/words.ts'
+
+/** By when somebody who left before a reply is to be answered; said in other words, and louder, once that is past. */
+@customElement('call-back-mark')
+export class CallBackMark extends LitElement {
+  static override styles = css`
+    span {
+      display: inline-flex;
+      gap: 0.35em;
+      align-items: center;
+    }
+    [data-late] {
+      color: var(--wa-color-danger-on-quiet);
+      font-weight: var(--wa-font-weight-semibold);
+    }
+  `
+
+  /** Epoch milliseconds. */
+  @property({ attribute: false }) due = 0
+
+  constructor() {
+    super()
+    void new EverySecond(this)
+  }
+
+  override render() {
+    const now = Date.now()
+    const late = now > this.due
+    const time = listMoment(this.due, now, locale)
+    return html`<span ?data-late=${late}>
+      <wa-icon name="phone"></wa-icon>${late ? words.card.callBackLate(time) : words.card.callBackBy(time)}
+    </span>`
+  }
+}

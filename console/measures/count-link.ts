@@ -1,0 +1,17 @@
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import type { Count } from '../../shared/schema/measures.ts'
+import { words } from '../words/words.ts'
+import { countFigure } from './figures.ts'
+import { hrefOf } from './measures-address.ts'
+import type { MeasuresAddress } from './measures-address.ts'
+
+/** A count that opens the inquiries behind it; none is just a number. `key`: the row of the cut that it is in. */
+export function countLink(address: MeasuresAddress, count: Count, value: number, key = ''): TemplateResult {
+  if (value === 0) return html`${countFigure(0)}`
+  return html`<a
+    href=${hrefOf({ ...address, list: count, key })}
+    aria-label=${words.measures.list.open(value, words.measures.counts[count])}
+    >${countFigure(value)}</a
+  >`
+}

@@ -1,0 +1,40 @@
+/** Numbers in the reader's language: times, shares, counts. The only place of the measures page that formats them. */
+import { locale, words } from '../words/words.ts'
+
+const count = new Intl.NumberFormat(locale)
+const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const units = { hour: unitOf('hour'), minute: unitOf('minute'), second: unitOf('second') }
+
+function unitOf(unit: 'hour' | 'minute' | 'second'): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
+}
+
+export function countFigure(value: number): string {
+  return count.format(value)
+}
+
+/** A share from 0 to 1 in percent; null: there is no data. */
+export function shareFigure(value: number | null): string {
+  return value === null ? words.measures.noData : share.format(value)
+}
+
+/** The distance of two shares in points. */
+export function pointsFigure(value: number): string {
+  return points.format(value * 100)
+}
+
+/** Seconds as 41s, 2m 10s or 1h 5m: two units are enough to compare by. Null: there is no data. */
+export function timeFigure(seconds: number | null): string {
+  if (seconds === null) return words.measures.noData
+  if (seconds < 1) return seconds === 0 ? units.second.format(0) : words.measures.underASecond
+  const whole = Math.round(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  if (hours > 0) return together([hours, units.hour], [minutes, units.minute])
+  if (minutes > 0) return together([minutes, units.minute], [rest, units.second])
+  return units.second.format(rest)
+}
+
+function together(large: [number, Intl.NumberFormat], small: [number, Intl.NumberFormat]): string {
+  return [large, small].flatMap(([value, unit]) => (value === 0 ? [] : [unit.format(value)])).join(' ')
+}

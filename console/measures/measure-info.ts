@@ -1,0 +1,52 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import '@awesome.me/webawesome/dist/components/popover/popover.js'
+import { html, nothing } from 'lit'
+import type { TemplateResult } from 'lit'
+import { definitions } from '../../shared/measures/definitions.ts'
+import type { MeasureDefinition, MeasureId } from '../../shared/measures/definitions.ts'
+import { words } from '../words/words.ts'
+
+/**
+ * How a measure is counted, opened on demand: the one table says it, the tile adds the numbers of what was left out.
+ * @param counted label and number of each, the denominator first
+ */
+export function measureInfo(id: MeasureId, counted: readonly [label: string, value: unknown][]): TemplateResult {
+  const said: MeasureDefinition = definitions[id]
+  const { info } = words.measures
+  return html`<wa-button id="about" class="about" size="s" appearance="plain"
+      ><wa-icon slot="start" name="info"></wa-icon>${info.open}</wa-button
+    >
+    <wa-popover for="about" placement="bottom-start">
+      <div class="info">
+        <p>${said.question}</p>
+        <dl class="said">
+          <dt>${info.formula}</dt>
+          <dd>${said.formula}</dd>
+          <dt>${info.counts}</dt>
+          <dd>${said.numerator}</dd>
+          ${
+            said.denominator === null
+              ? nothing
+              : html`<dt>${info.outOf}</dt>
+                  <dd>${said.denominator}</dd>`
+          }
+          <dt>${info.excluded}</dt>
+          <dd>
+            <ul>
+              ${said.exclusions.map((one) => html`<li>${one}</li>`)}
+            </ul>
+          </dd>
+          <dt>${info.changes}</dt>
+          <dd>${said.maturity ?? info.final}</dd>
+        </dl>
+        <dl>
+          ${counted.map(
+            ([label, value]) =>
+              html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+          )}
+        </dl>
+      </div>
+    </wa-popover>`
+}

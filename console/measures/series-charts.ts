@@ -1,0 +1,38 @@
+import { html } from 'lit'
+import type { MeasuredPoint, MeasuresAnswer } from '../../shared/schema/measures.ts'
+import { dayAndMonth, timeOfDay } from '../text/dates.ts'
+import { locale, words } from '../words/words.ts'
+import './time-chart.ts'
+
+/** The two charts of a period: how long visitors waited, and how many came. */
+export function seriesCharts({ grain, points }: NonNullable<MeasuresAnswer['series']>, zone: string) {
+  const { charts } = words.measures
+  const places = points.map(({ t }) => (grain === 'hour' ? timeOfDay(t, locale, zone) : dayAndMonth(t, locale, zone)))
+  const of = (name: Exclude<keyof MeasuredPoint, 't'>) => points.map((point) => point[name])
+  const place = grain === 'hour' ? charts.byHour : charts.byDay
+  return html`<time-chart
+      heading=${charts.waits}
+      place=${place}
+      .data=${{
+        unit: 'seconds',
+        places,
+        rows: [
+          { label: charts.median, kind: 'area', colour: '--wa-color-brand-fill-loud', values: of('p50') },
+          { label: charts.p90, kind: 'dashed', colour: '--foyer-busy', values: of('p90') },
+        ],
+      }}
+    ></time-chart>
+    <time-chart
+      heading=${charts.volumes}
+      place=${place}
+      .data=${{
+        unit: 'number',
+        places,
+        rows: [
+          { label: charts.entered, kind: 'bar', colour: '--wa-color-text-quiet', values: of('entered') },
+          { label: charts.answered, kind: 'bar', colour: '--wa-color-brand-fill-loud', values: of('answered') },
+          { label: charts.abandoned, kind: 'bar', colour: '--wa-color-danger-fill-loud', values: of('abandoned') },
+        ],
+      }}
+    ></time-chart>`
+}

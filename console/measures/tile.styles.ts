@@ -1,0 +1,109 @@
+import { css } from 'lit'
+
+/** A tile: one large number, what it says in a sentence, what stands beside it, and how it is counted. */
+export const tileStyles = css`
+  :host {
+    display: flex;
+    flex-direction: column;
+    gap: var(--wa-space-s);
+    padding: var(--wa-space-m) var(--wa-space-l);
+    border: 1px solid var(--wa-color-surface-border);
+    border-radius: var(--wa-border-radius-l);
+    background: var(--wa-color-surface-default);
+    min-width: 0;
+  }
+  h2 {
+    font-size: var(--wa-font-size-m);
+  }
+  .figure {
+    font-size: var(--wa-font-size-2xl);
+    font-weight: var(--wa-font-weight-bold);
+    font-variant-numeric: tabular-nums;
+    line-height: 1.1;
+  }
+  .few {
+    margin-inline-start: var(--wa-space-s);
+    padding: 0.1em 0.6em;
+    border-radius: 1em;
+    background: var(--wa-color-neutral-fill-quiet);
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-s);
+    font-weight: var(--wa-font-weight-normal);
+    vertical-align: middle;
+  }
+  .figure[data-none] {
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-l);
+  }
+  .figure[data-verdict='met'],
+  .verdict[data-verdict='met'] {
+    color: var(--wa-color-success-on-quiet);
+  }
+  .figure[data-verdict='close'],
+  .verdict[data-verdict='close'] {
+    color: var(--wa-color-warning-on-quiet);
+  }
+  .figure[data-verdict='missed'],
+  .verdict[data-verdict='missed'] {
+    color: var(--wa-color-danger-on-quiet);
+  }
+  .verdict,
+  .change {
+    display: flex;
+    gap: 0.4em;
+    align-items: center;
+  }
+  .verdict {
+    font-weight: var(--wa-font-weight-semibold);
+  }
+  .small {
+    font-size: var(--wa-font-size-s);
+  }
+  dl {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) max-content;
+    gap: var(--wa-space-2xs) var(--wa-space-m);
+  }
+  dt {
+    color: var(--wa-color-text-quiet);
+  }
+  dd {
+    font-variant-numeric: tabular-nums;
+    text-align: end;
+  }
+  h3 {
+    padding-block-start: var(--wa-space-xs);
+    font-size: var(--wa-font-size-s);
+    border-block-start: 1px solid var(--wa-color-surface-border);
+  }
+  .about {
+    margin-block-start: auto;
+    margin-inline-start: calc(-1 * var(--wa-space-s));
+    align-self: flex-start;
+  }
+  wa-popover {
+    --max-width: min(26rem, 90vw);
+  }
+  .info {
+    display: grid;
+    gap: var(--wa-space-s);
+    max-height: min(24rem, 45vh);
+    overflow: auto;
+    font-size: var(--wa-font-size-s);
+  }
+  .info .said {
+    grid-template-columns: minmax(0, 1fr);
+    gap: 0;
+  }
+  .info .said dt {
+    font-weight: var(--wa-font-weight-semibold);
+  }
+  .info .said dd {
+    text-align: start;
+    padding-block-end: var(--wa-space-2xs);
+  }
+  .info ul {
+    list-style: disc;
+    padding-inline-start: 1.2em;
+  }
+`

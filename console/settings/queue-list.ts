@@ -1,0 +1,130 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { limits } from '../../shared/limits.ts'
+import type { Queue, QueueTargets } from '../../shared/schema/queue.ts'
+import type { Site } from '../../shared/schema/site.ts'
+import type { Team } from '../../shared/schema/team.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { facesOf } from '../elements/faces.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { timeAllowed } from '../text/time-allowed.ts'
+import { locale, words } from '../words/words.ts'
+import { factStyles } from './fact.styles.ts'
+import './queue-form.ts'
+import { settingsStyles } from './settings.styles.ts'
+
+interface Known {
+  queues: readonly Queue[]
+  teams: readonly Team[]
+  sites: readonly Site[]
+}
+
+/** The queues, their team, what each promises in plain words, and a form to change one where allowed. */
+@customElement('queue-list')
+export class QueueList extends LitElement {
+  static override styles = [base, facesStyles, settingsStyles, factStyles]
+
+  /** Id of the queue in change; `new` for one to come; empty for none. */
+  @state() private editing = ''
+  @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #known = new Task<readonly [], Known>(this, {
+    args: () => [] as const,
+    task: async (_, { signal }) => {
+      const asked = [this.api.queues(signal), this.api.teams(signal), this.api.sites(signal)] as const
+      const [{ queues }, { teams }, { sites }] = await Promise.all(asked)
+      return { queues, teams, sites }
+    },
+  })
+
+  override render() {
+    const mayWrite = this.desk.me.may['queue.write'] !== 'none'
+    return html`<div class="head">
+        <p class="quiet">${words.queues.lead}</p>
+        ${mayWrite && this.editing !== 'new' ? this.#add() : nothing}
+      </div>
+      ${facesOf(
+        this.#known,
+        (known) =>
+          html`${this.editing === 'new' ? this.#form(null, known.teams) : nothing}
+            <div class="cards">
+              ${known.queues.map((queue) =>
+                queue.id === this.editing ? this.#form(queue, known.teams) : this.#queue(queue, known, mayWrite),
+              )}
+            </div>`,
+      )}`
+  }
+
+  #add() {
+    if ((this.#known.value?.queues.length ?? 0) >= limits.queuesPerWorkspace) {
+      return html`<p class="label">${words.queues.full(limits.queuesPerWorkspace)}</p>`
+    }
+    return html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
+      ><wa-icon slot="start" name="plus"></wa-icon>${words.queues.add}</wa-button
+    >`
+  }
+
+  #queue(queue: Queue, { teams, sites }: Known, mayWrite: boolean) {
+    const leading = sites.filter((site) => site.queue === queue.id)
+    return html`<article class="card" aria-label=${queue.name}>
+      <div class="head">
+        <h2><bdi>${queue.name}</bdi></h2>
+        ${
+          mayWrite
+            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = queue.id)}
+                ><wa-icon slot="start" name="pencil"></wa-icon>${words.queues.edit}</wa-button
+              >`
+            : nothing
+        }
+      </div>
+      <div>
+        <p class="label">${words.queues.team}</p>
+        <p><bdi>${teams.find(({ id }) => id === queue.team)?.name ?? ''}</bdi></p>
+      </div>
+      <div>
+        <p class="label">${words.queues.sites}</p>
+        ${
+          leading.length === 0
+            ? html`<p>${words.queues.noSite}</p>`
+            : html`<p>${leading.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</p>`
+        }
+      </div>
+      <div>
+        <p class="label">${words.queues.targets}</p>
+        ${promises(queue.targets)}
+      </div>
+    </article>`
+  }
+
+  #form(queue: Queue | null, teams: readonly Team[]) {
+    return html`<div class="card">
+      <queue-form
+        .queue=${queue}
+        .teams=${teams}
+        @kept=${() => {
+          this.editing = ''
+          void this.#known.run()
+        }}
+        @left=${() => (this.editing = '')}
+      ></queue-form>
+    </div>`
+  }
+}
+
+function promises({ live, share, message, callBack }: QueueTargets) {
+  const part = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 }).format(share)
+  const said = words.queues.promises
+  return html`<ul class="facts">
+    <li>${said.live(timeAllowed(live, locale), part)}</li>
+    <li>${said.message(timeAllowed(message, locale), part)}</li>
+    <li>${said.callBack(timeAllowed(callBack, locale))}</li>
+  </ul>`
+}

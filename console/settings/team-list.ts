@@ -1,0 +1,113 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, state } from 'lit/decorators.js'
+import { limits } from '../../shared/limits.ts'
+import type { Member } from '../../shared/schema/member.ts'
+import type { Team } from '../../shared/schema/team.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { facesOf } from '../elements/faces.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { words } from '../words/words.ts'
+import { factStyles } from './fact.styles.ts'
+import { settingsStyles } from './settings.styles.ts'
+import './team-form.ts'
+
+interface Known {
+  teams: readonly Team[]
+  members: readonly Member[]
+}
+
+/** The teams, who manages them and who is in them, and a form to change one where allowed. */
+@customElement('team-list')
+export class TeamList extends LitElement {
+  static override styles = [base, facesStyles, settingsStyles, factStyles]
+
+  /** Id of the team in change; `new` for one to come; empty for none. */
+  @state() private editing = ''
+  @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #known = new Task<readonly [], Known>(this, {
+    args: () => [] as const,
+    task: async (_, { signal }) => {
+      const [{ teams }, { members }] = await Promise.all([this.api.teams(signal), this.api.members(signal)])
+      return { teams, members }
+    },
+  })
+
+  override render() {
+    const mayWrite = this.desk.me.may['queue.write'] !== 'none'
+    return html`<div class="head">
+        <p class="quiet">${words.teams.lead}</p>
+        ${mayWrite && this.editing !== 'new' ? this.#add() : nothing}
+      </div>
+      ${this.editing === 'new' ? this.#form(null, []) : nothing}
+      ${facesOf(
+        this.#known,
+        (known) =>
+          html`<div class="cards">
+            ${known.teams.map((team) =>
+              team.id === this.editing ? this.#form(team, known.members) : this.#team(team, known.members, mayWrite),
+            )}
+          </div>`,
+      )}`
+  }
+
+  #add() {
+    if ((this.#known.value?.teams.length ?? 0) >= limits.teamsPerWorkspace) {
+      return html`<p class="label">${words.teams.full(limits.teamsPerWorkspace)}</p>`
+    }
+    return html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
+      ><wa-icon slot="start" name="plus"></wa-icon>${words.teams.add}</wa-button
+    >`
+  }
+
+  #team(team: Team, members: readonly Member[], mayWrite: boolean) {
+    const people = members.filter(({ teams, status }) => status !== 'suspended' && teams.includes(team.id))
+    const manager = members.find(({ id }) => id === team.manager)
+    return html`<article class="card" aria-label=${team.name}>
+      <div class="head">
+        <h2><bdi>${team.name}</bdi> <span class="kind">${words.teams.functions[team.function ?? 'none']}</span></h2>
+        ${
+          mayWrite
+            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = team.id)}
+                ><wa-icon slot="start" name="pencil"></wa-icon>${words.teams.edit}</wa-button
+              >`
+            : nothing
+        }
+      </div>
+      <div>
+        <p class="label">${words.teams.managedBy}</p>
+        <p>${manager === undefined ? words.teams.nobody : html`<bdi>${manager.name}</bdi>`}</p>
+      </div>
+      <div>
+        <p class="label">${words.teams.people}</p>
+        ${
+          people.length === 0
+            ? html`<p>${words.teams.empty}</p>`
+            : html`<p>${people.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</p>`
+        }
+      </div>
+    </article>`
+  }
+
+  #form(team: Team | null, members: readonly Member[]) {
+    return html`<div class="card">
+      <team-form
+        .team=${team}
+        .members=${members}
+        @kept=${() => {
+          this.editing = ''
+          void this.#known.run()
+        }}
+        @left=${() => (this.editing = '')}
+      ></team-form>
+    </div>`
+  }
+}

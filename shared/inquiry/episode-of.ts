@@ -1,0 +1,52 @@
+/** An inquiry's current episode as the measures see it: the one bridge from the state to the rules of `shared/measures`. */
+import type { Episode } from '../measures/episode.ts'
+import type { InquiryState, Sales } from './inquiry-state.ts'
+import { isClosed } from './episode-state.ts'
+
+/** Null for an episode from before there were measures: it counts nowhere. */
+export function episodeOf(state: InquiryState): Episode | null {
+  const { marks, enteredAt, answeredAt } = state
+  if (marks === undefined) return null
+  const { kind, target, source, assignedAt, acceptedAt, spans, overdue, left, matured } = marks
+  const { product, group, territory } = state.lead?.attributes ?? {}
+  const tier = state.lead?.score?.tier
+  return {
+    kind,
+    enteredAt,
+    assignedAt,
+    acceptedAt,
+    answeredAt,
+    workingWait: null,
+    left: left === undefined ? null : { at: left.at, short: left.short, callBack: left.callBack },
+    closed: closedOf(state),
+    escalated: false,
+    handedToSales: isWithSales(state.sales),
+    target,
+    pastTarget: overdue === true,
+    maturing: left !== undefined && left.final !== true,
+    matured: matured === true,
+    reopened: false,
+    fromColleague: state.lead?.kind === 'colleague',
+    keys: {
+      site: state.site,
+      queue: state.queue,
+      team: state.team,
+      channel: 'chat',
+      source,
+      ...(product !== undefined && { product }),
+      ...(group !== undefined && { group }),
+      ...(territory !== undefined && { territory }),
+      ...(tier !== undefined && { tier }),
+    },
+    spans,
+  }
+}
+
+function closedOf({ state, closedAt }: InquiryState): Episode['closed'] {
+  return isClosed(state) ? { at: closedAt!, as: state } : null
+}
+
+/** Passed on to sales, and not given back. */
+function isWithSales(sales: Sales | undefined): boolean {
+  return sales !== undefined && (sales.stage === 'passed' || sales.stage === 'accepted' || sales.stage === 'won')
+}

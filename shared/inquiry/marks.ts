@@ -1,0 +1,99 @@
+/**
+ * What the measures need to know of an episode, folded from the events of its inquiry beside the state itself. Pure;
+ * inquiry-event.ts calls it for every event.
+ */
+import { spans as time } from '../limits.ts'
+import { isShort } from '../measures/fate.ts'
+import { isClosed } from './episode-state.ts'
+import type { InquiryEvent } from './inquiry-event.ts'
+import type { InquiryState, Left, Marks } from './inquiry-state.ts'
+
+/** The marks of an episode that enters; null for events from before there were any. */
+export function marksAtEntry(
+  { kind, target, source }: { kind?: Marks['kind']; target?: number; source?: string },
+  sourceBefore = 'direct',
+): Marks | null {
+  if (kind === undefined || target === undefined) return null
+  return { kind, target, source: source ?? sourceBefore, assignedAt: null, acceptedAt: null, spans: [] }
+}
+
+/** Folds one event. `before` is the inquiry before it; a reopening begins anew, see `marksAtEntry`. */
+export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEvent): Marks {
+  const left = leftAfter(marks.left, before, event)
+  const after = left === marks.left ? marks : withLeft(marks, left)
+  switch (event.type) {
+    case 'offered':
+      return { ...after, assignedAt: after.assignedAt ?? event.at }
+    case 'accepted':
+    case 'assigned':
+      return {
+        ...after,
+        assignedAt: after.assignedAt ?? event.at,
+        acceptedAt: after.acceptedAt ?? event.at,
+        spans: [...spansUntil(after, event.at), { assistant: event.data.member, from: event.at, to: null }],
+      }
+    case 'closed':
+    case 'voided':
+      return { ...after, spans: spansUntil(after, event.at) }
+    case 'overdue':
+      return { ...after, overdue: true }
+    case 'matured':
+      if (event.data.of === 'closing') return { ...after, matured: true }
+      return event.data.of === 'survey' ? { ...after, surveyLocked: true } : after
+    default:
+      return after
+  }
+}
+
+function withLeft(marks: Marks, left: Left | undefined): Marks {
+  const after = { ...marks }
+  if (left === undefined) delete after.left
+  else after.left = left
+  return after
+}
+
+function spansUntil({ spans }: Marks, at: number): Marks['spans'] {
+  return spans.map((span) => (span.to === null ? { ...span, to: at } : span))
+}
+
+function leftAfter(left: Left | undefined, before: InquiryState, event: InquiryEvent): Left | undefined {
+  // What happens after closing changes nothing but that it ages.
+  if (event.type === 'matured' && event.data.of === 'leaving') return left && { ...left, final: true }
+  if (isClosed(before.state)) return left
+  switch (event.type) {
+    case 'gone':
+      return leaving(before, event.at, event.data.since, event.data.due)
+    case 'ended':
+      // Said, not guessed: nobody waits whether they come back.
+      return { ...leaving(before, event.at, event.at, null), final: true }
+    case 'left':
+      return left
+    case 'callback-missed':
+    case 'closed':
+      return left?.callBack === 'owed' ? { ...left, callBack: 'missed' } : left
+    default:
+      if (event.actor.kind === 'visitor') return comeBack(left, event.at)
+      return event.type === 'messaged' ? calledBack(left, event.at) : left
+  }
+}
+
+function leaving({ enteredAt, answeredAt }: InquiryState, at: number, since: number, due: number | null): Left {
+  const unanswered = answeredAt === null
+  return {
+    at,
+    short: unanswered && isShort(enteredAt, since, time.shortStay / 1000),
+    callBack: unanswered && due !== null ? 'owed' : 'none',
+    due: unanswered ? due : null,
+  }
+}
+
+/** Coming back in time undoes leaving, unless they were answered meanwhile: then it was a call-back. */
+function comeBack(left: Left | undefined, at: number): Left | undefined {
+  if (left === undefined || left.final || left.callBack === 'kept' || at - left.at > time.comingBack) return left
+  return undefined
+}
+
+function calledBack(left: Left | undefined, at: number): Left | undefined {
+  if (left?.callBack !== 'owed') return left
+  return { ...left, callBack: at <= left.due! ? 'kept' : 'missed' }
+}

@@ -1,0 +1,153 @@
+/** The measures page on real inquiries: a number moves when somebody is answered, and opens to exactly that inquiry. */
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { declare, signInAtConsole } from './console-sign-in.ts'
+import { expect, test } from './fixtures.ts'
+import type { Foyer } from './fixtures.ts'
+
+const contactOf = (fullName: string) => ({ fullName, address: { kind: 'email', value: 'wipa@example.com' } }) as const
+
+/** A visitor asks, and whoever is at the console answers; the inquiry's id. */
+async function answerOne(page: Page, foyer: Foyer, fullName: string): Promise<string> {
+  const { inquiry } = await foyer.visitor().submit({ contact: contactOf(fullName), question: 'Do you ship to Phuket?' })
+  await page
+    .getByRole('article', { name: `${fullName} asks` })
+    .getByRole('button', { name: 'Accept' })
+    .click()
+  const reply = page.getByRole('textbox', { name: 'Your reply' })
+  await reply.fill('We do.')
+  await reply.press('Enter')
+  await expect(page.getByRole('log')).toContainText('Sent')
+  return inquiry.id
+}
+
+async function findings(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
+}
+
+const openMeasures = (page: Page) => page.getByRole('link', { name: 'Measures' }).click()
+
+test('an answer moves the numbers, and they open to that inquiry alone', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await openMeasures(page)
+  await expect(page.getByText('No inquiries in these 7 days')).toBeVisible()
+
+  await page.goto(`${foyer.url}/inbox/mine`)
+  await declare(page, 'Available')
+  const answered = await answerOne(page, foyer, 'Wipa Suksawat')
+  await declare(page, 'Away')
+  await foyer.visitor().submit({ contact: contactOf('Somchai Jaidee'), question: 'And to Bangkok?' })
+
+  await openMeasures(page)
+  const row = page.getByRole('row').filter({ hasText: 'Everyone' })
+  await expect(async () => {
+    await page.reload()
+    await expect(row).toContainText('2', { timeout: 1_000 })
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(page.locator('service-tile')).toContainText('100%')
+  await expect(page.locator('service-tile')).toContainText('Goal reached')
+  await expect(page.locator('wait-tile')).toContainText('few: 1')
+
+  await page.getByRole('link', { name: 'Answered: 1, show them' }).click()
+  const list = page.getByRole('dialog', { name: 'Answered, in these 7 days' })
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await list.getByRole('link', { name: /Wipa Suksawat/ }).click()
+  await expect(page).toHaveURL(`${foyer.url}/inbox/all/${answered}`)
+  await expect(page.getByRole('log')).toContainText('We do.')
+
+  await page.goBack()
+  await expect(list).toBeVisible()
+  await list.getByRole('button', { name: 'Close' }).click()
+  await expect(page).toHaveURL(`${foyer.url}/measures`)
+
+  // Cut otherwise, the same two: by whoever held them, and by where they came from.
+  await page.getByRole('navigation', { name: 'Compare by' }).getByRole('link', { name: 'Source' }).click()
+  await expect(page.getByRole('row').filter({ hasText: 'Direct, or unknown' })).toContainText('2')
+  await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
+  await expect(page).toHaveURL(`${foyer.url}/measures?period=today&by=source`)
+  await expect(page.getByRole('row').filter({ hasText: 'Direct, or unknown' })).toContainText('2')
+})
+
+test('the chart and its table have the same numbers, and what was read stays when the record is away', async ({
+  page,
+  foyer,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await foyer.visitor().submit({ contact: contactOf('Wipa Suksawat'), question: 'Do you ship to Phuket?' })
+  await expect(async () => {
+    await page.goto(`${foyer.url}/measures`)
+    await expect(page.locator('time-chart svg').first()).toBeVisible({ timeout: 2_000 })
+  }).toPass()
+  const chart = page.locator('time-chart').filter({ hasText: 'How many came' })
+  await expect(chart.getByRole('img', { name: /^How many came, from / })).toBeVisible()
+  await chart.getByRole('button', { name: 'As a table' }).click()
+  await expect(chart.getByRole('row')).toHaveCount(8)
+  await expect(chart.getByRole('row').last().getByRole('cell')).toHaveText(['1', '0', '0'])
+
+  const giveBack = foyer.loseRecord()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByText(/^These are the numbers of .+; newer ones cannot be read just now\.$/)).toBeVisible()
+  await expect(chart.getByRole('row').last().getByRole('cell')).toHaveText(['1', '0', '0'])
+  giveBack()
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
+  await expect(page.getByText(/newer ones cannot be read/)).toBeHidden()
+})
+
+test('an assistant sees their own numbers and no comparison', async ({ page, foyer }) => {
+  const who = foyer.assistants[0]!
+  await signInAtConsole(page, foyer.url, who)
+  await declare(page, 'Available')
+  await answerOne(page, foyer, 'Wipa Suksawat')
+  await openMeasures(page)
+  await expect(page.getByText('Your own numbers: what you held when it counted.')).toBeVisible()
+  await expect(async () => {
+    await page.reload()
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+  }).toPass()
+  await expect(page.getByText('Compare by')).toBeHidden()
+  await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
+  await expect(page.getByText(/^Hours are kept of the whole workspace only/)).toBeVisible()
+})
+
+for (const look of [
+  { name: 'light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
+  { name: 'dark', colorScheme: 'dark', viewport: { width: 1360, height: 850 } },
+  { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 800 } },
+] as const) {
+  test(`the measures are accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {
+    test.setTimeout(120_000)
+    const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('console', (message) => {
+      if (/Content.Security|Trusted|violat|blocked/iu.test(message.text())) complaints.push(message.text())
+    })
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await signInAtConsole(page, foyer.url, foyer.owner)
+    await page.goto(`${foyer.url}/measures`)
+    await expect(page.getByText('No inquiries in these 7 days')).toBeVisible()
+    expect(await findings(page)).toEqual([])
+
+    await page.goto(`${foyer.url}/inbox/mine`)
+    await declare(page, 'Available')
+    await answerOne(page, foyer, 'Wipa Suksawat')
+    await expect(async () => {
+      await page.goto(`${foyer.url}/measures?by=assistant`)
+      await expect(page.locator('time-chart svg').first()).toBeVisible({ timeout: 2_000 })
+      await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+    }).toPass()
+    expect(await findings(page)).toEqual([])
+    await page.getByRole('button', { name: 'As a table' }).first().click()
+    await page.getByRole('button', { name: 'How this is counted' }).first().click()
+    await expect(page.getByText('How long does one wait for a person?')).toBeVisible()
+    expect(await findings(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('link', { name: 'Answered: 1, show them' }).first().click()
+    await expect(page.getByRole('dialog', { name: 'Answered, in these 7 days' })).toBeVisible()
+    expect(await findings(page)).toEqual([])
+    expect(complaints).toEqual([])
+    await context.close()
+  })
+}

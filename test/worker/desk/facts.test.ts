@@ -1,0 +1,169 @@
+/**
+ * Facts are what the log says, to the last unit: random days with corrections, late events, repeats and a record that
+ * fails, counted as they went by the Desk and anew from the raw events by code that shares nothing with it. A failing
+ * history prints its seed.
+ */
+import { env } from 'cloudflare:workers'
+import { uuidv7 } from 'uuidv7'
+import { describe, expect, it, vi } from 'vitest'
+import type { InquiryAct } from '../../../shared/schema/command.ts'
+import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
+import type { Contribution } from '../../../shared/measures/facts.ts'
+import { differences } from '../../../worker/audit/differences.ts'
+import type { KeptCell } from '../../../worker/audit/differences.ts'
+import { recount } from '../../../worker/audit/recount.ts'
+import type { RawEvent } from '../../../worker/audit/recount.ts'
+import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
+import { factRows } from '../../../worker/record/add-facts.ts'
+import { all, sql } from '../../../worker/record/sql.ts'
+import { act, arrives, asks, house } from './house.ts'
+import type { House } from './house.ts'
+import { chanceOf, Day } from './random-day.ts'
+
+const histories = 200
+const stepsInAHistory = 20
+const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
+/** Long enough for targets, call-backs, coming back, maturing and the lock of the survey. */
+const leaps = [5_000, 40_000, 70_000, 100_000, 10 * minute, hour, 5 * hour, 23 * hour, 3 * day, 8 * day, 15 * day]
+/** Where hours begin at :00, and where they begin at :15. */
+const zones = ['Asia/Bangkok', 'Asia/Kathmandu'] as const
+
+async function logOf(workspace: string): Promise<RawEvent[]> {
+  const rows = await all<Omit<RawEvent, 'data'> & { data: string }>(
+    env.DB,
+    sql`SELECT stream, seq, type, at, actor_kind AS actorKind, data FROM event
+      WHERE workspace = ${workspace} AND stream IN (SELECT id FROM inquiry WHERE workspace = ${workspace})
+      ORDER BY stream, seq`,
+  )
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }))
+}
+
+async function keptBy(workspace: string): Promise<KeptCell[]> {
+  const rows = await all<KeptCell>(
+    env.DB,
+    sql`SELECT grain, dim, key, t, sums, waits FROM rollup WHERE workspace = ${workspace}
+      AND generation = ${factsGeneration} ORDER BY grain, dim, key, t`,
+  )
+  return rows.filter(({ sums, waits }) => sums !== '{}' || waits !== '{}')
+}
+
+/** The cells that the contributions kept with the episodes come to. */
+async function cellsOfEpisodes(workspace: string): Promise<KeptCell[]> {
+  const rows = await all<{ counted: string }>(env.DB, sql`SELECT counted FROM episode WHERE workspace = ${workspace}`)
+  const change = rows.flatMap(({ counted }) => JSON.parse(counted) as Contribution)
+  return factRows([{ generation: factsGeneration, change }]).map(([, grain, dim, key, t, sums, waits]) => ({
+    grain: String(grain),
+    dim: String(dim),
+    key: String(key),
+    t: Number(t),
+    sums: JSON.stringify(sums),
+    waits: JSON.stringify(waits),
+  }))
+}
+
+async function expectEqual({ workspace }: House, zone: string): Promise<ReturnType<typeof recount>> {
+  const counted = recount(await logOf(workspace), zone)
+  expect(differences(await keptBy(workspace), counted)).toEqual([])
+  expect(differences(await cellsOfEpisodes(workspace), counted)).toEqual([])
+  return counted
+}
+
+/** Beginnings that chance alone hardly finds; what follows is chance again. Time is faked by then. */
+class Beginning {
+  readonly #home: House
+  readonly #ploy: MemberPrincipal
+  readonly #wanida: MemberPrincipal
+  readonly #inquiry = asks()
+  readonly #visitor: VisitorPrincipal
+
+  constructor(home: House, [ploy, wanida]: readonly MemberPrincipal[]) {
+    this.#home = home
+    this.#ploy = ploy!
+    this.#wanida = wanida!
+    this.#visitor = home.visitor('beginning')
+  }
+
+  async #passes(ms: number): Promise<void> {
+    vi.setSystemTime(Date.now() + ms)
+    await this.#home.desk.tick()
+  }
+
+  async #does(by: MemberPrincipal, ...acts: InquiryAct[]): Promise<void> {
+    for (const what of acts) {
+      const outcome = await this.#home.desk.command(by, act(this.#inquiry.id, 9_999, what))
+      expect([what.type, outcome.kind]).toEqual([what.type, 'done'])
+      await this.#passes(4_000)
+    }
+  }
+
+  async #isResolved(before = 0): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await this.#passes(before)
+    await arrives(this.#home.desk, this.#ploy)
+    const reply = { type: 'reply', id: uuidv7(), text: 'It is.' } as const
+    await this.#does(this.#ploy, { type: 'accept' }, reply, { type: 'resolve', outcome: 'resolved' })
+  }
+
+  /** Nobody is there; whoever comes later calls back in time, or hours too late. */
+  async calledBack(later: number): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await this.#passes(30_000)
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'read', upTo: 1 })
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'message', id: uuidv7(), text: 'Hello?' })
+    await this.#passes(100_000)
+    await this.#isResolved(later)
+  }
+
+  async lasting(): Promise<void> {
+    await this.#isResolved(20_000)
+    await this.#passes(8 * day)
+  }
+
+  /** Opened again by us, while its visitor is away; answered soon, or late. */
+  async reopened(later: number): Promise<void> {
+    await this.#isResolved()
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'leave' })
+    await this.#does(this.#wanida, { type: 'reopen' })
+    await this.#passes(later)
+    if (later < 5 * hour) await this.#does(this.#wanida, { type: 'reply', id: uuidv7(), text: 'It came.' })
+  }
+}
+
+const beginnings: ((beginning: Beginning) => Promise<void>)[] = [
+  async () => {},
+  (beginning) => beginning.calledBack(0),
+  (beginning) => beginning.calledBack(5 * hour),
+  (beginning) => beginning.lasting(),
+  (beginning) => beginning.reopened(10 * minute),
+  (beginning) => beginning.reopened(2 * hour),
+  (beginning) => beginning.reopened(5 * hour),
+]
+
+describe('facts', () => {
+  const seen = new Map<string, number>()
+
+  it.each(Array.from({ length: histories }, (_, at) => at + 1))('of history %i are what its log says', async (seed) => {
+    const zone = zones[seed % zones.length]!
+    const home = await house(zone)
+    const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'manager' })]
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+    try {
+      await beginnings[seed % beginnings.length]!(new Beginning(home, people))
+      for (const person of people) await arrives(home.desk, person)
+      const life = new Day(home, people, chanceOf(seed), leaps)
+      for (let step = 0; step < stepsInAHistory; step++) await life.step()
+      await life.end()
+      for (const numbers of (await expectEqual(home, zone)).values()) {
+        for (const [name, amount] of Object.entries(numbers)) seen.set(name, (seen.get(name) ?? 0) + amount)
+      }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('were of every kind in these histories', () => {
+    expect(sumNames.filter((name) => !seen.has(name))).toEqual([])
+    expect([...seen.keys()].some((name) => name.startsWith('liveWait.'))).toBe(true)
+    expect([...seen.keys()].some((name) => name.startsWith('messageWait.'))).toBe(true)
+  })
+})

@@ -1,0 +1,23 @@
+/** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
+import { Hono } from 'hono'
+import { BehindQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
+import { allowed } from '../../http/allowed.ts'
+import { member } from '../../http/member.ts'
+import type { MemberEnv } from '../../http/member.ts'
+import { refusal } from '../../http/refusal.ts'
+import { validated } from '../../http/validated.ts'
+import { inquiriesBehind } from '../../measures/inquiries-behind.ts'
+import { readMeasures } from '../../measures/read-measures.ts'
+
+export const measuresRoutes = new Hono<MemberEnv>()
+  .use(member)
+  .get('/', allowed('measures.read'), validated('query', MeasuresQuery), async (c) => {
+    const { services, workspace, member } = c.var
+    const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
+  .get('/inquiries', allowed('measures.read'), validated('query', BehindQuery), async (c) => {
+    const { services, workspace, member } = c.var
+    const outcome = await inquiriesBehind(services, workspace, member, c.req.valid('query'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })

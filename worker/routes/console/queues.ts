@@ -1,0 +1,54 @@
+/** `/api/queues`: where inquiries wait, for which team, and what is promised to them. */
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { limits } from '../../../shared/limits.ts'
+import { Id } from '../../../shared/schema/basics.ts'
+import type { Queue } from '../../../shared/schema/queue.ts'
+import { NewQueue, QueueChange } from '../../../shared/schema/queue.ts'
+import { changeSettings } from '../../change-settings.ts'
+import { allowed } from '../../http/allowed.ts'
+import { member } from '../../http/member.ts'
+import type { MemberEnv } from '../../http/member.ts'
+import { problem } from '../../http/problem.ts'
+import { validated } from '../../http/validated.ts'
+import { addQueue, changeQueue, listQueues, queueOf } from '../../record/queues.ts'
+import type { QueueRow } from '../../record/queues.ts'
+import { listTeams } from '../../record/teams.ts'
+import { isNameTaken } from './is-name-taken.ts'
+
+const one = validated('param', z.object({ id: Id }), 'not-found')
+const noSuchTeam = { field: 'team', detail: 'There is no such team.' }
+
+export const queueRoutes = new Hono<MemberEnv>()
+  .use(member)
+  .get('/', allowed('queue.read'), async (c) =>
+    c.json({ queues: await listQueues(c.var.services.db, c.var.workspace) }, 200),
+  )
+  .post('/', allowed('queue.write'), validated('json', NewQueue), async (c) => {
+    const { services, workspace } = c.var
+    const wish = c.req.valid('json')
+    const [queues, teams] = await Promise.all([listQueues(services.db, workspace), listTeams(services.db, workspace)])
+    if (isNameTaken(queues, wish.name)) return problem(c, 'already-exists', { field: 'name' })
+    if (!teams.some((team) => team.id === wish.team)) return problem(c, 'invalid-input', noSuchTeam)
+    if (queues.length >= limits.queuesPerWorkspace) {
+      return problem(c, 'invalid-input', { detail: `At most ${limits.queuesPerWorkspace} queues.` })
+    }
+    const id = services.newId()
+    const [added] = await changeSettings(services, workspace, [addQueue(workspace, id, wish, services.now())])
+    if (added?.results.length === 0) return problem(c, 'stale-version')
+    return c.json({ id, ...wish } satisfies Queue, 201)
+  })
+  .patch('/:id', allowed('queue.write'), one, validated('json', QueueChange), async (c) => {
+    const { services, workspace } = c.var
+    const { id } = c.req.valid('param')
+    const change = c.req.valid('json')
+    const [queues, teams] = await Promise.all([listQueues(services.db, workspace), listTeams(services.db, workspace)])
+    if (!queues.some((queue) => queue.id === id)) return problem(c, 'not-found')
+    if (isNameTaken(queues, change.name, id)) return problem(c, 'already-exists', { field: 'name' })
+    if (change.team !== undefined && !teams.some((team) => team.id === change.team)) {
+      return problem(c, 'invalid-input', noSuchTeam)
+    }
+    const [changed] = await changeSettings(services, workspace, [changeQueue(workspace, id, change)])
+    const row = (changed!.results as QueueRow[])[0]
+    return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
+  })
