@@ -1,27 +1,34 @@
 /**
- * Fills an empty Foyer with the demo, through the same addresses people use: set-up with the one-time token, sign-in,
- * invitations, a site, inquiries and a first conversation. Returns what a newcomer needs to sign in.
+ * Fills an empty Foyer with Noravi Lighting, through the same addresses people use: set-up with the one-time token,
+ * sign-in, invitations, sites and what they ask. Used by `npm start`, before the history and the scenes are played.
  */
 import { randomInt } from 'node:crypto'
-import { uuidv7 } from 'uuidv7'
-import type { MemberOutcome } from '../shared/schema/command.ts'
-import type { InquiryCard } from '../shared/schema/inquiry.ts'
-import type { Member } from '../shared/schema/member.ts'
+import type { Me, Member } from '../shared/schema/member.ts'
 import type { Site } from '../shared/schema/site.ts'
+import { flowOf } from './flow-of.ts'
+import type { Cast } from './history/cast.ts'
 import type { SignIn } from './member-client.ts'
 import { MemberClient } from './member-client.ts'
-import { flow } from './flow.ts'
-import { answered, assistants, closing, owner, site, waiting, workspace } from './noravi.ts'
-import { VisitorClient } from './visitor-client.ts'
+import { closing, siteSettings, workspace } from './noravi.ts'
+import type { Organisation } from './organise.ts'
+import { organise } from './organise.ts'
+import type { Person } from './people.ts'
+import { owner, people } from './people.ts'
+import type { Shop, SiteKey } from './sites.ts'
+import { sites } from './sites.ts'
 
 /** Everything that was made up for this demo; kept in its data folder. */
 export interface Demo {
+  workspace: string
+  /** The site of the local shop pages, and the origin its tag may stand on. */
   siteId: string
   siteKey: string
-  /** Origin the tag may stand on. */
   shop: string
   owner: SignIn & { name: string }
+  /** Those whose passwords a newcomer is shown, and everybody else. */
   assistants: (SignIn & { name: string })[]
+  others: (SignIn & { name: string })[]
+  cast: Cast
 }
 
 /** No letters that look like others, so that a password can be typed from the screen. */
@@ -33,45 +40,62 @@ function newPassword(): string {
   return [group(), group(), group(), group()].join('-')
 }
 
-async function invited(ownerClient: MemberClient, foyer: string, person: (typeof assistants)[number]): Promise<SignIn> {
-  const { invitation } = await ownerClient.post<{ member: Member; invitation: string }>('/api/members', person)
+/** Managers of other departments look after what support has, too. */
+async function invited(
+  ownerClient: MemberClient,
+  foyer: string,
+  person: Person,
+  teams: Organisation['teams'],
+): Promise<SignIn> {
+  const { name, email, role, weight, capacity, department } = person
+  const own = [teams[department], ...(role === 'manager' ? [teams.support] : [])]
+  const wish = { name, email, role, weight, capacity, teams: own }
+  const { invitation } = await ownerClient.post<{ invitation: string }>('/api/members', wish)
   const token = invitation.slice(-43)
   const password = newPassword()
   await new MemberClient(foyer).acceptInvitation({ token, password })
-  return { email: person.email, password }
+  return { email, password }
 }
 
-/** The card a member's act led to. */
-function cardAfter(outcome: MemberOutcome): InquiryCard {
-  if (outcome.kind === 'done' && outcome.inquiry !== null) return outcome.inquiry
-  throw new Error(`The Desk did not do it: ${JSON.stringify(outcome)}`)
+/** Opens the shops: the first takes the site that set-up has made, which stands nowhere yet. */
+async function openShops(
+  ownerClient: MemberClient,
+  shop: string,
+  queues: Organisation['queues'],
+): Promise<Record<SiteKey, Site>> {
+  const { sites: made } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
+  const open = async (one: Shop): Promise<Site> => {
+    const settings = { ...siteSettings, name: one.name, origins: [one.origin ?? shop], queue: queues[one.key] }
+    const first = one.origin === null ? made[0] : undefined
+    const site = await (first === undefined
+      ? ownerClient.post<Site>('/api/sites', settings)
+      : ownerClient.patch<Site>(`/api/sites/${first.id}`, settings))
+    await ownerClient.post(`/api/sites/${site.id}/flows`, { after: 0, flow: flowOf(one) })
+    return site
+  }
+  const opened: [SiteKey, Site][] = []
+  for (const one of sites) opened.push([one.key, await open(one)])
+  return Object.fromEntries(opened) as Record<SiteKey, Site>
 }
 
-/** One conversation from the question to its resolution, by a person at the desk. */
-async function converse(foyer: string, signIn: SignIn, visitor: VisitorClient): Promise<void> {
-  const member = await MemberClient.signIn(foyer, signIn)
-  const socket = await member.connect()
-  try {
-    await member.presence('available')
-    const { inquiry } = await visitor.submit(answered.asked)
-    const offered = await socket.until('an offer', (frame) =>
-      frame.t === 'event' && frame.card.id === inquiry.id && frame.card.state === 'offered' ? frame.card : undefined,
-    )
-    let card = cardAfter(await member.act(offered, { type: 'accept' }))
-    for (const text of answered.replies) {
-      card = cardAfter(await member.act(card, { type: 'reply', id: uuidv7(), text }))
-    }
-    await member.act(card, { type: 'resolve', outcome: 'resolved', topic: 'quality' })
-    await visitor.command(inquiry.id, { type: 'rate', score: 5, comment: null })
-  } finally {
-    await member.presence('away')
-    socket.close()
+/** The members and sites by the short names that the history is planned with. */
+async function castOf(ownerClient: MemberClient, opened: Record<SiteKey, Site>): Promise<Cast> {
+  const { members } = await ownerClient.get<{ members: Member[] }>('/api/members')
+  const keys = new Map([[owner.email, ownerKey], ...people.map(({ email, key }) => [email, key] as const)])
+  return {
+    owner: ownerKey,
+    members: Object.fromEntries(members.map(({ id, email, role, teams }) => [keys.get(email)!, { id, role, teams }])),
+    sites: Object.fromEntries(
+      Object.entries(opened).map(([key, { id, origins }]) => [key, { id, origin: origins[0]! }]),
+    ) as Cast['sites'],
   }
 }
 
+const ownerKey = 'wanida'
+
 /**
  * @param foyer address of an empty Foyer, without a slash at the end
- * @param shop origin of the demo shop
+ * @param shop origin of the local shop pages
  * @param say told what happens, for people who wait
  */
 export async function seedDemo(
@@ -90,21 +114,29 @@ export async function seedDemo(
     ...ownerSignIn,
   })
   const ownerClient = await MemberClient.signIn(foyer, ownerSignIn)
+  const me = await ownerClient.get<Me>('/api/me')
 
-  say(`Inviting ${assistants.length} assistants`)
-  const people: Demo['assistants'] = []
-  for (const person of assistants) people.push({ name: person.name, ...(await invited(ownerClient, foyer, person)) })
+  const { teams, queues } = await organise(ownerClient)
 
-  say('Opening the shop')
-  // Set-up has made a site already, which stands nowhere yet.
-  const { sites } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
-  const made = await ownerClient.patch<Site>(`/api/sites/${sites[0]!.id}`, { ...site, origins: [shop] })
-  await ownerClient.post(`/api/sites/${made.id}/flows`, { after: 0, flow })
+  say(`Inviting ${people.length} people`)
+  const signIns = new Map<Person, SignIn & { name: string }>()
+  for (const person of people) {
+    signIns.set(person, { name: person.name, ...(await invited(ownerClient, foyer, person, teams)) })
+  }
+
+  say(`Opening ${sites.length} shops`)
   await ownerClient.patch('/api/workspace', { closing })
-  const newVisitor = () => new VisitorClient(foyer, made.key, shop)
-
-  say(`Asking ${waiting.length + 1} questions`)
-  await converse(foyer, people[0]!, newVisitor())
-  for (const asked of waiting) await newVisitor().submit(asked)
-  return { siteId: made.id, siteKey: made.key, shop, owner: { name: owner.name, ...ownerSignIn }, assistants: people }
+  const opened = await openShops(ownerClient, shop, queues)
+  const shown = (wanted: boolean) =>
+    people.filter((person) => (person.shown === true) === wanted).map((person) => signIns.get(person)!)
+  return {
+    workspace: me.workspace.id,
+    siteId: opened.th.id,
+    siteKey: opened.th.key,
+    shop,
+    owner: { name: owner.name, ...ownerSignIn },
+    assistants: shown(true),
+    others: shown(false),
+    cast: await castOf(ownerClient, opened),
+  }
 }

@@ -39,9 +39,10 @@ export class VisitorClient {
     return this.#post(`the visitor's ${command.type}`, `/inquiries/${inquiry}/commands`, command)
   }
 
-  /** The thread after event `after`. */
-  async look(inquiry: string, after = 0): Promise<VisitorThread> {
-    const response = await fetch(`${this.#address}/inquiries/${inquiry}?after=${after}`, { headers: this.#headers })
+  /** The thread after event `after`; with `wait`, once there is news, at most 25 s. Whoever waits counts as there. */
+  async look(inquiry: string, after = 0, wait = false): Promise<VisitorThread> {
+    const query = wait ? `after=${after}&wait=1` : `after=${after}`
+    const response = await fetch(`${this.#address}/inquiries/${inquiry}?${query}`, { headers: this.#headers })
     return answerOf('looking at an inquiry', response)
   }
 

@@ -1,14 +1,16 @@
 /** The work of `npm start`: builds what is stale, hosts Foyer with the demo on this machine, and says where to look. */
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { askWaiting } from '../demo/ask-waiting.ts'
 import { MemberClient } from '../demo/member-client.ts'
 import type { Demo } from '../demo/seed.ts'
-import { seedDemo } from '../demo/seed.ts'
 import { startShop } from '../demo/start-shop.ts'
+import { Trickle } from '../demo/trickle.ts'
 import { builds } from './builds.ts'
 import { lockData } from './data-lock.ts'
 import { fail } from './fail.ts'
 import { startHost } from './host.ts'
+import { makeDemo } from './make-demo.ts'
 import { portOf } from './port-of.ts'
 import { portTaken } from './port-taken.ts'
 import { root } from './root.ts'
@@ -21,9 +23,8 @@ const shopPort = portOf('SHOP_PORT', port + 1)
 const foyer = `http://localhost:${port}`
 const shop = `http://127.0.0.1:${shopPort}`
 
-/** What earlier starts made up, or null; a shop that moved is put on its site's list first. */
-async function knownDemo(): Promise<Demo | null> {
-  if (!existsSync(demoPath)) return null
+/** What earlier starts made up; a shop that moved is put on its site's list first. */
+async function knownDemo(): Promise<Demo> {
   const demo = JSON.parse(readFileSync(demoPath, 'utf8')) as Demo
   if (demo.shop === shop) return demo
   const owner = await MemberClient.signIn(foyer, demo.owner)
@@ -60,15 +61,27 @@ if (args.includes('--fresh') || halfDone) rmSync(data, { recursive: true, force:
 const secrets = secretsOf(data)
 // Mails stay here and are shown on a page: a demo writes to nobody.
 const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'mailbox' }
+const made = existsSync(demoPath)
+  ? null
+  : await makeDemo({ data, port, vars, secrets, foyer, shop }).catch((error: unknown) =>
+      fail('The demo could not be prepared', error),
+    )
 const host = await startHost({ data, port, vars, assets: true }).catch((error: unknown) =>
   fail('The server could not start', error),
 )
 
 let demo: Demo
 try {
-  demo = (await knownDemo()) ?? (await seedDemo(foyer, shop, secrets.SET_UP_TOKEN, (what) => console.log(`${what} …`)))
+  if (made !== null) await askWaiting(foyer, made.siteKey, shop)
+  demo = made ?? (await knownDemo())
   keepDemo(demo)
-  await startShop({ folders: [join(root, 'demo', 'shop')], port: shopPort, siteKey: demo.siteKey, foyer })
+  await startShop({
+    folders: [join(root, 'demo', 'shop'), join(root, 'demo', 'visitors-bar')],
+    port: shopPort,
+    siteKey: demo.siteKey,
+    foyer,
+    visitors: new Trickle(foyer, demo.siteKey, shop),
+  })
 } catch (error) {
   await host.stop()
   fail('The demo could not be prepared', error)

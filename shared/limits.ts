@@ -57,6 +57,8 @@ export const spans = {
   replyMailApart: 3_600_000,
   /** Whoever left comes back within this: then they never left. */
   comingBack: 86_400_000,
+  /** Attention goes on over a gap of this, and is over after a longer one. */
+  workGap: 120_000,
   /** A socket ticket is good this long, once. */
   ticket: 30_000,
   longPoll: 25_000,

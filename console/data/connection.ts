@@ -76,6 +76,11 @@ export class Connection extends Store {
     this.#socket?.send({ t: 'typing', inquiry })
   }
 
+  /** Tells the Desk what is being worked on; a lost sign is made good by the next. */
+  works(inquiry: string, wrap: boolean): void {
+    this.#socket?.send({ t: 'focus', inquiry, wrap })
+  }
+
   /**
    * Gives a command to the Desk, by socket or else by HTTP; the command id makes going both ways harmless.
    * @throws ProblemError `unreachable` when neither way works: the command may be repeated as it is.

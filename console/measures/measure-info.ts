@@ -18,8 +18,15 @@ export function measureInfo(id: MeasureId, counted: readonly [label: string, val
       ><wa-icon slot="start" name="info"></wa-icon>${info.open}</wa-button
     >
     <wa-popover for="about" placement="bottom-start">
-      <div class="info">
+      <div class="info" role="group" aria-label=${info.open} tabindex="0">
         <p>${said.question}</p>
+        <dl>
+          ${counted.map(
+            ([label, value]) =>
+              html`<dt>${label}</dt>
+                <dd>${value}</dd>`,
+          )}
+        </dl>
         <dl class="said">
           <dt>${info.formula}</dt>
           <dd>${said.formula}</dd>
@@ -39,13 +46,6 @@ export function measureInfo(id: MeasureId, counted: readonly [label: string, val
           </dd>
           <dt>${info.changes}</dt>
           <dd>${said.maturity ?? info.final}</dd>
-        </dl>
-        <dl>
-          ${counted.map(
-            ([label, value]) =>
-              html`<dt>${label}</dt>
-                <dd>${value}</dd>`,
-          )}
         </dl>
       </div>
     </wa-popover>`

@@ -63,6 +63,11 @@ export class CloseMenu extends LitElement {
   @state() private missing = false
   @consume({ context: deskContext }) desk!: DeskSession
 
+  /** Whether what is asked at closing stands open. */
+  get isWrappingUp(): boolean {
+    return this.outcome !== null
+  }
+
   override render() {
     return html`<wa-dropdown
         placement="bottom-end"

@@ -22,6 +22,7 @@ import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
 import './close-menu.ts'
+import type { CloseMenu } from './close-menu.ts'
 import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
 
@@ -61,6 +62,10 @@ export class ThreadHeader extends LitElement {
         ><wa-icon name="panel" label=${words.thread.details}></wa-icon
       ></wa-button>
     </header>`
+  }
+
+  get isWrappingUp(): boolean {
+    return this.renderRoot.querySelector<CloseMenu>('close-menu')?.isWrappingUp ?? false
   }
 
   #standing() {

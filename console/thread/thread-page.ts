@@ -8,6 +8,7 @@ import { inboxContext } from '../contexts/inbox-context.ts'
 import { threadContext } from '../contexts/thread-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { ReadMarks } from '../controllers/read-marks.ts'
+import { WorkSigns } from '../controllers/work-signs.ts'
 import { ShortcutKeys } from '../controllers/shortcuts.ts'
 import type { HeardThread } from '../data/heard.ts'
 import { newerCard } from '../data/newer-card.ts'
@@ -21,6 +22,7 @@ import './message-list.ts'
 import './reply-composer.ts'
 import type { ReplyComposer } from './reply-composer.ts'
 import './thread-header.ts'
+import type { ThreadHeader } from './thread-header.ts'
 import { threadPageStyles } from './thread-page.styles.ts'
 
 /** An open inquiry: its head with what can be done, the conversation, the composer, and the customer beside it. */
@@ -40,6 +42,11 @@ export class ThreadPage extends LitElement {
   constructor() {
     super()
     void new ReadMarks(this, () => this.#thread())
+    void new WorkSigns(
+      this,
+      () => this.#thread(),
+      () => this.renderRoot.querySelector<ThreadHeader>('thread-header')?.isWrappingUp ?? false,
+    )
     void new ShortcutKeys(this, {
       r: () => this.#composer()?.write('reply'),
       n: () => this.#composer()?.write('note'),

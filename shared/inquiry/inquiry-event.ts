@@ -83,11 +83,16 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'rated'; data: { score: number } }
 )
 
+/** Handling an inquiry, or wrapping it up. */
+export type WorkKind = 'work' | 'wrap'
+
 /** What happened to a member. */
 export type MemberHappening = { actor: Actor } & (
   | { type: 'declared'; data: { presence: Presence } }
   | { type: 'reachable'; data: Record<string, never> }
   | { type: 'unreachable'; data: Record<string, never> }
+  /** A stretch of attention to an episode, over now: what handle time is made of. */
+  | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
 )
 
 interface Stamp {

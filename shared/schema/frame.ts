@@ -39,6 +39,8 @@ export const MemberFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('resume'), after: z.int().min(0) }),
   z.strictObject({ t: z.literal('send'), command: MemberCommand }),
   z.strictObject({ t: z.literal('typing'), inquiry: Id }),
+  /** They have it before their eyes and are at it, or are wrapping it up: sent again while it lasts. No answer. */
+  z.strictObject({ t: z.literal('focus'), inquiry: Id, wrap: z.boolean() }),
 ])
 export type MemberFrame = z.infer<typeof MemberFrame>
 

@@ -26,6 +26,7 @@ import { migrateDesk } from './storage.ts'
 import { Teller } from './teller.ts'
 import { Turn } from './turn.ts'
 import type { Changes } from './turn.ts'
+import { WorkLog } from './work-log.ts'
 
 /** Entries that may stand in the journal alone: they are in memory too. */
 const settleAtMost = 500
@@ -42,6 +43,7 @@ export class DeskContext {
   readonly journal: Journal
   readonly ids: KnownIds
   readonly given: GivenAnswers
+  readonly work: WorkLog
   readonly seats: Seats
   readonly flusher: Flusher
   readonly teller: Teller
@@ -65,6 +67,7 @@ export class DeskContext {
     this.journal = new Journal(ctx.storage.sql)
     this.ids = new KnownIds(ctx.storage.sql)
     this.given = new GivenAnswers(ctx.storage.sql, services.secret)
+    this.work = new WorkLog(ctx.storage.sql)
     this.seats = new Seats(ctx)
     this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')

@@ -5,10 +5,18 @@
 
 /**
  * What can be due, and for whom: an offer runs out; time changes something of an inquiry, which may have gone back to
- * the record by then; a visitor or member whose last socket closed counts as gone; a
+ * the record by then; a member's attention to something is over; a visitor or member whose last socket closed counts as gone; a
  * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
  */
-export type DueKind = 'offer' | 'time' | 'visitor-gone' | 'visitor-watch' | 'member-gone' | 'member-watch' | 'sweep'
+export type DueKind =
+  | 'offer'
+  | 'time'
+  | 'work'
+  | 'visitor-gone'
+  | 'visitor-watch'
+  | 'member-gone'
+  | 'member-watch'
+  | 'sweep'
 
 export interface Due {
   kind: DueKind

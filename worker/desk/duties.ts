@@ -13,6 +13,7 @@ import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
 import { handBack } from './member-side.ts'
 import { dismiss } from './seats.ts'
+import { endWork } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
 const atOnce = 500
@@ -58,6 +59,8 @@ export class Duties {
         return this.#offerRanOut(due.id, now)
       case 'time':
         return this.#timePassed(due.id, now)
+      case 'work':
+        return endWork(this.#desk, due.id, now)
       case 'visitor-gone':
         return this.#visitorGone(due.id, due.at)
       case 'member-gone':

@@ -1,6 +1,7 @@
 /** What members ask of the Desk: commands, the unflushed side of their lists and threads, news where sockets fail. */
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
+import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -14,6 +15,7 @@ import { chargeTeam } from './match.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
 import type { Turn } from './turn.ts'
+import { signOfWork } from './working.ts'
 
 /** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
 const tailLimit = 200
@@ -64,7 +66,6 @@ export class MemberSide {
   }
 
   #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
-    const { ids } = this.#desk
     const { act } = command
     const text = act.type === 'reply' || act.type === 'note' ? act.text : null
     if (text !== null && 'id' in act) {
@@ -81,9 +82,26 @@ export class MemberSide {
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
     }
+    // Whatever they do with it is a sign that they are at it: with what was theirs before, or became so by this.
+    signOfWork(this.#desk, by.member, held.state, null)
+    const done = this.#take(by, command, held, decision.happenings, text)
+    if (act.type === 'accept' && done.kind === 'done')
+      signOfWork(this.#desk, by.member, this.#desk.live.inquiry(command.inquiry)!.state, null)
+    return done
+  }
+
+  #take(
+    by: Who,
+    command: MemberCommand & { on: 'inquiry' },
+    held: Held,
+    happenings: readonly InquiryHappening[],
+    text: string | null,
+  ): MemberOutcome {
+    const { ids } = this.#desk
+    const { act } = command
     return this.#desk.turn((turn) => {
-      const after = turn.happen(held, decision.happenings, text)
-      if (act.type === 'assign' && decision.happenings.length > 0) this.#given(turn, after, act.member, by)
+      const after = turn.happen(held, happenings, text)
+      if (act.type === 'assign' && happenings.length > 0) this.#given(turn, after, act.member, by)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
       turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome

@@ -9,6 +9,7 @@ import { dismiss, send } from './seats.ts'
 import type { Seat } from './seats.ts'
 import { refusedWhenAway } from './recall.ts'
 import type { VisitorSide } from './visitor-side.ts'
+import { signOfWork } from './working.ts'
 
 export class Sockets {
   readonly #desk: DeskContext
@@ -135,6 +136,11 @@ export class Sockets {
         if (state?.state !== 'open' || state.assignee !== seat.member) return
         const name = this.#desk.nameOf(seat.member) ?? ''
         for (const other of seats.ofInquiry(frame.inquiry)) send(other, { t: 'typing', name })
+        return
+      }
+      case 'focus': {
+        const state = live.inquiry(frame.inquiry)?.state
+        if (state !== undefined) signOfWork(this.#desk, seat.member, state, frame.wrap ? 'wrap' : 'work')
       }
     }
   }

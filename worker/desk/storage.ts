@@ -43,7 +43,12 @@ const migrations: readonly string[] = [
    CREATE TABLE given (person TEXT NOT NULL, question TEXT NOT NULL, answer TEXT NOT NULL, at INTEGER NOT NULL, PRIMARY KEY (person, question, answer)) WITHOUT ROWID, STRICT;
    CREATE INDEX given_at ON given (at);`,
   `-- What an inquiry's current episode has been counted for, so that a correction subtracts exactly this.
-   ALTER TABLE live ADD COLUMN counted TEXT NOT NULL DEFAULT '[]';`,
+   ALTER TABLE live ADD COLUMN counted TEXT NOT NULL DEFAULT '[]';
+   -- Stretches of attention that are still going on: see work-log.ts.
+   CREATE TABLE work (
+     member TEXT NOT NULL, inquiry TEXT NOT NULL, episode INTEGER NOT NULL, kind TEXT NOT NULL, from_at INTEGER NOT NULL,
+     to_at INTEGER NOT NULL, PRIMARY KEY (member, inquiry)
+   ) WITHOUT ROWID, STRICT;`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

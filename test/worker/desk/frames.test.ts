@@ -69,6 +69,7 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   ...presences,
   resume: ({ before }) => ({ t: 'resume', after: before }),
   typing: ({ inquiry }) => ({ t: 'typing', inquiry: inquiry.id }),
+  focus: ({ inquiry }) => ({ t: 'focus', inquiry: inquiry.id, wrap: false }),
   accept: acting(() => ({ type: 'accept' })),
   'assign, to peer': assigning('peer'),
   'assign, to outsider': assigning('outsider'),
@@ -188,6 +189,9 @@ const memberRows: MemberRow[] = [
   { frame: 'typing', in: ['open', 'ended'], expected: ['visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
   { frame: 'typing', in: ['handed on'], expected: ['nobody', 'visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
   { frame: 'typing', in: ['waiting', 'missed', 'owed', 'offered', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
+
+  // Noted for whose it is, and nobody hears of it.
+  { frame: 'focus', in: everywhere, expected: ['nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'closed'] },
 
   // What they get of all that happened to it.
   { frame: 'resume', in: ['waiting', 'missed', 'owed', 'handed on'], expected: ['event', 'event', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },

@@ -46,6 +46,8 @@ export function evolveAttendance(before: Attendance, event: MemberEvent): Attend
       return { ...before, seq: event.seq, reachable: true, backSince: event.at }
     case 'unreachable':
       return { ...before, seq: event.seq, reachable: false }
+    case 'worked':
+      return { ...before, seq: event.seq }
   }
 }
 

@@ -1,0 +1,23 @@
+/** What each shop asks: the flow of the first one, with the places and budgets of its own country. For the seed. */
+import type { Question } from '../shared/schema/flow.ts'
+import { flow } from './flow.ts'
+import type { Shop } from './sites.ts'
+
+type Option = Extract<Question, { kind: 'choice' }>['options'][number]
+
+export function flowOf({ territories, budgets }: Shop): typeof flow {
+  const [small, large] = budgets
+  const options: Record<string, Option[]> = {
+    where: territories.map(({ id, label, territory }) => ({ id, label, sets: { territory } })),
+    budget: [
+      { id: 'small', label: { en: `Up to ${small}`, th: `ไม่เกิน ${small}` } },
+      { id: 'middle', label: { en: `${small} to ${large}`, th: `${small}–${large}` } },
+      { id: 'large', label: { en: `More than ${large}`, th: `มากกว่า ${large}` } },
+    ],
+  }
+  const own = (question: Question): Question => {
+    const list = options[question.id]
+    return question.kind === 'choice' && list !== undefined ? { ...question, options: list } : question
+  }
+  return { ...flow, questions: flow.questions.map(own) }
+}

@@ -1,0 +1,34 @@
+/** Teams and queues of Noravi Lighting: support, marketing and sales, and where each shop's inquiries wait. For the seed. */
+import type { Queue } from '../shared/schema/queue.ts'
+import type { Team } from '../shared/schema/team.ts'
+import type { MemberClient } from './member-client.ts'
+import type { Department } from './people.ts'
+import type { SiteKey } from './sites.ts'
+
+export interface Organisation {
+  /** Ids by what they are for. */
+  teams: Record<Department, string>
+  queues: Record<SiteKey | 'projects', string>
+}
+
+/** Makes them; set-up has made one team and one queue already, which become Support and TH Home. */
+export async function organise(owner: MemberClient): Promise<Organisation> {
+  const { teams } = await owner.get<{ teams: Team[] }>('/api/teams')
+  const { queues } = await owner.get<{ queues: Queue[] }>('/api/queues')
+  const support = teams[0]!.id
+  await owner.patch(`/api/teams/${support}`, { name: 'Support', function: 'support' })
+  const newTeam = async (name: string, function_: Department) =>
+    (await owner.post<Team>('/api/teams', { name, function: function_ })).id
+  const newQueue = async (name: string) => (await owner.post<Queue>('/api/queues', { name, team: support })).id
+  await owner.patch(`/api/queues/${queues[0]!.id}`, { name: 'TH Home' })
+  return {
+    teams: { support, marketing: await newTeam('Marketing', 'marketing'), sales: await newTeam('Sales', 'sales') },
+    queues: {
+      th: queues[0]!.id,
+      projects: await newQueue('TH Projects'),
+      my: await newQueue('MY One'),
+      pl: await newQueue('PL Dealers'),
+      cn: await newQueue('CN 工程'),
+    },
+  }
+}

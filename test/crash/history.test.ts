@@ -1,0 +1,62 @@
+/** Three days of the demo's past, played by the real Desk on a data folder of its own: all of it is in the record and sound. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { seedDemo } from '../../demo/seed.ts'
+import { builds } from '../../scripts/builds.ts'
+import { freePort } from '../../scripts/free-port.ts'
+import { startHost } from '../../scripts/host.ts'
+import { breachesOf, standingBreaches } from '../../scripts/invariants.ts'
+import { playHistory } from '../../scripts/play-history.ts'
+import { secretsOf } from '../../scripts/secrets.ts'
+import type { StoredData } from '../../scripts/stored-data.ts'
+import { openStored } from '../../scripts/stored-data.ts'
+
+const now = Date.now()
+const days = 3
+let data: string
+let stored: StoredData
+
+beforeAll(async () => {
+  expect(await builds({ only: 'worker' })).toBe(true)
+  data = mkdtempSync(join(tmpdir(), 'foyer-history-'))
+  const port = await freePort()
+  const foyer = `http://localhost:${port}`
+  const secrets = secretsOf(data)
+  const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'mailbox' }
+  const host = await startHost({ data, port, vars, assets: false })
+  const demo = await seedDemo(foyer, 'http://127.0.0.1:1', secrets.SET_UP_TOKEN, () => {})
+  await host.stop()
+  const { workspace, cast } = demo
+  await playHistory({ data, workspace, cast, vars, to: now, days, seed: 60, onWeek: () => {} })
+  stored = openStored(data)
+}, 120_000)
+
+afterAll(() => {
+  stored?.close()
+  rmSync(data, { recursive: true, force: true })
+})
+
+const count = (from: string) => Number(stored.record.prepare(`SELECT COUNT(*) AS n FROM ${from}`).get()?.['n'])
+
+it('breaks no rule of the record, and all of it is there', () => {
+  const { record, standings } = stored
+  expect([...breachesOf(record), ...standingBreaches(standings)]).toEqual([])
+  expect(standings).toHaveLength(1)
+  expect(standings[0]!.recorded).toBe(standings[0]!.journal)
+})
+
+it('is as long ago as it was planned, and nothing of it lies in the future', () => {
+  expect(count('inquiry')).toBeGreaterThan(100)
+  const span = stored.record.prepare('SELECT MIN(created_at) AS first, MAX(created_at) AS last FROM inquiry').get()
+  expect(Number(span?.['first'])).toBeLessThan(now - (days - 1) * 86_400_000)
+  expect(count(`event WHERE at > ${now}`)).toBe(0)
+})
+
+it('was lived through: answered, closed, left, and decided', () => {
+  const closed = count(`inquiry WHERE closed_at IS NOT NULL`)
+  expect(closed).toBeGreaterThan(count('inquiry') * 0.9)
+  for (const type of ['accepted', 'missed', 'left', 'rated', 'screened', 'passed', 'voided'])
+    expect(count(`event WHERE type = '${type}'`), type).toBeGreaterThan(0)
+})

@@ -1,0 +1,63 @@
+/** The plan of the demo's past: the same for the same seed, and sensible. */
+import { describe, expect, it } from 'vitest'
+import { dayMs, hourMs, startOfWeek } from '../../../demo/history/days.ts'
+import { historyPlan } from '../../../demo/history/plan.ts'
+import type { Visit } from '../../../demo/history/visit.ts'
+
+const now = Date.UTC(2026, 10, 26, 14, 30)
+const plan = historyPlan(60, now)
+const { visits, shifts } = plan
+
+/** Of those who count: share of who leaves before a reply for good, after more than a short stay. */
+function leavingShare(list: readonly Visit[]): number {
+  const counted = list.filter(({ voided, leaves }) => voided === null && !(leaves !== null && leaves.afterMs < 10_000))
+  const left = counted.filter(({ leaves }) => leaves !== null && leaves.backAfterMs === null)
+  return left.length / counted.length
+}
+
+describe('the plan of the past', () => {
+  it('is the same for the same seed, and another for another', () => {
+    expect(historyPlan(60, now)).toEqual(plan)
+    expect(historyPlan(61, now).visits[0]).not.toEqual(visits[0])
+  })
+
+  it('has about sixty inquiries a day for twelve weeks, and more of them on Mondays than on Sundays', () => {
+    expect(visits.length / 84).toBeGreaterThan(54)
+    expect(visits.length / 84).toBeLessThan(66)
+    const on = (weekday: number) => visits.filter(({ at }) => new Date(at + 7 * hourMs).getUTCDay() === weekday).length
+    expect(on(1)).toBeGreaterThan(2 * on(0))
+  })
+
+  it('plans nothing for the future, and leaves the last hours quiet', () => {
+    expect(Math.max(...visits.map(({ at }) => at))).toBeLessThanOrEqual(now - 3 * hourMs)
+    expect(Math.max(...shifts.map(({ to }) => to))).toBeLessThanOrEqual(now - hourMs)
+    expect(visits.every(({ at }) => at >= plan.from)).toBe(true)
+  })
+
+  it('lets about eight of a hundred leave, and more in one week of the Malaysian shop', () => {
+    expect(leavingShare(visits)).toBeGreaterThan(0.07)
+    expect(leavingShare(visits)).toBeLessThan(0.095)
+    const my = visits.filter(({ site }) => site === 'my')
+    const badWeek = startOfWeek(now) - 21 * dayMs
+    const isBad = ({ at }: Visit) => at >= badWeek && at < badWeek + 7 * dayMs
+    expect(leavingShare(my.filter(isBad))).toBeCloseTo(0.112, 1)
+    expect(leavingShare(my.filter((visit) => !isBad(visit)))).toBeCloseTo(0.048, 2)
+  })
+
+  it('has about five void of a hundred, complaints, and every way for an inquiry to end', () => {
+    const share = (is: (visit: Visit) => boolean) => visits.filter(is).length / visits.length
+    expect(share(({ voided }) => voided !== null)).toBeCloseTo(0.05, 1)
+    expect(share(({ from }) => from.about === 'complaint')).toBeGreaterThan(0.04)
+    expect(new Set(visits.map(({ closes }) => closes.outcome)).size).toBe(3)
+    expect(new Set(visits.map(({ from }) => from.tongue))).toEqual(new Set(['en', 'th', 'ms', 'pl', 'zh']))
+  })
+
+  it('decides about 260 leads, in the currency of their shop', () => {
+    const steps = visits.flatMap((visit) => visit.steps.map(({ at, take }) => ({ visit, at, take })))
+    const decided = steps.filter(({ at, take }) => at < now && (take.step === 'win' || take.step === 'lose'))
+    expect(decided.length).toBeGreaterThan(240)
+    expect(decided.length).toBeLessThan(280)
+    const currencies = decided.flatMap(({ take }) => (take.step === 'win' ? [take.deal.currency] : []))
+    expect(new Set(currencies)).toEqual(new Set(['THB', 'MYR', 'PLN', 'CNY']))
+  })
+})
