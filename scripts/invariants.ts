@@ -19,7 +19,7 @@ interface Invariant {
 }
 
 const messageEvent = `type IN ('messaged', 'noted')`
-const closed = `('resolved', 'unresolved', 'abandoned')`
+const closed = `('resolved', 'unresolved', 'disqualified', 'abandoned', 'void')`
 
 const invariants: Invariant[] = [
   {

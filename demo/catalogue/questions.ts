@@ -7,7 +7,7 @@ import type { Product, SiteKey } from '../sites.ts'
 /** The language of a text; the widget itself speaks English and Thai. */
 export type Tongue = 'en' | 'th' | 'ms' | 'pl' | 'zh'
 /** An answer to the flow's first question; null: asked without the flow. */
-export type About = 'price' | 'advice' | 'order' | 'complaint' | 'dealer' | null
+type About = 'price' | 'advice' | 'order' | 'complaint' | 'dealer' | null
 /** One of the workspace's topics. */
 export type Topic = 'price' | 'stock' | 'delivery' | 'installation' | 'warranty' | 'quality' | 'other'
 

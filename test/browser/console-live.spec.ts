@@ -9,6 +9,8 @@ test('an inquiry is offered live, accepted and answered, and the answer reaches 
   page,
   foyer,
 }) => {
+  const sent: string[] = []
+  page.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))))
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   await declare(page, 'Available')
   await expect(page.getByText('You are available: the next inquiry is offered to you here.')).toBeVisible()
@@ -22,6 +24,8 @@ test('an inquiry is offered live, accepted and answered, and the answer reaches 
   await expect(page).toHaveTitle('(1) Foyer')
   await offer.getByRole('button', { name: 'Accept' }).click()
 
+  // From now on they are at it.
+  await expect.poll(() => sent).toContain(JSON.stringify({ t: 'focus', inquiry: inquiry.id, wrap: false }))
   const reply = page.getByRole('textbox', { name: 'Your reply' })
   await reply.fill('Yes, in three days.')
   await reply.press('Enter')

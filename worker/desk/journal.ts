@@ -213,8 +213,10 @@ export class Journal {
 
   /** Throws away flushed entries older than the time they are kept for; parked ones stay. */
   forget(now: number): void {
+    // Time rises with the number: the walk ends at the first entry to keep.
     this.#sql.exec(
-      'DELETE FROM journal WHERE n <= ? AND at < ? AND n NOT IN (SELECT n FROM parked)',
+      `DELETE FROM journal WHERE n <= ?1 AND n NOT IN (SELECT n FROM parked)
+       AND n < COALESCE((SELECT n FROM journal WHERE at >= ?2 ORDER BY n LIMIT 1), ?1 + 1)`,
       this.#flushed,
       now - spans.journalKept,
     )
