@@ -9,7 +9,7 @@ import type { SiteKey } from './sites.ts'
 import { siteOf } from './sites.ts'
 
 /** Everything of an inquiry but its id. */
-export type Asking = Omit<NewInquiry, 'id'>
+type Asking = Omit<NewInquiry, 'id'>
 
 export interface MadeUp {
   site: SiteKey

@@ -25,6 +25,10 @@ export interface HistoryOptions {
   onWeek: (week: number, weeks: number) => void
 }
 
+/** What was mailed in those weeks has gone its way: nobody finds it in the mailbox today. */
+const mailsOfThePast = `UPDATE outbox SET done_at = created_at
+  WHERE done_at IS NULL AND created_at < ? AND body ->> '$.mail' IN ('replies', 'assigned')`
+
 const weekMs = 7 * 86_400_000
 
 function miniflareOptions({ data, vars }: HistoryOptions) {
@@ -67,7 +71,10 @@ export async function playHistory(options: HistoryOptions): Promise<Refused> {
   try {
     await miniflare.ready
     noteWorkerd(data, workerdOf(process.pid))
-    return await weekByWeek(miniflare, options)
+    const refused = await weekByWeek(miniflare, options)
+    const db = await miniflare.getD1Database('DB')
+    await db.prepare(mailsOfThePast).bind(options.to).run()
+    return refused
   } finally {
     await miniflare.dispose()
     unlockData(data)

@@ -2,8 +2,10 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { EverySecond } from '../controllers/every-second.ts'
-import { listMoment } from '../text/dates.ts'
+import { listMoment, timeOfDay } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
+
+const nearMs = 12 * 3_600_000
 
 /** By when somebody who left before a reply is to be answered; said in other words, and louder, once that is past. */
 @customElement('call-back-mark')
@@ -31,7 +33,9 @@ export class CallBackMark extends LitElement {
   override render() {
     const now = Date.now()
     const late = now > this.due
-    const time = listMoment(this.due, now, locale)
+    // Past midnight, and still of this working day.
+    const near = Math.abs(this.due - now) < nearMs
+    const time = near ? timeOfDay(this.due, locale) : listMoment(this.due, now, locale)
     return html`<span ?data-late=${late}>
       <wa-icon name="phone"></wa-icon>${late ? words.card.callBackLate(time) : words.card.callBackBy(time)}
     </span>`

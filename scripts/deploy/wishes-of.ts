@@ -1,0 +1,85 @@
+/** What a deployment is asked for: flags first, then the shell, then what an earlier run kept. Used by deploy.ts. */
+import { parseArgs } from 'node:util'
+import * as z from 'zod'
+import { mailSettingsOf } from '../../worker/outbound/mail-settings.ts'
+
+/** What an earlier run wrote into the generated configuration. */
+export interface Kept {
+  account?: string
+  PUBLIC_URL?: string
+  MAIL?: string
+  MAIL_FROM?: string
+}
+
+export interface Wishes {
+  /** Id or name of the Cloudflare account; undefined where there is only one. */
+  account: string | undefined
+  /** Without a slash at its end. */
+  publicUrl: string
+  mail: { MAIL: string; MAIL_FROM?: string }
+  /** Secrets given in the shell, by name. Set again whenever they are given. */
+  mailSecrets: Record<string, string>
+  newSetUpLink: boolean
+  dryRun: boolean
+}
+
+export const usage = `npm run deploy -- --url https://foyer.example.com
+
+  --url <address>      where people reach it; its domain must be one of your Cloudflare account, or of workers.dev
+  --account <id|name>  which account, where you have several
+  --mail <how>         none, cloudflare, resend or smtp; with --mail-from, and RESEND_API_KEY or SMTP_URL in the shell
+  --mail-from <who>    'Suk Desk <desk@suk.example>'
+  --new-set-up-link    makes another set-up link, where the first was lost
+  --dry-run            shows every command, and runs none
+
+What was said once is kept in .foyer/deploy/wrangler.json and need not be said again.`
+
+const options = {
+  url: { type: 'string' },
+  account: { type: 'string' },
+  mail: { type: 'string' },
+  'mail-from': { type: 'string' },
+  'new-set-up-link': { type: 'boolean', default: false },
+  'dry-run': { type: 'boolean', default: false },
+} as const
+
+/** @throws with a sentence that names what is wrong */
+export function wishesOf(args: readonly string[], shell: NodeJS.ProcessEnv, kept: Kept): Wishes {
+  const { values } = parseArgs({ args: [...args], options })
+  const publicUrl = values.url ?? shell['PUBLIC_URL'] ?? kept.PUBLIC_URL
+  if (publicUrl === undefined) throw new Error(`say where people will reach it.\n\n${usage}`)
+  const address = URL.canParse(publicUrl) ? new URL(publicUrl) : null
+  if (address?.protocol !== 'https:') throw new Error(`--url must be an https:// address, not ${publicUrl}`)
+  if (address.href !== `${address.origin}/`)
+    throw new Error(`--url must be an address without a path: ${address.origin}`)
+  const from = values['mail-from'] ?? shell['MAIL_FROM'] ?? kept.MAIL_FROM
+  const mail = {
+    MAIL: values.mail ?? shell['MAIL'] ?? kept.MAIL ?? 'none',
+    ...(from !== undefined && { MAIL_FROM: from }),
+  }
+  const mailSecrets = Object.fromEntries(
+    ['RESEND_API_KEY', 'SMTP_URL'].flatMap((name) => (shell[name] ? [[name, shell[name]]] : [])),
+  )
+  checkMail({ ...mail, ...mailSecrets, PUBLIC_URL: address.origin }, kept)
+  return {
+    account: values.account ?? shell['CLOUDFLARE_ACCOUNT_ID'] ?? kept.account,
+    publicUrl: address.origin,
+    mail,
+    mailSecrets,
+    newSetUpLink: values['new-set-up-link'],
+    dryRun: values['dry-run'],
+  }
+}
+
+/** As the worker will. A secret that an earlier run set need not be given again. */
+function checkMail(vars: Record<string, string>, kept: Kept): void {
+  if (vars['MAIL'] === 'mailbox')
+    throw new Error('--mail mailbox shows every mail to whoever looks: never on Cloudflare.')
+  const set = vars['MAIL'] === kept.MAIL ? { RESEND_API_KEY: 'kept', SMTP_URL: 'smtps://kept:kept@kept.example' } : {}
+  try {
+    mailSettingsOf({ EMAIL: {}, ...set, ...vars } as Parameters<typeof mailSettingsOf>[0])
+  } catch (error) {
+    if (error instanceof z.ZodError) throw new Error(z.prettifyError(error), { cause: error })
+    throw error
+  }
+}
