@@ -1,5 +1,6 @@
 /** What a Cloudflare account has of Foyer already, as wrangler tells it. Each parser takes what the command printed. */
 import * as z from 'zod'
+import { jsonIn } from './json-in.ts'
 
 export interface Found {
   /** Id of the database; null when there is none. */
@@ -15,13 +16,6 @@ const WhoAmI = z.object({ accounts: z.array(z.object({ id: z.string(), name: z.s
 const Databases = z.array(z.object({ uuid: z.string(), name: z.string() }))
 const Secrets = z.array(z.object({ name: z.string() }))
 const Counted = z.array(z.object({ results: z.array(z.object({ count: z.int() })) }))
-
-/** wrangler may print notices before the JSON that was asked for. */
-function jsonIn(text: string): unknown {
-  const begin = text.search(/^[[{]/mu)
-  if (begin === -1) throw new Error(`wrangler printed no JSON, but:\n${text}`)
-  return JSON.parse(text.slice(begin))
-}
 
 /**
  * The account to deploy to, from `wrangler whoami --json`.

@@ -14,7 +14,7 @@ const run = promisify(execFile)
 interface Bug {
   name: string
   /** The file and the test in it that must notice it. */
-  by: 'desk' | 'flush' | 'frames' | 'random-life' | 'sockets'
+  by: 'desk' | 'facts' | 'flush' | 'frames' | 'random-life' | 'reply-mail' | 'sockets' | 'time'
   test: string
   file: string
   /** Each replaced once; it must be there. */
@@ -160,6 +160,34 @@ const bugs: Bug[] = [
     test: 'a member’s note',
     file: 'worker/desk/teller.ts',
     plant: [['if (maySee(who, held.state)) {', 'if (who.role.length > 0) {']],
+  },
+  {
+    name: 'a correction added to facts, and what it corrects not taken away',
+    by: 'facts',
+    test: 'of history 3 are what its log says',
+    file: 'worker/desk/counting.ts',
+    plant: [['difference(so, ', 'difference([], ']],
+  },
+  {
+    name: 'an episode that was opened again still counted as closed',
+    by: 'facts',
+    test: 'of history 6 are what its log says',
+    file: 'worker/desk/counting.ts',
+    plant: [['reopened: true', 'reopened: false']],
+  },
+  {
+    name: 'what time has yet to bring forgotten with the storage',
+    by: 'time',
+    test: 'matures also when the Desk lost its storage in between',
+    file: 'worker/desk/founding.ts',
+    plant: [['times.map(({ id, at }) => [id, at] as const)', '[]']],
+  },
+  {
+    name: 'a mail for every reply',
+    by: 'reply-mail',
+    test: 'gets the replies of a while in one mail, and the next not within the hour',
+    file: 'worker/desk/core/reply-mail.ts',
+    plant: [['(mailed?.at ?? 0) + spans.replyMailApart', '0']],
   },
   {
     name: 'a frame obeyed after goodbye',
