@@ -329,6 +329,8 @@ describe('the mailbox', () => {
   let mails: MailboxLine[]
   let email: string
   beforeAll(async () => {
+    // Other tests have sent mails at times that are yet to come.
+    await batch(services.db, [sql`DELETE FROM mailbox`])
     const { member } = await inviting(await makeWorkspace(), { name: 'Mani <b>Jaidee</b>' })
     ;({ email } = member)
     await mailTo(email)

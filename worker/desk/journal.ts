@@ -216,7 +216,7 @@ export class Journal {
     // Time rises with the number: the walk ends at the first entry to keep.
     this.#sql.exec(
       `DELETE FROM journal WHERE n <= ?1 AND n NOT IN (SELECT n FROM parked)
-       AND n < COALESCE((SELECT n FROM journal WHERE at >= ?2 ORDER BY n LIMIT 1), ?1 + 1)`,
+       AND n < COALESCE((SELECT n FROM journal WHERE n > 0 AND at >= ?2 ORDER BY n LIMIT 1), ?1 + 1)`,
       this.#flushed,
       now - spans.journalKept,
     )

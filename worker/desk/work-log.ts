@@ -55,14 +55,26 @@ export class WorkLog {
   }
 
   #of(member: string, inquiry: string): Stretch | null {
-    const [row] = this.#sql.exec<Row>(`${columns} WHERE member = ? AND inquiry = ?`, member, inquiry).toArray()
+    const [row] = this.#sql
+      .exec<Row>(
+        `SELECT member, inquiry, episode, kind, from_at AS "from", to_at AS "to" FROM work
+         WHERE member = ? AND inquiry = ?`,
+        member,
+        inquiry,
+      )
+      .toArray()
     return row ?? null
   }
 
   /** Stretches of a member that have had no sign since `before`, oldest first. */
   over(member: string, before: number): Stretch[] {
     return this.#sql
-      .exec<Row>(`${columns} WHERE member = ? AND to_at < ? ORDER BY from_at, inquiry`, member, before)
+      .exec<Row>(
+        `SELECT member, inquiry, episode, kind, from_at AS "from", to_at AS "to" FROM work
+         WHERE member = ? AND to_at < ? ORDER BY from_at, inquiry`,
+        member,
+        before,
+      )
       .toArray()
   }
 
@@ -75,5 +87,3 @@ export class WorkLog {
     this.#sql.exec('DELETE FROM work WHERE member = ? AND inquiry = ?', member, inquiry)
   }
 }
-
-const columns = `SELECT member, inquiry, episode, kind, from_at AS "from", to_at AS "to" FROM work`

@@ -1,0 +1,90 @@
+/**
+ * `npm run bench:cost`: what one inquiry with 8 messages costs in rows: of the Desk's SQLite, counted while it lives at
+ * the real Desk, and of D1, by flushing the same journal again at 1, 5 and 50 entries a flush. Prints the tables that
+ * docs/cost.md quotes, with their price. About a minute; counts rows and no time, so that it says the same everywhere.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { MemberClient } from '../demo/member-client.ts'
+import { builds } from '../scripts/builds.ts'
+import { freePort } from '../scripts/free-port.ts'
+import { startHost } from '../scripts/host.ts'
+import { prepareFoyer } from '../scripts/prepared-foyer.ts'
+import { secretsOf } from '../scripts/secrets.ts'
+import { storedFiles } from '../scripts/stored-data.ts'
+import type { JournalEntry } from '../shared/journal-entry.ts'
+import { inquiryLives } from './cost/inquiry-lives.ts'
+import { measuredHost } from './cost/measured-host.ts'
+import { replay } from './cost/replay.ts'
+import { untilFlushed } from './until-flushed.ts'
+
+/** Conversations side by side. */
+const inquiries = 20
+const shop = 'https://www.noravi.example'
+/** USD for a million, docs/cost.md says from where. */
+const price = { written: 1, read: 0.001 }
+
+if (!(await builds({ only: 'worker' }))) process.exit(1)
+const data = mkdtempSync(join(tmpdir(), 'foyer-cost-'))
+try {
+  const secrets = secretsOf(data)
+  const host = await measuredHost({ data, port: await freePort(), secrets })
+  const consent = { version: 1, text: { en: 'You may answer me.', th: 'ยินยอมให้ตอบกลับ' }, marketing: false }
+  const settings = { origins: [shop], consent }
+  const { owner, assistants, site } = await prepareFoyer(host.url, secrets, { assistants: 2, settings })
+  const olga = await MemberClient.signIn(host.url, owner)
+  const members = await Promise.all(assistants.map((signIn) => MemberClient.signIn(host.url, signIn)))
+  const sockets = await Promise.all(members.map((member) => member.connect()))
+  for (const member of members) await member.presence('available')
+  await untilFlushed(olga)
+  const before = { counts: await host.counts(), journal: await journalOf(olga) }
+  const requests = await inquiryLives({ url: host.url, key: site.key, shop, members }, inquiries)
+  await untilFlushed(olga)
+  // The last flush acknowledges after the record has it.
+  await pause(500)
+  const after = { counts: await host.counts(), journal: await journalOf(olga) }
+  for (const socket of sockets) socket.close()
+  await host.stop()
+
+  const [desk] = storedFiles(data).desks
+  const rows = new DatabaseSync(desk!)
+    .prepare('SELECT n, entry FROM journal WHERE n > ? ORDER BY n')
+    .all(before.journal)
+  const entries = rows.map(({ n, entry }) => ({ n: Number(n), entry: JSON.parse(String(entry)) as JournalEntry }))
+  const per = (sum: number) => (sum / inquiries).toFixed(1)
+  console.log(
+    `\n${inquiries} inquiries with 8 messages side by side; each: ${per(requests)} requests, ${per(entries.length)} entries.\n`,
+  )
+  console.log("The Desk's own SQLite, by inquiry, as flushed live:")
+  console.log(
+    `  ${per(after.counts.written - before.counts.written)} rows written (${per(after.counts.alarms - before.counts.alarms)} of them alarms), ${per(after.counts.read - before.counts.read)} read\n`,
+  )
+
+  console.log('D1, by inquiry:')
+  console.log('| entries a flush | flushes | statements | rows written | rows read | USD for a million inquiries |')
+  console.log('|---|---|---|---|---|---|')
+  const empty = await startHost({
+    data: join(data, 'replay'),
+    port: await freePort(),
+    vars: { ...secrets, PUBLIC_URL: shop },
+    assets: false,
+  })
+  for (const atOnce of [1, 5, 50]) {
+    const spent = await replay(empty.db, `bench-${atOnce}`, entries, atOnce)
+    const usd = (spent.written * price.written + spent.read * price.read) / inquiries
+    console.log(
+      `| ${atOnce} | ${per(spent.flushes)} | ${per(spent.statements)} | ${per(spent.written)} | ${per(spent.read)} | ${usd.toFixed(0)} |`,
+    )
+    if (atOnce === 50) console.log(`\nD1 grew by ${(spent.grown / inquiries / 1000).toFixed(1)} kB an inquiry.`)
+  }
+  await empty.stop()
+} finally {
+  rmSync(data, { recursive: true, force: true })
+}
+
+async function journalOf(owner: MemberClient): Promise<number> {
+  return (await owner.get<{ journal: number }>('/api/status')).journal
+}

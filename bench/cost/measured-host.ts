@@ -1,0 +1,62 @@
+/** Runs the production bundle with a counter around the Desk's storage, on a data folder of the bench's own. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { V4WorkerOptionsShape } from 'miniflare'
+import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
+import { unstable_getMiniflareWorkerOptions as optionsFromConfig } from 'wrangler'
+import { migrate } from '../../scripts/migrate.ts'
+import { root } from '../../scripts/root.ts'
+import type { Secrets } from '../../scripts/secrets.ts'
+
+/** Rows of the Desk's own SQLite, since it was made. */
+export interface Counts {
+  written: number
+  read: number
+  alarms: number
+}
+
+export async function measuredHost({ data, port, secrets }: { data: string; port: number; secrets: Secrets }) {
+  const url = `http://localhost:${port}`
+  const configured = optionsFromConfig(join(root, 'wrangler.toml')).workerOptions as V4WorkerOptionsShape
+  const bundle = join(root, 'dist', 'worker')
+  const module = (path: string, from: string) => ({
+    type: 'ESModule' as const,
+    path: join(bundle, path),
+    contents: readFileSync(from, 'utf8'),
+  })
+  const miniflare = new Miniflare(
+    convertV4MiniflareOptions({
+      host: '127.0.0.1',
+      port: 0,
+      cf: false,
+      telemetry: { enabled: false },
+      log: new Log(LogLevel.ERROR),
+      resourcePersistencePath: join(data, 'state'),
+      resourceTmpPath: join(data, 'tmp'),
+      workers: [
+        {
+          ...configured,
+          assets: undefined,
+          modulesRules: undefined,
+          name: 'foyer',
+          rootPath: root,
+          modulesRoot: bundle,
+          modules: [
+            module('counting-worker.js', join(import.meta.dirname, 'counting-worker.js')),
+            module('index.js', join(bundle, 'index.js')),
+          ],
+          bindings: { ...configured.bindings, ...secrets, PUBLIC_URL: url },
+          unsafeDirectSockets: [{ host: '127.0.0.1', port }],
+          unsafeRegisterWorker: false,
+        },
+      ],
+    }),
+  )
+  await miniflare.ready
+  await migrate(await miniflare.getD1Database('DB'))
+  return {
+    url,
+    counts: async () => (await (await fetch(`${url}/counts`)).json()) as Counts,
+    stop: () => miniflare.dispose(),
+  }
+}
