@@ -41,7 +41,7 @@ try {
   for (const member of members) await member.presence('available')
   await untilFlushed(olga)
   const before = { counts: await host.counts(), journal: await journalOf(olga) }
-  const requests = await inquiryLives({ url: host.url, key: site.key, shop, members }, inquiries)
+  const commands = await inquiryLives({ url: host.url, key: site.key, shop, members }, inquiries)
   await untilFlushed(olga)
   // The last flush acknowledges after the record has it.
   await pause(500)
@@ -56,12 +56,16 @@ try {
   const entries = rows.map(({ n, entry }) => ({ n: Number(n), entry: JSON.parse(String(entry)) as JournalEntry }))
   const per = (sum: number) => (sum / inquiries).toFixed(1)
   console.log(
-    `\n${inquiries} inquiries with 8 messages side by side; each: ${per(requests)} requests, ${per(entries.length)} entries.\n`,
+    `\n${inquiries} inquiries with 8 messages side by side; each: ${per(commands)} commands, ${per(entries.length)} entries.\n`,
   )
+  const written = Object.entries(after.counts.written)
+    .map(([table, sum]) => [table, sum - (before.counts.written[table] ?? 0)] as const)
+    .filter(([, sum]) => sum >= inquiries / 10)
+    .sort(([, one], [, other]) => other - one)
+  const all = written.reduce((total, [, sum]) => total + sum, 0)
   console.log("The Desk's own SQLite, by inquiry, as flushed live:")
-  console.log(
-    `  ${per(after.counts.written - before.counts.written)} rows written (${per(after.counts.alarms - before.counts.alarms)} of them alarms), ${per(after.counts.read - before.counts.read)} read\n`,
-  )
+  console.log(`  ${per(all)} rows written, ${per(after.counts.read - before.counts.read)} read`)
+  console.log(`  ${written.map(([table, sum]) => `${table} ${per(sum)}`).join(', ')}\n`)
 
   console.log('D1, by inquiry:')
   console.log('| entries a flush | flushes | statements | rows written | rows read | USD for a million inquiries |')

@@ -6,7 +6,8 @@ import worker, { Desk as RealDesk, Limiter } from './index.js'
 
 export { Limiter }
 
-const cursors = []
+/** Cursors of every statement, by the table it writes to: what they wrote is known when they are done. */
+const cursors = new Map()
 let alarms = 0
 
 /** Counts what goes through the Desk's storage; whatever else the isolate runs is left alone. */
@@ -17,7 +18,8 @@ function count(storage) {
   Object.defineProperty(sql, 'exec', {
     value: (...args) => {
       const cursor = exec.apply(sql, args)
-      cursors.push(cursor)
+      const table = /(?:INTO|UPDATE|DELETE FROM|FROM) (\w+)/u.exec(args[0])?.[1] ?? 'other'
+      cursors.set(table, [...(cursors.get(table) ?? []), cursor])
       return cursor
     },
   })
@@ -36,12 +38,16 @@ export class Desk extends RealDesk {
   }
 }
 
-const sum = (name) => cursors.reduce((total, cursor) => total + cursor[name], 0)
+const sum = (list, name) => list.reduce((total, cursor) => total + cursor[name], 0)
+
+function counts() {
+  const all = [...cursors.values()].flat()
+  const written = Object.fromEntries([...cursors].map(([table, list]) => [table, sum(list, 'rowsWritten')]))
+  return { written: { ...written, alarm: alarms }, read: sum(all, 'rowsRead') }
+}
 
 export default {
   ...worker,
   fetch: (request, env, context) =>
-    new URL(request.url).pathname === '/counts'
-      ? Response.json({ written: sum('rowsWritten') + alarms, read: sum('rowsRead'), alarms })
-      : worker.fetch(request, env, context),
+    new URL(request.url).pathname === '/counts' ? Response.json(counts()) : worker.fetch(request, env, context),
 }

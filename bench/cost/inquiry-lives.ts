@@ -4,32 +4,32 @@
  */
 import { uuidv7 } from 'uuidv7'
 import type { MemberClient } from '../../demo/member-client.ts'
-import { VisitorClient } from '../../demo/visitor-client.ts'
+import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
-import { newInquiry } from '../new-inquiry.ts'
+import { LiveVisitor } from './live-visitor.ts'
 
 /** About 300 bytes, as a message of a chat about lamps is. */
 const text =
   'The small one stands rain and salt as well; the cable is 3 metres long, and a longer one can be ordered with it. We ship to the islands every Tuesday, so that it would be with you by Friday. Shall I put 24 of them aside for you until you have spoken with the owner of the house about the colour?'
 
 interface Life {
-  visitor: VisitorClient
+  visitor: LiveVisitor
   member: MemberClient
   /** As last seen; reading lists over and over is no part of it. */
   card: InquiryCard
 }
 
-/** @returns how many requests it took, of visitors and members together; each would be a message on a socket */
+/** @returns how many commands it took, of visitors and members together, the question included */
 export async function inquiryLives(
   foyer: { url: string; key: string; shop: string; members: MemberClient[] },
   together: number,
 ): Promise<number> {
-  let requests = 0
-  const visitors = new Map<string, VisitorClient>()
+  let commands = 0
+  const visitors = new Map<string, LiveVisitor>()
   for (let at = 0; at < together; at++) {
-    const visitor = new VisitorClient(foyer.url, foyer.key, foyer.shop)
-    visitors.set((await visitor.submit(newInquiry())).inquiry.id, visitor)
-    requests += 1
+    const visitor = await LiveVisitor.asks(foyer.url, foyer.key, foyer.shop)
+    visitors.set(visitor.id, visitor)
+    commands += 1
   }
   const lives: Life[] = []
   for (const member of foyer.members) {
@@ -41,11 +41,11 @@ export async function inquiryLives(
     const outcome = await life.member.act(life.card, what)
     if (outcome.kind === 'refused') throw new Error(`${what.type}: ${outcome.because}`)
     life.card = outcome.inquiry!
-    requests += 1
+    commands += 1
   }
-  const visit = async ({ visitor, card }: Life, command: Parameters<VisitorClient['command']>[1]) => {
-    await visitor.command(card.id, command)
-    requests += 1
+  const visit = async ({ visitor }: Life, command: VisitorCommand) => {
+    await visitor.does(command)
+    commands += 1
   }
   const all = async (step: (life: Life) => Promise<void>) => {
     for (const life of lives) await step(life)
@@ -63,5 +63,6 @@ export async function inquiryLives(
   await all((life) => act(life, { type: 'resolve', outcome: 'resolved' }))
   await all((life) => visit(life, { type: 'rate', score: 5, comment: null }))
   await all((life) => visit(life, { type: 'leave' }))
-  return requests
+  for (const { visitor } of lives) visitor.leaves()
+  return commands
 }

@@ -10,9 +10,9 @@ import type { Secrets } from '../../scripts/secrets.ts'
 
 /** Rows of the Desk's own SQLite, since it was made. */
 export interface Counts {
-  written: number
+  /** By table. */
+  written: Record<string, number>
   read: number
-  alarms: number
 }
 
 export async function measuredHost({ data, port, secrets }: { data: string; port: number; secrets: Secrets }) {

@@ -17,6 +17,7 @@ import { changeMember, memberByAccount } from '../../worker/record/members.ts'
 import { all, batch, first, sql } from '../../worker/record/sql.ts'
 import { weakness } from '../../worker/identity/weakness.ts'
 import { ask, cookieOf } from './fixtures/ask.ts'
+import { mailsTo, mailTo } from './fixtures/mail.ts'
 import { makeMember, makeWorkspace, ownAddress, password, services, signIn } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 
@@ -326,6 +327,9 @@ describe('a session', () => {
     expect([await statusOfMe(here), await statusOfMe(there), await statusOfMe(fresh)]).toEqual([401, 401, 200])
     await expect(signIn(somsri)).rejects.toThrow('sign-in-failed')
     await signIn(somsri, newPassword)
+    const told = await mailTo(somsri.email)
+    expect(told.subject).toBe('Your password for Suk was changed')
+    expect(await mailsTo(somsri.email)).toHaveLength(1)
   })
 })
 

@@ -141,6 +141,10 @@ describe('a link to a new password', () => {
     expect([answer.status, await answer.json()]).toEqual([200, { email: member.email }])
     expect((await ask('GET', '/api/me', { cookie })).status).toBe(401)
     expect([await signingIn(member, password), await signingIn(member, better)]).toEqual([401, 200])
+    // Should it not have been them, they know.
+    const told = await mailTo(member.email, 2)
+    expect(told.subject).toBe('Your password for Suk was changed')
+    expect(told.body).toMatch(/http:\/\/localhost:8787\/forgot$/mu)
   })
 
   it('works once, even for many at the same moment', async () => {

@@ -61,7 +61,7 @@ export class MemberSide {
   #given(turn: Turn, held: Held, member: string, by: Who): void {
     const { settings, services, roster } = this.#desk
     chargeTeam(turn, settings, held, member)
-    if (member === by.member || roster.attendanceOf(member).reachable) return
+    if (services.mailer === null || member === by.member || roster.attendanceOf(member).reachable) return
     turn.notify(held, services.newId(), { mail: 'assigned', inquiry: held.state.id, member })
   }
 

@@ -7,7 +7,7 @@ import { originAllowed } from '../../shared/origin.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
-import type { Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
+import type { KeptContact, Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { keptContact } from '../contact/kept-contact.ts'
@@ -86,7 +86,7 @@ export class VisitorSide {
     const { answered, qualified, keepGiven } = qualification
     const messages = this.#desk.turn((turn) => {
       const happenings = submit(
-        { id, language, source: sourceName(source), byMail: contact.address.kind === 'email' },
+        { id, language, source: sourceName(source), byMail: this.#canMail(contact) },
         { ...place, visitor: visitor.visitor },
         this.#desk.targetsOf(place.queue),
         qualified,
@@ -97,6 +97,11 @@ export class VisitorSide {
       return turn.messagesOf(id)
     })
     return { kind: 'done', value: { thread: this.#threadOf(live.inquiry(id)!, messages), repeated: false } }
+  }
+
+  /** Whether replies can follow them by mail. */
+  #canMail({ address }: KeptContact): boolean {
+    return address.kind === 'email' && this.#desk.services.mailer !== null
   }
 
   #qualify({ site: id, visitor }: VisitorPrincipal, { answered, contact }: NewInquiry) {

@@ -16,6 +16,7 @@ import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
 import { hashPassword } from './password.ts'
 import { endSessions } from './sessions.ts'
+import { tellPasswordChanged } from './tell-password-changed.ts'
 import { weakness } from './weakness.ts'
 
 const noMail = { kind: 'refused', because: 'not-found', detail: 'This Foyer sends no mail.' } as const
@@ -65,6 +66,7 @@ export async function reset(services: Services, wish: Reset, address: string): P
     throw error
   }
   await endSessions(services, account)
+  await tellPasswordChanged(services, account)
   // Whoever reads the account's mail need not wait for having guessed.
   await forgive(services, 'signIn', email, address)
   return { kind: 'done', value: email }

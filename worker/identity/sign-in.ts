@@ -8,6 +8,7 @@ import { forgive, giveBack, takeTurn } from './brake.ts'
 import { isRefusal } from './is-refusal.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
+import { tellPasswordChanged } from './tell-password-changed.ts'
 import { weakness } from './weakness.ts'
 
 /**
@@ -64,6 +65,7 @@ export async function changePassword(
     await Promise.all([
       forgive(services, 'changePassword', from.account),
       batch(services.db, [endResets(from.account, services.now())]),
+      tellPasswordChanged(services, from.account),
     ])
     return { kind: 'done', value: headers }
   } catch (error) {

@@ -6,11 +6,13 @@ import { receiptOf } from '../../shared/receipt.ts'
 import type { SiteSettings } from '../../shared/schema/site.ts'
 import { linkAt, linkTokenFrom, linkTokenHash } from '../identity/link-token.ts'
 import { openInvitation } from '../record/invitations.ts'
+import { memberToWriteTo } from '../record/members.ts'
 import { openReset } from '../record/password-resets.ts'
-import { assignedInquiry, inquiryWithReplies } from '../record/replies.ts'
+import { inquiryWithReplies } from '../record/replies.ts'
 import { listSites, siteById } from '../record/sites.ts'
 import type { Services } from '../services.ts'
 import { linkMail } from './link-mail.ts'
+import type { LinkMail } from './link-mail.ts'
 import type { Mail } from './mail.ts'
 
 type Notice<Kind extends MailNotice['mail']> = Extract<MailNotice, { mail: Kind }>
@@ -35,6 +37,8 @@ export async function composed(
       return repliesToVisitor(services, workspace, id, notice)
     case 'assigned':
       return assignedToMember(services, workspace, id, notice)
+    case 'password-changed':
+      return passwordChanged(services, workspace, id, notice)
   }
 }
 
@@ -86,20 +90,31 @@ async function assignedToMember(
   id: string,
   { inquiry, member }: Notice<'assigned'>,
 ): Promise<Mail | null> {
-  const found = await assignedInquiry(services.db, workspace, inquiry, member)
-  // Given on, answered or closed meanwhile: there is nothing to hurry for.
+  const found = await inquiryWithReplies(services.db, workspace, inquiry, { after: 0, upTo: 0 })
+  // Given on or closed meanwhile: there is nothing to hurry for.
   if (found?.state.state !== 'open' || found.state.assignee !== member) return null
+  const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
+  return toMember(services, workspace, { id, mail: 'assigned', member, about: receiptOf(inquiry), link })
+}
+
+async function passwordChanged(
+  services: Services,
+  workspace: string,
+  id: string,
+  { member }: Notice<'password-changed'>,
+): Promise<Mail | null> {
+  const link = new URL('/forgot', services.publicUrl).href
+  return toMember(services, workspace, { id, mail: 'password-changed', member, about: '', link })
+}
+
+async function toMember(
+  services: Services,
+  workspace: string,
+  { member, ...mail }: Pick<LinkMail, 'id' | 'mail' | 'about' | 'link'> & { member: string },
+): Promise<Mail | null> {
+  const found = await memberToWriteTo(services.db, workspace, member)
+  if (found === null) return null
   const { name, email, workspaceName: from } = found
   const language = await languageOf(services, workspace)
-  const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
-  return linkMail({
-    id,
-    mail: 'assigned',
-    language,
-    to: { name, email },
-    from,
-    about: receiptOf(inquiry),
-    said: [],
-    link,
-  })
+  return linkMail({ ...mail, language, to: { name, email }, from, said: [] })
 }

@@ -62,6 +62,20 @@ export async function memberByAccount(db: D1Database, account: string): Promise<
   return row && personOf(row)
 }
 
+/** How to write to an active member, and from whom; null when there is none (any more). */
+export async function memberToWriteTo(
+  db: D1Database,
+  workspace: string,
+  member: string,
+): Promise<{ name: string; email: string; workspaceName: string } | null> {
+  return first(
+    db,
+    sql`SELECT member.name, member.email, workspace.name AS workspaceName FROM member
+        JOIN workspace ON workspace.id = member.workspace
+        WHERE member.workspace = ${workspace} AND member.id = ${member} AND member.status = 'active'`,
+  )
+}
+
 /** A person who is invited, and may be invited again until they come. */
 export interface InvitedMember {
   id: string

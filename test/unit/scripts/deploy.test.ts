@@ -236,7 +236,7 @@ describe('what is wished', () => {
 
 describe('the bundle that is deployed', () => {
   /** Kilobytes, compressed. Cloudflare takes 3,072 on the free plan and 10,240 on the paid one. */
-  const bound = 900
+  const bound = 600
 
   it(
     'passes a dry run with the generated configuration, holds nothing of the demo, and is small',

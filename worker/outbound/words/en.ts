@@ -28,6 +28,15 @@ export const en = {
     act: 'Go on with the conversation',
     note: 'The button opens your conversation again, for whoever has this mail: please do not pass it on.',
   },
+  /** To a member: their password is another now. */
+  'password-changed': {
+    subject: (workspace: string, _about: string) => `Your password for ${workspace} was changed`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (workspace: string, _about: string) =>
+      `your password for ${workspace} was changed just now, and every session was ended. If it was you, all is well.`,
+    act: 'It was not me: choose a new password',
+    note: 'Whoever changed it knew your old password or could read your mail: change that one too.',
+  },
   /** To a member who has no console open. */
   assigned: {
     subject: (workspace: string, about: string) => `An inquiry for you at ${workspace} (${about})`,
