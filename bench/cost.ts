@@ -1,7 +1,8 @@
 /**
  * `npm run bench:cost`: what one inquiry with 8 messages costs in rows: of the Desk's SQLite, counted while it lives at
  * the real Desk, and of D1, by flushing the same journal again at 1, 5 and 50 entries a flush. Prints the tables that
- * docs/cost.md quotes, with their price. About a minute; counts rows and no time, so that it says the same everywhere.
+ * docs/cost.md quotes, with their price. About a minute; counts rows and no time: what the record's flushes write is the
+ * same everywhere, the Desk's differs by a few with how entries fell into flushes.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

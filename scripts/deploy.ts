@@ -1,4 +1,5 @@
 /** The work of `npm run deploy`: reads what is wished and what an earlier run kept, then deploys. See docs/operations.md. */
+import { lookup } from 'node:dns/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { experimental_readRawConfig as readRawConfig } from 'wrangler'
@@ -35,6 +36,11 @@ try {
     wrangler: new Wrangler({ program: join(root, 'node_modules', '.bin', 'wrangler'), account: wishes.account }),
     build: () => builds(),
     fetch,
+    resolves: (hostname) =>
+      lookup(hostname).then(
+        () => true,
+        () => false,
+      ),
     wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     say: (line) => console.log(line),
   })

@@ -48,8 +48,7 @@ export async function replay(
   for (let first = 0; first < entries.length; first += atOnce) {
     const some = entries.slice(first, first + atOnce).map(({ entry }, at) => ({ n: first + at + 1, entry }))
     const flush = { workspace, epoch: 1, flushId: `${first}`, entries: some, at: 0 }
-    // What miniflare gives is D1's own interface, under another name.
-    await applyFlush(counting as unknown as Parameters<typeof applyFlush>[0], flush)
+    await applyFlush(counting, flush)
   }
   return spent
 }

@@ -4,6 +4,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { answersInWords, reasons } from '../../shared/qualification/explain.ts'
 import type { AnswerInWords, Reason } from '../../shared/qualification/explain.ts'
+import { pointsOf, weighing } from '../../shared/qualification/points.ts'
 import type { Score } from '../../shared/qualification/score.ts'
 import type { Answered, PublishedFlow } from '../../shared/schema/flow.ts'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
@@ -34,17 +35,21 @@ export class LeadSummary extends LitElement {
     const { answered, lead, card } = this.thread
     if (answered === null) return nothing
     return html`<h2>${words.lead.kinds[card.kind]}</h2>
-      ${lead?.score ? this.#score(lead.score) : nothing}
+      ${lead?.score ? this.#score(lead.score, lead.at) : nothing}
       ${facesOf(this.#flow, (published) => this.#told(published, answered))}`
   }
 
-  #score({ fit, intent, tier, qualified }: Pick<Score, 'fit' | 'intent' | 'tier' | 'qualified'>) {
+  /** What it is worth today; tier and line are as it came, for they decided where it went. */
+  #score({ fit, intent, tier, qualified }: Pick<Score, 'fit' | 'intent' | 'tier' | 'qualified'>, at: number) {
+    const { most } = weighing
+    const now = Math.round(pointsOf([{ axis: 'intent', points: intent, age: daysSince(at) }], weighing).intent)
     return html`<p class="score">
         <tier-mark .tier=${tier}></tier-mark>
-        <span><strong>${fit + intent}</strong> ${words.lead.of(100)}</span>
+        <span><strong>${fit + now}</strong> ${words.lead.of(most.fit + most.intent)}</span>
         <span class="quiet">${qualified ? words.lead.qualified : words.lead.notQualified}</span>
       </p>
-      <dl class="meters">${meter(words.lead.fit, fit, 60)} ${meter(words.lead.intent, intent, 40)}</dl>`
+      <dl class="meters">${meter(words.lead.fit, fit, most.fit)} ${meter(words.lead.intent, now, most.intent)}</dl>
+      ${now === intent ? nothing : html`<p class="quiet">${words.lead.faded(fit + intent)}</p>`}`
   }
 
   #told({ flow }: PublishedFlow, { answers }: Answered) {
@@ -66,6 +71,10 @@ export class LeadSummary extends LitElement {
     // Written by the Desk of this or an earlier version.
     return (event?.data['score'] as Score | null | undefined)?.hits ?? []
   }
+}
+
+function daysSince(at: number): number {
+  return Math.max(0, Date.now() - at) / 86_400_000
 }
 
 function meter(label: string, value: number, most: number) {

@@ -14,6 +14,7 @@ export const sales = {
     of: (most: number) => `of ${most}`,
     qualified: 'Qualified',
     notQualified: 'Not qualified yet',
+    faded: (total: number) => `${total} when it came; intent halves every 14 days.`,
     fit: 'Fit',
     intent: 'Intent',
     reasons: 'Why it scores so',

@@ -14,10 +14,6 @@ const known: readonly (readonly [RegExp, string])[] = [
     'The domain of --url is not a zone of this Cloudflare account. Add the domain there first, or use an address of workers.dev.',
   ],
   [
-    /already has externally managed DNS|hostname[^\n]*already (has|exists)|100117/iu,
-    'The name of --url has a DNS record already. Remove that record, or choose another name.',
-  ],
-  [
     /register a workers\.dev subdomain|10063/iu,
     'This account has no workers.dev subdomain yet: open dash.cloudflare.com → Workers once, or use a domain of your own.',
   ],

@@ -9,6 +9,7 @@ import { deployConfig } from './deploy-config.ts'
 import type { BaseConfig } from './deploy-config.ts'
 import { accountIn, countIn, databaseIn, secretsIn } from './found.ts'
 import type { Found } from './found.ts'
+import { keptWishes } from './kept-wishes.ts'
 import { database, looks, stepsOf } from './steps-of.ts'
 import type { Step } from './steps-of.ts'
 import type { Wishes } from './wishes-of.ts'
@@ -23,6 +24,8 @@ export interface Around {
   /** Whether everything is built; says itself what went wrong. */
   build: () => Promise<boolean>
   fetch: typeof fetch
+  /** Whether a name is known to the DNS. */
+  resolves: (hostname: string) => Promise<boolean>
   wait: (ms: number) => Promise<void>
   say: (line: string) => void
 }
@@ -47,6 +50,7 @@ export async function deploy(wishes: Wishes, around: Around): Promise<void> {
   const account = accountIn(who.stdout, wishes.account)
   wrangler.useAccount(account.id)
   say(`Deploying to ${account.name}, to be reached at ${wishes.publicUrl}`)
+  await keepOthersOut(wishes, around)
   const found = await look(account.id, wishes, around, config)
   const steps = stepsOf(found, wishes, config)
   if (!(await around.build())) throw new Error('the build failed; nothing was changed.')
@@ -56,6 +60,20 @@ export async function deploy(wishes: Wishes, around: Around): Promise<void> {
     if (step.args[1] === 'create' && step.args[0] === 'd1') await knowDatabase(account.id, wishes, around, config)
   }
   await seeThatItAnswers(wishes, around)
+}
+
+/** Wrangler gives the name to the worker whatever stood under it before, when nobody is there to be asked. */
+async function keepOthersOut({ publicUrl, replace }: Wishes, { folder, fetch, resolves }: Around): Promise<void> {
+  const { hostname } = new URL(publicUrl)
+  const isOurs = keptWishes(folder).PUBLIC_URL === publicUrl || hostname.endsWith('.workers.dev')
+  if (replace || isOurs || !(await resolves(hostname))) return
+  const answer = await fetch(`${publicUrl}/api/set-up`)
+    .then((response) => response.text())
+    .catch(() => '')
+  if (answer.startsWith('{"needed":')) return
+  throw new Error(
+    `something else than Foyer is at ${hostname} already, and its DNS record would be replaced. Choose another name, or say --replace.`,
+  )
 }
 
 /** Asks for everything that is there, and changes nothing but the generated configuration. */

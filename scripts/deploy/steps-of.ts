@@ -6,7 +6,7 @@ import type { Found } from './found.ts'
 import type { Wishes } from './wishes-of.ts'
 
 export const database = 'foyer'
-export const queue = 'foyer-notices'
+const queue = 'foyer-notices'
 
 /** A secret is made or taken when its step is run, and given to wrangler by its input. */
 export interface Step {

@@ -20,6 +20,8 @@ export interface Wishes {
   /** Secrets given in the shell, by name. Set again whenever they are given. */
   mailSecrets: Record<string, string>
   newSetUpLink: boolean
+  /** Whether the name may be taken from what is there now. */
+  replace: boolean
   dryRun: boolean
 }
 
@@ -30,6 +32,7 @@ export const usage = `npm run deploy -- --url https://foyer.example.com
   --mail <how>         none, cloudflare, resend or smtp; with --mail-from, and RESEND_API_KEY or SMTP_URL in the shell
   --mail-from <who>    'Suk Desk <desk@suk.example>'
   --new-set-up-link    makes another set-up link, where the first was lost
+  --replace            takes the name from what is there now: its DNS record is replaced
   --dry-run            shows every command, and runs none
 
 What was said once is kept in .foyer/deploy/wrangler.json and need not be said again.`
@@ -40,6 +43,7 @@ const options = {
   mail: { type: 'string' },
   'mail-from': { type: 'string' },
   'new-set-up-link': { type: 'boolean', default: false },
+  replace: { type: 'boolean', default: false },
   'dry-run': { type: 'boolean', default: false },
 } as const
 
@@ -67,6 +71,7 @@ export function wishesOf(args: readonly string[], shell: NodeJS.ProcessEnv, kept
     mail,
     mailSecrets,
     newSetUpLink: values['new-set-up-link'],
+    replace: values.replace,
     dryRun: values['dry-run'],
   }
 }

@@ -3,28 +3,20 @@
  * the database may make one, and nobody else can. The token is plain chance, so that no secret of the server is needed;
  * the record keeps its hash, as of any such link. Pure but for chance; recover.ts brings it to the record.
  */
-import { randomBytes } from 'node:crypto'
+import { createHash, randomBytes } from 'node:crypto'
 import { spans } from '../../shared/limits.ts'
-import { linkAt, linkTokenHash } from '../../worker/identity/link-token.ts'
 import { addReset } from '../../worker/record/password-resets.ts'
 import { sql } from '../../worker/record/sql.ts'
 import type { Sql } from '../../worker/record/sql.ts'
 
-/** Whom an address signs in. */
-export interface Found {
-  name: string
-  role: string
-  status: string
-}
-
-export interface Recovery {
+interface Recovery {
   /** To be handed to the person, and kept nowhere. */
   link: string
   /** Ends earlier links of theirs and makes this one. */
   statements: Sql[]
 }
 
-/** Who signs in with an address: one row or none. */
+/** Who signs in with an address: a row of name, role and status, or none. */
 export function whoIs(email: string): Sql {
   return sql`SELECT member.name, member.role, member.status FROM identity_user
     JOIN member ON member.account = identity_user.id WHERE identity_user.email = ${email}`
@@ -32,8 +24,10 @@ export function whoIs(email: string): Sql {
 
 export function recovery(email: string, publicUrl: string, now: number): Recovery {
   const token = randomBytes(32).toString('base64url')
-  const wish = { email, tokenHash: linkTokenHash(token)!, expiresAt: now + spans.passwordReset, now }
+  // As linkTokenHash and linkAt of worker/identity/link-token.ts, which knows the token by it.
+  const tokenHash = createHash('sha256').update(token).digest('hex')
+  const wish = { email, tokenHash, expiresAt: now + spans.passwordReset, now }
   // The third statement would send it by mail.
   const [endEarlier, add] = addReset({ ...wish, notice: '', body: {} })
-  return { link: linkAt({ publicUrl }, '/reset', token), statements: [endEarlier!, add!] }
+  return { link: new URL(`/reset#${token}`, publicUrl).href, statements: [endEarlier!, add!] }
 }

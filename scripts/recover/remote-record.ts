@@ -1,7 +1,7 @@
-/** The record at Cloudflare, through `wrangler d1 execute`; for recover.ts. What it writes holds a hash and no token. */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+/**
+ * The record at Cloudflare, through `wrangler d1 execute`; for recover.ts. By --command and not by --file, whose import
+ * makes the database answer nobody meanwhile; what is written holds a hash and no token.
+ */
 import * as z from 'zod'
 import { jsonIn } from '../deploy/json-in.ts'
 import { database } from '../deploy/steps-of.ts'
@@ -13,21 +13,14 @@ const Rows = z.array(z.object({ results: z.array(z.unknown()) }))
 
 /** @param config the configuration that `npm run deploy` generated: it names account and database */
 export function remoteRecord(wrangler: Wrangler, config: string): RecordAccess {
-  const execute = ['d1', 'execute', database, '--remote', '--config', config]
+  const execute = async (text: string) => {
+    const args = ['d1', 'execute', database, '--remote', '--json', '--yes', '--config', config, '--command', text]
+    return Rows.parse(jsonIn((await wrangler.run(args)).stdout))
+  }
   return {
-    read: async (query) => {
-      const { stdout } = await wrangler.run([...execute, '--json', '--command', sqlText(query)])
-      return Rows.parse(jsonIn(stdout))[0]!.results
-    },
+    read: async (query) => (await execute(sqlText(query)))[0]!.results,
     write: async (statements) => {
-      const folder = mkdtempSync(join(tmpdir(), 'foyer-recover-'))
-      try {
-        const file = join(folder, 'recover.sql')
-        writeFileSync(file, `${statements.map(sqlText).join('\n')}\n`, { mode: 0o600 })
-        await wrangler.run([...execute, '--yes', '--file', file])
-      } finally {
-        rmSync(folder, { recursive: true, force: true })
-      }
+      await execute(statements.map(sqlText).join('\n'))
     },
     close: () => {},
   }

@@ -3,6 +3,7 @@
  * kpi.md section 4). The Desk scores when an inquiry arrives; nobody else may. Pure.
  */
 import type { Answers, Attributes, Axis, Flow, InquiryKind, Question } from '../schema/flow.ts'
+import { isQualified, pointsOf, weighing } from './points.ts'
 import { walk } from './walk.ts'
 
 export type Tier = 'A' | 'B' | 'C' | 'D'
@@ -36,7 +37,6 @@ export interface Qualified {
   score: Score | null
 }
 
-const most: Record<Axis, number> = { fit: 60, intent: 40 }
 const tiers = [
   ['A', 75],
   ['B', 55],
@@ -75,17 +75,17 @@ function scoreOf(
   gaveBefore: (question: string, answer: string | number) => boolean,
 ): Score {
   const hits = asked.flatMap((question) => hitsOf(question, answers, gaveBefore))
-  const sum = (axis: Axis) => {
-    const points = hits.filter((hit) => hit.axis === axis).reduce((total, hit) => total + hit.points, 0)
-    return Math.min(most[axis], Math.max(0, points))
-  }
-  const [fit, intent] = [sum('fit'), sum('intent')]
+  const points = pointsOf(
+    hits.map((hit) => ({ ...hit, age: 0 })),
+    weighing,
+  )
+  const { fit, intent } = points
   const missing = asked.filter(({ id, mustHave }) => mustHave && isEmpty(answers[id])).map(({ id }) => id)
   return {
     fit,
     intent,
     tier: tierOf(fit + intent),
-    qualified: fit + intent >= flow.line && missing.length === 0,
+    qualified: isQualified(points, flow.line, missing),
     missing,
     hits,
   }

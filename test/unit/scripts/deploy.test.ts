@@ -21,7 +21,7 @@ const url = 'https://foyer.noravi.example'
 /** One `npm run deploy` on a made-up account. Nobody has set up until `isSetUp` is said. */
 async function run(
   made: ReturnType<typeof madeUpAccount>,
-  { args = ['--url', url], isSetUp = false, answers = true } = {},
+  { args = ['--url', url], isSetUp = false, answers = true, taken = '' } = {},
 ) {
   const said: string[] = []
   const folder = join(made.folder, 'deploy')
@@ -32,12 +32,23 @@ async function run(
     folder,
     wrangler: new Wrangler({ program: made.program, account: wishes.account }),
     build: () => Promise.resolve(true),
-    fetch: () =>
-      answers ? Promise.resolve(Response.json({ needed: !isSetUp })) : Promise.reject(new Error('no such host')),
+    fetch: () => {
+      if (!answers) return Promise.reject(new Error('no such host'))
+      return Promise.resolve(taken === '' ? Response.json({ needed: !isSetUp }) : new Response(taken))
+    },
+    resolves: () => Promise.resolve(taken !== ''),
     wait: () => Promise.resolve(),
     say: (line) => said.push(line),
   })
   return { said: said.join('\n'), calls: made.read().calls.slice(before), folder }
+}
+
+/** As a first run leaves it. */
+const deployed: Partial<Account> = {
+  databases: [{ uuid: '5f0e0000-0000-4000-8000-0000000000d1', name: 'foyer' }],
+  queues: ['foyer-notices'],
+  secrets: { FOYER_SECRET: 'f'.repeat(43), SET_UP_TOKEN: 's'.repeat(43) },
+  rows: [{ count: 0 }],
 }
 
 const names = (calls: Account['calls']) =>
@@ -71,22 +82,22 @@ describe('a first deployment', () => {
     expect(statSync(join(folder, 'set-up-token')).mode & 0o077).toBe(0)
   })
 
-  it('generates a configuration that names the account, the database and the address, and no secret', async () => {
-    const made = madeUpAccount()
-    const { folder } = await run(made, {
-      args: ['--url', url, '--mail', 'cloudflare', '--mail-from', 'desk@noravi.example'],
-    })
-    const config = readFileSync(join(folder, 'wrangler.json'), 'utf8')
-    expect(JSON.parse(config)).toMatchObject({
+  it('generates a configuration that names the account, the database and the address', () => {
+    const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
+    expect(deployConfig(base, { account: 'a1', database: 'd1' }, { publicUrl: url, mail })).toMatchObject({
       account_id: 'a1',
       main: '../../worker/index.ts',
-      d1_databases: [{ database_id: '5f0e0000-0000-4000-8000-0000000000d1', migrations_dir: '../../migrations' }],
+      assets: { directory: '../../dist/assets' },
+      d1_databases: [{ database_id: 'd1', migrations_dir: '../../migrations' }],
       routes: [{ pattern: 'foyer.noravi.example', custom_domain: true }],
       workers_dev: false,
       send_email: [{ name: 'EMAIL' }],
-      vars: { PUBLIC_URL: url, MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' },
+      vars: { PUBLIC_URL: url, ...mail },
     })
-    expect(config).not.toContain(made.read().secrets!['FOYER_SECRET'])
+    const onWorkersDev = { publicUrl: 'https://foyer.noravi.workers.dev', mail: { MAIL: 'none' } }
+    const config = deployConfig(base, { account: 'a1', database: 'd1' }, onWorkersDev)
+    expect(config).toMatchObject({ workers_dev: true })
+    expect(config).not.toHaveProperty('routes')
   })
 })
 
@@ -123,23 +134,18 @@ describe('a later deployment', () => {
   })
 
   it('makes another set-up link when asked, where the first one is lost', async () => {
-    const made = madeUpAccount()
-    const { folder } = await run(made)
-    const first = made.read().secrets!
-    rmSync(join(folder, 'set-up-token'))
-    made.set({ rows: [{ count: 0 }] })
+    const made = madeUpAccount(deployed)
     expect((await run(made)).said).toContain('--new-set-up-link')
+    expect(made.read().secrets).toEqual(deployed.secrets)
     const { said } = await run(made, { args: ['--new-set-up-link'] })
     const { FOYER_SECRET, SET_UP_TOKEN } = made.read().secrets!
-    expect(FOYER_SECRET).toBe(first['FOYER_SECRET'])
-    expect(SET_UP_TOKEN).not.toBe(first['SET_UP_TOKEN'])
+    expect(FOYER_SECRET).toBe(deployed.secrets!['FOYER_SECRET'])
+    expect(SET_UP_TOKEN).not.toBe(deployed.secrets!['SET_UP_TOKEN'])
     expect(said).toContain(SET_UP_TOKEN)
   })
 
   it('refuses to give a workspace another secret', async () => {
-    const made = madeUpAccount()
-    await run(made)
-    made.set({ secrets: {}, rows: [{ count: 1 }] })
+    const made = madeUpAccount({ ...deployed, secrets: {}, rows: [{ count: 1 }] })
     await expect(run(made)).rejects.toThrow('no FOYER_SECRET')
     expect(made.read().secrets).toEqual({})
   })
@@ -150,6 +156,14 @@ describe('a deployment that cannot be', () => {
     const made = madeUpAccount({ signedIn: false })
     await expect(run(made)).rejects.toThrow('npx wrangler login')
     expect(names(made.read().calls)).toEqual(['whoami'])
+  })
+
+  it('takes no name from what is there, unless told to', async () => {
+    const made = madeUpAccount(deployed)
+    await expect(run(made, { taken: '<h1>Lamps</h1>' })).rejects.toThrow('something else than Foyer is at foyer.noravi')
+    expect(names(made.read().calls)).toEqual(['whoami'])
+    const again = { taken: '{"needed":false}', args: ['--url', url] }
+    expect((await run(made, again)).said).toContain('Foyer is running')
   })
 
   it('names the plan when queues are refused', async () => {
@@ -174,7 +188,7 @@ describe('a deployment that cannot be', () => {
   })
 
   it('says so when the address does not answer', async () => {
-    await expect(run(madeUpAccount(), { answers: false })).rejects.toThrow(
+    await expect(run(madeUpAccount(deployed), { answers: false })).rejects.toThrow(
       'does not answer as Foyer: Error: no such host',
     )
   })
@@ -182,7 +196,6 @@ describe('a deployment that cannot be', () => {
   it.each([
     ['Could not find zone for `foyer.noravi.example`.', 'not a zone of this Cloudflare account'],
     ['You need to register a workers.dev subdomain before publishing to workers.dev', 'no workers.dev subdomain yet'],
-    ['Hostname already has externally managed DNS records', 'has a DNS record already'],
     ['A request to the Cloudflare API failed. Authentication error [code: 10000]', 'may not do this'],
   ])('advises on %s', (output, advice) => {
     expect(adviceOn(output)).toContain(advice)

@@ -8,7 +8,6 @@ interface Call {
   args: string[]
   input: string
   account?: string
-  sql?: string
 }
 
 export interface Account {

@@ -9,7 +9,6 @@ import { join } from 'node:path'
 const path = join(import.meta.dirname, 'account.json')
 const account = JSON.parse(readFileSync(path, 'utf8'))
 const args = process.argv.slice(2)
-const value = (flag) => (args.includes(flag) ? args[args.indexOf(flag) + 1] : undefined)
 
 function ends(stdout, code = 0, stderr = '') {
   writeFileSync(path, JSON.stringify(account))
@@ -21,13 +20,7 @@ const json = (what) => ends(`${JSON.stringify(what, null, 2)}\n`)
 const breaks = (message) => ends('', 1, `\u001B[31m✘ [ERROR]\u001B[0m ${message}\n`)
 
 const input = readFileSync(0, 'utf8')
-const file = value('--file')
-account.calls.push({
-  args,
-  input,
-  account: process.env.CLOUDFLARE_ACCOUNT_ID,
-  ...(file && { sql: readFileSync(file, 'utf8') }),
-})
+account.calls.push({ args, input, account: process.env.CLOUDFLARE_ACCOUNT_ID })
 const [noun, verb, name] = args
 const command = noun === 'deploy' || noun === 'whoami' ? noun : `${noun} ${verb}`
 const fault = account.faults[command]

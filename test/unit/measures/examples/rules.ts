@@ -33,6 +33,7 @@ import { satisfaction } from '../../../../shared/measures/satisfaction.ts'
 import { serviceLevel } from '../../../../shared/measures/service-level.ts'
 import { erlangC, expectedWait, squareRootStaffing } from '../../../../shared/measures/staffing.ts'
 import { waits } from '../../../../shared/measures/waits.ts'
+import { isQualified, pointsOf } from '../../../../shared/qualification/points.ts'
 import type { ExampleInquiry, ExampleSettings } from './example-episode.ts'
 import { exampleContact, exampleEpisode } from './example-episode.ts'
 
@@ -208,6 +209,25 @@ interface ExampleContribution {
   measures: Record<string, number>
 }
 
+interface ExampleLead {
+  hits: { points: number; side: 'fit' | 'intent'; ageDays: number }[]
+  halfLife: number
+  fitCap: number
+  intentCap: number
+  qualifyAt: number
+  missing: string[]
+}
+
+const leads = {
+  leadScore: rule(({ hits, halfLife, fitCap, intentCap, qualifyAt, missing }: ExampleLead) => {
+    const points = pointsOf(
+      hits.map(({ points, side, ageDays }) => ({ points, axis: side, age: ageDays })),
+      { halfLife, most: { fit: fitCap, intent: intentCap } },
+    )
+    return { ...points, score: points.fit + points.intent, qualified: isQualified(points, qualifyAt, missing) }
+  }),
+}
+
 const facts = {
   /** The cells of one hour, whatever they are of: adding and taking away knows no names. */
   rollupDelta: rule((input: { old: ExampleContribution | null; now: ExampleContribution | null }) => {
@@ -225,10 +245,6 @@ export const rules: Readonly<Record<string, (input: unknown) => unknown>> = {
   ...sales,
   ...people,
   ...numbers,
+  ...leads,
   ...facts,
-}
-
-/** Rules that examples name and the product does not have yet, with the reason; their examples are not run. */
-export const notBuiltYet: Readonly<Record<string, string>> = {
-  leadScore: 'a lead is scored from its answers (shared/qualification); intent that fades with age is not there yet',
 }
