@@ -17,7 +17,7 @@ import {
   wentQuiet,
 } from './fate.ts'
 import { histogramOf } from './histogram.ts'
-import { localDayStart, localHourStart, localTime } from './local-hour.ts'
+import { localStarts } from './local-hour.ts'
 import { isAnsweredAndClosed } from './resolution-rate.ts'
 
 /**
@@ -26,7 +26,7 @@ import { isAnsweredAndClosed } from './resolution-rate.ts'
  * colleague asks is in one cell of its own, outside all others.
  */
 export function contribution(episode: Episode, zone: string): Contribution {
-  const entered = timeOf(episode.enteredAt, zone)
+  const entered = localStarts(episode.enteredAt, zone)
   if (isVoid(episode)) return [portion(episode, entered, null, { sums: { void: 1 }, histograms: {} })]
   const portions = [portion(episode, entered, holderAt(episode, decidedAt(episode)), firstReply(episode))]
   const { closed } = episode
@@ -34,20 +34,18 @@ export function contribution(episode: Episode, zone: string): Contribution {
     const closer = holderAt(episode, closed.at)
     portions.push(
       portion(episode, entered, closer, outcome(episode)),
-      portion(episode, timeOf(closed.at, zone), closer, { sums: { closed: 1 }, histograms: {} }),
+      portion(episode, localStarts(closed.at, zone), closer, { sums: { closed: 1 }, histograms: {} }),
     )
   }
   return joined(portions)
 }
 
-/** The local hour and day in which something counts. */
-type Time = Pick<Portion, 'hour' | 'day'>
-
-function timeOf(at: number, zone: string): Time {
-  return { hour: localHourStart(at, zone), day: localDayStart(localTime(at, zone).date, zone) }
-}
-
-function portion(episode: Episode, time: Time, assistant: string | null, amounts: Amounts): Portion {
+function portion(
+  episode: Episode,
+  time: Pick<Portion, 'hour' | 'day'>,
+  assistant: string | null,
+  amounts: Amounts,
+): Portion {
   if (episode.fromColleague) return { ...time, whole: 'colleague', keys: {}, ...amounts }
   return { ...time, whole: 'all', keys: { ...episode.keys, ...(assistant !== null && { assistant }) }, ...amounts }
 }

@@ -6,6 +6,11 @@ import { changeOfOffset, dateAt, daysOf, offsetAt, wallTime } from '../zone.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
+const quarterHour = hour / 4
+
+/** Asking the calendar is dear, and most of what is filed happens now. */
+const known = new Map<string, { hour: number; day: number }>()
+const knownAtMost = 1_000
 
 /**
  * The start (epoch ms) of the local hour that `at` lies in, in an IANA zone. An hour that a change of clocks cuts begins
@@ -16,6 +21,19 @@ export function localHourStart(at: number, zone: string): number {
   const wall = wallTime(at, zone)
   const start = at - sinceFull(wall, hour)
   return offsetAt(start, zone) === wall - at ? start : changeOfOffset(start, at, zone)
+}
+
+/** Where things are filed: the local hour and the local day that `at` lies in, as their starts (epoch ms). */
+export function localStarts(at: number, zone: string): { hour: number; day: number } {
+  // Hours and days begin, and clocks change, at quarters of an hour everywhere: within one, the answer is the same.
+  const quarter = `${zone} ${Math.floor(at / quarterHour)}`
+  let starts = known.get(quarter)
+  if (starts === undefined) {
+    starts = { hour: localHourStart(at, zone), day: localDayStart(localTime(at, zone).date, zone) }
+    if (known.size >= knownAtMost) known.clear()
+    known.set(quarter, starts)
+  }
+  return starts
 }
 
 /** The local date (YYYY-MM-DD) and hour (0 to 23) that `at` (epoch ms) lies in. */

@@ -81,12 +81,20 @@ export class DueList {
 
   /** Sets when each is due, whatever it was before; null clears it. */
   putMany(kind: DueKind, times: readonly (readonly [id: string, at: number | null])[]): void {
-    const set = times.flatMap(([id, at]) => (at === null ? [] : [[id, at] as const]))
+    const set = times.filter(([, at]) => at !== null)
     this.clearMany(
       kind,
-      times.map(([id]) => id),
+      times.filter(([, at]) => at === null).map(([id]) => id),
     )
-    this.setMany(kind, set)
+    if (set.length === 0) return
+    // What is due at the same time as before costs nothing.
+    this.#sql.exec(
+      `INSERT INTO due (kind, id, at) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true
+       ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at WHERE at <> excluded.at`,
+      kind,
+      JSON.stringify(set),
+    )
+    for (const [, at] of set) this.expect(at!)
   }
 
   /** Nothing of this kind is due for any of these. */

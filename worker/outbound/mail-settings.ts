@@ -54,7 +54,7 @@ const Smtp = z.string('is missing').transform((value, context): SmtpServer => {
   }
 })
 
-const Binding = z.custom((value) => value !== undefined, 'is missing: add the send_email binding to wrangler.toml')
+const Binding = z.custom((value) => value !== undefined, 'is missing: npm run deploy adds the send_email binding')
 
 const Vars = z.discriminatedUnion(
   'MAIL',

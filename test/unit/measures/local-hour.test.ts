@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hoursInDay, localDayStart, localHourStart, localTime } from '../../../shared/measures/local-hour.ts'
+import {
+  hoursInDay,
+  localDayStart,
+  localHourStart,
+  localStarts,
+  localTime,
+} from '../../../shared/measures/local-hour.ts'
 
 const minute = 60_000
 const hour = 60 * minute
@@ -107,6 +113,31 @@ describe('a local day', () => {
         const start = localDayStart(date, zone)
         expect(localTime(start, zone).date).toBe(date)
         expect(localTime(start - 1, zone).date < date).toBe(true)
+      }),
+    )
+  })
+})
+
+describe('where things are filed', () => {
+  it('is the hour and the day that the calendar says, however often it was asked near by', () => {
+    const zone = fc.constantFrom(
+      'Europe/Berlin',
+      'Asia/Kathmandu',
+      'Australia/Lord_Howe',
+      'Asia/Bangkok',
+      'America/St_Johns',
+    )
+    const at = fc.oneof(
+      fc.integer({ min: Date.UTC(2026, 9, 24), max: Date.UTC(2026, 9, 27) }),
+      fc.integer({ min: Date.UTC(1980, 0, 1), max: Date.UTC(2040, 0, 1) }),
+    )
+    fc.assert(
+      fc.property(zone, at, fc.nat(900_000), (zone, at, later) => {
+        for (const moment of [at, at + later]) {
+          const { hour, day } = localStarts(moment, zone)
+          expect(hour).toBe(localHourStart(moment, zone))
+          expect(day).toBe(localDayStart(localTime(moment, zone).date, zone))
+        }
       }),
     )
   })
