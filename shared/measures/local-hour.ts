@@ -25,7 +25,8 @@ export function localHourStart(at: number, zone: string): number {
 
 /** Where things are filed: the local hour and the local day that `at` lies in, as their starts (epoch ms). */
 export function localStarts(at: number, zone: string): { hour: number; day: number } {
-  // Hours and days begin, and clocks change, at quarters of an hour everywhere: within one, the answer is the same.
+  // Hours and days begin, and clocks change, at quarters of an hour (everywhere since 2011): within one, the answer is
+  // the same.
   const quarter = `${zone} ${Math.floor(at / quarterHour)}`
   let starts = known.get(quarter)
   if (starts === undefined) {
