@@ -39,21 +39,54 @@ export class Duties {
   async ring(): Promise<void> {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
+    // What is here is done in one breath, in the order in which it was due: nothing may change in between.
+    const gone: Due[] = []
     for (const due of this.#desk.due.by(now, atOnce)) {
-      try {
-        // Most await nothing; what left the Desk comes back from the record first.
-        await this.#do(due, now)
-      } catch (error) {
-        // One that is broken keeps nobody else waiting, and comes up again later; so does what the record has to give.
-        if (!(error instanceof RecordAway)) this.#desk.note('duty-broke', error)
-        this.#desk.due.set(due.kind, due.id, now + againMs)
-      }
+      if (due.kind === 'time' && this.#hasLeft(due.id)) gone.push(due)
+      else this.#try(due, now)
     }
+    await this.#recalled(gone, now)
     await this.#desk.flusher.drain()
     await this.#desk.refreshed()
   }
 
-  #do(due: Due, now: number): void | Promise<void> {
+  #try(due: Due, now: number): void {
+    try {
+      this.#do(due, now)
+    } catch (error) {
+      // One that is broken keeps nobody else waiting, and comes up again later.
+      this.#desk.note('duty-broke', error)
+      this.#desk.due.set(due.kind, due.id, now + againMs)
+    }
+  }
+
+  /** Time has changed inquiries that left the Desk: they come back for it. While the record is away, all of them wait. */
+  async #recalled(gone: readonly Due[], now: number): Promise<void> {
+    let away = false
+    for (const due of gone) {
+      try {
+        if (!away) await this.#desk.bringIn(due.id)
+      } catch (error) {
+        away = error instanceof RecordAway
+        if (!away) this.#desk.note('duty-broke', error)
+        this.#desk.due.set(due.kind, due.id, now + againMs)
+        continue
+      }
+      if (away) this.#desk.due.set(due.kind, due.id, now + againMs)
+      else this.#try(due, now)
+    }
+  }
+
+  #hasLeft(inquiry: string): boolean {
+    try {
+      return this.#desk.live.inquiry(inquiry) === null
+    } catch {
+      // One that cannot be read is here: trying its duty says so.
+      return false
+    }
+  }
+
+  #do(due: Due, now: number): void {
     switch (due.kind) {
       case 'offer':
         return this.#offerRanOut(due.id, now)
@@ -90,11 +123,9 @@ export class Duties {
     })
   }
 
-  /** Time changes something of an inquiry, wherever it is. */
-  async #timePassed(id: string, now: number): Promise<void> {
+  /** Time changes something of an inquiry, which is here unless the record has none of it any more. */
+  #timePassed(id: string, now: number): void {
     const { live, due } = this.#desk
-    await this.#desk.bringIn(id)
-    // From here on nothing is awaited.
     const held = live.inquiry(id)
     const dueAt = held === null ? null : nextDue(held.state)
     if (held === null || dueAt === null || dueAt > now) return due.putMany('time', [[id, dueAt]])

@@ -32,26 +32,34 @@ export class WorkLog {
     this.#sql = sql
   }
 
-  /** A sign of work; kind null: of whatever goes on. @returns the stretch before it, when this is not its continuation: to be ended by the caller */
-  sign(now: Omit<Stretch, 'from' | 'to' | 'kind'> & { kind: WorkKind | null }, at: number): Stretch | null {
-    const before = this.#of(now.member, now.inquiry)
-    const follows = before !== null && before.episode === now.episode && at - before.to <= spans.workGap
-    const kind = now.kind ?? (follows ? before.kind : 'work')
-    const goesOn = follows && before.kind === kind
+  /**
+   * What a sign of work comes to, not yet written; kind null: of whatever goes on.
+   * @returns the stretch as it stands then, and the one before it when this is not its continuation, and so is over
+   */
+  after(
+    { kind: wanted, ...of }: Omit<Stretch, 'from' | 'to' | 'kind'> & { kind: WorkKind | null },
+    at: number,
+  ): { now: Stretch; over: Stretch | null } {
+    const before = this.#of(of.member, of.inquiry)
+    const follows = before !== null && before.episode === of.episode && at - before.to <= spans.workGap
+    const kind = wanted ?? (follows ? before.kind : 'work')
+    if (follows && before.kind === kind) return { now: { ...before, to: at }, over: null }
+    // Going over to another kind of work is no gap.
+    return { now: { ...of, kind, from: at, to: at }, over: follows ? { ...before, to: at } : before }
+  }
+
+  keep({ member, inquiry, episode, kind, from, to }: Stretch): void {
     this.#sql.exec(
       `INSERT INTO work (member, inquiry, episode, kind, from_at, to_at) VALUES (?, ?, ?, ?, ?, ?)
        ON CONFLICT (member, inquiry) DO UPDATE SET episode = excluded.episode, kind = excluded.kind,
          from_at = excluded.from_at, to_at = excluded.to_at`,
-      now.member,
-      now.inquiry,
-      now.episode,
+      member,
+      inquiry,
+      episode,
       kind,
-      goesOn ? before.from : at,
-      at,
+      from,
+      to,
     )
-    if (before === null || goesOn) return null
-    // Going over to another kind of work is no gap.
-    return follows ? { ...before, to: at } : before
   }
 
   #of(member: string, inquiry: string): Stretch | null {

@@ -9,12 +9,21 @@ import type { Stretch } from './work-log.ts'
 export function signOfWork(desk: DeskContext, member: string, state: InquiryState, kind: WorkKind | null): void {
   if (state.state !== 'open' || state.assignee !== member) return
   const { work, due } = desk
-  const now = desk.now()
   const { id: inquiry, episode } = state
-  const over = work.sign({ member, inquiry, episode, kind }, now)
-  due.set('work', member, (work.earliest(member) ?? now) + spans.workGap + 1)
-  if (over !== null) desk.turn((turn) => turn.happenToMember(member, [worked(over)]))
-  desk.armAlarm()
+  const { now, over } = work.after({ member, inquiry, episode, kind }, desk.now())
+  const keep = () => {
+    work.keep(now)
+    due.set('work', member, work.earliest(member)! + spans.workGap + 1)
+  }
+  if (over === null) {
+    keep()
+    return desk.armAlarm()
+  }
+  // What is over is told in the transaction that takes its place, or not at all.
+  desk.turn((turn) => {
+    turn.happenToMember(member, [worked(over)])
+    turn.beside(keep)
+  })
 }
 
 /** Ends what has had no sign for too long. The duties call it. */

@@ -108,6 +108,29 @@ describe('a resolved inquiry that has left the Desk', () => {
   })
 })
 
+describe('ringing for many at once', () => {
+  it('takes nobody for gone who acts while the record is asked for another', async () => {
+    const home = await house()
+    await resolvedLongAgo(home)
+    const [{ due }] = (await all<{ due: number }>(
+      env.DB,
+      sql`SELECT due_at AS due FROM inquiry WHERE workspace = ${home.workspace}`,
+    )) as [{ due: number }]
+    vi.setSystemTime(due - minute)
+    const here = asks()
+    await home.desk.submit(home.visitor('here'), here)
+    await withRecord(home.desk, (db) => faulty(db, { batch: () => 'run', slowMs: 200 }).db)
+    // Both are due: what has left the Desk first, then the silence of the other.
+    vi.setSystemTime(due + minute)
+    const rung = home.desk.tick()
+    await scheduler.wait(50)
+    await home.desk.visit(home.visitor('here'), here.id, { type: 'message', id: uuidv7(), text: 'Still here.' })
+    await rung
+    const look = await home.desk.look(home.visitor('here'), here.id, 0, false)
+    expect(look).toMatchObject({ kind: 'done', value: { inquiry: { position: 1 } } })
+  })
+})
+
 describe('a visitor who went before anybody replied', () => {
   it('is out of the line, offered after whoever is here, and back in it when they come back', async () => {
     const home = await house()
