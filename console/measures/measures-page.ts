@@ -15,6 +15,7 @@ import { facesOf } from '../elements/faces.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
+import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { timeOfDay } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import './abandon-tile.ts'
@@ -43,7 +44,7 @@ interface Reading {
 /** How well the desk answers: tiles, charts and a cut, for the period in the address. Loaded when asked for. */
 @customElement('measures-page')
 export class MeasuresPage extends LitElement {
-  static override styles = [base, facesStyles, measuresPageStyles]
+  static override styles = [base, facesStyles, tabbedPageStyles, measuresPageStyles]
 
   /** The part of the address after its path. */
   @property() search = ''

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
@@ -17,6 +15,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
 import { locale, words } from '../words/words.ts'
+import { addButton, editButton } from './card-acts.ts'
 import { factStyles } from './fact.styles.ts'
 import './queue-form.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -67,9 +66,7 @@ export class QueueList extends LitElement {
     if ((this.#known.value?.queues.length ?? 0) >= limits.queuesPerWorkspace) {
       return html`<p class="label">${words.queues.full(limits.queuesPerWorkspace)}</p>`
     }
-    return html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
-      ><wa-icon slot="start" name="plus"></wa-icon>${words.queues.add}</wa-button
-    >`
+    return addButton(words.queues.add, () => (this.editing = 'new'))
   }
 
   #queue(queue: Queue, { teams, sites }: Known, mayWrite: boolean) {
@@ -77,13 +74,7 @@ export class QueueList extends LitElement {
     return html`<article class="card" aria-label=${queue.name}>
       <div class="head">
         <h2><bdi>${queue.name}</bdi></h2>
-        ${
-          mayWrite
-            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = queue.id)}
-                ><wa-icon slot="start" name="pencil"></wa-icon>${words.queues.edit}</wa-button
-              >`
-            : nothing
-        }
+        ${mayWrite ? editButton(words.queues.edit, () => (this.editing = queue.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.queues.team}</p>

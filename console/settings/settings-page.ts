@@ -5,6 +5,7 @@ import type { Action } from '../../shared/permissions.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
+import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
 import './closing-form.ts'
 import './desk-status.ts'
@@ -31,48 +32,8 @@ const sections = {
 export class SettingsPage extends LitElement {
   static override styles = [
     base,
+    tabbedPageStyles,
     css`
-      :host {
-        display: grid;
-        grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-        height: 100%;
-        background: var(--wa-color-surface-default);
-      }
-      header {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs) var(--wa-space-l);
-        align-items: center;
-        padding: var(--wa-space-s) var(--wa-space-l);
-        border-block-end: 1px solid var(--wa-color-surface-border);
-      }
-      h1 {
-        font-size: var(--wa-font-size-l);
-      }
-      ul {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-2xs);
-      }
-      a {
-        display: block;
-        padding: 0.3rem 0.75rem;
-        border-radius: var(--wa-border-radius-m);
-        color: var(--wa-color-text-normal);
-        text-decoration: none;
-      }
-      a:hover {
-        background: var(--wa-color-neutral-fill-quiet);
-      }
-      a[aria-current] {
-        background: var(--wa-color-brand-fill-quiet);
-        color: var(--wa-color-brand-on-quiet);
-        font-weight: var(--wa-font-weight-semibold);
-      }
-      .scroller {
-        overflow: auto;
-        padding: var(--wa-space-l);
-      }
       .column {
         max-width: 54rem;
       }

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
@@ -15,6 +13,7 @@ import '../elements/tag-line.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
+import { addButton, editButton } from './card-acts.ts'
 import { settingsStyles } from './settings.styles.ts'
 import './site-form.ts'
 
@@ -44,13 +43,7 @@ export class SiteList extends LitElement {
     const mayWrite = this.desk.me.may['site.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${words.sites.lead}</p>
-        ${
-          mayWrite && this.editing !== 'new'
-            ? html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
-                ><wa-icon slot="start" name="plus"></wa-icon>${words.sites.add}</wa-button
-              >`
-            : nothing
-        }
+        ${mayWrite && this.editing !== 'new' ? addButton(words.sites.add, () => (this.editing = 'new')) : nothing}
       </div>
       ${facesOf(
         this.#known,
@@ -75,13 +68,7 @@ export class SiteList extends LitElement {
     return html`<article class="card" aria-label=${site.name}>
       <div class="head">
         <h2><bdi>${site.name}</bdi></h2>
-        ${
-          mayWrite
-            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = site.id)}
-                ><wa-icon slot="start" name="pencil"></wa-icon>${words.sites.edit}</wa-button
-              >`
-            : nothing
-        }
+        ${mayWrite ? editButton(words.sites.edit, () => (this.editing = site.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.sites.origins}</p>

@@ -1,5 +1,3 @@
-import '@awesome.me/webawesome/dist/components/button/button.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
@@ -15,6 +13,7 @@ import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
+import { addButton, editButton } from './card-acts.ts'
 import { factStyles } from './fact.styles.ts'
 import { settingsStyles } from './settings.styles.ts'
 import './team-form.ts'
@@ -63,9 +62,7 @@ export class TeamList extends LitElement {
     if ((this.#known.value?.teams.length ?? 0) >= limits.teamsPerWorkspace) {
       return html`<p class="label">${words.teams.full(limits.teamsPerWorkspace)}</p>`
     }
-    return html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
-      ><wa-icon slot="start" name="plus"></wa-icon>${words.teams.add}</wa-button
-    >`
+    return addButton(words.teams.add, () => (this.editing = 'new'))
   }
 
   #team(team: Team, members: readonly Member[], mayWrite: boolean) {
@@ -74,13 +71,7 @@ export class TeamList extends LitElement {
     return html`<article class="card" aria-label=${team.name}>
       <div class="head">
         <h2><bdi>${team.name}</bdi> <span class="kind">${words.teams.functions[team.function ?? 'none']}</span></h2>
-        ${
-          mayWrite
-            ? html`<wa-button size="s" appearance="outlined" @click=${() => (this.editing = team.id)}
-                ><wa-icon slot="start" name="pencil"></wa-icon>${words.teams.edit}</wa-button
-              >`
-            : nothing
-        }
+        ${mayWrite ? editButton(words.teams.edit, () => (this.editing = team.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.teams.managedBy}</p>

@@ -2,6 +2,7 @@ import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
 import { measures } from './en-measures.ts'
 import { sales } from './en-sales.ts'
+import { timeline } from './en-timeline.ts'
 import { teams } from './en-teams.ts'
 
 /** The console in English, and the shape every other language must fill. */
@@ -170,41 +171,7 @@ export const en = {
   ...sales,
   ...teams,
   ...measures,
-  timeline: {
-    system: 'Foyer',
-    submitted: (who: string) => `${who} asked`,
-    qualified: (tier: string | null) => (tier === null ? 'The questions were answered' : `Qualified as tier ${tier}`),
-    offered: (to: string) => `Offered to ${to}`,
-    missedTime: (whose: string) => `The offer to ${whose} ran out`,
-    missedUnreachable: (whose: string) => `${whose} could not be reached`,
-    missedAway: (whose: string) => `${whose} went away`,
-    accepted: (who: string) => `${who} accepted`,
-    assigned: (who: string, to: string) => `${who} gave it to ${to}`,
-    took: (who: string) => `${who} took it`,
-    left: 'The visitor left the page',
-    callBackOwed: (time: string) => `No reply before the visitor left: a call-back is owed by ${time}`,
-    mailed: 'The replies went out by mail',
-    addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
-    overdue: 'The target for the first reply passed',
-    callBackMissed: 'The call-back was not made in time',
-    returned: 'The visitor came back',
-    ended: 'The visitor said goodbye',
-    resolved: (who: string) => `${who} closed it as resolved`,
-    unresolved: (who: string) => `${who} closed it as unresolved`,
-    disqualified: (who: string) => `${who} closed it as not for us`,
-    voided: (who: string, why: string) => `${who} took it out of the count: ${why}`,
-    screened: (who: string) => `${who} took it for a lead`,
-    passed: (who: string) => `${who} passed it to sales`,
-    salesAccepted: (who: string) => `${who} accepted it for sales`,
-    salesReturned: (who: string, why: string) => `${who} gave it back: ${why}`,
-    won: (who: string, value: string) => `${who} won it: ${value}`,
-    lost: (who: string, why: string) => `${who} lost it: ${why}`,
-    goods: (value: string, why: string) => `Goods worth ${value} came back: ${why}`,
-    abandoned: 'The visitor gave up waiting',
-    reopened: (who: string) => `${who} reopened it`,
-    rated: (score: number) => `Rated ${score} of 5`,
-    other: (type: string) => `Event “${type}”`,
-  },
+  timeline,
 
   presence: {
     label: 'Your presence',

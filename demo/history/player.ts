@@ -5,12 +5,13 @@
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryAct, MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
-import type { MemberPrincipal, VisitorPrincipal } from '../../worker/desk/principal.ts'
+import type { VisitorPrincipal } from '../../worker/desk/principal.ts'
 import { Chance } from '../chance.ts'
 import { Agenda } from './agenda.ts'
 import type { Cast } from './cast.ts'
 import { hourMs, minuteMs } from './days.ts'
 import type { DeskInPlay, Told } from './desk-in-play.ts'
+import { Duty, principalOf } from './duty.ts'
 import { newId } from './new-id.ts'
 import { paceOf } from './pace-of.ts'
 import type { HistoryPlan } from './plan.ts'
@@ -45,22 +46,24 @@ export class Player {
   readonly #chance: Chance
   readonly #playing = new Map<string, Playing>()
   readonly #byMember: ReadonlyMap<string, string>
-  /** Keys of who is on duty now. */
-  readonly #onDuty = new Set<string>()
+  /** Sent, and not told of yet. */
+  readonly #asked = new Map<string, Visit>()
+  readonly #duty: Duty
 
   constructor(plan: HistoryPlan, cast: Cast, desk: DeskInPlay, seed: number) {
     this.#plan = plan
     this.#cast = cast
     this.#desk = desk
     this.#chance = new Chance(seed)
+    this.#duty = new Duty(cast, desk, () => this.#newId())
     this.#byMember = new Map(Object.entries(cast.members).map(([key, { id }]) => [id, key]))
     desk.onTold = (told) => this.#hear(told)
     for (const visit of plan.visits) this.#at(visit.at, () => this.#ask(visit))
     for (const { person, from, to, pause } of plan.shifts) {
-      this.#at(from, () => this.#comeOn(person))
-      if (pause !== null) this.#at(pause.from, () => this.#declare(person, 'busy'))
-      if (pause !== null) this.#at(pause.to, () => this.#declare(person, 'available'))
-      this.#at(to, () => this.#goOff(person))
+      this.#at(from, () => this.#duty.comeOn(person))
+      if (pause !== null) this.#at(pause.from, () => this.#duty.declare(person, 'busy'))
+      if (pause !== null) this.#at(pause.to, () => this.#duty.declare(person, 'available'))
+      this.#at(to, () => this.#duty.goOff(person))
     }
   }
 
@@ -95,63 +98,49 @@ export class Player {
 
   #hear({ inquiries, away }: Told): void {
     for (const { before, after } of inquiries) {
-      const playing = this.#playing.get(after.id)
-      if (playing === undefined) continue
+      const playing = this.#playing.get(after.id) ?? this.#begins(after)
+      if (playing === null) continue
       playing.state = after
       if (after.state === 'offered' && after.offerDue !== before?.offerDue) this.#offered(playing, after)
     }
-    for (const member of away) {
-      const key = this.#byMember.get(member)!
-      if (!this.#onDuty.has(key)) continue
-      this.#after(noticesMs, async () => {
-        if (this.#onDuty.has(key)) await this.#declare(key, 'available')
-      })
-    }
+    for (const member of away) this.#wentAway(this.#byMember.get(member)!)
   }
 
-  // People on duty
-
-  async #comeOn(key: string): Promise<void> {
-    this.#onDuty.add(key)
-    await this.#desk.comeIn(this.#principal(key))
-    await this.#declare(key, 'available')
-  }
-
-  async #goOff(key: string): Promise<void> {
-    this.#onDuty.delete(key)
-    await this.#declare(key, 'away')
-    this.#desk.goOut(this.#principal(key))
-  }
-
-  async #declare(key: string, presence: 'available' | 'busy' | 'away'): Promise<void> {
-    await this.#desk.command(this.#principal(key), { on: 'presence', commandId: this.#newId(), presence })
+  /** Whoever counts as away while on duty notices it a little later. */
+  #wentAway(key: string): void {
+    if (!this.#duty.isOn(key)) return
+    this.#after(noticesMs, async () => {
+      if (this.#duty.isOn(key)) await this.#duty.declare(key, 'available')
+    })
   }
 
   // The visitor
 
   async #ask(visit: Visit): Promise<void> {
     const id = this.#newId()
-    const playing: Playing = {
-      visit,
-      id,
-      // Told by the Desk within `submit`, before anything reads it.
-      state: undefined as unknown as InquiryState,
-      missedOnce: false,
-      hasLeft: false,
-      again: false,
-    }
-    this.#playing.set(id, playing)
+    this.#asked.set(id, visit)
     this.#desk.staysUntil(id, this.#desk.now + longestStayMs)
     const outcome = await this.#desk.submit(this.#visitor(visit), { id, ...visit.asking })
     if (outcome.kind === 'refused') {
       this.#note('submit', outcome.because)
-      this.#playing.delete(id)
+      this.#asked.delete(id)
       return
     }
+    const playing = this.#playing.get(id)!
     if (visit.leaves !== null) this.#after(visit.leaves.afterMs, () => this.#leave(playing))
     for (const { at, by, take } of visit.steps) {
       if (at < this.#plan.to) this.#at(at, () => this.#act(playing, by, { type: 'lead', take }))
     }
+  }
+
+  /** The Desk tells of an inquiry for the first time. */
+  #begins(state: InquiryState): Playing | null {
+    const visit = this.#asked.get(state.id)
+    if (visit === undefined) return null
+    this.#asked.delete(state.id)
+    const playing = { visit, id: state.id, state, missedOnce: false, hasLeft: false, again: false }
+    this.#playing.set(state.id, playing)
+    return playing
   }
 
   async #leave(playing: Playing): Promise<void> {
@@ -284,7 +273,7 @@ export class Player {
   }
 
   #freeNow(): string {
-    const there = [...this.#onDuty]
+    const there = this.#duty.on
     return there.length === 0 ? this.#cast.owner : this.#chance.pick(there)
   }
 
@@ -308,7 +297,7 @@ export class Player {
       version: state.seq,
       act,
     }
-    const outcome = await this.#desk.command(this.#principal(by), command)
+    const outcome = await this.#desk.command(principalOf(this.#cast, by), command)
     if (outcome.kind === 'refused') this.#note(act.type === 'lead' ? act.take.step : act.type, outcome.because)
     return outcome.kind === 'done'
   }
@@ -321,11 +310,6 @@ export class Player {
   #note(what: string, because: string): void {
     const line = `${what}: ${because}`
     this.refused[line] = (this.refused[line] ?? 0) + 1
-  }
-
-  #principal(key: string): MemberPrincipal {
-    const { id, role, teams } = this.#cast.members[key]!
-    return { kind: 'member', member: id, role, teams, session: id, until: Infinity }
   }
 
   #visitor({ site, visitor }: Visit): VisitorPrincipal {

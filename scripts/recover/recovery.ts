@@ -3,9 +3,10 @@
  * the database may make one, and nobody else can. The token is plain chance, so that no secret of the server is needed;
  * the record keeps its hash, as of any such link. Pure but for chance; recover.ts brings it to the record.
  */
-import { createHash, randomBytes } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import { spans } from '../../shared/limits.ts'
-import { addReset } from '../../worker/record/password-resets.ts'
+import { linkAt, linkTokenHash } from '../../worker/link-token.ts'
+import { makeReset } from '../../worker/record/password-resets.ts'
 import { sql } from '../../worker/record/sql.ts'
 import type { Sql } from '../../worker/record/sql.ts'
 
@@ -24,10 +25,6 @@ export function whoIs(email: string): Sql {
 
 export function recovery(email: string, publicUrl: string, now: number): Recovery {
   const token = randomBytes(32).toString('base64url')
-  // As linkTokenHash and linkAt of worker/identity/link-token.ts, which knows the token by it.
-  const tokenHash = createHash('sha256').update(token).digest('hex')
-  const wish = { email, tokenHash, expiresAt: now + spans.passwordReset, now }
-  // The third statement would send it by mail.
-  const [endEarlier, add] = addReset({ ...wish, notice: '', body: {} })
-  return { link: new URL(`/reset#${token}`, publicUrl).href, statements: [endEarlier!, add!] }
+  const wish = { email, tokenHash: linkTokenHash(token)!, expiresAt: now + spans.passwordReset, now }
+  return { link: linkAt({ publicUrl }, '/reset', token), statements: makeReset(wish) }
 }

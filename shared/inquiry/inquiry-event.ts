@@ -10,6 +10,7 @@ import { episodeClass } from './episode-state.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
 import { evolveSales } from './sales.ts'
 import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
+import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks, marksAtEntry } from './marks.ts'
 
 export interface Actor {
@@ -245,11 +246,6 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
   }
   return state
-}
-
-/** Left before a reply, and has not come back: answered at their address, after those who are here. */
-export function isOwedCallBack({ marks, visitorHere, answeredAt }: InquiryState): boolean {
-  return marks?.left !== undefined && !visitorHere && answeredAt === null
 }
 
 function setMarks(state: InquiryState, marks: Marks | null): void {

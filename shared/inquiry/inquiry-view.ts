@@ -1,7 +1,7 @@
 /** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
 import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
-import { isOwedCallBack } from './inquiry-event.ts'
+import { isOwedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
 
 /** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */

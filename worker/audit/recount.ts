@@ -3,59 +3,15 @@
  * the rules it checks, from the contract of the measures alone, and imports nothing of them: two that agree by using
  * the same code would prove nothing. Used by scripts/check-invariants.ts and by the tests.
  */
-
-/** A row of the log. */
-export interface RawEvent {
-  stream: string
-  seq: number
-  type: string
-  at: number
-  actorKind: string
-  data: Record<string, unknown>
-}
+import { follow } from './passes.ts'
+import type { Pass, RawEvent } from './passes.ts'
 
 /** Cells by `grain dim key t`, each with its numbers: sums by name, and buckets as `liveWait.17`. */
 export type Recount = Map<string, Record<string, number>>
 
-const shortMs = 10_000
-const dayMs = 86_400_000
 /** Relative error of the wait buckets, and what follows: the width of a bucket. */
 const alpha = 0.02
 const width = (1 + alpha) / (1 - alpha)
-
-interface Departure {
-  at: number
-  tooShort: boolean
-  /** Till when a call-back is owed; null where none is. */
-  due: number | null
-  calledBackInTime: boolean
-  missed: boolean
-  /** Nothing can undo it. */
-  settled: boolean
-}
-
-interface Pass {
-  entered: number
-  kind: string
-  target: number
-  source: string
-  given: number | null
-  taken: number | null
-  replied: number | null
-  holders: { who: string; since: number; until: number | null }[]
-  departure: Departure | null
-  targetMissed: boolean
-  end: { at: number; as: string } | null
-  aged: boolean
-  openedAgain: boolean
-  withSales: boolean
-}
-
-/** What one inquiry is cut by, the same for all its passes. */
-interface Cuts {
-  colleague: boolean
-  keys: Record<string, string>
-}
 
 /**
  * Facts of a workspace from all events of its inquiries' streams.
@@ -87,121 +43,6 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
     }
   }
   return cells
-}
-
-function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[] } {
-  const cuts: Cuts = { colleague: false, keys: {} }
-  const passes: Pass[] = []
-  let withSales = false
-  for (const event of stream) {
-    const { type, at, data } = event
-    const current = passes.at(-1)
-    if (type === 'submitted') {
-      cuts.keys = { site: text(data['site']), queue: text(data['queue']), team: text(data['team']), channel: 'chat' }
-    }
-    if (type === 'submitted' || type === 'reopened') {
-      if (current !== undefined) current.openedAgain = true
-      // Passes from before there were measures say nothing of how they entered: they count nowhere.
-      if (data['target'] === undefined) return { cuts, passes }
-      passes.push(newPass(event, current?.source, withSales))
-      continue
-    }
-    if (current === undefined) continue
-    if (type === 'qualified') readAnswers(cuts, data)
-    if (type === 'passed' || type === 'sales-accepted' || type === 'won') withSales = true
-    if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
-    current.withSales = withSales
-    depart(current, event)
-    go(current, type, at, event)
-  }
-  return { cuts, passes }
-}
-
-function newPass({ at, data }: RawEvent, sourceBefore: string | undefined, withSales: boolean): Pass {
-  return {
-    entered: at,
-    kind: text(data['kind']),
-    target: Number(data['target']),
-    source: text(data['source'] ?? sourceBefore ?? 'direct'),
-    given: null,
-    taken: null,
-    replied: null,
-    holders: [],
-    departure: null,
-    targetMissed: false,
-    end: null,
-    aged: false,
-    openedAgain: false,
-    withSales,
-  }
-}
-
-function readAnswers(cuts: Cuts, data: Record<string, unknown>): void {
-  const attributes = data['attributes'] as Record<string, string>
-  for (const name of ['product', 'group', 'territory']) {
-    if (attributes[name] !== undefined) cuts.keys[name] = attributes[name]
-  }
-  const score = data['score'] as { tier: string } | null
-  if (score !== null) cuts.keys['tier'] = score.tier
-  cuts.colleague = data['kind'] === 'colleague'
-}
-
-/** Whether, and how, the visitor is gone. */
-function depart(pass: Pass, { type, at, actorKind, data }: RawEvent): void {
-  const { departure } = pass
-  if (type === 'matured' && data['of'] === 'leaving' && departure !== null) departure.settled = true
-  if (pass.end !== null) return
-  if (type === 'gone') {
-    const due = pass.replied === null ? (data['due'] as number | null) : null
-    pass.departure = leaves(pass, at, Number(data['since']), due, false)
-  } else if (type === 'ended') {
-    pass.departure = leaves(pass, at, at, null, true)
-  } else if (departure !== null) {
-    if (type === 'callback-missed' || (type === 'closed' && departure.due !== null && !departure.calledBackInTime))
-      departure.missed = true
-    else if (type === 'messaged' && actorKind === 'member' && departure.due !== null && pass.replied === null) {
-      if (at <= departure.due && !departure.missed) departure.calledBackInTime = true
-      else departure.missed = true
-    } else if (actorKind === 'visitor' && type !== 'left' && !departure.settled && !departure.calledBackInTime) {
-      if (at - departure.at <= dayMs) pass.departure = null
-    }
-  }
-}
-
-function leaves(pass: Pass, at: number, lastHeard: number, due: number | null, settled: boolean): Departure {
-  const tooShort = pass.replied === null && lastHeard - pass.entered < shortMs
-  return { at, tooShort, due, calledBackInTime: false, missed: false, settled }
-}
-
-function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent): void {
-  const release = () => {
-    for (const holder of pass.holders) holder.until ??= at
-  }
-  switch (type) {
-    case 'offered':
-      pass.given ??= at
-      break
-    case 'accepted':
-    case 'assigned':
-      pass.given ??= at
-      pass.taken ??= at
-      release()
-      pass.holders.push({ who: text(data['member']), since: at, until: null })
-      break
-    case 'messaged':
-      if (actorKind === 'member') pass.replied ??= at
-      break
-    case 'overdue':
-      pass.targetMissed = true
-      break
-    case 'closed':
-    case 'voided':
-      release()
-      pass.end = { at: pass.end?.at ?? at, as: type === 'voided' ? 'void' : text(data['state']) }
-      break
-    case 'matured':
-      if (data['of'] === 'closing') pass.aged = true
-  }
 }
 
 /** What a pass counts for: when, for whom, and how much of what. */
@@ -325,9 +166,4 @@ function wallClock(at: number, zone: string): number {
 function localStarts(at: number, zone: string): { hour: number; day: number } {
   const passed = wallClock(at, zone)
   return { hour: at - (passed % 3_600_000), day: at - passed }
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Error(`not a word: ${JSON.stringify(value)}`)
-  return value
 }

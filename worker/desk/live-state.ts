@@ -2,15 +2,13 @@
  * The inquiries that live at the Desk, their messages (messages.ts), and what is counted over them: the queues' order and
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
-import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.ts'
-import { isOwedCallBack } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { Messages } from './messages.ts'
 import type { Place } from './place.ts'
 import { QueueOrder } from './queue-order.ts'
-import type { Queued } from './queue-order.ts'
+import { isQueued, occupies, queuedAs } from './standing.ts'
 
 /** An inquiry as held here. */
 export interface Held {
@@ -301,30 +299,5 @@ function heldOf(row: LiveRow): Held {
     person: JSON.parse(row.person) as InquiryPerson,
     counted: JSON.parse(row.counted) as Contribution,
     lastN: row.last_n,
-  }
-}
-
-/** Whose capacity an inquiry takes. */
-export function occupies(state: InquiryState): string | null {
-  return state.state === 'offered' || state.state === 'open' ? state.assignee : null
-}
-
-/** Waits for a person: in the queue, on offer, or owed a call-back. */
-function isQueued(state: InquiryState): boolean {
-  return episodeClass[state.state] === 'queued'
-}
-
-/** Has a place in the line of those who are here. */
-export function standsInLine(state: InquiryState): boolean {
-  return isQueued(state) && !isOwedCallBack(state)
-}
-
-function queuedAs(state: InquiryState): Queued {
-  return {
-    queue: state.queue,
-    enteredAt: state.enteredAt,
-    inquiry: state.id,
-    waiting: isUnassigned(state.state),
-    callBack: isOwedCallBack(state),
   }
 }

@@ -1,5 +1,5 @@
 /** Sends a visitor who has gone what they were answered meanwhile, with a link back. The duties call it when it is due. */
-import { newLinkToken } from '../identity/link-token.ts'
+import { newLinkToken } from '../link-token.ts'
 import type { Services } from '../services.ts'
 import { visitorHash } from '../visitor-hash.ts'
 import { unreadAfter } from './core/reply-mail.ts'

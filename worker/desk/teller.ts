@@ -7,11 +7,11 @@ import { maySee } from '../../shared/permissions.ts'
 import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
-import { occupies, standsInLine } from './live-state.ts'
 import type { Held, LiveState } from './live-state.ts'
 import { dismiss, send } from './seats.ts'
 import type { Roster } from './roster.ts'
 import type { Seats } from './seats.ts'
+import { occupies, standsInLine } from './standing.ts'
 import type { Changes, InquiryChange } from './turn.ts'
 
 /** Whoever waits in a long poll: called after every turn. */

@@ -6,12 +6,12 @@ import { spans } from '../../shared/limits.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
 import type { Forgot, Reset } from '../../shared/schema/session.ts'
 import { hurry } from '../hurry.ts'
-import { addReset, giveBackReset, openReset, useReset } from '../record/password-resets.ts'
+import { giveBackReset, mailReset, openReset, useReset } from '../record/password-resets.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
 import { forgive, giveBack, takeTurn } from './brake.ts'
-import { linkTokenHash, newLinkToken } from './link-token.ts'
+import { linkTokenHash, newLinkToken } from '../link-token.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
 import { hashPassword } from './password.ts'
@@ -33,7 +33,7 @@ export async function forgot(services: Services, { email }: Forgot, address: str
   const notice = services.newId()
   const body: MailNotice = { mail: 'reset', seed }
   const wish = { email, tokenHash: hash, notice, body, expiresAt: now + spans.passwordReset, now }
-  const results = await batch(services.db, addReset(wish))
+  const results = await batch(services.db, mailReset(wish))
   const [added] = results.at(-1)!.results as { workspace: string }[]
   // For nobody's address the message names a notice that is not there, and is done with.
   await hurry(services, { workspace: added?.workspace ?? services.newId(), notice })

@@ -12,26 +12,33 @@ export interface PasswordReset {
   email: string
 }
 
-/**
- * Ends earlier links of whoever signs in with the address, makes a new one, and puts its mail into the outbox. For an
- * address that is nobody's, or of somebody who may not sign in, the same statements write a row that opens nothing.
- * @param body a MailNotice
- */
-export function addReset(wish: {
+interface Wish {
+  /** What somebody signs in with, or nobody. */
   email: string
   tokenHash: string
-  notice: string
-  body: object
   expiresAt: number
   now: number
-}): Sql[] {
-  const { email, tokenHash, notice, body, expiresAt, now } = wish
+}
+
+/**
+ * Ends earlier links of whoever signs in with the address and makes a new one. For an address that is nobody's, or of
+ * somebody who may not sign in, the same statements write a row that opens nothing.
+ */
+export function makeReset({ email, tokenHash, expiresAt, now }: Wish): Sql[] {
   return [
     sql`UPDATE password_reset SET used_at = ${now}
         WHERE account = (SELECT id FROM identity_user WHERE email = ${email}) AND used_at IS NULL`,
     sql`INSERT INTO password_reset (token_hash, account, expires_at) VALUES (${tokenHash},
           (SELECT member.account FROM identity_user JOIN member ON member.account = identity_user.id
            WHERE identity_user.email = ${email} AND member.status = 'active'), ${expiresAt})`,
+  ]
+}
+
+/** The same, with its mail put into the outbox. @param wish body: a MailNotice */
+export function mailReset(wish: Wish & { notice: string; body: object }): Sql[] {
+  const { tokenHash, notice, body, now } = wish
+  return [
+    ...makeReset(wish),
     sql`INSERT INTO outbox (workspace, id, kind, body, created_at)
         SELECT member.workspace, ${notice}, 'mail', ${JSON.stringify(body)}, ${now}
         FROM password_reset JOIN member ON member.account = password_reset.account
