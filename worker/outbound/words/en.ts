@@ -26,7 +26,7 @@ export const en = {
     greeting: (_name: string) => 'Hello,',
     lead: (site: string, _about: string) => `${site} has answered what you asked:`,
     act: 'Go on with the conversation',
-    note: 'The button opens your conversation again, for whoever has this mail: please do not pass it on.',
+    note: 'The link opens your conversation again, for whoever has this mail: please do not pass it on.',
   },
   /** To a member: their password is another now. */
   'password-changed': {
