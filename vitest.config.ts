@@ -8,7 +8,8 @@ export default defineConfig(async () => ({
       { test: { name: 'crash', include: ['test/crash/**/*.test.ts'], environment: 'node', fileParallelism: false } },
       // A bug planted keeps a core and a half busy: two at a time, also where there are more cores.
       { test: { name: 'planted', include: ['test/planted/**/*.test.ts'], environment: 'node', maxConcurrency: 2 } },
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node' } },
+      // Some start programs; none is judged by how long it takes.
+      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {
         plugins: [
           cloudflareTest({

@@ -4,6 +4,8 @@ export interface Tally {
   passed: number
   failed: number
   skipped: number
+  /** What failed, by name, as far as the runner names it: the end of a log must say where to look. */
+  failures: string[]
 }
 
 /** What vitest's JSON reporter writes, as far as it is read here. */
@@ -13,11 +15,18 @@ export interface VitestReport {
   numFailedTests: number
   numPendingTests: number
   numTodoTests: number
+  testResults: { assertionResults: { status: string; fullName: string }[] }[]
+}
+
+interface PlaywrightSuite {
+  suites?: PlaywrightSuite[]
+  specs: { title: string; file: string; ok: boolean }[]
 }
 
 /** What Playwright's JSON reporter writes, as far as it is read here. `errors` are those outside any test. */
 export interface PlaywrightReport {
   errors: unknown[]
+  suites: PlaywrightSuite[]
   stats: { expected: number; unexpected: number; flaky: number; skipped: number }
 }
 
@@ -32,27 +41,41 @@ export function tallyVitest(report: VitestReport): Tally {
     passed: report.numPassedTests,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
+    failures: report.testResults.flatMap(({ assertionResults }) =>
+      assertionResults.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName),
+    ),
   }
   return honest(tally, report.success)
 }
 
+function failuresIn({ suites = [], specs }: PlaywrightSuite): string[] {
+  const here = specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`)
+  return [...here, ...suites.flatMap(failuresIn)]
+}
+
 /** A test that passed only on a second try counts as failed. */
-export function tallyPlaywright({ errors, stats }: PlaywrightReport): Tally {
-  const tally = { passed: stats.expected, failed: stats.unexpected + stats.flaky, skipped: stats.skipped }
+export function tallyPlaywright({ errors, stats, suites }: PlaywrightReport): Tally {
+  const tally = {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+    failures: suites.flatMap(failuresIn),
+  }
   return honest(tally, errors.length === 0)
 }
 
 export function sumOf(tallies: readonly Tally[]): Tally {
-  const sum = { passed: 0, failed: 0, skipped: 0 }
+  const sum: Tally = { passed: 0, failed: 0, skipped: 0, failures: [] }
   for (const tally of tallies) {
     sum.passed += tally.passed
     sum.failed += tally.failed
     sum.skipped += tally.skipped
+    sum.failures.push(...tally.failures)
   }
   return sum
 }
 
 /** The closing line of a run: `12 passed, 0 failed`, and how many were skipped if any were. */
-export function closingLine({ passed, failed, skipped }: Tally): string {
+export function closingLine({ passed, failed, skipped }: Omit<Tally, 'failures'>): string {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`
 }

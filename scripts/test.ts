@@ -13,15 +13,15 @@ import type { PlaywrightReport, Tally, VitestReport } from './tally.ts'
 import { closingLine, sumOf, tallyPlaywright, tallyVitest } from './tally.ts'
 
 const reports = join(root, 'test-results')
-const failure: Tally = { passed: 0, failed: 1, skipped: 0 }
-const one = (ok: boolean): Tally => (ok ? { passed: 1, failed: 0, skipped: 0 } : failure)
+const one = (ok: boolean, what: string): Tally =>
+  ok ? { passed: 1, failed: 0, skipped: 0, failures: [] } : { passed: 0, failed: 1, skipped: 0, failures: [what] }
 
 /** Reads a runner's report; one that was not written is a failure, with its reason in what the runner printed. */
 function tallied(path: string, tally: (report: unknown) => Tally): Tally {
   try {
     return tally(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
-    return failure
+    return one(false, `no report at ${path}`)
   }
 }
 
@@ -37,7 +37,7 @@ async function playwright(): Promise<Tally> {
     console.error(
       'No Chromium found. Install one (Debian: apt-get install chromium), or set CHROMIUM to the path of one you have.',
     )
-    return failure
+    return one(false, 'no Chromium')
   }
   const report = join(reports, 'browser.json')
   const extraEnv = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
@@ -46,8 +46,8 @@ async function playwright(): Promise<Tally> {
 }
 
 const suites: { name: string; run: () => Promise<Tally> }[] = [
-  { name: 'checks', run: async () => sumOf((await runChecks()).map((check) => one(check.ok))) },
-  { name: 'build', run: async () => one(await builds()) },
+  { name: 'checks', run: async () => sumOf((await runChecks()).map((check) => one(check.ok, check.name))) },
+  { name: 'build', run: async () => one(await builds(), 'the build') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'worker', run: () => vitest('worker') },
   { name: 'planted', run: () => vitest('planted') },
@@ -70,5 +70,6 @@ for (const { name, tally, seconds } of results) {
   console.log(`${name.padEnd(8)} ${closingLine(tally).padEnd(24)} ${seconds.toFixed(1).padStart(7)} s`)
 }
 const sum = sumOf(results.map((result) => result.tally))
+if (sum.failures.length > 0) console.log(`\nfailed:\n${sum.failures.map((what) => `  ${what}`).join('\n')}`)
 process.exitCode = sum.failed === 0 && sum.passed > 0 ? 0 : 1
 console.log(`\n${closingLine(sum)}`)

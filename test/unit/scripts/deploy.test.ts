@@ -251,44 +251,40 @@ describe('the bundle that is deployed', () => {
   /** Kilobytes, compressed. Cloudflare takes 3,072 on the free plan and 10,240 on the paid one. */
   const bound = 600
 
-  it(
-    'passes a dry run with the generated configuration, holds nothing of the demo, and is small',
-    { timeout: 60_000 },
-    () => {
-      const folder = join(root, '.foyer', `test-deploy-${process.pid}`)
-      onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
-      mkdirSync(folder, { recursive: true })
-      mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
-      const ids = { account: 'a1', database: '5f0e0000-0000-4000-8000-0000000000d1' }
-      const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
-      writeFileSync(join(folder, 'wrangler.json'), JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail })))
-      const wrangler = join(root, 'node_modules', '.bin', 'wrangler')
-      const args = [
-        'deploy',
-        '--minify',
-        '--config',
-        join(folder, 'wrangler.json'),
-        '--dry-run',
-        '--outdir',
-        join(folder, 'out'),
-      ]
-      const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
-      const { status, stdout, stderr } = spawnSync(wrangler, args, { cwd: root, env, encoding: 'utf8' })
-      expect({ status, stderr }).toEqual({ status: 0, stderr: '' })
-      for (const binding of [
-        'env.DESK',
-        'env.LIMITER',
-        'env.DB',
-        'env.NOTICES',
-        'env.EMAIL',
-        'env.ASSETS',
-        'env.PUBLIC_URL',
-      ])
-        expect(stdout).toContain(binding)
-      const bundle = readFileSync(join(folder, 'out', 'index.js'), 'utf8')
-      expect(bundle).toContain('foyer.1')
-      for (const ofDemo of ['Noravi', 'noravi', 'solis-60', 'Suan garden']) expect(bundle).not.toContain(ofDemo)
-      expect(Number(/gzip: ([\d.]+) KiB/u.exec(stdout)![1])).toBeLessThan(bound)
-    },
-  )
+  it('passes a dry run with the generated configuration, holds nothing of the demo, and is small', () => {
+    const folder = join(root, '.foyer', `test-deploy-${process.pid}`)
+    onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+    mkdirSync(folder, { recursive: true })
+    mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
+    const ids = { account: 'a1', database: '5f0e0000-0000-4000-8000-0000000000d1' }
+    const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
+    writeFileSync(join(folder, 'wrangler.json'), JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail })))
+    const wrangler = join(root, 'node_modules', '.bin', 'wrangler')
+    const args = [
+      'deploy',
+      '--minify',
+      '--config',
+      join(folder, 'wrangler.json'),
+      '--dry-run',
+      '--outdir',
+      join(folder, 'out'),
+    ]
+    const env = { ...process.env, WRANGLER_SEND_METRICS: 'false', NO_COLOR: '1' }
+    const { status, stdout, stderr } = spawnSync(wrangler, args, { cwd: root, env, encoding: 'utf8' })
+    expect(status, stderr).toBe(0)
+    for (const binding of [
+      'env.DESK',
+      'env.LIMITER',
+      'env.DB',
+      'env.NOTICES',
+      'env.EMAIL',
+      'env.ASSETS',
+      'env.PUBLIC_URL',
+    ])
+      expect(stdout).toContain(binding)
+    const bundle = readFileSync(join(folder, 'out', 'index.js'), 'utf8')
+    expect(bundle).toContain('foyer.1')
+    for (const ofDemo of ['Noravi', 'noravi', 'solis-60', 'Suan garden']) expect(bundle).not.toContain(ofDemo)
+    expect(Number(/gzip: ([\d.]+) KiB/u.exec(stdout)![1])).toBeLessThan(bound)
+  })
 })
