@@ -45,25 +45,30 @@ try {
   await untilFlushed(olga)
   const after = { counts: await host.counts(), journal: await journalOf(olga) }
   for (const socket of sockets) socket.close()
-  await host.stop()
-
   const [desk] = storedFiles(data).desks
-  const rows = new DatabaseSync(desk!)
-    .prepare('SELECT n, entry FROM journal WHERE n > ? ORDER BY n')
-    .all(before.journal)
-  const entries = rows.map(({ n, entry }) => ({ n: Number(n), entry: JSON.parse(String(entry)) as JournalEntry }))
+  const entries = entriesAfter(desk!, before.journal)
+  // They leave the Desk, mature, have their surveys locked, and are forgotten.
+  for (const days of [0, 1, 4, 7, 7, 31])
+    for (const minutes of [days * 1_440, 20, 20]) await host.later(minutes * 60_000)
+  const forgotten = { counts: await host.counts() }
+  await host.stop()
   const per = (sum: number) => (sum / inquiries).toFixed(1)
   console.log(
     `\n${inquiries} inquiries with 8 messages side by side; each: ${per(commands)} commands, ${per(entries.length)} entries.\n`,
   )
-  const written = Object.entries(after.counts.written)
-    .map(([table, sum]) => [table, sum - (before.counts.written[table] ?? 0)] as const)
-    .filter(([, sum]) => sum >= inquiries / 10)
-    .sort(([, one], [, other]) => other - one)
-  const all = written.reduce((total, [, sum]) => total + sum, 0)
+  const spentBetween = (from: typeof before.counts, to: typeof before.counts) => {
+    const written = Object.entries(to.written)
+      .map(([table, sum]) => [table, sum - (from.written[table] ?? 0)] as const)
+      .filter(([, sum]) => sum >= inquiries / 10)
+      .sort(([, one], [, other]) => other - one)
+    const all = written.reduce((total, [, sum]) => total + sum, 0)
+    console.log(`  ${per(all)} rows written, ${per(to.read - from.read)} read`)
+    console.log(`  ${written.map(([table, sum]) => `${table} ${per(sum)}`).join(', ')}\n`)
+  }
   console.log("The Desk's own SQLite, by inquiry, as flushed live:")
-  console.log(`  ${per(all)} rows written, ${per(after.counts.read - before.counts.read)} read`)
-  console.log(`  ${written.map(([table, sum]) => `${table} ${per(sum)}`).join(', ')}\n`)
+  spentBetween(before.counts, after.counts)
+  console.log('And when it leaves, matures and is forgotten:')
+  spentBetween(after.counts, forgotten.counts)
 
   console.log('D1, by inquiry:')
   console.log('| entries a flush | flushes | statements | rows written | rows read | USD for a million inquiries |')
@@ -85,6 +90,13 @@ try {
   await empty.stop()
 } finally {
   rmSync(data, { recursive: true, force: true })
+}
+
+function entriesAfter(desk: string, after: number): { n: number; entry: JournalEntry }[] {
+  const file = new DatabaseSync(desk, { readOnly: true })
+  const rows = file.prepare('SELECT n, entry FROM journal WHERE n > ? ORDER BY n').all(after)
+  file.close()
+  return rows.map(({ n, entry }) => ({ n: Number(n), entry: JSON.parse(String(entry)) as JournalEntry }))
 }
 
 async function journalOf(owner: MemberClient): Promise<number> {

@@ -1,6 +1,7 @@
 /**
  * The production bundle with a counter in it: what the Desk's SQLite says each of its statements wrote and read. Alarms
- * count as a row, as they do on the bill. measured-host.ts puts it beside the bundle; `/counts` answers.
+ * count as a row, as they do on the bill. measured-host.ts puts it beside the bundle; `/counts` answers. `/later` moves
+ * the clock on and rings: what an inquiry costs when it leaves, matures and is forgotten belongs to it as well.
  */
 import worker, { Desk as RealDesk, Limiter } from './index.js'
 
@@ -46,8 +47,18 @@ function counts() {
   return { written: { ...written, alarm: alarms }, read: sum(all, 'rowsRead') }
 }
 
+const clock = Date.now
+let ahead = 0
+Date.now = () => clock() + ahead
+
 export default {
   ...worker,
-  fetch: (request, env, context) =>
-    new URL(request.url).pathname === '/counts' ? Response.json(counts()) : worker.fetch(request, env, context),
+  async fetch(request, env, context) {
+    const { pathname, searchParams } = new URL(request.url)
+    if (pathname === '/counts') return Response.json(counts())
+    if (pathname !== '/later') return worker.fetch(request, env, context)
+    ahead += Number(searchParams.get('ms'))
+    await worker.scheduled({ cron: '* * * * *', scheduledTime: Date.now() }, env, context)
+    return new Response(null, { status: 204 })
+  },
 }

@@ -57,6 +57,8 @@ export async function measuredHost({ data, port, secrets }: { data: string; port
   return {
     url,
     counts: async () => (await (await fetch(`${url}/counts`)).json()) as Counts,
+    /** So much later the clock has rung, and what was due is done. */
+    later: async (ms: number) => void (await fetch(`${url}/later?ms=${ms}`)),
     stop: () => miniflare.dispose(),
   }
 }

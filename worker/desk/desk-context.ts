@@ -176,11 +176,13 @@ export class DeskContext {
   /**
    * Makes sure that an inquiry that exists lives here, recalling it from the record when it left. The caller then takes
    * it from `live` in the same breath as it decides: what an await returns may have been changed by another turn.
+   * @param bare the caller needs none of its messages
    * @throws RecordAway
    */
-  async bringIn(id: string): Promise<void> {
-    if (this.live.inquiry(id) !== null) return
-    await this.#recall.bringIn(id, this.live, this.storage, this.services.db, this.workspace)
+  async bringIn(id: string, { bare = false } = {}): Promise<void> {
+    const here = this.live.inquiry(id)
+    if (here !== null && (bare || !here.bare)) return
+    await this.#recall.bringIn(id, bare, this)
   }
 
   /**

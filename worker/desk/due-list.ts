@@ -41,14 +41,14 @@ export class DueList {
     this.#next = undefined
   }
 
-  /** Sets when something is due; null clears it. */
+  /** Sets when something is due; null clears it. What is due at the same time as before costs nothing. */
   set(kind: DueKind, id: string, at: number | null): void {
     if (at === null) {
       this.#sql.exec('DELETE FROM due WHERE kind = ? AND id = ?', kind, id)
       return
     }
     this.#sql.exec(
-      'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at',
+      'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at WHERE at <> excluded.at',
       kind,
       id,
       at,
@@ -59,7 +59,7 @@ export class DueList {
   /** Sets when something is due, unless it is due earlier already. */
   hasten(kind: DueKind, id: string, at: number): void {
     this.#sql.exec(
-      'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = MIN(at, excluded.at)',
+      'INSERT INTO due (kind, id, at) VALUES (?, ?, ?) ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at WHERE at > excluded.at',
       kind,
       id,
       at,
@@ -72,7 +72,7 @@ export class DueList {
     if (times.length === 0) return
     this.#sql.exec(
       `INSERT INTO due (kind, id, at) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true
-       ON CONFLICT (kind, id) DO UPDATE SET at = MAX(at, excluded.at)`,
+       ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at WHERE at < excluded.at`,
       kind,
       JSON.stringify(times),
     )
@@ -87,7 +87,6 @@ export class DueList {
       times.filter(([, at]) => at === null).map(([id]) => id),
     )
     if (set.length === 0) return
-    // What is due at the same time as before costs nothing.
     this.#sql.exec(
       `INSERT INTO due (kind, id, at) SELECT ?, value ->> 0, value ->> 1 FROM json_each(?) WHERE true
        ON CONFLICT (kind, id) DO UPDATE SET at = excluded.at WHERE at <> excluded.at`,

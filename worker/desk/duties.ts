@@ -65,7 +65,7 @@ export class Duties {
     let away = false
     for (const due of gone) {
       try {
-        if (!away) await this.#desk.bringIn(due.id)
+        if (!away) await this.#desk.bringIn(due.id, { bare: true })
       } catch (error) {
         away = error instanceof RecordAway
         if (!away) this.#desk.note('duty-broke', error)

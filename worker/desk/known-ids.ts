@@ -1,7 +1,7 @@
 /**
  * Ids that clients made, so that a repeat is known and gets the same answer. An inquiry that lives here is known by
  * itself, and so are its messages; what is kept here is the inquiries that left, for 30 days, and the outcomes of
- * members' commands, for one. Older ids, and those from before this Desk's memory begins, are for the record to answer.
+ * members' commands that would not come to the same twice, for one. Older ids, and those from before this Desk's memory begins, are for the record to answer.
  */
 import { spans } from '../../shared/limits.ts'
 import type { MemberOutcome } from '../../shared/schema/command.ts'

@@ -18,6 +18,8 @@ export interface Held {
   counted: Contribution
   /** Number of its newest journal entry: it may be evicted only when that is flushed. */
   lastN: number
+  /** Its messages are in the record alone: only the clock has asked for it. */
+  bare?: boolean
 }
 
 const start: Place = { enteredAt: 0, id: '' }
@@ -33,6 +35,7 @@ interface LiveRow extends Record<string, SqlStorageValue> {
   state: string
   person: string
   counted: string
+  bare: number
 }
 
 export class LiveState {
@@ -66,7 +69,7 @@ export class LiveState {
     if (cached !== undefined) return cached
     if (this.#unsettled.has(id)) this.#settle()
     const [row] = this.#sql
-      .exec<LiveRow>('SELECT inquiry, last_n, state, person, counted FROM live WHERE inquiry = ?', id)
+      .exec<LiveRow>('SELECT inquiry, last_n, state, person, counted, bare FROM live WHERE inquiry = ?', id)
       .toArray()
     if (row === undefined) return null
     const held = heldOf(row)
@@ -133,7 +136,7 @@ export class LiveState {
     const rows = (moved: boolean) =>
       inquiries
         .filter((one) => one.moved === moved)
-        .map(({ n, state, person, counted }) => [
+        .map(({ n, state, person, counted, bare }) => [
           state.id,
           state.team,
           state.queue,
@@ -145,13 +148,14 @@ export class LiveState {
           state,
           person,
           counted,
+          bare ? 1 : 0,
         ])
     const [moved, unmoved] = [rows(true), rows(false)]
     if (moved.length > 0)
       this.#sql.exec(
-        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person, counted)
+        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person, counted, bare)
          SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-           value ->> 8, value ->> 9, value ->> 10 FROM json_each(?) WHERE true
+           value ->> 8, value ->> 9, value ->> 10, value ->> 11 FROM json_each(?) WHERE true
          ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
            entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
            last_n = excluded.last_n, state = excluded.state, person = excluded.person, counted = excluded.counted`,
@@ -172,6 +176,14 @@ export class LiveState {
     this.put(held, null)
     this.write([{ ...held, n: held.lastN, moved: true }])
     this.messages.write(messages.map((message) => [id, message] as const))
+  }
+
+  /** The messages of one that came back bare, within the caller's transaction. */
+  complete(held: Held, messages: readonly Message[]): void {
+    const { id } = held.state
+    this.messages.write(messages.map((message) => [id, message] as const))
+    this.#sql.exec('UPDATE live SET bare = 0 WHERE inquiry = ?', id)
+    this.put({ ...held, bare: false }, held.state)
   }
 
   /** How many inquiries are offered to a member or open with them. */
@@ -282,7 +294,8 @@ export class LiveState {
       .toArray()
     for (const { inquiry } of rows) {
       this.#sql.exec(
-        'INSERT OR REPLACE INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?',
+        `INSERT INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?
+         ON CONFLICT (id) DO UPDATE SET at = excluded.at WHERE at <> excluded.at`,
         inquiry,
       )
       this.#sql.exec('DELETE FROM live WHERE inquiry = ?', inquiry)
@@ -299,5 +312,6 @@ function heldOf(row: LiveRow): Held {
     person: JSON.parse(row.person) as InquiryPerson,
     counted: JSON.parse(row.counted) as Contribution,
     lastN: row.last_n,
+    bare: row.bare === 1,
   }
 }

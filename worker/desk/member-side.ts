@@ -3,7 +3,7 @@ import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
-import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
+import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
 import { decideForMember, takeBack } from './core/inquiry-life.ts'
@@ -103,7 +103,7 @@ export class MemberSide {
       const after = turn.happen(held, happenings, text)
       if (act.type === 'assign' && happenings.length > 0) this.#given(turn, after, act.member, by)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
-      turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
+      if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
     })
   }
@@ -247,4 +247,9 @@ export function comeIn(turn: Turn, member: string): void {
 /** Offers of somebody who went go back to the queue; what is open with them stays. */
 export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
   for (const held of turn.live.heldBy(member)) turn.happen(held, takeBack(held.state, member, because))
+}
+
+/** Comes to the same however often it is sent, by itself: a message is known by its id, and reading only goes forward. */
+function isSameTwice({ type }: InquiryAct): boolean {
+  return type === 'reply' || type === 'note' || type === 'read'
 }

@@ -3,7 +3,17 @@
  * meanwhile is newer and wins.
  */
 import { recallInquiry } from '../record/inquiries.ts'
-import type { Held, LiveState } from './live-state.ts'
+import type { RecalledInquiry } from '../record/inquiries.ts'
+import type { Services } from '../services.ts'
+import type { LiveState } from './live-state.ts'
+
+/** The Desk it comes back to. */
+interface Into {
+  live: LiveState
+  storage: DurableObjectStorage
+  services: Services
+  workspace: string
+}
 
 /** The record could not be asked. Never a guess: the caller answers "try again". */
 export class RecordAway extends Error {
@@ -27,41 +37,35 @@ export async function refusedWhenAway<Value>(
 export class Recall {
   readonly #inFlight = new Map<string, Promise<void>>()
 
-  /** The inquiry lives here afterwards, unless the record has none of that id or it was erased. @throws RecordAway */
-  async bringIn(
-    id: string,
-    live: LiveState,
-    storage: DurableObjectStorage,
-    db: D1Database,
-    workspace: string,
-  ): Promise<void> {
-    let load = this.#inFlight.get(id)
+  /**
+   * The inquiry lives here afterwards, unless the record has none of that id or it was erased.
+   * @param bare without its messages, which are many rows @throws RecordAway
+   */
+  async bringIn(id: string, bare: boolean, into: Into): Promise<void> {
+    const key = `${id} ${bare}`
+    let load = this.#inFlight.get(key)
     if (load === undefined) {
-      load = loadInto(id, live, storage, db, workspace).finally(() => this.#inFlight.delete(id))
-      this.#inFlight.set(id, load)
+      load = loadInto(id, bare, into).finally(() => this.#inFlight.delete(key))
+      this.#inFlight.set(key, load)
     }
     return load
   }
 }
 
-async function loadInto(
-  id: string,
-  live: LiveState,
-  storage: DurableObjectStorage,
-  db: D1Database,
-  workspace: string,
-): Promise<void> {
-  let found
+async function loadInto(id: string, bare: boolean, { live, storage, services, workspace }: Into): Promise<void> {
+  let found: RecalledInquiry | null
   try {
-    found = await recallInquiry(db, workspace, id)
+    found = await recallInquiry(services.db, workspace, id, { messages: !bare })
   } catch (error) {
     throw new RecordAway(error)
   }
-  // What came to life here meanwhile is newer.
-  if (live.inquiry(id) !== null || found === null || found.stored.person === null) return
-  const { state, person } = found.stored
-  const held: Held = { state, person, counted: found.counted, lastN: 0 }
+  const person = found?.stored.person ?? null
+  if (found === null || person === null) return
+  const { stored, counted, messages } = found
+  const here = live.inquiry(id)
   storage.transactionSync(() => {
-    live.restore(held, found.messages)
+    if (here === null) live.restore({ state: stored.state, person, counted, lastN: 0, bare }, messages)
+    // What came to life here meanwhile is newer; it may lack what was said before.
+    else if (here.bare && !bare) live.complete(here, messages)
   })
 }

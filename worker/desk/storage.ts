@@ -49,6 +49,8 @@ const migrations: readonly string[] = [
      member TEXT NOT NULL, inquiry TEXT NOT NULL, episode INTEGER NOT NULL, kind TEXT NOT NULL, from_at INTEGER NOT NULL,
      to_at INTEGER NOT NULL, PRIMARY KEY (member, inquiry)
    ) WITHOUT ROWID, STRICT;`,
+  `-- Brought back by the clock alone, it left its messages in the record.
+   ALTER TABLE live ADD COLUMN bare INTEGER NOT NULL DEFAULT 0;`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

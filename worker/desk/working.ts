@@ -13,7 +13,7 @@ export function signOfWork(desk: DeskContext, member: string, state: InquiryStat
   const { now, over } = work.after({ member, inquiry, episode, kind }, desk.now())
   const keep = () => {
     work.keep(now)
-    due.set('work', member, work.earliest(member)! + spans.workGap + 1)
+    due.hasten('work', member, now.to + spans.workGap + 1)
   }
   if (over === null) {
     keep()

@@ -68,13 +68,19 @@ function messagesOf(workspace: string, inquiry: string): Sql {
 /** An inquiry as a Desk goes on with it. */
 export interface RecalledInquiry {
   stored: StoredInquiry
+  /** None when they were not asked for. */
   messages: Message[]
   /** What its current episode has been counted for. */
   counted: Contribution
 }
 
-/** One inquiry with its messages; null when the record has none of that id. */
-export async function recallInquiry(db: D1Database, workspace: string, id: string): Promise<RecalledInquiry | null> {
+/** One inquiry, with its messages when they are wanted; null when the record has none of that id. */
+export async function recallInquiry(
+  db: D1Database,
+  workspace: string,
+  id: string,
+  wanted: { messages: boolean },
+): Promise<RecalledInquiry | null> {
   const [inquiry, messages] = await db.batch([
     bound(
       db,
@@ -83,13 +89,13 @@ export async function recallInquiry(db: D1Database, workspace: string, id: strin
           AND episode.episode = inquiry.state ->> '$.episode'
         WHERE inquiry.workspace = ${workspace} AND inquiry.id = ${id}`,
     ),
-    bound(db, messagesOf(workspace, id)),
+    ...(wanted.messages ? [bound(db, messagesOf(workspace, id))] : []),
   ])
   const row = (inquiry!.results as CountedRow[])[0]
   if (row === undefined) return null
   return {
     stored: storedOf(row),
-    messages: (messages!.results as MessageRow[]).map(messageOf),
+    messages: ((messages?.results ?? []) as MessageRow[]).map(messageOf),
     counted: countedOf(row),
   }
 }

@@ -74,6 +74,19 @@ describe('a resolved inquiry that has left the Desk', () => {
     expect(row).toEqual({ due_at: null })
   })
 
+  it('comes back for that without its messages, which are there all the same for whoever looks', async () => {
+    const home = await house()
+    const id = await resolvedLongAgo(home)
+    await passes(home, 7 * day)
+    const here = () =>
+      runInDurableObject(home.desk, (_, { storage }) => storage.sql.exec('SELECT id FROM message').toArray().length)
+    expect([await matured(home, id), await here()]).toEqual([['closing'], 0])
+    await evictDurableObject(home.desk)
+    const looked = await home.desk.look(home.visitor('v'), id, 0, false)
+    expect(looked).toMatchObject({ value: { messages: [{ from: 'visitor' }, { text: 'It is.' }] } })
+    expect(await here()).toBe(2)
+  })
+
   it('matures also when the Desk lost its storage in between', async () => {
     const home = await house()
     const id = await resolvedLongAgo(home)
