@@ -23,9 +23,12 @@ export interface CreditLedger {
   members: Record<string, { credit: number; entitled: number; received: number }>
 }
 
+/** Leads of high tiers and all others are shared out each by themselves. */
+export type TierClass = 'AB' | 'CD'
+
 export interface CreditRow {
   team: string
-  tierClass: 'AB' | 'CD'
+  tierClass: TierClass
   ledger: CreditLedger
 }
 

@@ -27,6 +27,17 @@ export type QueueTargets = z.infer<typeof QueueTargets>
 /** What a queue begins with (contract of the measures, section 2, 2). */
 export const usualTargets: QueueTargets = { live: 60, share: 0.8, message: 3_600, callBack: 14_400 }
 
+/** How a queue looks for somebody; times in seconds since an inquiry entered it. */
+export interface QueueOffers {
+  /** When leads of tier A and B go to everybody of their product, and when to everybody of the team. */
+  widenHigh: readonly [toProduct: number, toTeam: number]
+  /** And everything else. */
+  widenOthers: readonly [toProduct: number, toTeam: number]
+}
+
+/** Found on a made-up day of twelve people; flat around these (docs/routing.md). */
+export const usualOffers: QueueOffers = { widenHigh: [0, 10], widenOthers: [20, 120] }
+
 const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets }
 
 /** Body of `POST /api/queues`. */

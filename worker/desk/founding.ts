@@ -65,7 +65,7 @@ export async function found(
       'time',
       times.map(({ id, at }) => [id, at] as const),
     )
-    for (const { team, ledger } of credit) roster.saveLedger(team, ledger)
+    for (const row of credit) roster.saveLedger(row)
     for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
     due.set('sweep', '', now)
     journal.setMeta('flushed', String(row.flushed))

@@ -2,7 +2,7 @@
  * The people of the Desk: who is there, and what each team owes whom. Read from its SQLite as needed, kept in memory
  * while used; a throw inside a turn drops memory.
  */
-import type { CreditLedger } from '../../shared/journal-entry.ts'
+import type { CreditLedger, CreditRow, TierClass } from '../../shared/journal-entry.ts'
 import { emptyLedger } from './core/credit.ts'
 import { unseen } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
@@ -10,6 +10,7 @@ import type { Attendance } from './core/presence.ts'
 export class Roster {
   readonly #sql: SqlStorage
   #attendance: Map<string, Attendance> | null = null
+  /** By team and class of lead. */
   readonly #ledgers = new Map<string, CreditLedger>()
 
   constructor(sql: SqlStorage) {
@@ -50,28 +51,33 @@ export class Roster {
     )
   }
 
-  ledger(team: string): CreditLedger {
-    const cached = this.#ledgers.get(team)
+  ledger(team: string, tierClass: TierClass): CreditLedger {
+    const cached = this.#ledgers.get(keyOf(team, tierClass))
     if (cached !== undefined) return cached
     const [row] = this.#sql
-      .exec<{ ledger: string }>(`SELECT ledger FROM credit WHERE team = ? AND tier_class = 'CD'`, team)
+      .exec<{ ledger: string }>('SELECT ledger FROM credit WHERE team = ? AND tier_class = ?', team, tierClass)
       .toArray()
     const ledger = row === undefined ? emptyLedger : (JSON.parse(row.ledger) as CreditLedger)
-    this.#ledgers.set(team, ledger)
+    this.#ledgers.set(keyOf(team, tierClass), ledger)
     return ledger
   }
 
   /** Memory follows a turn step by step; it writes at its end. */
-  putLedger(team: string, ledger: CreditLedger): void {
-    this.#ledgers.set(team, ledger)
+  putLedger({ team, tierClass, ledger }: CreditRow): void {
+    this.#ledgers.set(keyOf(team, tierClass), ledger)
   }
 
-  saveLedger(team: string, ledger: CreditLedger): void {
+  saveLedger({ team, tierClass, ledger }: CreditRow): void {
     this.#sql.exec(
-      `INSERT INTO credit (team, tier_class, ledger) VALUES (?, 'CD', ?)
+      `INSERT INTO credit (team, tier_class, ledger) VALUES (?, ?, ?)
        ON CONFLICT (team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
       team,
+      tierClass,
       JSON.stringify(ledger),
     )
   }
+}
+
+function keyOf(team: string, tierClass: TierClass): string {
+  return `${team} ${tierClass}`
 }

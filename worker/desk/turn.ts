@@ -14,7 +14,7 @@ import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-s
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
-import type { CreditLedger, CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
+import type { CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
 import { factsGeneration } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
@@ -72,7 +72,7 @@ export class Turn {
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
-  readonly #ledgers = new Map<string, CreditLedger>()
+  readonly #ledgers = new Map<string, CreditRow>()
   readonly #beside: (() => void)[] = []
   #stirred = false
 
@@ -194,11 +194,10 @@ export class Turn {
   }
 
   /** What a team owes whom changed because of this inquiry. */
-  setLedger(held: Held, team: string, ledger: CreditLedger): void {
-    this.#ledgers.set(team, ledger)
-    this.roster.putLedger(team, ledger)
-    const { credit } = this.#inquiries.get(held.state.id)!
-    credit.push({ team, tierClass: 'CD', ledger })
+  setLedger(held: Held, row: CreditRow): void {
+    this.#ledgers.set(`${row.team} ${row.tierClass}`, row)
+    this.roster.putLedger(row)
+    this.#inquiries.get(held.state.id)!.credit.push(row)
   }
 
   /** Lets a mail go out because of this inquiry, with what happened to it in this turn. */
@@ -262,7 +261,7 @@ export class Turn {
       this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })
     }
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
-    for (const [team, ledger] of this.#ledgers) this.roster.saveLedger(team, ledger)
+    for (const row of this.#ledgers.values()) this.roster.saveLedger(row)
     for (const write of this.#beside) write()
   }
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { charge, creditOf, emptyLedger } from '../../../worker/desk/core/credit.ts'
+import { allSkills, noNeeds } from '../../../worker/desk/core/fit.ts'
 import { nextMatch } from '../../../worker/desk/core/routing.ts'
-import type { Candidate } from '../../../worker/desk/core/routing.ts'
+import type { Candidate, Waiting } from '../../../worker/desk/core/routing.ts'
 
 const team = 'team'
 
@@ -11,12 +12,25 @@ function give(ledger: typeof emptyLedger, present: ReadonlyMap<string, number>, 
   const candidates: Candidate[] = [...present.keys()].map((member) => ({
     member,
     teams: [team],
+    skills: allSkills,
+    breadth: 1,
     load: 0,
     capacity: 3,
     idleSince: 0,
     backSince: 0,
   }))
-  const item = { inquiry: 'i', team, enteredAt: at, tried: {}, owner: null, callBack: false }
+  const item: Waiting = {
+    inquiry: 'i',
+    team,
+    enteredAt: at,
+    tier: null,
+    riskAt: null,
+    needs: noNeeds,
+    widening: { toProduct: at, toTeam: at },
+    tried: {},
+    owner: null,
+    callBack: false,
+  }
   const match = nextMatch([item], candidates, () => ledger, at)
   return { chosen: match!.member, ledger: charge(ledger, present, match!.member, at) }
 }

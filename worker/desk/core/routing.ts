@@ -1,16 +1,26 @@
 /**
  * Who gets what: the one place where an inquiry meets a person. Pure. Everything that waits is looked at in order of
- * rank, each for whoever costs least; one that nobody may take never blocks the next. Step by step this room will
- * hold skills, widening and overflow; its shape stays.
+ * rank, each for whoever costs least; one that nobody may take never blocks the next. The rules and where their numbers
+ * come from: docs/routing.md; `npm run bench:routing` holds them against others.
  */
-import type { CreditLedger } from '../../../shared/journal-entry.ts'
+import type { CreditLedger, TierClass } from '../../../shared/journal-entry.ts'
+import type { Tier } from '../../../shared/qualification/score.ts'
+import type { QueueOffers } from '../../../shared/schema/queue.ts'
 import { creditOf } from './credit.ts'
+import { fitOf } from './fit.ts'
+import type { Lack, Needs, Skills, Widening } from './fit.ts'
 
-/** Something that waits for a person. */
+/** Something that waits for a person. Times are epoch ms. */
 export interface Waiting {
   inquiry: string
   team: string
   enteredAt: number
+  /** Of a lead; null for anything else. */
+  tier: Tier | null
+  /** When its target for the first reply is close; null when it has none, or was answered before. */
+  riskAt: number | null
+  needs: Needs
+  widening: Widening
   /** Who missed it, and when: not asked again until they come back after that. */
   tried: Readonly<Record<string, number>>
   /** Who had it before, and is asked first while there. */
@@ -23,6 +33,9 @@ export interface Waiting {
 export interface Candidate {
   member: string
   teams: readonly string[]
+  skills: Skills
+  /** How many kinds of work they can do, of product and territory. */
+  breadth: number
   /** Inquiries offered to them or open with them; they may hold up to `capacity`. */
   load: number
   capacity: number
@@ -37,69 +50,108 @@ export interface Match {
   member: string
 }
 
-/** Weights of the cost, in units of one active conversation; where they come from: docs/routing.md. */
-const weights = { load: 3, credit: 0.1, owner: 1 } as const
+/** What stands against giving an item to somebody. */
+export type Obstacle = 'team' | 'full' | 'missed' | Lack
 
-/** What giving this item to this candidate costs; the lowest is chosen. */
-function costOf(item: Waiting, candidate: Candidate, ledger: CreditLedger, now: number): number {
-  return (
-    (candidate.load / candidate.capacity) * weights.load -
-    weights.credit * creditOf(ledger, candidate.member, now) -
-    (item.owner === candidate.member ? weights.owner : 0)
-  )
+/** Weights of the cost, in units of one active conversation. */
+const weights = { load: 3, credit: 0.1, breadth: 0.5, owner: 1 } as const
+
+/** How far ahead of others a lead stands from the start, in ms of waiting. */
+const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
+/** And anything whose target is close. */
+const atRisk = 600_000
+
+/** High leads are shared out by a credit of their own, so that nobody gets only the weak ones. */
+export function tierClassOf(tier: Tier | null): TierClass {
+  return tier === 'A' || tier === 'B' ? 'AB' : 'CD'
 }
 
-/** Whether this candidate may be offered this item now. */
-function isEligible(item: Waiting, candidate: Candidate): boolean {
-  return (
-    candidate.load < candidate.capacity &&
-    candidate.teams.includes(item.team) &&
-    (item.tried[candidate.member] ?? -1) < candidate.backSince
+/** When a queue's inquiry goes to wider circles. */
+export function wideningOf(enteredAt: number, tier: Tier | null, { widenHigh, widenOthers }: QueueOffers): Widening {
+  const [toProduct, toTeam] = tierClassOf(tier) === 'AB' ? widenHigh : widenOthers
+  return { toProduct: enteredAt + toProduct * 1000, toTeam: enteredAt + toTeam * 1000 }
+}
+
+/** What waits, first to be served first: whoever is here before whoever left, then by rank; ids make the order total. */
+export function inOrder(waiting: readonly Waiting[], now: number): Waiting[] {
+  const ranked = waiting.map((item) => ({ item, rank: rankOf(item, now) }))
+  ranked.sort(
+    (one, other) =>
+      Number(one.item.callBack) - Number(other.item.callBack) ||
+      other.rank - one.rank ||
+      (one.item.inquiry < other.item.inquiry ? -1 : 1),
   )
+  return ranked.map(({ item }) => item)
+}
+
+/** Waited, and what stands for it, in ms. Ageing is built in: whatever waits moves up. */
+function rankOf({ enteredAt, tier, riskAt }: Waiting, now: number): number {
+  const ahead = tier === null ? 0 : headStart[tier]
+  return now - enteredAt + ahead + (riskAt !== null && riskAt <= now ? atRisk : 0)
 }
 
 /**
  * The next match, or null when nothing that waits has anybody. The caller journals it, updates load and ledger, and
- * asks again until null: that is the match loop.
- * @param waiting in any order; @param ledgerOf the team's ledger
+ * asks again until null: that is the match loop. People serve what is theirs by skill before what comes to them only
+ * because it waited.
+ * @param ordered as `inOrder` gives it; @param ledgerOf what a team owes whom, by class of lead
  */
 export function nextMatch(
-  waiting: readonly Waiting[],
+  ordered: readonly Waiting[],
   candidates: readonly Candidate[],
-  ledgerOf: (team: string) => CreditLedger,
+  ledgerOf: (team: string, tierClass: TierClass) => CreditLedger,
   now: number,
 ): Match | null {
-  for (const item of [...waiting].sort(byRank)) {
-    const chosen = choose(item, candidates, ledgerOf(item.team), now)
-    if (chosen !== null) return { inquiry: item.inquiry, team: item.team, member: chosen.member }
+  const free = candidates.filter(({ load, capacity }) => load < capacity)
+  if (free.length === 0) return null
+  const meanBreadth = candidates.reduce((sum, { breadth }) => sum + breadth, 0) / candidates.length
+  for (const fit of ['own', 'wide'] as const) {
+    for (const item of ordered) {
+      const eligible = free.filter((candidate) => standingOf(item, candidate, now) === fit)
+      if (eligible.length === 0) continue
+      const ledger = ledgerOf(item.team, tierClassOf(item.tier))
+      const chosen = cheapest(eligible, (candidate) => costOf(item, candidate, { ledger, meanBreadth, now }))
+      return { inquiry: item.inquiry, team: item.team, member: chosen.member }
+    }
   }
   return null
 }
 
-function choose(item: Waiting, candidates: readonly Candidate[], ledger: CreditLedger, now: number): Candidate | null {
-  let best: Candidate | null = null
-  let bestCost = Infinity
-  for (const candidate of candidates) {
-    if (!isEligible(item, candidate)) continue
-    const cost = costOf(item, candidate, ledger, now)
-    if (best === null || cost < bestCost || (cost === bestCost && goesBefore(candidate, best))) {
-      best = candidate
-      bestCost = cost
-    }
-  }
-  return best
+/** How an item fits a person now, or what stands against it. */
+export function standingOf(item: Waiting, candidate: Candidate, now: number): 'own' | 'wide' | Obstacle {
+  if (!candidate.teams.includes(item.team)) return 'team'
+  if (candidate.load >= candidate.capacity) return 'full'
+  if ((item.tried[candidate.member] ?? -1) >= candidate.backSince) return 'missed'
+  return fitOf(item.needs, item.widening, candidate.skills, now)
+}
+
+/** What giving this item to this person costs; the lowest is chosen. */
+function costOf(
+  item: Waiting,
+  candidate: Candidate,
+  { ledger, meanBreadth, now }: { ledger: CreditLedger; meanBreadth: number; now: number },
+): number {
+  return (
+    (candidate.load / candidate.capacity) * weights.load -
+    weights.credit * creditOf(ledger, candidate.member, now) +
+    weights.breadth * (candidate.breadth / meanBreadth) -
+    (item.owner === candidate.member ? weights.owner : 0)
+  )
 }
 
 /** Ties: longest idle, then id. */
-function goesBefore(one: Candidate, other: Candidate): boolean {
-  return one.idleSince !== other.idleSince ? one.idleSince < other.idleSince : one.member < other.member
+function cheapest(candidates: readonly Candidate[], cost: (candidate: Candidate) => number): Candidate {
+  let [best] = candidates
+  let bestCost = cost(best!)
+  for (const candidate of candidates.slice(1)) {
+    const itsCost = cost(candidate)
+    if (itsCost > bestCost || (itsCost === bestCost && !goesBefore(candidate, best!))) continue
+    best = candidate
+    bestCost = itsCost
+  }
+  return best!
 }
 
-/** Whoever is here before whoever left, then oldest first; ids make the order total. */
-function byRank(one: Waiting, other: Waiting): number {
-  return (
-    Number(one.callBack) - Number(other.callBack) ||
-    one.enteredAt - other.enteredAt ||
-    (one.inquiry < other.inquiry ? -1 : 1)
-  )
+function goesBefore(one: Candidate, other: Candidate): boolean {
+  return one.idleSince !== other.idleSince ? one.idleSince < other.idleSince : one.member < other.member
 }
