@@ -8,7 +8,7 @@ import type { SiteKey } from './sites.ts'
 export interface Organisation {
   /** Ids by what they are for. */
   teams: Record<Department, string>
-  queues: Record<SiteKey | 'projects', string>
+  queues: Record<SiteKey | 'projects' | 'complaints' | 'help', string>
 }
 
 /** Makes them; set-up has made one team and one queue already, which become Support and TH Home. */
@@ -29,6 +29,8 @@ export async function organise(owner: MemberClient): Promise<Organisation> {
       my: await newQueue('MY One'),
       pl: await newQueue('PL Dealers'),
       cn: await newQueue('CN 工程'),
+      complaints: await newQueue('Complaints'),
+      help: await newQueue('Help for sales and dealers'),
     },
   }
 }

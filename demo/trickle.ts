@@ -8,6 +8,7 @@ import { replies } from './catalogue/replies.ts'
 import { Chance } from './chance.ts'
 import type { MadeUp } from './made-up-inquiry.ts'
 import { madeUpInquiry } from './made-up-inquiry.ts'
+import { isAnswered, stayOnPage } from './stay-on-page.ts'
 import { VisitorClient } from './visitor-client.ts'
 
 export interface TrickleState {
@@ -74,23 +75,21 @@ export class Trickle {
     const isImpatient = this.#chance.is(impatientShare)
     const visitor = new VisitorClient(this.#foyer, this.#siteKey, this.#origin)
     const asked = await visitor.submit(made.asking)
-    const { id } = asked.inquiry
     const cameAt = Date.now()
-    let { upTo } = asked
     let spoke = false
-    while (!signal.aborted && Date.now() - cameAt < longestVisitMs) {
-      const thread = await visitor.look(id, upTo, true)
-      upTo = thread.upTo
-      const isAnswered = thread.messages.some((message) => message.from === 'member')
-      if (isAnswered) await visitor.command(id, { type: 'read', upTo })
-      if (thread.inquiry.state === 'resolved') return this.#sayGoodbye(visitor, id, signal)
-      if (isAnswered && !spoke && this.#chance.is(0.7)) {
+    await stayOnPage(visitor, asked, longestVisitMs, async (thread) => {
+      const { id, state, assistant } = thread.inquiry
+      if (signal.aborted) return true
+      if (state === 'resolved') {
+        await this.#rate(visitor, id, signal)
+        return true
+      }
+      if (isAnswered(thread) && !spoke && this.#chance.is(0.7)) {
         spoke = true
         await this.#answer(visitor, id, made, signal)
       }
-      if (isImpatient && thread.inquiry.assistant === null && Date.now() - cameAt > patienceMs) break
-    }
-    await visitor.command(id, { type: 'leave' })
+      return isImpatient && assistant === null && Date.now() - cameAt > patienceMs
+    })
   }
 
   async #answer(visitor: VisitorClient, id: string, { from }: MadeUp, signal: AbortSignal): Promise<void> {
@@ -100,16 +99,14 @@ export class Trickle {
     await visitor.command(id, { type: 'message', id: uuidv7(), text })
   }
 
-  async #sayGoodbye(visitor: VisitorClient, id: string, signal: AbortSignal): Promise<void> {
+  async #rate(visitor: VisitorClient, id: string, signal: AbortSignal): Promise<void> {
     await pause(this.#chance.between(3 * second, 10 * second), undefined, { signal })
-    if (this.#chance.is(0.7)) {
-      const score = this.#chance.weighted([
-        [5, 6],
-        [4, 3],
-        [3, 1],
-      ] as const)
-      await visitor.command(id, { type: 'rate', score, comment: null })
-    }
-    await visitor.command(id, { type: 'leave' })
+    if (!this.#chance.is(0.7)) return
+    const score = this.#chance.weighted([
+      [5, 6],
+      [4, 3],
+      [3, 1],
+    ] as const)
+    await visitor.command(id, { type: 'rate', score, comment: null })
   }
 }

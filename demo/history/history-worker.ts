@@ -5,8 +5,8 @@
 import { Desk as RealDesk } from 'real-worker'
 import { spans } from '../../shared/limits.ts'
 import type { Cast } from './cast.ts'
-import { dayMs, startOfDay } from './days.ts'
 import type { DeskInPlay } from './desk-in-play.ts'
+import { keepFresh } from './keep-fresh.ts'
 import { historyPlan } from './plan.ts'
 import { Player } from './player.ts'
 
@@ -33,14 +33,17 @@ export class Desk extends RealDesk {
   #player: Player | null = null
 
   /** Plays on until a time; at the end of the past, time is real again. */
-  async play({ seed, to, days, cast, until }: Play): Promise<Refused> {
+  async play(play: Play): Promise<Refused> {
     await this.context.founded()
-    const plan = historyPlan(seed, to, days)
-    this.#player ??= new Player(plan, cast, this.#takeOver(plan.from), seed)
-    const player = this.#player
-    await player.playUntil(until)
-    if (until >= to) await this.#giveBack()
+    const player = (this.#player ??= this.#begin(play))
+    await player.playUntil(play.until)
+    if (play.until >= play.to) await this.#giveBack()
     return player.refused
+  }
+
+  #begin({ seed, to, days, cast }: Play): Player {
+    const plan = historyPlan(seed, to, days)
+    return new Player(plan, cast, this.#takeOver(plan.from), seed)
   }
 
   /** Alarms ring by the real clock, to which everything in play is long due. */
@@ -50,13 +53,16 @@ export class Desk extends RealDesk {
 
   #takeOver(from: number): DeskInPlay {
     const { services, flusher, journal, live, due, teller } = this.context
+    keepFresh(journal)
     const drain = flusher.drain.bind(flusher)
     // Each ringing ends with a flush, which would be one for every few entries.
     flusher.drain = async () => {}
     // House is kept once a day, and what is closed stays until the past is over: what time brings to it days later finds
     // it here, and need not ask the record for every one.
     due.hasten = () => {}
+    due.set('sweep', '', from)
     live.evict = () => []
+    live.hasClosed = () => false
     const inPlay: DeskInPlay = {
       now: from,
       onTold: () => {},
@@ -64,10 +70,7 @@ export class Desk extends RealDesk {
       visit: (visitor, inquiry, command) => this.visit(visitor, inquiry, command),
       command: (member, command) => this.command(member, command),
       nextDue: () => due.next(),
-      ring: async () => {
-        await this.tick()
-        due.set('sweep', '', startOfDay(inPlay.now) + dayMs)
-      },
+      ring: () => this.tick(),
       comeIn: async (member) => {
         // Whoever asks for news is there; not to wait for any, they ask for the newest they could have.
         await this.news(member, journal.last - 1)
@@ -93,12 +96,13 @@ export class Desk extends RealDesk {
 
   /** Everything goes to the record, what is closed leaves, and the alarm stands where it belongs. */
   async #giveBack(): Promise<void> {
-    const { services, flusher, live, due } = this.context
+    const { services, flusher, journal, live, due } = this.context
     this.#player = null
     services.now = () => Date.now()
     Reflect.deleteProperty(flusher, 'drain')
     Reflect.deleteProperty(due, 'hasten')
-    Reflect.deleteProperty(live, 'evict')
+    for (const method of ['evict', 'hasClosed']) Reflect.deleteProperty(live, method)
+    for (const method of ['append', 'next']) Reflect.deleteProperty(journal, method)
     await flusher.drain()
     let before = Infinity
     while (live.count() < before) {

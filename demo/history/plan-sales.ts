@@ -42,7 +42,9 @@ const competitors = [
 
 /** Plans into the visits, which end at `to`. */
 export function planSales(chance: Chance, visits: readonly Visit[], to: number): void {
-  const leads = visits.filter((visit) => visit.wants !== null && visit.voided === null && visit.leaves === null)
+  const leads = visits.filter(
+    ({ wants, voided, leaves, goesQuiet }) => wants !== null && voided === null && leaves === null && !goesQuiet,
+  )
   const first = visits[0]?.at ?? to
   const count = Math.round(((to - first) / dayMs) * decidedPerDay)
   const ripe = leads.filter((visit) => visit.at + firstStepMs + decisionDays.least * dayMs + hourMs < to)

@@ -5,6 +5,7 @@
 /* oxlint-disable typescript/consistent-type-imports -- a module that is only declared cannot import */
 declare module 'real-worker' {
   type InquiryState = import('../../shared/inquiry/inquiry-state.ts').InquiryState
+  type JournalInPlay = import('./keep-fresh.ts').JournalInPlay
   type DeskRpc = import('../../worker/desk/desk-rpc.ts').DeskRpc
 
   interface Changes {
@@ -16,13 +17,17 @@ declare module 'real-worker' {
   export class Desk implements Pick<DeskRpc, 'submit' | 'visit' | 'command' | 'news' | 'tick'> {
     readonly context: {
       services: { now: () => number; notices: { send: () => Promise<unknown> } }
-      journal: { readonly last: number; readonly flushed: number }
+      journal: JournalInPlay
       due: {
         next(): number | null
         set(kind: 'member-gone' | 'visitor-gone' | 'sweep', id: string, at: number | null): void
         hasten: (kind: 'sweep', id: string, at: number) => void
       }
-      live: { count(): number; evict: (before: number, flushed: number, most: number) => string[] }
+      live: {
+        count(): number
+        hasClosed: () => boolean
+        evict: (before: number, flushed: number, most: number) => string[]
+      }
       teller: { listeners: Set<(changes: Changes) => void> }
       flusher: { drain: () => Promise<void> }
       founded(): Promise<boolean>

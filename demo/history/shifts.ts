@@ -20,6 +20,7 @@ interface Hours {
 
 const monToFri = [1, 2, 3, 4, 5]
 const monToSat = [1, 2, 3, 4, 5, 6]
+const everyDay = [0, ...monToSat]
 
 const usual: Record<string, Hours> = {
   siriporn: { from: 8.5, to: 17.5, pauseAt: 13, weekdays: monToSat },
@@ -35,13 +36,24 @@ const pauseMs = 0.6 * hourMs
 /** Shorter than this is no shift. */
 const leastMs = hourMs
 
-/** All shifts that begin between two times; the last ones end by `to`. In order of their beginning. */
-export function shiftsBetween(from: number, to: number): Shift[] {
+/** On the day of a sale everybody is there at noon, whatever the weekday, and eats afterwards. */
+function forSale(hours: Hours): Hours {
+  const { from, to, pauseAt } = hours
+  return { from: Math.min(from, 11.5), to: Math.max(to, 15), pauseAt: Math.max(pauseAt, 13), weekdays: everyDay }
+}
+
+/**
+ * All shifts that begin between two times; the last ones end by `to`. In order of their beginning.
+ * @param saleDay begin of the day of a sale
+ */
+export function shiftsBetween(from: number, to: number, saleDay: number): Shift[] {
   const shifts: Shift[] = []
   for (let day = startOfDay(from); day < to; day += dayMs) {
     for (const { key } of people) {
-      const hours = usual[key]
-      if (hours === undefined || !hours.weekdays.includes(weekdayOf(day))) continue
+      const own = usual[key]
+      if (own === undefined) continue
+      const hours = day === saleDay ? forSale(own) : own
+      if (!hours.weekdays.includes(weekdayOf(day))) continue
       const shift = { person: key, from: day + hours.from * hourMs, to: Math.min(day + hours.to * hourMs, to) }
       if (shift.from < from || shift.to - shift.from < leastMs) continue
       const pause = { from: day + hours.pauseAt * hourMs, to: day + hours.pauseAt * hourMs + pauseMs }

@@ -1,4 +1,4 @@
-/** One inquiry of the made-up past, planned from its question to its end. Made by plan.ts, played by player.ts. */
+/** One inquiry of the made-up past, planned from its question to its end. Made by plan.ts, played by conversation.ts. */
 import type { LeadStep, VoidReason } from '../../shared/schema/lead.ts'
 import type { MadeUp } from '../made-up-inquiry.ts'
 
@@ -23,12 +23,14 @@ export interface Visit extends MadeUp {
   /** What is said after the first reply; each so long after the one before. */
   talk: { from: 'visitor' | 'member'; text: string; afterMs: number }[]
   greeting: string
-  /** The visitor leaves so long after asking, unless they were answered before. */
+  /** Leaves before the first reply; null: waits for it. */
   leaves: Leaving | null
+  /** Closes the page after the first reply, and is heard of no more. */
+  goesQuiet: boolean
   /** So long after the last word, and what it was about. */
   closes: { afterMs: number; outcome: 'resolved' | 'unresolved' | 'disqualified'; topic: string }
   rates: { afterMs: number; score: number; comment: string | null } | null
-  /** The visitor writes once more after it was closed, and is answered. */
+  /** Whoever stayed to the end writes once more after it was closed, and is answered. */
   comesAgain: { afterMs: number; text: string; answer: string } | null
   voided: VoidReason | null
   /** Given by the head of sales to somebody of theirs after the first reply: their key. */
@@ -37,6 +39,7 @@ export interface Visit extends MadeUp {
 }
 
 export interface Leaving {
+  /** After asking. */
   afterMs: number
   /** Says goodbye rather than closing the page. */
   saysGoodbye: boolean

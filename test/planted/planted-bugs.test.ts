@@ -53,7 +53,7 @@ const bugs: Bug[] = [
     by: 'desk',
     test: 'and housekeeping comes in its time, however often something closes meanwhile',
     file: 'worker/desk/due-list.ts',
-    plant: [['at = MIN(at, excluded.at)', 'at = excluded.at']],
+    plant: [[' WHERE at > excluded.at', '']],
   },
   {
     name: 'an inquiry forgotten when it leaves',
@@ -62,8 +62,8 @@ const bugs: Bug[] = [
     file: 'worker/desk/live-state.ts',
     plant: [
       [
-        "'INSERT OR REPLACE INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?'",
-        "'SELECT 1 FROM live WHERE inquiry = ?'",
+        'INSERT INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ?',
+        'INSERT INTO seen (id, at) SELECT inquiry, closed_at FROM live WHERE inquiry = ? AND 0',
       ],
     ],
   },
@@ -74,7 +74,7 @@ const bugs: Bug[] = [
     file: 'worker/desk/recall.ts',
     plant: [
       ['if (load === undefined) {', 'if (load !== null) {'],
-      ['live.inquiry(id) !== null || ', ''],
+      ['if (here === null) live.restore', 'if (here?.bare !== true) live.restore'],
     ],
   },
   {
