@@ -31,6 +31,10 @@ export class MemberClient {
     return member
   }
 
+  async signOut(): Promise<void> {
+    await this.post('/api/auth/sign-out', {})
+  }
+
   async setUp(values: SetUp): Promise<void> {
     await this.post('/api/set-up', values)
   }

@@ -127,6 +127,8 @@ export async function seedDemo(
   say(`Opening ${sites.length} shops`)
   await ownerClient.patch('/api/workspace', { closing })
   const opened = await openShops(ownerClient, shop, queues)
+  const cast = await castOf(ownerClient, opened)
+  await ownerClient.signOut()
   const shown = (wanted: boolean) =>
     people.filter((person) => (person.shown === true) === wanted).map((person) => signIns.get(person)!)
   return {
@@ -137,6 +139,6 @@ export async function seedDemo(
     owner: { name: owner.name, ...ownerSignIn },
     assistants: shown(true),
     others: shown(false),
-    cast: await castOf(ownerClient, opened),
+    cast,
   }
 }

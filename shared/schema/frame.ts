@@ -49,6 +49,8 @@ export interface Colleague {
   id: Id
   name: string
   presence: Presence
+  /** They do not respond: the Desk set them away after offers missed in a row, and they have said nothing since. */
+  sentAway: boolean
   /** A socket of theirs is alive. */
   reachable: boolean
   /** Inquiries offered to them or open with them. */

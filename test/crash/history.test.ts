@@ -54,6 +54,33 @@ it('is as long ago as it was planned, and nothing of it lies in the future', () 
   expect(count(`event WHERE at > ${now}`)).toBe(0)
 })
 
+it('has the rush at noon as the tour tells it: of 36, three gave up and 27 were answered within a minute', () => {
+  const sums = [
+    'entered',
+    'short',
+    'answered',
+    'within',
+    'recovered',
+    'abandonedBeforeAssignment',
+    'abandonedAfterAssignment',
+  ]
+  const rush = stored.record
+    .prepare(
+      `SELECT ${sums.map((sum) => `COALESCE(SUM(sums ->> '$.${sum}'), 0) AS ${sum}`).join(', ')} FROM rollup
+       WHERE grain = 'day' AND dim = 'source' AND key = 'noon-sale'`,
+    )
+    .get()
+  expect({ ...rush }).toEqual({
+    entered: 38,
+    short: 2,
+    answered: 31,
+    within: 27,
+    recovered: 2,
+    abandonedBeforeAssignment: 0,
+    abandonedAfterAssignment: 3,
+  })
+})
+
 it('was lived through: answered, closed, left, and decided', () => {
   const closed = count(`inquiry WHERE closed_at IS NOT NULL`)
   expect(closed).toBeGreaterThan(count('inquiry') * 0.9)

@@ -102,6 +102,7 @@ export class Teller {
         id: one.id,
         name: one.name,
         presence: attendance.presence,
+        sentAway: attendance.sentAway === true,
         reachable: attendance.reachable,
         load: this.#live.load(one.id),
         capacity: one.capacity,

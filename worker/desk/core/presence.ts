@@ -11,6 +11,8 @@ export interface Attendance {
   /** Seq of the newest event in the member's stream. */
   seq: number
   presence: Presence
+  /** They are away because they missed offers, and have said nothing since. */
+  sentAway?: boolean
   reachable: boolean
   /** Offers missed in a row; two send the member away. */
   misses: number
@@ -38,6 +40,7 @@ export function evolveAttendance(before: Attendance, event: MemberEvent): Attend
         ...before,
         seq: event.seq,
         presence: event.data.presence,
+        sentAway: event.actor.kind === 'system',
         misses: 0,
         idleSince: event.at,
         backSince: event.at,

@@ -1,0 +1,92 @@
+/** Plans how an inquiry of the past goes when nothing comes in between: who says what, how fast, and how it ends. Part of plan.ts. */
+import { replies } from '../catalogue/replies.ts'
+import type { Chance } from '../chance.ts'
+import type { MadeUp } from '../made-up-inquiry.ts'
+import { hourMs } from './days.ts'
+import { newVisitor } from './new-visitor.ts'
+import type { Visit } from './visit.ts'
+import { within } from './within.ts'
+
+const second = 1_000
+
+const ratingShare = 0.38
+/** Of what is resolved. */
+const againShare = 0.04
+
+/** @param at when it is asked, epoch ms */
+export function usualVisit(chance: Chance, made: MadeUp, at: number): Visit {
+  const { tongue, about, topic } = made.from
+  const words = replies[tongue]
+  const outcome =
+    about === 'order' || about === 'complaint'
+      ? chance.weighted([
+          ['resolved', 90],
+          ['unresolved', 10],
+        ] as const)
+      : chance.weighted([
+          ['resolved', 88],
+          ['unresolved', 6],
+          ['disqualified', 6],
+        ] as const)
+  return {
+    ...made,
+    at,
+    visitor: newVisitor(chance),
+    acceptsMs: within(chance.around(7, 0.45) * second, 2 * second, 38 * second),
+    repliesMs: within(chance.around(20, 0.5) * second, 5 * second, 150 * second),
+    greeting: chance.pick(words.greetings),
+    talk: talkOf(chance, made),
+    leaves: null,
+    goesQuiet: false,
+    closes: { afterMs: chance.around(40, 0.5) * second, outcome, topic },
+    rates: ratingOf(chance, made, outcome),
+    comesAgain:
+      outcome === 'resolved' && chance.is(againShare)
+        ? {
+            afterMs: chance.between(1, 40) * hourMs,
+            text: chance.pick(words.further),
+            answer: chance.pick(words.again),
+          }
+        : null,
+    voided: null,
+    handedTo: null,
+    steps: [],
+  }
+}
+
+function talkOf(chance: Chance, { from: { tongue, topic } }: MadeUp): Visit['talk'] {
+  const words = replies[tongue]
+  const talk: Visit['talk'] = [
+    { from: 'member', text: words.answers[topic] ?? words.answers.other, afterMs: chance.around(50, 0.4) * second },
+  ]
+  if (chance.is(0.55)) {
+    talk.push({ from: 'visitor', text: chance.pick(words.further), afterMs: chance.around(35, 0.5) * second })
+    talk.push({ from: 'member', text: chance.pick(words.again), afterMs: chance.around(30, 0.5) * second })
+  }
+  if (chance.is(0.6))
+    talk.push({ from: 'visitor', text: chance.pick(words.thanks), afterMs: chance.around(18, 0.5) * second })
+  return talk
+}
+
+function ratingOf(chance: Chance, { from: { tongue, about } }: MadeUp, outcome: string): Visit['rates'] {
+  if (!chance.is(ratingShare)) return null
+  const isUpset = about === 'complaint' || outcome !== 'resolved'
+  const score = isUpset
+    ? chance.weighted([
+        [5, 18],
+        [4, 26],
+        [3, 24],
+        [2, 20],
+        [1, 12],
+      ] as const)
+    : chance.weighted([
+        [5, 58],
+        [4, 28],
+        [3, 9],
+        [2, 3],
+        [1, 2],
+      ] as const)
+  const { pleased, displeased } = replies[tongue]
+  const comment = chance.is(0.3) && score !== 3 ? chance.pick(score > 3 ? pleased : displeased) : null
+  return { afterMs: chance.around(50, 0.6) * second, score, comment }
+}
