@@ -1,9 +1,9 @@
 /** Foyer's own rules, through the very code that decides at the Desk. */
 import { charge, emptyLedger } from '../../worker/desk/core/credit.ts'
-import { allSkills, noNeeds } from '../../worker/desk/core/fit.ts'
 import { inOrder, nextMatch, tierClassOf, wideningOf } from '../../worker/desk/core/routing.ts'
 import type { Candidate, Waiting } from '../../worker/desk/core/routing.ts'
-import { usualOffers } from '../../shared/schema/queue.ts'
+import { usualRules } from '../../shared/schema/queue.ts'
+import { usualSkills } from '../../shared/schema/skills.ts'
 import type { CreditLedger } from '../../shared/journal-entry.ts'
 import type { AtWork, Policy, Waits } from './live-day.ts'
 import { capacity } from './teams.ts'
@@ -13,7 +13,7 @@ const team = 'team'
 /** A live inquiry's target, seconds; it is close at four fifths of it. */
 const riskAfter = 48
 
-const { widenHigh, widenOthers } = usualOffers
+const { widenHigh, widenOthers } = usualRules
 
 export function ourPolicy(): Policy {
   let ledgers = new Map<string, CreditLedger>()
@@ -53,7 +53,7 @@ function candidateOf({ person, load, idleSince }: AtWork, breadth: number): Cand
   return {
     member: person.id,
     teams: [team],
-    skills: { ...allSkills, products, territories },
+    skills: { ...usualSkills, products, territories },
     breadth,
     load,
     capacity,
@@ -70,8 +70,8 @@ function itemOf(waits: Waits): Waiting {
     enteredAt: at * 1000,
     tier: tierOf(waits),
     riskAt: (at + riskAfter) * 1000,
-    needs: { ...noNeeds, product, territory },
-    widening: wideningOf(at * 1000, tierOf(waits), usualOffers),
+    needs: { level: 1, language: null, group: null, product, territory },
+    widening: wideningOf(at * 1000, tierOf(waits), usualRules),
     tried: Object.fromEntries([...waits.tried].map((member) => [member, 0])),
     owner,
     callBack: false,

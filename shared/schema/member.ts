@@ -5,6 +5,7 @@ import type { Action, Scope } from '../permissions.ts'
 import { Id, line } from './basics.ts'
 import type { Presence } from './command.ts'
 import type { Closing } from './lead.ts'
+import { Skills, usualSkills } from './skills.ts'
 
 export const Role = z.enum(['owner', 'admin', 'manager', 'assistant', 'analyst'])
 export type Role = z.infer<typeof Role>
@@ -41,6 +42,7 @@ export const Invite = z.strictObject({
   weight: z.number().min(0.05).max(2).default(1),
   /** Conversations at once. */
   capacity: z.int().min(0).max(20).default(3),
+  skills: Skills.default(usualSkills),
   /** Every team that supports, where it is not said. */
   teams: Teams.optional(),
 })
@@ -64,6 +66,7 @@ export const MemberChange = z.strictObject({
   role: Role.optional(),
   weight: z.number().min(0.05).max(2).optional(),
   capacity: z.int().min(0).max(20).optional(),
+  skills: Skills.optional(),
   suspended: z.boolean().optional(),
   teams: Teams.optional(),
 })
@@ -78,6 +81,7 @@ export interface Member {
   teams: Id[]
   weight: number
   capacity: number
+  skills: Skills
   status: 'invited' | 'active' | 'suspended'
 }
 

@@ -1,7 +1,9 @@
 /** A queue: what its team promises to those who wait in it. Set in the console, decided by at the Desk. */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { Id, line } from './basics.ts'
+import { Id, Language, line, Name } from './basics.ts'
+import { InquiryKind } from './flow.ts'
+import { Level, some } from './skills.ts'
 
 const day = 86_400
 
@@ -27,21 +29,44 @@ export type QueueTargets = z.infer<typeof QueueTargets>
 /** What a queue begins with (contract of the measures, section 2, 2). */
 export const usualTargets: QueueTargets = { live: 60, share: 0.8, message: 3_600, callBack: 14_400 }
 
-/** How a queue looks for somebody; times in seconds since an inquiry entered it. */
-export interface QueueOffers {
-  /** When leads of tier A and B go to everybody of their product, and when to everybody of the team. */
-  widenHigh: readonly [toProduct: number, toTeam: number]
-  /** And everything else. */
-  widenOthers: readonly [toProduct: number, toTeam: number]
-}
+/** Which inquiries a queue takes from the sites' own queues: those that are in every list there is. */
+export const QueueMatch = z.strictObject({
+  sites: some(Id),
+  languages: some(Language),
+  kinds: some(InquiryKind),
+  products: some(Name),
+  groups: some(Name),
+  territories: some(Name),
+  tiers: some(z.enum(['A', 'B', 'C', 'D'])),
+})
+export type QueueMatch = z.infer<typeof QueueMatch>
 
-/** Found on a made-up day of twelve people; flat around these (docs/routing.md). */
-export const usualOffers: QueueOffers = { widenHigh: [0, 10], widenOthers: [20, 120] }
+/** Seconds since an inquiry entered: when it goes to everybody of its product, and when to everybody of the team. */
+const Widen = z.tuple([z.int().min(0).max(day), z.int().min(0).max(day)])
 
-const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets }
+/** What a queue takes and asks of its people, and how it looks for somebody. */
+export const QueueRules = z.strictObject({
+  /** Null: nothing but what sites lead to it. */
+  match: QueueMatch.nullable(),
+  /** The least that whoever takes it must have. */
+  level: Level,
+  /** Of leads of tier A and B, and of everything else. */
+  widenHigh: Widen,
+  widenOthers: Widen,
+})
+export type QueueRules = z.infer<typeof QueueRules>
+
+/** What a queue begins with. The times were found on made-up days, and are flat around these (docs/routing.md). */
+export const usualRules: QueueRules = { match: null, level: 1, widenHigh: [0, 10], widenOthers: [20, 120] }
+
+const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets, rules: QueueRules }
 
 /** Body of `POST /api/queues`. */
-export const NewQueue = z.strictObject({ ...settable, targets: QueueTargets.default(usualTargets) })
+export const NewQueue = z.strictObject({
+  ...settable,
+  targets: QueueTargets.default(usualTargets),
+  rules: QueueRules.default(usualRules),
+})
 export type NewQueue = z.infer<typeof NewQueue>
 
 /** Body of `PATCH /api/queues/:id`. What waits already stays with the team it came to. */

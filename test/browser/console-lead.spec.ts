@@ -72,6 +72,37 @@ test('whoever has a lead sees its tier, why it scores so, and what was answered'
   await isAccessible(page)
 })
 
+test('an offer says what it is about and how it stands with whoever asks', async ({ page, foyer }) => {
+  await asks(foyer)
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await declare(page, 'Available')
+  const visitor = foyer.visitor()
+  const { inquiry } = await visitor.submit({ contact, question: '240 please.', answered: { flow: 1, answers } })
+  const offer = page.getByRole('article', { name: 'Surachai asks' })
+  await expect(offer).toContainText('Tier A')
+  await expect(offer).toContainText(/Waiting \d:\d\d/)
+  await expect(offer).toContainText('Visitor is on the page')
+  await visitor.command(inquiry.id, { type: 'leave' })
+  await expect(offer).toContainText('Visitor has left the page')
+  await expect(offer).not.toContainText('Waiting')
+  await foyer.visitor().submit({
+    contact: { ...contact, fullName: 'Malee' },
+    question: 'It does not light.',
+    answered: {
+      flow: 1,
+      answers: { about: 'complaint', 'order-number': 'N-77', trouble: 'quality', since: null, 'put-right': null },
+    },
+  })
+  await expect(page.getByRole('article', { name: 'Malee asks' })).toContainText('Complaint')
+
+  // Whoever left only after a while is owed a call-back, and that is what the offer says then.
+  await visitor.command(inquiry.id, { type: 'return' })
+  await expect(offer).toContainText(/Waiting 0:[1-9]\d/)
+  await visitor.command(inquiry.id, { type: 'leave' })
+  await expect(offer).toContainText('Call back by')
+  await expect(offer).not.toContainText('Waiting')
+})
+
 test('a lead goes through sales to won, and goods of it come back', async ({ page, foyer }) => {
   const { id } = await accepted(page, foyer)
   const panel = details(page)
@@ -91,13 +122,31 @@ test('a lead goes through sales to won, and goods of it come back', async ({ pag
   await page.keyboard.press('Enter')
   await expect(dialog.getByRole('alert')).toContainText('Write it like 2,136,000.00.')
   await amount.fill('2,136,000')
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
   await dialog.getByRole('button', { name: 'Add a line' }).click()
   await dialog.getByLabel('How many').fill('240')
   await dialog.getByLabel('Product').fill('Solis-60')
   await dialog.getByLabel('Amount').last().fill('2,136,000')
+  await dialog.getByRole('button', { name: 'Add a line' }).click()
+  await dialog.getByLabel('Product').last().fill('Brackets')
+  await dialog.getByRole('button', { name: 'Remove line 2' }).click()
+  await expect(dialog.getByRole('group', { name: /^Line/ })).toHaveCount(1)
+  await expect(dialog.getByLabel('Product')).toHaveValue('Solis-60')
+
+  // What is wrong is said where it is wrong, and goes once it is mended.
+  const currencyField = dialog.getByLabel('Currency')
+  const usual = await currencyField.inputValue()
+  await currencyField.fill('XXQ')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog.getByRole('alert')).toHaveText(['There is no such currency. Write its code, like THB.'])
+  await expect(currencyField).toBeFocused()
+  await isAccessible(page)
+  await currencyField.fill(usual)
+  await expect(dialog.getByRole('alert')).toHaveCount(0)
   await dialog.getByRole('button', { name: 'Save' }).click()
   await expect(dialog).toHaveCount(0)
   await expect(panel).toContainText('240 × Solis-60')
+  await expect(panel).toContainText('marked it as a lead')
 
   await panel.getByRole('button', { name: 'Goods came back…' }).click()
   const goods = await dialogOf(page, 'Goods came back')
@@ -137,13 +186,18 @@ test('closing asks for a topic where the workspace does', async ({ page, foyer }
   const { id } = await accepted(page, foyer)
   await page.getByRole('button', { name: 'Resolve' }).click()
   await page.getByRole('menuitem', { name: /^Not for us/ }).click()
-  const dialog = await dialogOf(page, 'Not for us')
-  await dialog.getByRole('button', { name: 'Close it' }).click()
+  const dialog = await dialogOf(page, 'Close this inquiry as not for us')
+  await dialog.getByRole('button', { name: 'Cancel' }).click()
+  await expect(dialog).toHaveCount(0)
+  await page.getByRole('button', { name: 'Resolve' }).click()
+  await page.getByRole('menuitem', { name: /^Not for us/ }).click()
+  await dialogOf(page, 'Close this inquiry as not for us')
+  await dialog.getByRole('button', { name: 'Close as not for us' }).click()
   await expect(dialog.getByRole('alert')).toContainText('Say what it was about.')
   await isAccessible(page)
   await dialog.getByRole('combobox').click()
   await dialog.getByRole('option', { name: 'Price' }).click()
-  await dialog.getByRole('button', { name: 'Close it' }).click()
+  await dialog.getByRole('button', { name: 'Close as not for us' }).click()
   await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible()
   const { card, topic } = await (await foyer.member(foyer.owner)).thread(id)
   expect([card.state, topic]).toEqual(['disqualified', 'price'])
@@ -165,7 +219,7 @@ test('a topic that is asked for since one signed in is asked for at the second t
   await resolve()
   await expect(page.getByText('Say what it was about.')).toBeVisible()
   await resolve()
-  await dialogOf(page, 'Resolved')
+  await dialogOf(page, 'Resolve this inquiry')
 })
 
 test('spam counts nowhere, and can be taken back', async ({ page, foyer }) => {

@@ -115,6 +115,34 @@ test('the customer panel tells who asks and where they came from', async ({ page
   await expect(panel).toContainText('Tomasz Kowalczyk asked')
 })
 
+test('whoever answers somebody who has gone without an e-mail address is told that it waits, and how to reach them', async ({
+  page,
+  foyer,
+}) => {
+  const visitor = foyer.visitor()
+  const { inquiry } = await visitor.submit({
+    contact: { fullName: 'Tomasz Kowalczyk', address: { kind: 'phone', value: '+48 600 100 200' } },
+    question: 'Is it in stock?',
+  })
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await declare(page, 'Available')
+  await page.getByRole('button', { name: 'Accept' }).click()
+  const composer = page.locator('reply-composer')
+  await expect(composer.getByRole('textbox', { name: 'Your reply' })).toBeVisible()
+  const said = composer.getByText('They have left the page and gave no e-mail address')
+  await expect(said).toHaveCount(0)
+  await visitor.command(inquiry.id, { type: 'leave' })
+  await expect(said).toBeVisible()
+  await expect(composer.getByRole('link', { name: '+48 600 100 200' })).toHaveAttribute('href', 'tel:+48600100200')
+  // A note is for the team, who can read it wherever the visitor is.
+  await composer.getByRole('button', { name: 'Note', exact: true }).click()
+  await expect(said).toHaveCount(0)
+  await composer.getByRole('button', { name: 'Reply', exact: true }).click()
+  await expect(said).toBeVisible()
+  await visitor.command(inquiry.id, { type: 'return' })
+  await expect(said).toHaveCount(0)
+})
+
 test('a manager of the desk gives a waiting inquiry to a colleague, who sees it at once', async ({
   browser,
   foyer,

@@ -48,7 +48,7 @@ test('an answer moves the numbers, and they open to that inquiry alone', async (
   }).toPass()
   await expect(page.locator('service-tile')).toContainText('100%')
   await expect(page.locator('service-tile')).toContainText('Goal reached')
-  await expect(page.locator('wait-tile')).toContainText('few: 1')
+  await expect(page.locator('wait-tile')).toContainText('Only 1 counted: this says little yet.')
 
   await page.getByRole('link', { name: 'Answered: 1, show them' }).click()
   const dialog = page.getByRole('dialog', { name: 'Answered, in these 7 days' })
@@ -144,6 +144,7 @@ for (const look of [
     await page.getByRole('button', { name: 'As a table' }).first().click()
     await page.getByRole('button', { name: 'How this is counted' }).first().click()
     await expect(page.getByText('How long does one wait for a person?')).toBeVisible()
+    await expect(page.getByText('What the words mean').first()).toBeAttached()
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
     await page.getByRole('link', { name: 'Answered: 1, show them' }).first().click()

@@ -3,6 +3,8 @@
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
 import { scopeOf } from '../../shared/permissions.ts'
+import { queueFor } from '../../shared/routing/queue-for.ts'
+import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { usualTargets } from '../../shared/schema/queue.ts'
 import type { QueueTargets } from '../../shared/schema/queue.ts'
 import { hurry } from '../hurry.ts'
@@ -248,10 +250,16 @@ export class DeskContext {
     return this.settings.queues.find((one) => one.id === queue)?.targets ?? usualTargets
   }
 
-  /** Where a site's inquiries go; null when the site is not there (any more). */
-  placeOf(site: string): { site: string; queue: string; team: string } | null {
-    const found = this.settings.sites.find((one) => one.id === site)
-    const queue = this.settings.queues.find((one) => one.id === found?.queue)
-    return found === undefined || queue === undefined ? null : { site, queue: queue.id, team: queue.team }
+  /** Where an inquiry goes that arrives at a site of ours. */
+  placeOf(arrival: Arrival): { site: string; queue: string; team: string } {
+    const { sites, queues } = this.settings
+    const ofSite = sites.find((one) => one.id === arrival.site)!.queue
+    const taking = queueFor(
+      arrival,
+      queues.map(({ id, rules: { match } }) => ({ id, match })),
+      ofSite,
+    )
+    const queue = queues.find((one) => one.id === taking)!
+    return { site: arrival.site, queue: queue.id, team: queue.team }
   }
 }

@@ -4,7 +4,7 @@
  */
 
 /**
- * What can be due, and for whom: an offer runs out; time changes something of an inquiry, which may have gone back to
+ * What can be due, and for whom: what waits goes to wider circles; an offer runs out; time changes something of an inquiry, which may have gone back to
  * the record by then; a member's attention to something is over; a visitor or member whose last socket closed counts as gone; a
  * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
  */
@@ -12,6 +12,7 @@ export type DueKind =
   | 'offer'
   | 'time'
   | 'work'
+  | 'widen'
   | 'visitor-gone'
   | 'visitor-watch'
   | 'member-gone'

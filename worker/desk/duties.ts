@@ -94,6 +94,8 @@ export class Duties {
         return this.#timePassed(due.id, now)
       case 'work':
         return endWork(this.#desk, due.id, now)
+      case 'widen':
+        return this.#widen()
       case 'visitor-gone':
         return this.#visitorGone(due.id, due.at)
       case 'member-gone':
@@ -133,6 +135,14 @@ export class Duties {
     this.#desk.turn((turn) => {
       const after = turn.happen(held, timePassed(held.state, now))
       if (mail) mailReplies(turn, after, this.#desk.services)
+    })
+  }
+
+  /** Something has waited long enough for wider circles; whatever else waits is looked at again later. */
+  #widen(): void {
+    this.#desk.turn((turn) => {
+      turn.beside(() => this.#desk.due.set('widen', '', null))
+      turn.stir()
     })
   }
 

@@ -5,13 +5,15 @@
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { spans } from '../../shared/limits.ts'
 import { scopeOf } from '../../shared/permissions.ts'
-import { usualOffers } from '../../shared/schema/queue.ts'
+import type { Needs } from '../../shared/routing/fit.ts'
+import { usualRules } from '../../shared/schema/queue.ts'
+import type { QueueRules } from '../../shared/schema/queue.ts'
+import type { Skills } from '../../shared/schema/skills.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { charge } from './core/credit.ts'
 import { offer } from './core/inquiry-life.ts'
 import { isAvailable, isPresent } from './core/presence.ts'
-import { allSkills, noNeeds } from './core/fit.ts'
-import { inOrder, nextMatch, tierClassOf, wideningOf } from './core/routing.ts'
+import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
 import type { Held } from './live-state.ts'
 import type { Turn } from './turn.ts'
@@ -25,16 +27,29 @@ const horizon = 200
 export function matchAll(turn: Turn, settings: DeskSettings): void {
   let candidates = freeCandidates(turn, settings)
   if (candidates.length === 0) return
-  let waiting = inOrder(waitingNow(turn), turn.now)
+  let waiting = inOrder(waitingNow(turn, settings), turn.now)
   // Each round takes one inquiry out of the queue, and mostly a place of somebody's.
   while (waiting.length > 0 && candidates.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
-    if (match === null) return
+    if (match === null) break
     const held = turn.happen(turn.live.inquiry(match.inquiry)!, [offer(match.member, turn.now + spans.offer)])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
     candidates = freeCandidates(turn, settings)
   }
+  const widens = nextWidening(waiting, candidates, turn.now)
+  if (widens !== null) turn.lookAgain(widens)
+}
+
+/** When somebody who is free could take what waits only because it has waited longer; null: time alone changes nothing. */
+function nextWidening(waiting: readonly Waiting[], candidates: readonly Candidate[], now: number): number | null {
+  const isKept = (item: Waiting) =>
+    candidates.some((one) => ['product', 'territory'].includes(standingOf(item, one, now)))
+  const times = waiting
+    .filter(isKept)
+    .flatMap(({ widening }) => [widening.toProduct, widening.toTeam])
+    .filter((at) => at > now)
+  return times.length === 0 ? null : Math.min(...times)
 }
 
 /** The team paid an inquiry to this member: everybody present is credited, they are charged. */
@@ -52,6 +67,7 @@ export function chargeTeam(turn: Turn, settings: DeskSettings, held: Held, membe
 }
 
 function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
+  const breadthOf = breadths(settings)
   const candidates: Candidate[] = []
   for (const one of settings.members) {
     const attendance = turn.roster.attendanceOf(one.id)
@@ -61,8 +77,8 @@ function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
     candidates.push({
       member: one.id,
       teams: one.teams,
-      skills: allSkills,
-      breadth: 1,
+      skills: one.skills,
+      breadth: breadthOf(one.skills),
       load,
       capacity: one.capacity,
       idleSince: attendance.idleSince,
@@ -72,25 +88,38 @@ function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
   return candidates
 }
 
-function waitingNow({ live }: Turn): Waiting[] {
+/** How many kinds of work somebody can do, of those that anybody is named for. */
+function breadths({ members }: DeskSettings): (skills: Skills) => number {
+  const count = (list: 'products' | 'territories') => new Set(members.flatMap(({ skills }) => skills[list] ?? [])).size
+  const all = { products: Math.max(1, count('products')), territories: Math.max(1, count('territories')) }
+  return ({ products, territories }) => (products?.length ?? all.products) * (territories?.length ?? all.territories)
+}
+
+function waitingNow({ live }: Turn, { queues }: DeskSettings): Waiting[] {
   const waiting: Waiting[] = []
   for (const id of live.waiting(horizon)) {
     const { state } = live.inquiry(id)!
     const tier = state.lead?.score?.tier ?? null
+    const rules = queues.find((queue) => queue.id === state.queue)?.rules ?? usualRules
     waiting.push({
       inquiry: id,
       team: state.team,
       enteredAt: state.enteredAt,
       tier,
       riskAt: riskAt(state),
-      needs: noNeeds,
-      widening: wideningOf(state.enteredAt, tier, usualOffers),
+      needs: needsOf(state, rules),
+      widening: wideningOf(state.enteredAt, tier, rules),
       tried: state.tried,
       owner: state.held.at(-1) ?? null,
       callBack: state.state === 'callback-owed',
     })
   }
   return waiting
+}
+
+function needsOf({ language, lead }: InquiryState, { level }: QueueRules): Needs {
+  const { group = null, product = null, territory = null } = lead?.attributes ?? {}
+  return { level, language, group, product, territory }
 }
 
 /** When its target for the first reply is close; null where it has none, or was answered. */

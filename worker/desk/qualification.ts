@@ -6,6 +6,8 @@ import { checkedAnswers } from '../../shared/qualification/checked-answers.ts'
 import { countingAgain } from '../../shared/qualification/counting-again.ts'
 import { qualify } from '../../shared/qualification/score.ts'
 import type { Qualified } from '../../shared/qualification/score.ts'
+import type { Arrival } from '../../shared/routing/queue-for.ts'
+import type { Language } from '../../shared/schema/basics.ts'
 import type { Answered, PublishedFlow } from '../../shared/schema/flow.ts'
 import type { GivenAnswers, Giver } from './given-answers.ts'
 
@@ -42,4 +44,11 @@ export function qualifyArrival(
     },
     keepGiven: again.length === 0 ? null : () => given.keep(giver, again, now),
   }
+}
+
+/** What queues are chosen by, as far as it is known. */
+export function arrivalOf(site: string, language: Language, qualified: Qualification['qualified']): Arrival {
+  const { product = null, group = null, territory = null } = qualified?.attributes ?? {}
+  const kind = qualified?.kind ?? null
+  return { site, language, kind, product, group, territory, tier: qualified?.score?.tier ?? null }
 }

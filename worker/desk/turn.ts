@@ -205,6 +205,11 @@ export class Turn {
     this.#inquiries.get(held.state.id)!.notices.push({ id, body })
   }
 
+  /** Time alone will let somebody take what waits: matching is to be looked at again then. */
+  lookAgain(at: number): void {
+    this.beside(() => this.#due.hasten('widen', '', at))
+  }
+
   /** Messages this turn has added to an inquiry so far. */
   messagesOf(id: string): readonly Message[] {
     return this.#inquiries.get(id)?.messages ?? []

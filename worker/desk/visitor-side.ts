@@ -18,7 +18,7 @@ import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
 import type { Held } from './live-state.ts'
 import type { VisitorPrincipal } from './principal.ts'
-import { qualifyArrival } from './qualification.ts'
+import { arrivalOf, qualifyArrival } from './qualification.ts'
 
 const countWindowMs = 600_000
 
@@ -79,11 +79,11 @@ export class VisitorSide {
     const qualification = this.#qualify(visitor, inquiry)
     if ('field' in qualification) return { kind: 'refused', because: 'invalid-input', ...qualification }
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
-    const place = this.#desk.placeOf(visitor.site)!
     const { country } = this.#desk.settings.sites.find((one) => one.id === visitor.site)!.settings
     const { id, question, language, consent, source } = inquiry
     const contact = keptContact(inquiry.contact, country)
     const { answered, qualified, keepGiven } = qualification
+    const place = this.#desk.placeOf(arrivalOf(visitor.site, language, qualified))
     const messages = this.#desk.turn((turn) => {
       const happenings = submit(
         { id, language, source: sourceName(source), byMail: this.#canMail(contact) },

@@ -1,13 +1,15 @@
 /** The people of a workspace, in the record. Sign-in, the members' routes and set-up use it. */
 import * as z from 'zod'
 import type { Member, MemberChange, Role } from '../../shared/schema/member.ts'
+import { Skills } from '../../shared/schema/skills.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
-interface MemberRow extends Omit<Member, 'teams'> {
+interface MemberRow extends Omit<Member, 'teams' | 'skills'> {
   workspace: string
   account: string | null
   teams: string
+  skills: string
 }
 
 /** A member with what only the worker needs to know. */
@@ -20,15 +22,16 @@ export interface Person {
 
 const Teams = z.array(z.string())
 
-function personOf({ workspace, account, teams, ...row }: MemberRow): Person {
-  return { workspace, account, member: { ...row, teams: Teams.parse(JSON.parse(teams)) } }
+function personOf({ workspace, account, teams, skills, ...row }: MemberRow): Person {
+  const member = { ...row, teams: Teams.parse(JSON.parse(teams)), skills: Skills.parse(JSON.parse(skills)) }
+  return { workspace, account, member }
 }
 
 /** Everybody, oldest first. */
 export async function listMembers(db: D1Database, workspace: string): Promise<Member[]> {
   const rows = await all<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} ORDER BY id`,
   )
   return rows.map((row) => personOf(row).member)
@@ -37,7 +40,7 @@ export async function listMembers(db: D1Database, workspace: string): Promise<Me
 export async function memberById(db: D1Database, workspace: string, id: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND id = ${id}`,
   )
   return row && personOf(row)
@@ -46,7 +49,7 @@ export async function memberById(db: D1Database, workspace: string, id: string):
 export async function memberByEmail(db: D1Database, workspace: string, email: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND email = ${email}`,
   )
   return row && personOf(row)
@@ -56,7 +59,7 @@ export async function memberByEmail(db: D1Database, workspace: string, email: st
 export async function memberByAccount(db: D1Database, account: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
         FROM member_with_teams WHERE account = ${account}`,
   )
   return row && personOf(row)
@@ -84,6 +87,7 @@ export interface InvitedMember {
   role: Role
   weight: number
   capacity: number
+  skills: Skills
   /** Every team that supports, where it is not said. */
   teams?: string[] | undefined
 }
@@ -91,9 +95,10 @@ export interface InvitedMember {
 /** Adds an invited person. */
 export function addInvited(workspace: string, member: InvitedMember, at: number): Sql[] {
   const { id, name, email, role, weight, capacity, teams } = member
+  const skills = JSON.stringify(member.skills)
   return [
-    sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
-        VALUES (${workspace}, ${id}, ${name}, ${email}, ${role}, ${weight}, ${capacity}, 'invited', ${at})`,
+    sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, skills, status, created_at)
+        VALUES (${workspace}, ${id}, ${name}, ${email}, ${role}, ${weight}, ${capacity}, ${skills}, 'invited', ${at})`,
     sql`INSERT INTO team_member (workspace, team, member)
         SELECT workspace, id, ${id} FROM team
         WHERE workspace = ${workspace} AND retired_at IS NULL
@@ -105,8 +110,9 @@ export function addInvited(workspace: string, member: InvitedMember, at: number)
 /** Corrects what an earlier invitation said about a person who has not come yet. */
 export function correctInvited(workspace: string, member: InvitedMember): Sql[] {
   const { id, name, role, weight, capacity, teams } = member
+  const skills = JSON.stringify(member.skills)
   return [
-    sql`UPDATE member SET name = ${name}, role = ${role}, weight = ${weight}, capacity = ${capacity}
+    sql`UPDATE member SET name = ${name}, role = ${role}, weight = ${weight}, capacity = ${capacity}, skills = ${skills}
         WHERE workspace = ${workspace} AND id = ${id} AND status = 'invited'`,
     ...putInTeams(workspace, id, { teams }),
   ]
@@ -153,6 +159,7 @@ export function changeMember(workspace: string, id: string, change: MemberChange
       role = coalesce(${role}, role),
       weight = coalesce(${change.weight ?? null}, weight),
       capacity = coalesce(${change.capacity ?? null}, capacity),
+      skills = coalesce(${change.skills === undefined ? null : JSON.stringify(change.skills)}, skills),
       status = CASE ${suspended} WHEN 1 THEN 'suspended' WHEN 0 THEN iif(account IS NULL, 'invited', 'active') ELSE status END
     WHERE workspace = ${workspace} AND id = ${id} AND (
       (coalesce(${role}, role) = 'owner' AND coalesce(${suspended}, 0) = 0)

@@ -3,8 +3,9 @@ import * as z from 'zod'
 import { Flow } from '../../shared/schema/flow.ts'
 import { Closing, noClosing } from '../../shared/schema/lead.ts'
 import { Role } from '../../shared/schema/member.ts'
-import { QueueTargets, usualTargets } from '../../shared/schema/queue.ts'
+import { QueueRules, QueueTargets, usualRules, usualTargets } from '../../shared/schema/queue.ts'
 import { SiteSettings } from '../../shared/schema/site.ts'
+import { Skills, usualSkills } from '../../shared/schema/skills.ts'
 import { bound, sql } from './sql.ts'
 
 const Settings = z.object({
@@ -26,6 +27,7 @@ const Settings = z.object({
       name: z.string(),
       /** Copies from before there were targets have none. */
       targets: QueueTargets.default(usualTargets),
+      rules: QueueRules.default(usualRules),
     }),
   ),
   members: z.array(
@@ -36,6 +38,7 @@ const Settings = z.object({
       teams: z.array(z.string()),
       weight: z.number(),
       capacity: z.int(),
+      skills: Skills.default(usualSkills),
     }),
   ),
 })
@@ -46,8 +49,8 @@ interface Rows {
   desk: { revision: number; name: string; zone: string; closing: string }
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
-  queue: { id: string; team: string; name: string; targets: string }
-  member: { id: string; name: string; role: string; weight: number; capacity: number }
+  queue: { id: string; team: string; name: string; targets: string; rules: string }
+  member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string }
   team_member: { team: string; member: string }
 }
 
@@ -65,8 +68,8 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
             AND flow.site = site.id AND flow.version > (SELECT MAX(newest.version) FROM flow AS newest
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
-      sql`SELECT id, team, name, targets FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL`,
-      sql`SELECT id, name, role, weight, capacity FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT id, team, name, targets, rules FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
+      sql`SELECT id, name, role, weight, capacity, skills FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
   )
@@ -88,9 +91,11 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
     queues: (queue!.results as Rows['queue'][]).map((row) => ({
       ...row,
       targets: JSON.parse(row.targets) as unknown,
+      rules: JSON.parse(row.rules) as unknown,
     })),
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
+      skills: JSON.parse(row.skills) as unknown,
       teams: (teams.get(row.id) ?? []).map((entry) => entry.team),
     })),
   })

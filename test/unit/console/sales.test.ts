@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choicesFrom } from '../../../console/settings/choices-from.ts'
+import { fieldProblems } from '../../../console/text/field-problems.ts'
 import { minorOf, moneyWords, usualCurrency } from '../../../console/text/money.ts'
 import { leadStepOf } from '../../../console/thread/lead-step-of.ts'
 import { LeadStep } from '../../../shared/schema/lead.ts'
@@ -15,7 +16,7 @@ describe('money', () => {
     ['', 'THB', NaN],
     ['-5', 'THB', NaN],
     ['12 lamps', 'THB', NaN],
-    ['5', 'XXY', NaN],
+    ['5', 'XXY', 500],
   ])('typed as %j in %s is %d', (typed, currency, minor) => {
     expect(minorOf(typed, currency)).toBe(minor)
   })
@@ -56,6 +57,17 @@ describe('the step of a lead from its dialog', () => {
         lines: [{ product: 'Solis-60', quantity: 240, minor: 213_600_000 }],
       },
     })
+  })
+
+  it('blames the currency alone where there is none of that code', () => {
+    const data = formed([
+      ['deal.minor', '2,136,000.00'],
+      ['deal.currency', 'XXQ'],
+      ['quantity', '240'],
+      ['product', 'Solis-60'],
+      ['lineMinor', '2,136,000.00'],
+    ])
+    expect(fieldProblems(LeadStep, leadStepOf('win', data, '')).problems).toEqual({ 'deal.currency': 'invalid' })
   })
 
   it('tells an empty amount from a wrong one', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { charge, creditOf, emptyLedger } from '../../../worker/desk/core/credit.ts'
-import { allSkills, noNeeds } from '../../../worker/desk/core/fit.ts'
+import { usualSkills } from '../../../shared/schema/skills.ts'
 import { nextMatch } from '../../../worker/desk/core/routing.ts'
 import type { Candidate, Waiting } from '../../../worker/desk/core/routing.ts'
 
@@ -12,7 +12,7 @@ function give(ledger: typeof emptyLedger, present: ReadonlyMap<string, number>, 
   const candidates: Candidate[] = [...present.keys()].map((member) => ({
     member,
     teams: [team],
-    skills: allSkills,
+    skills: usualSkills,
     breadth: 1,
     load: 0,
     capacity: 3,
@@ -25,7 +25,7 @@ function give(ledger: typeof emptyLedger, present: ReadonlyMap<string, number>, 
     enteredAt: at,
     tier: null,
     riskAt: null,
-    needs: noNeeds,
+    needs: { level: 1, language: null, group: null, product: null, territory: null },
     widening: { toProduct: at, toTeam: at },
     tried: {},
     owner: null,

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { charge, emptyLedger } from '../../../worker/desk/core/credit.ts'
-import { allSkills, noNeeds } from '../../../worker/desk/core/fit.ts'
+import type { Needs } from '../../../shared/routing/fit.ts'
+import type { Skills } from '../../../shared/schema/skills.ts'
 import type { Candidate, Waiting } from '../../../worker/desk/core/routing.ts'
 import { inOrder, nextMatch, standingOf } from '../../../worker/desk/core/routing.ts'
 
 const now = 1_000_000
-const skilled = (change: Partial<typeof allSkills>) => ({ skills: { ...allSkills, ...change } })
+const allSkills: Skills = { level: 6, languages: null, products: null, territories: null, groups: null }
+const noNeeds: Needs = { level: 1, language: null, group: null, product: null, territory: null }
+const skilled = (change: Partial<Skills>) => ({ skills: { ...allSkills, ...change } })
 
 function person(member: string, change: Partial<Candidate> = {}): Candidate {
   const idle = { load: 0, capacity: 3, idleSince: 0, backSince: 0 }
@@ -172,22 +175,22 @@ describe('who gets what', () => {
 })
 
 describe('what stands against giving it to somebody', () => {
-  const needs = { level: 2, language: 'th', product: 'suan', territory: 'north', size: 'large' }
+  const needs = { level: 2, language: 'th', product: 'suan', territory: 'north', group: 'large' }
   const widening = { toProduct: 20_000, toTeam: 120_000 }
-  const able = { level: 2, languages: ['th'], products: ['suan'], territories: ['north'], sizes: ['large'] }
-  const rows = [
+  const able: Skills = { level: 2, languages: ['th'], products: ['suan'], territories: ['north'], groups: ['large'] }
+  const rows: [string, number, Skills, Partial<Candidate>, string][] = [
     ['nothing', 0, able, {}, 'own'],
     ['another team', 0, able, { teams: ['sales'] }, 'team'],
     ['no place free', 0, able, { load: 3 }, 'full'],
     ['missed it', 0, able, { backSince: -1 }, 'missed'],
     ['too low a level', 200_000, { ...able, level: 1 }, {}, 'level'],
     ['another language', 200_000, { ...able, languages: ['en'] }, {}, 'language'],
-    ['not for such customers', 200_000, { ...able, sizes: ['small'] }, {}, 'size'],
+    ['not for such customers', 200_000, { ...able, groups: ['small'] }, {}, 'group'],
     ['another territory', 19_999, { ...able, territories: ['south'] }, {}, 'territory'],
     ['another territory, waited', 20_000, { ...able, territories: ['south'] }, {}, 'own'],
     ['another product', 119_999, { ...able, products: ['fala'] }, {}, 'product'],
     ['another product, waited longer', 120_000, { ...able, products: ['fala'] }, {}, 'wide'],
-  ] as const
+  ]
   it.each(rows)('%s', (_, at, skills, change, expected) => {
     const tried: Record<string, number> = 'backSince' in change ? { a: 0 } : {}
     expect(standingOf(waits('i', { needs, widening, tried }), person('a', { skills, ...change }), at)).toBe(expected)

@@ -8,9 +8,12 @@ import { uuidv7 } from 'uuidv7'
 import type { MemberCommand, InquiryAct } from '../../../shared/schema/command.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import type { Role } from '../../../shared/schema/member.ts'
+import { usualSkills } from '../../../shared/schema/skills.ts'
+import type { Skills } from '../../../shared/schema/skills.ts'
 import type { Desk } from '../../../worker/desk/desk.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
+import { raiseRevision } from '../../../worker/record/workspaces.ts'
 
 const shop = 'https://shop.example'
 
@@ -22,7 +25,7 @@ export interface House {
   /** Makes a member and gives the principal the worker would make for them. */
   member: (
     name: string,
-    options?: { role?: Role; capacity?: number; weight?: number; team?: string },
+    options?: { role?: Role; capacity?: number; weight?: number; team?: string; skills?: Partial<Skills> },
   ) => Promise<MemberPrincipal>
   visitor: (name: string) => VisitorPrincipal
 }
@@ -39,18 +42,17 @@ export async function house(zone = 'Asia/Bangkok'): Promise<House> {
     sql`INSERT INTO site (workspace, id, queue, settings, created_at) VALUES (${workspace}, ${site}, ${queue}, ${JSON.stringify(settings)}, 0)`,
   ])
   const desk = env.DESK.get(env.DESK.idFromName(workspace))
-  let revision = 1
   const member: House['member'] = async (name, options = {}) => {
     const id = uuidv7()
     const { role = 'assistant', capacity = 3, weight = 1, team: theirs = team } = options
-    await batch(env.DB, [
-      sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, status, created_at)
-          VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${weight}, ${capacity}, 'active', 0)`,
+    const skills = JSON.stringify({ ...usualSkills, ...options.skills })
+    const results = await batch(env.DB, [
+      sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, skills, status, created_at)
+          VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${weight}, ${capacity}, ${skills}, 'active', 0)`,
       sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace}, ${theirs}, ${id})`,
-      sql`UPDATE desk SET revision = revision + 1 WHERE workspace = ${workspace}`,
+      raiseRevision(workspace),
     ])
-    revision += 1
-    await desk.refresh(revision)
+    await desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
     return { kind: 'member', member: id, role, teams: [theirs], session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
   }
   const visitor = (name: string): VisitorPrincipal => ({

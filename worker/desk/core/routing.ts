@@ -5,10 +5,11 @@
  */
 import type { CreditLedger, TierClass } from '../../../shared/journal-entry.ts'
 import type { Tier } from '../../../shared/qualification/score.ts'
-import type { QueueOffers } from '../../../shared/schema/queue.ts'
+import { fitOf } from '../../../shared/routing/fit.ts'
+import type { Lack, Needs, Widening } from '../../../shared/routing/fit.ts'
+import type { QueueRules } from '../../../shared/schema/queue.ts'
+import type { Skills } from '../../../shared/schema/skills.ts'
 import { creditOf } from './credit.ts'
-import { fitOf } from './fit.ts'
-import type { Lack, Needs, Skills, Widening } from './fit.ts'
 
 /** Something that waits for a person. Times are epoch ms. */
 export interface Waiting {
@@ -67,8 +68,12 @@ export function tierClassOf(tier: Tier | null): TierClass {
 }
 
 /** When a queue's inquiry goes to wider circles. */
-export function wideningOf(enteredAt: number, tier: Tier | null, { widenHigh, widenOthers }: QueueOffers): Widening {
-  const [toProduct, toTeam] = tierClassOf(tier) === 'AB' ? widenHigh : widenOthers
+export function wideningOf(
+  enteredAt: number,
+  tier: Tier | null,
+  rules: Pick<QueueRules, 'widenHigh' | 'widenOthers'>,
+): Widening {
+  const [toProduct, toTeam] = tierClassOf(tier) === 'AB' ? rules.widenHigh : rules.widenOthers
   return { toProduct: enteredAt + toProduct * 1000, toTeam: enteredAt + toTeam * 1000 }
 }
 

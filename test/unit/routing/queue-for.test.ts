@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest'
+import type { Arrival } from '../../../shared/routing/queue-for.ts'
+import { misfits, queueFor } from '../../../shared/routing/queue-for.ts'
+import type { QueueMatch } from '../../../shared/schema/queue.ts'
+
+const arrival: Arrival = {
+  site: 's1',
+  language: 'th',
+  kind: 'lead',
+  product: 'solis-60',
+  group: 'public-body',
+  territory: 'th-north',
+  tier: 'A',
+}
+const anything: QueueMatch = {
+  sites: null,
+  languages: null,
+  kinds: null,
+  products: null,
+  groups: null,
+  territories: null,
+  tiers: null,
+}
+const queue = (id: string, match: Partial<QueueMatch> | null) => ({ id, match: match && { ...anything, ...match } })
+
+const projects = queue('projects', { kinds: ['lead'], groups: ['public-body', 'contractor'], products: ['solis-60'] })
+const complaints = queue('complaints', { kinds: ['complaint'] })
+const thai = queue('thai', { languages: ['th'] })
+const bySiteOnly = queue('by-site', null)
+
+describe('the queue an inquiry comes to', () => {
+  it.each([
+    ['the one that asks the most particulars', {}, [thai, complaints, projects], 'projects'],
+    ['another when one of them does not fit', { product: 'suan' }, [thai, complaints, projects], 'thai'],
+    ['of equals the oldest', {}, [queue('one', { tiers: ['A'] }), queue('two', { languages: ['th'] })], 'one'],
+    ['the site’s own when none takes it', { language: 'en', kind: 'order' }, [thai, complaints, projects], 'home'],
+    ['none that takes only what sites lead to it', {}, [bySiteOnly], 'home'],
+    ['none that asks for nothing: that would take everything from every site', {}, [queue('all', {})], 'home'],
+    ['none whose list it cannot be compared with', { kind: null, language: 'en' }, [complaints], 'home'],
+  ] as const)('is %s', (_, change, queues, expected) => {
+    expect(queueFor({ ...arrival, ...change } as Arrival, queues, 'home')).toBe(expected)
+  })
+
+  it('says what does not fit, list by list', () => {
+    const match: QueueMatch = {
+      sites: ['s2'],
+      languages: ['en'],
+      kinds: ['order'],
+      products: ['suan'],
+      groups: ['dealer'],
+      territories: ['th-south'],
+      tiers: ['B'],
+    }
+    const every = ['sites', 'languages', 'kinds', 'products', 'groups', 'territories', 'tiers']
+    expect(misfits(match, arrival)).toEqual(every)
+    expect(misfits(anything, arrival)).toEqual([])
+    expect(misfits({ ...anything, tiers: ['A', 'B'], products: ['fala'] }, arrival)).toEqual(['products'])
+  })
+})
