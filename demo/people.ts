@@ -15,6 +15,8 @@ export interface Person {
   weight: number
   /** Conversations at once; 0 takes only what is given by hand. */
   capacity: number
+  /** Of skill, 1 to 6. */
+  level: number
   /** A newcomer may sign in as them: their password is shown at the start. */
   shown?: true
   /** Sells in this country. */
@@ -22,14 +24,14 @@ export interface Person {
 }
 
 const at = (name: string) => `${name}@noravi.example`
-const support = { role: 'assistant', department: 'support', weight: 1, capacity: 3 } as const
-const sales = { role: 'assistant', department: 'sales', weight: 1, capacity: 0 } as const
+const support = { role: 'assistant', department: 'support', weight: 1, capacity: 3, level: 1 } as const
+const sales = { role: 'assistant', department: 'sales', weight: 1, capacity: 0, level: 3 } as const
 
-export const owner = { name: 'Wanida Srisuk', email: at('wanida') }
+export const owner = { name: 'Wanida Srisuk', email: at('wanida'), level: 6 }
 
 export const people: readonly Person[] = [
-  { ...support, key: 'anan', name: 'Anan Thongchai', email: at('anan'), shown: true },
-  { ...support, key: 'katarzyna', name: 'Katarzyna Wójcik', email: at('katarzyna'), shown: true },
+  { ...support, key: 'anan', name: 'Anan Thongchai', email: at('anan'), level: 4, shown: true },
+  { ...support, key: 'katarzyna', name: 'Katarzyna Wójcik', email: at('katarzyna'), level: 3, shown: true },
   {
     ...support,
     key: 'nurul',
@@ -37,12 +39,13 @@ export const people: readonly Person[] = [
     email: at('nurul'),
     weight: 0.5,
     capacity: 2,
+    level: 2,
     shown: true,
   },
   { ...support, key: 'siriporn', name: 'พลอย Siriporn Kaewmanee', email: at('siriporn') },
-  { ...support, key: 'meiling', name: '陈美玲 Tan Mei Ling', email: at('meiling') },
-  { ...support, key: 'xiaowen', name: '林晓雯 Lin Xiaowen', email: at('xiaowen') },
-  { ...support, key: 'piotr', name: 'Piotr Zieliński', email: at('piotr') },
+  { ...support, key: 'meiling', name: '陈美玲 Tan Mei Ling', email: at('meiling'), level: 2 },
+  { ...support, key: 'xiaowen', name: '林晓雯 Lin Xiaowen', email: at('xiaowen'), level: 3 },
+  { ...support, key: 'piotr', name: 'Piotr Zieliński', email: at('piotr'), level: 5 },
   {
     key: 'farid',
     name: 'Farid Iskandar',
@@ -51,6 +54,7 @@ export const people: readonly Person[] = [
     department: 'marketing',
     weight: 1,
     capacity: 0,
+    level: 6,
   },
   { ...sales, key: 'natcha', name: 'นก Natcha Phromdee', email: at('natcha'), department: 'marketing' },
   {
@@ -61,6 +65,7 @@ export const people: readonly Person[] = [
     department: 'sales',
     weight: 1,
     capacity: 0,
+    level: 6,
   },
   { ...sales, key: 'arthit', name: 'Arthit Saelim', email: at('arthit'), sells: 'th' },
   { ...sales, key: 'jiahao', name: 'Lim Jia Hao', email: at('jiahao'), sells: 'my' },

@@ -5,13 +5,14 @@
 import { randomInt } from 'node:crypto'
 import type { Me, Member } from '../shared/schema/member.ts'
 import type { Site } from '../shared/schema/site.ts'
+import { usualSkills } from '../shared/schema/skills.ts'
 import { flowOf } from './flow-of.ts'
 import type { Cast } from './history/cast.ts'
 import type { SignIn } from './member-client.ts'
 import { MemberClient } from './member-client.ts'
 import { closing, siteSettings, workspace } from './noravi.ts'
 import type { Organisation } from './organise.ts'
-import { organise } from './organise.ts'
+import { leadTo, organise } from './organise.ts'
 import type { Person } from './people.ts'
 import { owner, people } from './people.ts'
 import type { Shop, SiteKey } from './sites.ts'
@@ -47,9 +48,9 @@ async function invited(
   person: Person,
   teams: Organisation['teams'],
 ): Promise<SignIn> {
-  const { name, email, role, weight, capacity, department } = person
+  const { name, email, role, weight, capacity, level, department } = person
   const own = [teams[department], ...(role === 'manager' ? [teams.support] : [])]
-  const wish = { name, email, role, weight, capacity, teams: own }
+  const wish = { name, email, role, weight, capacity, skills: { ...usualSkills, level }, teams: own }
   const { invitation } = await ownerClient.post<{ invitation: string }>('/api/members', wish)
   const token = invitation.slice(-43)
   const password = newPassword()
@@ -127,6 +128,8 @@ export async function seedDemo(
   say(`Opening ${sites.length} shops`)
   await ownerClient.patch('/api/workspace', { closing })
   const opened = await openShops(ownerClient, shop, queues)
+  await leadTo(ownerClient, queues, opened.th.id)
+  await ownerClient.patch(`/api/members/${me.member.id}`, { skills: { ...usualSkills, level: owner.level } })
   const cast = await castOf(ownerClient, opened)
   await ownerClient.signOut()
   const shown = (wanted: boolean) =>
