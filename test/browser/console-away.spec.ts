@@ -4,9 +4,9 @@
  * wait for that): here its frames say so, and all else is as it is.
  */
 import type { Page } from '@playwright/test'
-import type { FrameToMember } from '../../shared/schema/frame.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
+import { throughFrames } from './through-frames.ts'
 
 const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
 const toasts = (page: Page) => page.locator('toast-stack .toast')
@@ -14,18 +14,12 @@ const toasts = (page: Page) => page.locator('toast-stack .toast')
 /** From the moment the returned function is called, frames say that this member was sent away, as long as they are away. */
 async function sentAwayInFrames(page: Page, member: string): Promise<() => void> {
   let said = false
-  const told = (text: string): string => {
-    if (!said || !text.startsWith('{')) return text
-    const frame = JSON.parse(text) as FrameToMember
-    if (frame.t !== 'hello' && frame.t !== 'colleagues') return text
+  await throughFrames(page, (frame) => {
+    if (!said || (frame.t !== 'hello' && frame.t !== 'colleagues')) return frame
     const colleagues = frame.colleagues.map((one) =>
       one.id === member ? { ...one, sentAway: one.presence === 'away' } : one,
     )
-    return JSON.stringify({ ...frame, colleagues })
-  }
-  await page.routeWebSocket(/\/api\//u, (socket) => {
-    const server = socket.connectToServer()
-    server.onMessage((message) => socket.send(typeof message === 'string' ? told(message) : message))
+    return { ...frame, colleagues }
   })
   return () => {
     said = true

@@ -6,6 +6,7 @@ import { closing } from '../../demo/noravi.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
+import { throughFrames } from './through-frames.ts'
 
 const contact = { fullName: 'Surachai', address: { kind: 'phone', value: '053 555 014' } } as const
 const answers = {
@@ -84,7 +85,7 @@ test('an offer says what it is about and how it stands with whoever asks', async
   await expect(offer).toContainText('Visitor is on the page')
   await visitor.command(inquiry.id, { type: 'leave' })
   await expect(offer).toContainText('Visitor has left the page')
-  await expect(offer).not.toContainText('Waiting')
+  await expect(offer).toContainText(/Asked \d:\d\d ago/)
   await foyer.visitor().submit({
     contact: { ...contact, fullName: 'Malee' },
     question: 'It does not light.',
@@ -94,12 +95,23 @@ test('an offer says what it is about and how it stands with whoever asks', async
     },
   })
   await expect(page.getByRole('article', { name: 'Malee asks' })).toContainText('Complaint')
+})
 
-  // Whoever left only after a while is owed a call-back, and that is what the offer says then.
-  await visitor.command(inquiry.id, { type: 'return' })
-  await expect(offer).toContainText(/Waiting 0:[1-9]\d/)
-  await visitor.command(inquiry.id, { type: 'leave' })
+test('an offer of somebody who is owed a call-back says so, and shows no clock as if they waited', async ({
+  page,
+  foyer,
+}) => {
+  // The Desk takes minutes to give somebody up who has left: here its frames say so at once.
+  const due = Date.now() + 7_200_000
+  await throughFrames(page, (frame) =>
+    frame.t === 'event' ? { ...frame, card: { ...frame.card, visitorHere: false, callBackDue: due } } : frame,
+  )
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await declare(page, 'Available')
+  await foyer.visitor().submit({ contact, question: '240 please.' })
+  const offer = page.getByRole('article', { name: 'Surachai asks' })
   await expect(offer).toContainText('Call back by')
+  await expect(offer).toContainText('Visitor has left the page')
   await expect(offer).not.toContainText('Waiting')
 })
 

@@ -148,6 +148,7 @@ const memberRows: Row[] = [
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 409, 409], trying: 'after a version that is not the newest', path: () => `/api/sites/${workspace.site}/flows`, body: () => ({ after: 0, flow: null }) },
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows`, body: () => ({ after: 1, flow: null }) },
   { route: 'GET /api/queues', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'GET /api/queues/values', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), team: workspace.team }) },
   { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'for another workspace’s team', body: () => ({ name: 'x', team: foreign.team }) },
   { route: 'PATCH /api/queues/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/queues/${workspace.queue}`, body: () => ({ name: 'Whoever comes' }) },

@@ -1,7 +1,7 @@
 /** Published flows in the record. The sites' routes use it; the Desk has the newest versions in its settings. */
 import { Flow } from '../../shared/schema/flow.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
-import { first, sql } from './sql.ts'
+import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
 /** A flow as the console reads it: any version that was ever published. */
@@ -27,6 +27,18 @@ export async function newestFlow(db: D1Database, workspace: string, site: string
   )
   if (row === null) return { version: 0, flow: null }
   return { version: row.version, flow: row.flow === null ? null : Flow.parse(JSON.parse(row.flow)) }
+}
+
+/** The newest flows of all sites in use that ask anything. */
+export async function flowsInUse(db: D1Database, workspace: string): Promise<Flow[]> {
+  const rows = await all<{ flow: string | null }>(
+    db,
+    sql`SELECT flow.flow FROM site JOIN flow ON flow.workspace = site.workspace AND flow.site = site.id
+          AND flow.version = (SELECT MAX(newest.version) FROM flow AS newest
+            WHERE newest.workspace = site.workspace AND newest.site = site.id)
+        WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY site.id`,
+  )
+  return rows.flatMap(({ flow }) => (flow === null ? [] : [Flow.parse(JSON.parse(flow))]))
 }
 
 /** Publishes the version after `after`, if that is still the newest; no row is added otherwise. */

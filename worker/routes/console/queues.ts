@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
+import { valuesOf } from '../../../shared/routing/values-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import type { Queue } from '../../../shared/schema/queue.ts'
 import { NewQueue, QueueChange } from '../../../shared/schema/queue.ts'
@@ -11,6 +12,7 @@ import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { flowsInUse } from '../../record/flows.ts'
 import { addQueue, changeQueue, listQueues, queueOf } from '../../record/queues.ts'
 import type { QueueRow } from '../../record/queues.ts'
 import { listTeams } from '../../record/teams.ts'
@@ -24,6 +26,10 @@ export const queueRoutes = new Hono<MemberEnv>()
   .get('/', allowed('queue.read'), async (c) =>
     c.json({ queues: await listQueues(c.var.services.db, c.var.workspace) }, 200),
   )
+  .get('/values', allowed('queue.read'), async (c) => {
+    const flows = await flowsInUse(c.var.services.db, c.var.workspace)
+    return c.json(valuesOf(flows, 'en'), 200)
+  })
   .post('/', allowed('queue.write'), validated('json', NewQueue), async (c) => {
     const { services, workspace } = c.var
     const wish = c.req.valid('json')
