@@ -54,6 +54,7 @@ function candidateOf({ person, load, idleSince }: AtWork, breadth: number): Cand
     member: person.id,
     teams: [team],
     skills: { ...usualSkills, products, territories },
+    available: true,
     breadth,
     load,
     capacity,

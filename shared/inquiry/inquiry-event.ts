@@ -4,6 +4,7 @@
  */
 import type { Language } from '../schema/basics.ts'
 import type { Qualified } from '../qualification/score.ts'
+import type { Choice } from '../routing/choice.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
 import { episodeClass } from './episode-state.ts'
@@ -43,8 +44,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'submitted'; data: Submitted & Entry }
   /** What the answers to the site's flow (its version) say of it. */
   | { type: 'qualified'; data: { flow: number } & Qualified }
-  /** Proposed to a member until `due`. */
-  | { type: 'offered'; data: { member: string; due: number } }
+  /** Proposed to a member until `due`; why to them, in events since that is kept. */
+  | { type: 'offered'; data: { member: string; due: number; choice?: Choice } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
   | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
   | { type: 'accepted'; data: { member: string } }

@@ -104,7 +104,7 @@ test('whoever is away hears of what is given to them, and not of what waits', as
   const { card } = await owner.thread(inquiry.id)
   await owner.act(card, { type: 'assign', member: foyer.assistants[0]!.id })
   await expect(toasts(page)).toContainText('Given to you: Wipa Suksawat')
-  await toasts(page).getByRole('button', { name: 'Open' }).click()
+  await toasts(page).getByRole('link', { name: 'Open' }).click()
   await expect(page.getByRole('textbox', { name: 'Your reply' })).toBeVisible()
   const given = await owner.thread(inquiry.id)
   await owner.act(given.card, { type: 'assign', member: foyer.assistants[1]!.id })

@@ -25,17 +25,19 @@ const horizon = 200
 
 /** Offers what waits to who is there, in fair turn. */
 export function matchAll(turn: Turn, settings: DeskSettings): void {
-  let candidates = freeCandidates(turn, settings)
-  if (candidates.length === 0) return
+  let candidates = candidatesOf(turn, settings)
+  if (!candidates.some(hasPlace)) return
   let waiting = inOrder(waitingNow(turn, settings), turn.now)
   // Each round takes one inquiry out of the queue, and mostly a place of somebody's.
-  while (waiting.length > 0 && candidates.length > 0) {
+  while (waiting.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
     if (match === null) break
-    const held = turn.happen(turn.live.inquiry(match.inquiry)!, [offer(match.member, turn.now + spans.offer)])
+    const held = turn.happen(turn.live.inquiry(match.inquiry)!, [
+      offer(match.member, turn.now + spans.offer, match.choice),
+    ])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
-    candidates = freeCandidates(turn, settings)
+    candidates = candidatesOf(turn, settings)
   }
   const widens = nextWidening(waiting, candidates, turn.now)
   if (widens !== null) turn.lookAgain(widens)
@@ -66,26 +68,22 @@ export function chargeTeam(turn: Turn, settings: DeskSettings, held: Held, membe
   turn.setLedger(held, { team, tierClass, ledger })
 }
 
-function freeCandidates(turn: Turn, settings: DeskSettings): Candidate[] {
+function hasPlace({ available, load, capacity }: Candidate): boolean {
+  return available && load < capacity
+}
+
+/** Whoever takes part in routing, there or not: who takes only what is given by hand does not. */
+function candidatesOf({ roster, live }: Turn, settings: DeskSettings): Candidate[] {
   const breadthOf = breadths(settings)
-  const candidates: Candidate[] = []
-  for (const one of settings.members) {
-    const attendance = turn.roster.attendanceOf(one.id)
-    if (!isAvailable(attendance) || scopeOf(one.role, 'inquiry.receive') === 'none') continue
-    const load = turn.live.load(one.id)
-    if (load >= one.capacity) continue
-    candidates.push({
-      member: one.id,
-      teams: one.teams,
-      skills: one.skills,
-      breadth: breadthOf(one.skills),
-      load,
-      capacity: one.capacity,
-      idleSince: attendance.idleSince,
-      backSince: attendance.backSince,
+  return settings.members
+    .filter(({ role, capacity }) => capacity > 0 && scopeOf(role, 'inquiry.receive') !== 'none')
+    .map(({ id, teams, skills, capacity }) => {
+      const attendance = roster.attendanceOf(id)
+      const { idleSince, backSince } = attendance
+      const available = isAvailable(attendance)
+      const breadth = breadthOf(skills)
+      return { member: id, teams, skills, breadth, available, load: live.load(id), capacity, idleSince, backSince }
     })
-  }
-  return candidates
 }
 
 /** How many kinds of work somebody can do, of those that anybody is named for. */

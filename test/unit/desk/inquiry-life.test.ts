@@ -96,7 +96,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   someone.map(
     ({ member }): Step =>
       (life, state) =>
-        isUnassigned(state.state) ? [offer(member, life.now + 45)] : [],
+        isUnassigned(state.state) ? [offer(member, life.now + 45, { could: [], out: [] })] : [],
   ),
   someone.map(
     ({ member }): Step =>
@@ -180,7 +180,7 @@ describe('a closed inquiry', () => {
   function closed(): Life {
     const life = new Life()
     life.happen(submit(asked, place, usualTargets))
-    life.happen([offer('ann', 50)])
+    life.happen([offer('ann', 50, { could: [], out: [] })])
     life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, rules)))
     life.happen(
       happenings(decideForMember(life.state!, people[0]!, { type: 'resolve', outcome: 'resolved' }, 4, rules)),

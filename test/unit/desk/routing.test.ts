@@ -12,7 +12,7 @@ const skilled = (change: Partial<Skills>) => ({ skills: { ...allSkills, ...chang
 
 function person(member: string, change: Partial<Candidate> = {}): Candidate {
   const idle = { load: 0, capacity: 3, idleSince: 0, backSince: 0 }
-  return { member, teams: ['support'], skills: allSkills, breadth: 1, ...idle, ...change }
+  return { member, teams: ['support'], skills: allSkills, available: true, breadth: 1, ...idle, ...change }
 }
 
 function waits(inquiry: string, change: Partial<Waiting> = {}): Waiting {
@@ -174,6 +174,32 @@ describe('who gets what', () => {
   })
 })
 
+describe('why they were chosen', () => {
+  it('names who could take it with cost and credit, the chosen first, and what stood against the others of the team', () => {
+    const owed = charge(emptyLedger, new Map([['b', 1]]), 'a', now)
+    const people = [
+      person('a'),
+      person('b', { load: 1 }),
+      person('c', { load: 3 }),
+      person('d', { available: false }),
+      person('e', skilled({ level: 1 })),
+      person('f', { teams: ['sales'] }),
+    ]
+    const item = waits('i', { needs: { ...noNeeds, level: 2 } })
+    expect(nextMatch([item], people, () => owed, now)?.choice).toEqual({
+      could: [
+        { member: 'a', cost: 0.6, credit: -1 },
+        { member: 'b', cost: 1.4, credit: 1 },
+      ],
+      out: [
+        { member: 'c', because: 'full' },
+        { member: 'd', because: 'away' },
+        { member: 'e', because: 'level' },
+      ],
+    })
+  })
+})
+
 describe('what stands against giving it to somebody', () => {
   const needs = { level: 2, language: 'th', product: 'suan', territory: 'north', group: 'large' }
   const widening = { toProduct: 20_000, toTeam: 120_000 }
@@ -181,6 +207,7 @@ describe('what stands against giving it to somebody', () => {
   const rows: [string, number, Skills, Partial<Candidate>, string][] = [
     ['nothing', 0, able, {}, 'own'],
     ['another team', 0, able, { teams: ['sales'] }, 'team'],
+    ['away', 0, able, { available: false }, 'away'],
     ['no place free', 0, able, { load: 3 }, 'full'],
     ['missed it', 0, able, { backSince: -1 }, 'missed'],
     ['too low a level', 200_000, { ...able, level: 1 }, {}, 'level'],

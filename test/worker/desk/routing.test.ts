@@ -7,13 +7,14 @@ import { flow } from '../../../demo/flow.ts'
 import { Flow } from '../../../shared/schema/flow.ts'
 import type { Answers } from '../../../shared/schema/flow.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
+import type { Choice } from '../../../shared/routing/choice.ts'
 import { usualRules } from '../../../shared/schema/queue.ts'
 import type { QueueMatch, QueueRules } from '../../../shared/schema/queue.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { publishFlow } from '../../../worker/record/flows.ts'
-import { batch, sql } from '../../../worker/record/sql.ts'
+import { all, batch, sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, house } from './house.ts'
+import { act, arrives, asks, flushed, house } from './house.ts'
 import type { House } from './house.ts'
 
 beforeEach(() => {
@@ -117,6 +118,15 @@ describe('the person', () => {
     expect(await offeredTo(home, ploy)).not.toContain(big)
     await arrives(home.desk, anan)
     expect(await offeredTo(home, anan)).toContain(big)
+    // And why can be read afterwards.
+    await flushed(home.desk)
+    const [offered] = await all<{ choice: string }>(
+      env.DB,
+      sql`SELECT data ->> '$.choice' AS choice FROM event WHERE stream = ${big} AND type = 'offered'`,
+    )
+    const choice = JSON.parse(offered!.choice) as Choice
+    expect(choice.could.map(({ member }) => member)).toEqual([anan.member])
+    expect(choice.out).toEqual([{ member: ploy.member, because: 'level' }])
   })
 
   it('is one who knows product and territory; after a while whoever knows the product, then anybody', async () => {

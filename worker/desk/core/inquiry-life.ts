@@ -6,6 +6,7 @@ import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts
 import type { Actor, ClosedState, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState, Marks } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
+import type { Choice } from '../../../shared/routing/choice.ts'
 import { spans } from '../../../shared/limits.ts'
 import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
@@ -192,9 +193,9 @@ function wrappedUp(topic: string | undefined, { topics, topicRequired }: Closing
   return refused('invalid-input', 'There is no such topic on the list.', 'act.topic')
 }
 
-/** The router proposes it to somebody until `due`. */
-export function offer(member: string, due: number): InquiryHappening {
-  return { type: 'offered', actor: system, data: { member, due } }
+/** The router proposes it to somebody until `due`, and says why to them. */
+export function offer(member: string, due: number, choice: Choice): InquiryHappening {
+  return { type: 'offered', actor: system, data: { member, due, choice } }
 }
 
 /** Takes an offer back, if `member` still has it. */

@@ -6,7 +6,8 @@
 import type { CreditLedger, TierClass } from '../../../shared/journal-entry.ts'
 import type { Tier } from '../../../shared/qualification/score.ts'
 import { fitOf } from '../../../shared/routing/fit.ts'
-import type { Lack, Needs, Widening } from '../../../shared/routing/fit.ts'
+import type { Needs, Widening } from '../../../shared/routing/fit.ts'
+import type { Choice, Obstacle } from '../../../shared/routing/choice.ts'
 import type { QueueRules } from '../../../shared/schema/queue.ts'
 import type { Skills } from '../../../shared/schema/skills.ts'
 import { creditOf } from './credit.ts'
@@ -35,6 +36,8 @@ export interface Candidate {
   member: string
   teams: readonly string[]
   skills: Skills
+  /** Declared so, with a living socket. */
+  available: boolean
   /** How many kinds of work they can do, of product and territory. */
   breadth: number
   /** Inquiries offered to them or open with them; they may hold up to `capacity`. */
@@ -49,10 +52,8 @@ export interface Match {
   inquiry: string
   team: string
   member: string
+  choice: Choice
 }
-
-/** What stands against giving an item to somebody. */
-export type Obstacle = 'team' | 'full' | 'missed' | Lack
 
 /** Weights of the cost, in units of one active conversation. */
 const weights = { load: 3, credit: 0.1, breadth: 0.5, owner: 1 } as const
@@ -61,6 +62,9 @@ const weights = { load: 3, credit: 0.1, breadth: 0.5, owner: 1 } as const
 const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
 /** And anything whose target is close. */
 const atRisk = 600_000
+
+/** People named in the log with a choice, of either kind: enough to read it by. */
+const told = 12
 
 /** High leads are shared out by a credit of their own, so that nobody gets only the weak ones. */
 export function tierClassOf(tier: Tier | null): TierClass {
@@ -99,7 +103,8 @@ function rankOf({ enteredAt, tier, riskAt }: Waiting, now: number): number {
  * The next match, or null when nothing that waits has anybody. The caller journals it, updates load and ledger, and
  * asks again until null: that is the match loop. People serve what is theirs by skill before what comes to them only
  * because it waited.
- * @param ordered as `inOrder` gives it; @param ledgerOf what a team owes whom, by class of lead
+ * @param ordered as `inOrder` gives it; @param candidates whoever can be given anything, there or not
+ * @param ledgerOf what a team owes whom, by class of lead
  */
 export function nextMatch(
   ordered: readonly Waiting[],
@@ -107,16 +112,26 @@ export function nextMatch(
   ledgerOf: (team: string, tierClass: TierClass) => CreditLedger,
   now: number,
 ): Match | null {
-  const free = candidates.filter(({ load, capacity }) => load < capacity)
+  const free = candidates.filter(({ available, load, capacity }) => available && load < capacity)
   if (free.length === 0) return null
-  const meanBreadth = candidates.reduce((sum, { breadth }) => sum + breadth, 0) / candidates.length
+  const meanBreadth = free.reduce((sum, { breadth }) => sum + breadth, 0) / free.length
   for (const fit of ['own', 'wide'] as const) {
     for (const item of ordered) {
       const eligible = free.filter((candidate) => standingOf(item, candidate, now) === fit)
       if (eligible.length === 0) continue
       const ledger = ledgerOf(item.team, tierClassOf(item.tier))
-      const chosen = cheapest(eligible, (candidate) => costOf(item, candidate, { ledger, meanBreadth, now }))
-      return { inquiry: item.inquiry, team: item.team, member: chosen.member }
+      const could = eligible
+        .map((candidate) => ({ candidate, cost: costOf(item, candidate, { ledger, meanBreadth, now }) }))
+        .sort((one, other) => one.cost - other.cost || (goesBefore(one.candidate, other.candidate) ? -1 : 1))
+      const choice = {
+        could: could.slice(0, told).map(({ candidate: { member }, cost }) => ({
+          member,
+          cost: short(cost),
+          credit: short(creditOf(ledger, member, now)),
+        })),
+        out: outOf(item, candidates, now),
+      }
+      return { inquiry: item.inquiry, team: item.team, member: could[0]!.candidate.member, choice }
     }
   }
   return null
@@ -125,6 +140,7 @@ export function nextMatch(
 /** How an item fits a person now, or what stands against it. */
 export function standingOf(item: Waiting, candidate: Candidate, now: number): 'own' | 'wide' | Obstacle {
   if (!candidate.teams.includes(item.team)) return 'team'
+  if (!candidate.available) return 'away'
   if (candidate.load >= candidate.capacity) return 'full'
   if ((item.tried[candidate.member] ?? -1) >= candidate.backSince) return 'missed'
   return fitOf(item.needs, item.widening, candidate.skills, now)
@@ -144,19 +160,20 @@ function costOf(
   )
 }
 
-/** Ties: longest idle, then id. */
-function cheapest(candidates: readonly Candidate[], cost: (candidate: Candidate) => number): Candidate {
-  let [best] = candidates
-  let bestCost = cost(best!)
-  for (const candidate of candidates.slice(1)) {
-    const itsCost = cost(candidate)
-    if (itsCost > bestCost || (itsCost === bestCost && !goesBefore(candidate, best!))) continue
-    best = candidate
-    bestCost = itsCost
-  }
-  return best!
+/** What stood against the others of the team, as far as it is told. */
+function outOf(item: Waiting, candidates: readonly Candidate[], now: number): Choice['out'] {
+  return candidates
+    .map((candidate) => ({ member: candidate.member, because: standingOf(item, candidate, now) }))
+    .filter((one): one is Choice['out'][number] => !['own', 'wide', 'team'].includes(one.because))
+    .slice(0, told)
 }
 
+/** It stands in the log: two digits are enough to read. */
+function short(value: number): number {
+  return Math.round(value * 100) / 100
+}
+
+/** Ties: longest idle, then id. */
 function goesBefore(one: Candidate, other: Candidate): boolean {
   return one.idleSince !== other.idleSince ? one.idleSince < other.idleSince : one.member < other.member
 }
