@@ -17,13 +17,19 @@ type Host = ReactiveControllerHost & HTMLElement & { renderRoot: DocumentFragmen
 
 /**
  * A form's life: checks with the server's own schema, sends, and words what went wrong next to its field, or above
- * the button where it belongs to none.
+ * the button where it belongs to none. What is said of a field goes when somebody changes it.
  */
 export class FormState implements ReactiveController {
   busy = false
   /** What went wrong with the whole; empty when nothing. */
   failure = ''
   #problems: Readonly<Record<string, string>> = {}
+  readonly #changed = (event: Event): void => {
+    for (const element of event.composedPath()) {
+      if (element === this.host) return
+      if (element instanceof HTMLElement) this.corrected(element.getAttribute('name') ?? '')
+    }
+  }
 
   /** @param names the catalogue's name for a field of the schema, where they differ */
   constructor(
@@ -31,6 +37,14 @@ export class FormState implements ReactiveController {
     private readonly names: Readonly<Record<string, FieldName>> = {},
   ) {
     host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.host.addEventListener('input', this.#changed)
+  }
+
+  hostDisconnected(): void {
+    this.host.removeEventListener('input', this.#changed)
   }
 
   /** What is wrong with a field, in words; empty when nothing. */
@@ -42,6 +56,13 @@ export class FormState implements ReactiveController {
   refuse(problems: Readonly<Record<string, string>>): void {
     this.#problems = problems
     this.#showFirst()
+  }
+
+  /** A field was changed: what was wrong with it is not said any more. */
+  corrected(field: string): void {
+    if (this.problem(field) === '') return
+    this.#problems = { ...this.#problems, [field]: '' }
+    this.host.requestUpdate()
   }
 
   /** Checks the input and sends it; resolves with whether it went through. */
@@ -92,7 +113,9 @@ export class FormState implements ReactiveController {
     // What our own check let through and the server did not is refused for another reason than its form.
     const own = problem.code === 'invalid-input' || (problem.code === 'forbidden' && 'refused' in said)
     const refused: string = 'refused' in said && typeof said.refused === 'string' ? said.refused : said.invalid
-    this.refuse({ [field]: own ? refused : words.problems[problem.code] })
+    const taken: string = 'taken' in said && typeof said.taken === 'string' ? said.taken : words.problems[problem.code]
+    const other = problem.code === 'already-exists' ? taken : words.problems[problem.code]
+    this.refuse({ [field]: own ? refused : other })
   }
 
   #words(field: string): (typeof words.fields)[FieldName] | undefined {

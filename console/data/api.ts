@@ -6,6 +6,7 @@ import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
 import type { Closing } from '../../shared/schema/lead.ts'
 import type { AcceptInvitation, Invite, Invited, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
+import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
@@ -78,6 +79,7 @@ export class Api {
   }
 
   queues = (signal?: AbortSignal) => this.#get<{ queues: Queue[] }>('/api/queues', signal)
+  routingValues = (signal?: AbortSignal) => this.#get<RoutingValues>('/api/queues/values', signal)
   addQueue = (body: NewQueue) => this.#send<Queue>('POST', '/api/queues', body)
   changeQueue(id: string, body: QueueChange): Promise<Queue> {
     return this.#send('PATCH', `/api/queues/${encodeURIComponent(id)}`, body)

@@ -31,7 +31,7 @@ interface ViewState {
 /** What came in while we looked: for the chime, the toast and the title. */
 export class InquiryNoticed extends Event {
   constructor(
-    readonly kind: 'offer' | 'inquiry' | 'message',
+    readonly kind: 'offer' | 'given' | 'inquiry' | 'message',
     readonly card: InquiryCard,
   ) {
     super('noticed')
@@ -186,7 +186,11 @@ export class InboxStore extends Store {
     const { card } = frame
     const offered = card.state === 'offered' && card.assignee === this.me
     const wasOffered = known?.state === 'offered' && known.assignee === this.me
+    // The newest that happened to it is a move of its life, not a word or a read mark.
+    const moved = card.version === card.lifeVersion
+    const given = card.state === 'open' && card.assignee === this.me && moved
     if (offered && !wasOffered) this.dispatchEvent(new InquiryNoticed('offer', card))
+    else if (given && known?.assignee !== this.me) this.dispatchEvent(new InquiryNoticed('given', card))
     else if (isUnassigned(card.state) && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
     else if (card.assignee === this.me && frame.messages.some((message) => message.from === 'visitor') && known)
       this.dispatchEvent(new InquiryNoticed('message', card))

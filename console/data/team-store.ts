@@ -5,14 +5,23 @@ import type { Me, Member } from '../../shared/schema/member.ts'
 import type { Api } from './api.ts'
 import { Store } from './store.ts'
 
+/** A colleague was sent away just now, because they missed offers: for whoever may give inquiries to others. */
+export class ColleagueSentAway extends Event {
+  constructor(readonly colleague: Colleague) {
+    super('sent-away')
+  }
+}
+
 export class TeamStore extends Store {
   colleagues: readonly Colleague[] = []
   presence: Presence
+  /** I missed offers in a row and was set away, and have declared nothing since. */
+  sentAway = false
   readonly #names = new Map<string, string>()
 
   constructor(
     private readonly api: Api,
-    private readonly me: Me,
+    private readonly me: Pick<Me, 'presence'> & { member: Pick<Member, 'id' | 'name'> },
   ) {
     super()
     this.presence = me.presence
@@ -41,6 +50,7 @@ export class TeamStore extends Store {
 
   declared(presence: Presence): void {
     this.presence = presence
+    this.sentAway = false
     this.changed()
   }
 
@@ -52,11 +62,18 @@ export class TeamStore extends Store {
   }
 
   #know(colleagues: readonly Colleague[]): void {
+    const before = new Map(this.colleagues.map((one) => [one.id, one]))
     this.colleagues = [...colleagues].sort((one, other) => one.name.localeCompare(other.name))
-    for (const { id, name, presence } of colleagues) {
-      this.#names.set(id, name)
-      if (id === this.me.member.id) this.presence = presence
+    for (const one of colleagues) {
+      this.#names.set(one.id, one.name)
+      if (one.id === this.me.member.id) this.#knowMe(one)
+      else if (one.sentAway && before.get(one.id)?.sentAway === false) this.dispatchEvent(new ColleagueSentAway(one))
     }
     this.changed()
+  }
+
+  #knowMe({ presence, sentAway }: Colleague): void {
+    this.presence = presence
+    this.sentAway = sentAway
   }
 }

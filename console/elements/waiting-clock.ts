@@ -8,7 +8,7 @@ import { words } from '../words/words.ts'
 /** From here on a wait is shown as long. */
 const longMs = 120_000
 
-/** How long somebody has been waiting, ticking. */
+/** How long somebody has been waiting, ticking; of one who has gone, how long ago they asked. */
 @customElement('waiting-clock')
 export class WaitingClock extends LitElement {
   static override styles = css`
@@ -28,6 +28,7 @@ export class WaitingClock extends LitElement {
 
   /** Epoch milliseconds. */
   @property({ attribute: false }) since = 0
+  @property({ type: Boolean }) gone = false
 
   constructor() {
     super()
@@ -36,8 +37,9 @@ export class WaitingClock extends LitElement {
 
   override render() {
     const waited = Date.now() - this.since
-    return html`<span ?data-long=${waited >= longMs}>
-      <wa-icon name="clock"></wa-icon>${words.card.waitingFor(clockWords(waited))}
+    const said = this.gone ? words.card.askedAgo : words.card.waitingFor
+    return html`<span ?data-long=${waited >= longMs && !this.gone}>
+      <wa-icon name="clock"></wa-icon>${said(clockWords(waited))}
     </span>`
   }
 }

@@ -9,9 +9,8 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isUnread } from '../data/inbox-view.ts'
-import '../elements/call-back-mark.ts'
 import '../elements/tier-mark.ts'
-import '../elements/waiting-clock.ts'
+import { waitMark } from '../elements/wait-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
@@ -80,12 +79,10 @@ export class InboxRow extends LitElement {
     const who = card.assignee === null ? '' : (this.#team.store.nameOf(card.assignee) ?? words.somebody)
     switch (card.state) {
       case 'waiting':
-        return html`<waiting-clock .since=${card.enteredAt}></waiting-clock>`
       case 'callback-owed':
-        return html`<call-back-mark .due=${card.callBackDue ?? 0}></call-back-mark>`
+        return waitMark(card)
       case 'offered':
-        return html`<waiting-clock .since=${card.enteredAt}></waiting-clock
-          ><span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
+        return html`${waitMark(card)}<span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
       case 'open':
         return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
       case 'resolved':

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -9,17 +9,23 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { EverySecond } from '../controllers/every-second.ts'
 import { acceptOffer } from '../data/accept-offer.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import '../elements/waiting-clock.ts'
+import '../elements/tier-mark.ts'
+import { waitMark } from '../elements/wait-mark.ts'
 import { navigate } from '../navigate.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
+import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
 
-/** An offer to me: who asks what, how long I have, and Accept. Stands first in every list until it is taken or out. */
+/**
+ * An offer to me: who asks what, how it stands with them, how long I have, and Accept. Stands first in every list until
+ * it is taken or out.
+ */
 @customElement('offer-card')
 export class OfferCard extends LitElement {
   static override styles = [
     base,
+    presenceDot,
     css`
       article {
         display: grid;
@@ -33,20 +39,30 @@ export class OfferCard extends LitElement {
       header {
         display: flex;
         gap: var(--wa-space-s);
-        align-items: baseline;
+        align-items: center;
       }
       h2 {
         overflow: hidden;
         font-size: var(--wa-font-size-m);
         text-overflow: ellipsis;
       }
-      waiting-clock {
-        margin-inline-start: auto;
+      .facts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0 var(--wa-space-m);
         color: var(--wa-color-text-normal);
         font-size: var(--wa-font-size-xs);
-        white-space: nowrap;
       }
-      p {
+      .here {
+        display: inline-flex;
+        gap: 0.45em;
+        align-items: center;
+      }
+      [data-kind='complaint'] {
+        color: var(--wa-color-danger-on-quiet);
+        font-weight: var(--wa-font-weight-semibold);
+      }
+      .excerpt {
         display: -webkit-box;
         overflow: hidden;
         font-size: var(--wa-font-size-s);
@@ -102,9 +118,17 @@ export class OfferCard extends LitElement {
     return html`<article aria-label=${words.offer.title(card.fullName)}>
       <header>
         <h2><bdi>${card.fullName}</bdi></h2>
-        <waiting-clock .since=${card.enteredAt}></waiting-clock>
+        <tier-mark .tier=${card.tier}></tier-mark>
       </header>
-      <p dir="auto">${card.excerpt}</p>
+      <p class="facts">
+        ${waitMark(card)}
+        ${card.kind === 'lead' ? nothing : html`<span data-kind=${card.kind}>${words.lead.kinds[card.kind]}</span>`}
+        <span class="here"
+          ><span class="dot" data-presence=${card.visitorHere ? 'available' : 'away'}></span
+          >${card.visitorHere ? words.card.here : words.card.gone}</span
+        >
+      </p>
+      <p class="excerpt" dir="auto">${card.excerpt}</p>
       <progress max=${spans.offer} .value=${leftMs} aria-label=${left}></progress>
       <footer>
         <span class="left">${left}</span>

@@ -6,7 +6,7 @@ import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { countLink } from './count-link.ts'
 import { cutTableStyles } from './cut-table.styles.ts'
-import { countFigure, shareFigure, timeFigure } from './figures.ts'
+import { shareFigure, timeFigure } from './figures.ts'
 import { isFew } from './is-few.ts'
 import { hrefOf, sortColumns } from './measures-address.ts'
 import type { MeasuresAddress, SortColumn } from './measures-address.ts'
@@ -65,7 +65,7 @@ export class CutTable extends LitElement {
       <th scope="row"><bdi>${this.cut.by === 'source' && key === 'direct' ? direct : label}</bdi></th>
       <td>
         ${countLink(this.address, 'entered', entered, key)}
-        ${isFew(entered) ? html`<span class="note">${words.measures.few(countFigure(entered))}</span>` : nothing}
+        ${isFew(entered) ? html`<span class="note">${words.measures.fewInRow}</span>` : nothing}
       </td>
       <td>${timeFigure(waits.p50)}</td>
       <td>${timeFigure(waits.p90)}</td>

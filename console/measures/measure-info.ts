@@ -3,9 +3,11 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import '@awesome.me/webawesome/dist/components/popover/popover.js'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
+import { spans } from '../../shared/limits.ts'
 import { definitions } from '../../shared/measures/definitions.ts'
 import type { MeasureDefinition, MeasureId } from '../../shared/measures/definitions.ts'
-import { words } from '../words/words.ts'
+import { timeAllowed } from '../text/time-allowed.ts'
+import { locale, words } from '../words/words.ts'
 
 /**
  * How a measure is counted, opened on demand: the one table says it, the tile adds the numbers of what was left out.
@@ -47,6 +49,23 @@ export function measureInfo(id: MeasureId, counted: readonly [label: string, val
           <dt>${info.changes}</dt>
           <dd>${said.maturity ?? info.final}</dd>
         </dl>
+        ${meanings(said)}
       </div>
     </wa-popover>`
+}
+
+/** What the words mean that the table uses of this measure. */
+function meanings(said: MeasureDefinition) {
+  const { terms, term } = words.measures.info
+  const text = JSON.stringify(said).toLowerCase()
+  const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(one))
+  const short = timeAllowed(spans.shortStay / 1000, locale)
+  return html`<h3>${terms}</h3>
+    <dl class="said">
+      ${used.map(
+        (one) =>
+          html`<dt>${one}</dt>
+            <dd>${one === 'short' ? term.short(short) : term[one]}</dd>`,
+      )}
+    </dl>`
 }

@@ -41,7 +41,7 @@ export class ServiceTile extends LitElement {
       <dl class="small">
         <dt>${service.late}</dt>
         <dd>${countLink(this.address, 'late', answered - within)}</dd>
-        <dt>${service.lost}</dt>
+        <dt>${service.lost(abandonment.recovered, abandonment.callBackOwed)}</dt>
         <dd>${countLink(this.address, 'lost', lost)}</dd>
         <dt>${service.overdue}</dt>
         <dd>${countLink(this.address, 'overdue', overdue)}</dd>

@@ -6,7 +6,6 @@ import type { Verdict } from './verdict-of.ts'
 
 /** The large number of a tile, out of `n`; without any it says that there is no data, with few it says so. */
 export function figure(said: string, n: number, verdict: Verdict | null = null) {
-  return html`<p class="figure" ?data-none=${n === 0} data-verdict=${verdict ?? nothing}>
-    ${said}${n > 0 && isFew(n) ? html`<span class="few">${words.measures.few(countFigure(n))}</span>` : nothing}
-  </p>`
+  return html`<p class="figure" ?data-none=${n === 0} data-verdict=${verdict ?? nothing}>${said}</p>
+    ${n > 0 && isFew(n) ? html`<p class="few small">${words.measures.few(countFigure(n))}</p>` : nothing}`
 }

@@ -22,14 +22,11 @@ export const tileStyles = css`
     line-height: 1.1;
   }
   .few {
-    margin-inline-start: var(--wa-space-s);
+    align-self: flex-start;
     padding: 0.1em 0.6em;
-    border-radius: 1em;
+    border-radius: var(--wa-border-radius-m);
     background: var(--wa-color-neutral-fill-quiet);
     color: var(--wa-color-text-quiet);
-    font-size: var(--wa-font-size-s);
-    font-weight: var(--wa-font-weight-normal);
-    vertical-align: middle;
   }
   .figure[data-none] {
     color: var(--wa-color-text-quiet);
@@ -87,9 +84,17 @@ export const tileStyles = css`
   .info {
     display: grid;
     gap: var(--wa-space-s);
-    max-height: min(24rem, 45vh);
+    max-height: min(24rem, 40vh);
     overflow: auto;
     font-size: var(--wa-font-size-s);
+    /* A shadow at the edge behind which there is more; where there is none, the surface itself lies over it. */
+    --surface: var(--wa-color-surface-default);
+    --shadow: color-mix(in oklab, currentColor 30%, transparent);
+    background:
+      linear-gradient(var(--surface) 40%, transparent) top / 100% 3rem local no-repeat,
+      linear-gradient(transparent, var(--surface) 60%) bottom / 100% 3rem local no-repeat,
+      linear-gradient(var(--shadow), transparent) top / 100% 0.75rem scroll no-repeat,
+      linear-gradient(transparent, var(--shadow)) bottom / 100% 0.75rem scroll no-repeat;
   }
   .info .said {
     grid-template-columns: minmax(0, 1fr);

@@ -6,7 +6,7 @@ import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Invite } from '../../shared/schema/member.ts'
 import type { Invited } from '../../shared/schema/member.ts'
-import type { Team } from '../../shared/schema/team.ts'
+import { usualSkills } from '../../shared/schema/skills.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
@@ -16,7 +16,9 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { words } from '../words/words.ts'
 import { memberFields } from './member-fields.ts'
+import type { MemberChoices } from './member-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { skillFieldNames, skillsOf } from './skill-fields.ts'
 
 /**
  * Invites a colleague and shows the link to hand over, once; it goes by mail too, where mail leaves.
@@ -41,11 +43,11 @@ export class InviteForm extends LitElement {
     `,
   ]
 
-  /** All there are to be in, as far as they are known. */
-  @property({ attribute: false }) teams: readonly Team[] = []
+  /** As far as it is known. */
+  @property({ attribute: false }) choices!: MemberChoices
   @state() private made: Invited | null = null
   @consume({ context: apiContext }) api!: Api
-  readonly #form = new FormState(this)
+  readonly #form = new FormState(this, skillFieldNames)
 
   override render() {
     if (this.made) {
@@ -67,7 +69,11 @@ export class InviteForm extends LitElement {
     return html`<form @submit=${this.#submit} novalidate>
       ${textField(this.#form, { field: 'name', name: 'name', autofocus: true })}
       ${textField(this.#form, { field: 'email', name: 'email', type: 'email' })}
-      ${memberFields(this.#form, { role: 'assistant', weight: 1, capacity: 3, teams: this.#usualTeams() }, this.teams)}
+      ${memberFields(
+        this.#form,
+        { role: 'assistant', weight: 1, capacity: 3, teams: this.#usualTeams(), skills: usualSkills },
+        this.choices,
+      )}
       ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.members.inviteSubmit}</wa-button>
@@ -78,16 +84,17 @@ export class InviteForm extends LitElement {
 
   /** Those that support, as the server has it where nothing is said. */
   #usualTeams(): string[] {
-    return this.teams.filter((team) => team.function === 'support').map(({ id }) => id)
+    return this.choices.teams.filter((team) => team.function === 'support').map(({ id }) => id)
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
-    const { weight, capacity, ...rest } = Object.fromEntries(data)
+    const { name, email, role, weight, capacity } = Object.fromEntries(data)
     // Where none can be chosen, the server puts them where it would by itself.
-    const teams = this.teams.length === 0 ? undefined : data.getAll('teams')
-    const input = { ...rest, teams, weight: Number(weight), capacity: Number(capacity) }
+    const teams = this.choices.teams.length === 0 ? undefined : data.getAll('teams')
+    const numbers = { weight: Number(weight), capacity: Number(capacity) }
+    const input = { name, email, role, teams, ...numbers, skills: skillsOf(data) }
     void this.#form.send(Invite, input, async (body) => {
       this.made = await this.api.invite(body)
       this.dispatchEvent(new Event('kept'))

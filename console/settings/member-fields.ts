@@ -4,21 +4,29 @@ import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Member } from '../../shared/schema/member.ts'
 import { Role } from '../../shared/schema/member.ts'
+import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { Team } from '../../shared/schema/team.ts'
 import type { FormState } from '../controllers/form-state.ts'
 import { fieldNote, textField } from '../elements/text-field.ts'
 import { words } from '../words/words.ts'
 import { selectField } from './select-field.ts'
+import { skillFields } from './skill-fields.ts'
+
+/** All the teams there are to be in, and the values that inquiries are routed by. */
+export interface MemberChoices {
+  teams: readonly Team[]
+  routed: RoutingValues
+}
 
 /**
- * Role, teams, share and capacity: the same in an invitation and in a change.
- * @param teams all there are to be in
+ * Role, teams, share, capacity and skills: the same in an invitation and in a change.
+ * @param choices what there is to choose from
  * @param role whether the role can be chosen: nobody changes their own
  */
 export function memberFields(
   form: FormState,
-  values: Pick<Member, 'role' | 'weight' | 'capacity' | 'teams'>,
-  teams: readonly Team[],
+  values: Pick<Member, 'role' | 'weight' | 'capacity' | 'teams' | 'skills'>,
+  { teams, routed }: MemberChoices,
   role = true,
 ): TemplateResult {
   const options = Role.options.map((one) => [one, words.members.role[one]] as const)
@@ -39,5 +47,6 @@ export function memberFields(
         hint: words.members.shareHint,
       })}
       ${textField(form, { field: 'capacity', name: 'capacity', type: 'number', value: String(values.capacity) })}
-    </div>`
+    </div>
+    ${skillFields(form, values.skills, routed)}`
 }

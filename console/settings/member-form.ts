@@ -4,7 +4,6 @@ import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Member } from '../../shared/schema/member.ts'
 import { MemberChange } from '../../shared/schema/member.ts'
-import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { FormState } from '../controllers/form-state.ts'
@@ -15,10 +14,12 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { words } from '../words/words.ts'
 import { memberFields } from './member-fields.ts'
+import type { MemberChoices } from './member-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { skillFieldNames, skillsOf } from './skill-fields.ts'
 
 /**
- * Changes a member's role, teams, share and capacity; suspends them or lets them in again. Of oneself neither role nor
+ * Changes a member's role, teams, share, capacity and skills; suspends them or lets them in again. Of oneself neither role nor
  * suspension.
  * @fires kept - The member is changed.
  */
@@ -27,18 +28,17 @@ export class MemberForm extends LitElement {
   static override styles = [base, fieldStyles, settingsStyles]
 
   @property({ attribute: false }) member!: Member
-  /** All there are to be in. */
-  @property({ attribute: false }) teams: readonly Team[] = []
+  @property({ attribute: false }) choices!: MemberChoices
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
-  readonly #form = new FormState(this)
+  readonly #form = new FormState(this, skillFieldNames)
 
   override render() {
     const { member } = this
     const suspended = member.status === 'suspended'
     const own = member.id === this.desk.me.member.id
     return html`<form @submit=${this.#submit} novalidate>
-      ${memberFields(this.#form, member, this.teams, !own)} ${formFailure(this.#form.failure)}
+      ${memberFields(this.#form, member, this.choices, !own)} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" size="s" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
         ${
@@ -60,7 +60,8 @@ export class MemberForm extends LitElement {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
     const { role, weight, capacity } = Object.fromEntries(data)
-    void this.#change({ role, teams: data.getAll('teams'), weight: Number(weight), capacity: Number(capacity) })
+    const teams = data.getAll('teams')
+    void this.#change({ role, teams, weight: Number(weight), capacity: Number(capacity), skills: skillsOf(data) })
   }
 
   #suspend(suspended: boolean): void {

@@ -16,6 +16,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import './invite-form.ts'
+import type { MemberChoices } from './member-fields.ts'
 import './member-form.ts'
 import { settingsStyles } from './settings.styles.ts'
 
@@ -80,14 +81,15 @@ export class MemberList extends LitElement {
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   /** As last read: the link of an invitation is shown once, and stays whatever becomes of the list. */
-  #teams: readonly Team[] = []
+  #choices: MemberChoices = { teams: [], routed: { product: [], group: [], territory: [] } }
   readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
     task: async (_, { signal }) => {
       const reads = this.desk.me.may['queue.read'] !== 'none'
-      const asked = [this.api.members(signal), reads ? this.api.teams(signal) : Promise.resolve({ teams: [] })] as const
-      const [{ members }, { teams }] = await Promise.all(asked)
-      this.#teams = teams
+      const { members } = await this.api.members(signal)
+      if (!reads) return { members, teams: [] }
+      const [{ teams }, routed] = await Promise.all([this.api.teams(signal), this.api.routingValues(signal)])
+      this.#choices = { teams, routed }
       return { members, teams }
     },
   })
@@ -108,7 +110,7 @@ export class MemberList extends LitElement {
         this.editing === 'new'
           ? html`<div class="card">
               <invite-form
-                .teams=${this.#teams}
+                .choices=${this.#choices}
                 @kept=${() => void this.#known.run()}
                 @left=${() => (this.editing = '')}
               ></invite-form>
@@ -161,7 +163,7 @@ export class MemberList extends LitElement {
         this.editing === member.id
           ? html`<member-form
               .member=${member}
-              .teams=${teams}
+              .choices=${this.#choices}
               @kept=${() => {
                 this.editing = ''
                 void this.#known.run()

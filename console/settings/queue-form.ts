@@ -1,9 +1,10 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Member } from '../../shared/schema/member.ts'
 import type { Queue, QueueTargets } from '../../shared/schema/queue.ts'
-import { NewQueue, usualTargets } from '../../shared/schema/queue.ts'
+import { NewQueue, usualRules, usualTargets } from '../../shared/schema/queue.ts'
 import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { FieldName } from '../controllers/form-state.ts'
@@ -16,8 +17,12 @@ import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
 import { words } from '../words/words.ts'
 import { queueTargetsOf, shownTargets } from './queue-targets-of.ts'
+import { Kept } from './kept.ts'
+import { ruleFieldNames, ruleFields, rulesOf } from './rule-fields.ts'
+import type { RuleChoices } from './rule-fields.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
+import './where-to.ts'
 
 /**
  * What is said of a queue: its team, and what is promised to those who wait in it.
@@ -26,31 +31,20 @@ import { settingsStyles } from './settings.styles.ts'
  */
 @customElement('queue-form')
 export class QueueForm extends LitElement {
-  static override styles = [
-    base,
-    fieldStyles,
-    settingsStyles,
-    css`
-      fieldset {
-        display: grid;
-        gap: var(--wa-space-m);
-        min-width: 0;
-        margin: 0;
-        padding: var(--wa-space-s) 0 0;
-        border: 0;
-        border-block-start: 1px solid var(--wa-color-surface-border);
-      }
-      legend {
-        float: left;
-        padding: 0;
-        font-weight: var(--wa-font-weight-semibold);
-      }
-    `,
-  ]
+  static override styles = [base, fieldStyles, settingsStyles]
 
   /** The queue in change; null for a new one. */
   @property({ attribute: false }) queue: Queue | null = null
   @property({ attribute: false }) teams: readonly Team[] = []
+  @property({ attribute: false }) choices: RuleChoices = {
+    sites: [],
+    values: { product: [], group: [], territory: [] },
+  }
+  /** All there are, and everybody: to try where an inquiry would go. */
+  @property({ attribute: false }) queues: readonly Queue[] = []
+  @property({ attribute: false }) members: readonly Member[] = []
+  /** As it is written in the form; null until something is changed, and while it cannot be. */
+  @state() private draft: NewQueue | null = null
   @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this, {
     name: 'queueName',
@@ -59,12 +53,13 @@ export class QueueForm extends LitElement {
     'targets.share': 'shareTarget',
     'targets.message': 'messageTarget',
     'targets.callBack': 'callBackTarget',
+    ...ruleFieldNames,
   } satisfies Record<string, FieldName> & Record<`targets.${keyof QueueTargets}`, FieldName>)
 
   override render() {
     const { queue, teams } = this
     const targets = shownTargets(queue?.targets ?? usualTargets)
-    return html`<form @submit=${this.#submit} novalidate>
+    return html`<form @submit=${this.#submit} @input=${this.#written} @change=${this.#written} novalidate>
       ${textField(this.#form, { field: 'name', name: 'queueName', value: queue?.name ?? '', autofocus: true })}
       ${selectField(this.#form, {
         field: 'team',
@@ -79,6 +74,8 @@ export class QueueForm extends LitElement {
         ${this.#target('message', 'messageTarget', targets.message)}
         ${this.#target('callBack', 'callBackTarget', targets.callBack)}
       </fieldset>
+      ${ruleFields(this.#form, queue?.rules ?? usualRules, this.choices)}
+      <where-to .queues=${this.#wouldBe()} .members=${this.members} .choices=${this.choices}></where-to>
       ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
@@ -92,13 +89,36 @@ export class QueueForm extends LitElement {
     return textField(this.#form, { field: `targets.${target}`, name, type: 'number', value, hint })
   }
 
+  #written(event: Event): void {
+    const { success, data } = NewQueue.safeParse(inputOf(event.currentTarget as HTMLFormElement))
+    this.draft = success ? data : null
+  }
+
+  /** The queues with this one as it is written. */
+  #wouldBe(): Queue[] {
+    const { queue, draft, queues } = this
+    if (draft === null) return [...queues]
+    if (queue === null) return [...queues, { id: '', ...draft }]
+    return queues.map((one) => (one.id === queue.id ? { ...one, ...draft } : one))
+  }
+
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const data = new FormData(event.target as HTMLFormElement)
     const { queue } = this
-    const input = { name: formText(data, 'name'), team: formText(data, 'team'), targets: queueTargetsOf(data) }
-    void this.#form
-      .send(NewQueue, input, (wish) => (queue ? this.api.changeQueue(queue.id, wish) : this.api.addQueue(wish)))
-      .then((kept) => kept && this.dispatchEvent(new Event('kept')))
+    const input = inputOf(event.currentTarget as HTMLFormElement)
+    void this.#form.send(NewQueue, input, async (wish) => {
+      const { id } = await (queue ? this.api.changeQueue(queue.id, wish) : this.api.addQueue(wish))
+      this.dispatchEvent(new Kept(id, queue === null))
+    })
+  }
+}
+
+function inputOf(form: HTMLFormElement): Record<keyof NewQueue, unknown> {
+  const data = new FormData(form)
+  return {
+    name: formText(data, 'name'),
+    team: formText(data, 'team'),
+    targets: queueTargetsOf(data),
+    rules: rulesOf(data),
   }
 }

@@ -3,7 +3,10 @@ import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { limits } from '../../shared/limits.ts'
-import type { Queue, QueueTargets } from '../../shared/schema/queue.ts'
+import type { Member } from '../../shared/schema/member.ts'
+import type { RoutingValues } from '../../shared/routing/values-of.ts'
+import { matchLists } from '../../shared/routing/queue-for.ts'
+import type { Queue, QueueRules, QueueTargets } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import type { Team } from '../../shared/schema/team.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -18,12 +21,18 @@ import { locale, words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { factStyles } from './fact.styles.ts'
 import './queue-form.ts'
+import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { showKept } from './show-kept.ts'
+import { matchOptions } from './rule-fields.ts'
+import type { RuleChoices } from './rule-fields.ts'
 
 interface Known {
   queues: readonly Queue[]
   teams: readonly Team[]
   sites: readonly Site[]
+  members: readonly Member[]
+  values: RoutingValues
 }
 
 /** The queues, their team, what each promises in plain words, and a form to change one where allowed. */
@@ -38,9 +47,14 @@ export class QueueList extends LitElement {
   readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
     task: async (_, { signal }) => {
-      const asked = [this.api.queues(signal), this.api.teams(signal), this.api.sites(signal)] as const
-      const [{ queues }, { teams }, { sites }] = await Promise.all(asked)
-      return { queues, teams, sites }
+      const [{ queues }, { teams }, { sites }, { members }, values] = await Promise.all([
+        this.api.queues(signal),
+        this.api.teams(signal),
+        this.api.sites(signal),
+        this.api.members(signal),
+        this.api.routingValues(signal),
+      ])
+      return { queues, teams, sites, members, values }
     },
   })
 
@@ -53,10 +67,10 @@ export class QueueList extends LitElement {
       ${facesOf(
         this.#known,
         (known) =>
-          html`${this.editing === 'new' ? this.#form(null, known.teams) : nothing}
+          html`${this.editing === 'new' ? this.#form(null, known) : nothing}
             <div class="cards">
               ${known.queues.map((queue) =>
-                queue.id === this.editing ? this.#form(queue, known.teams) : this.#queue(queue, known, mayWrite),
+                queue.id === this.editing ? this.#form(queue, known) : this.#queue(queue, known, mayWrite),
               )}
             </div>`,
       )}`
@@ -69,11 +83,11 @@ export class QueueList extends LitElement {
     return addButton(words.queues.add, () => (this.editing = 'new'))
   }
 
-  #queue(queue: Queue, { teams, sites }: Known, mayWrite: boolean) {
+  #queue(queue: Queue, { teams, sites, values }: Known, mayWrite: boolean) {
     const leading = sites.filter((site) => site.queue === queue.id)
-    return html`<article class="card" aria-label=${queue.name}>
+    return html`<article class="card" aria-label=${queue.name} data-id=${queue.id}>
       <div class="head">
-        <h2><bdi>${queue.name}</bdi></h2>
+        <h2 tabindex="-1"><bdi>${queue.name}</bdi></h2>
         ${mayWrite ? editButton(words.queues.edit, () => (this.editing = queue.id)) : nothing}
       </div>
       <div>
@@ -84,9 +98,13 @@ export class QueueList extends LitElement {
         <p class="label">${words.queues.sites}</p>
         ${
           leading.length === 0
-            ? html`<p>${words.queues.noSite}</p>`
+            ? html`<p>${queue.rules.match === null ? words.queues.noSite : words.queues.byRules}</p>`
             : html`<p>${leading.map(({ name }, at) => html`${at === 0 ? '' : ', '}<bdi>${name}</bdi>`)}</p>`
         }
+      </div>
+      <div>
+        <p class="label">${words.routing.takes}</p>
+        ${takenBy(queue.rules, { sites, values })}
       </div>
       <div>
         <p class="label">${words.queues.targets}</p>
@@ -95,15 +113,21 @@ export class QueueList extends LitElement {
     </article>`
   }
 
-  #form(queue: Queue | null, teams: readonly Team[]) {
+  async #kept(event: Kept): Promise<void> {
+    this.editing = ''
+    await this.#known.run()
+    await showKept(this, event)
+  }
+
+  #form(queue: Queue | null, { queues, teams, members, sites, values }: Known) {
     return html`<div class="card">
       <queue-form
         .queue=${queue}
         .teams=${teams}
-        @kept=${() => {
-          this.editing = ''
-          void this.#known.run()
-        }}
+        .queues=${queues}
+        .members=${members}
+        .choices=${{ sites, values } satisfies RuleChoices}
+        @kept=${(event: Kept) => void this.#kept(event)}
         @left=${() => (this.editing = '')}
       ></queue-form>
     </div>`
@@ -117,5 +141,18 @@ function promises({ live, share, message, callBack }: QueueTargets) {
     <li>${said.live(timeAllowed(live, locale), part)}</li>
     <li>${said.message(timeAllowed(message, locale), part)}</li>
     <li>${said.callBack(timeAllowed(callBack, locale))}</li>
+  </ul>`
+}
+
+/** What a queue takes beside what its websites lead to it, and whom it asks for. */
+function takenBy({ match, level }: QueueRules, choices: RuleChoices) {
+  const options = matchOptions(choices)
+  const lists = match === null ? [] : matchLists.filter((list) => match[list] !== null)
+  return html`<ul class="facts">
+    ${lists.map((list) => {
+      const chosen = match![list]!.map((value) => options[list].find(([one]) => one === value)?.[1] ?? value)
+      return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(', '))}</li>`
+    })}
+    <li>${words.routing.level(level)}</li>
   </ul>`
 }

@@ -33,6 +33,20 @@ export const settingsStyles = css`
     gap: var(--wa-space-m);
     max-width: 34rem;
   }
+  fieldset {
+    display: grid;
+    gap: var(--wa-space-m);
+    min-width: 0;
+    margin: 0;
+    padding: var(--wa-space-s) 0 0;
+    border: 0;
+    border-block-start: 1px solid var(--wa-color-surface-border);
+  }
+  legend {
+    float: left;
+    padding: 0;
+    font-weight: var(--wa-font-weight-semibold);
+  }
   .buttons {
     display: flex;
     flex-wrap: wrap;

@@ -18,6 +18,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { locale, words } from '../words/words.ts'
 import { countryOptions } from './country-options.ts'
+import { Kept } from './kept.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
 import { siteSettingsOf } from './site-settings-of.ts'
@@ -120,10 +121,9 @@ export class SiteForm extends LitElement {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
     const { site } = this
-    void this.#form
-      .send(NewSite, siteSettingsOf(data, site?.consent ?? null), (settings) =>
-        site ? this.api.changeSite(site.id, settings) : this.api.addSite(settings),
-      )
-      .then((kept) => kept && this.dispatchEvent(new Event('kept')))
+    void this.#form.send(NewSite, siteSettingsOf(data, site?.consent ?? null), async (settings) => {
+      const { id } = await (site ? this.api.changeSite(site.id, settings) : this.api.addSite(settings))
+      this.dispatchEvent(new Kept(id, site === null))
+    })
   }
 }

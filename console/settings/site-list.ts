@@ -14,7 +14,9 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
+import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { showKept } from './show-kept.ts'
 import './site-form.ts'
 
 interface Known {
@@ -65,9 +67,9 @@ export class SiteList extends LitElement {
   }
 
   #site(site: Site, queues: readonly Queue[], mayWrite: boolean) {
-    return html`<article class="card" aria-label=${site.name}>
+    return html`<article class="card" aria-label=${site.name} data-id=${site.id}>
       <div class="head">
-        <h2><bdi>${site.name}</bdi></h2>
+        <h2 tabindex="-1"><bdi>${site.name}</bdi></h2>
         ${mayWrite ? editButton(words.sites.edit, () => (this.editing = site.id)) : nothing}
       </div>
       <div>
@@ -90,15 +92,18 @@ export class SiteList extends LitElement {
     </article>`
   }
 
+  async #kept(event: Kept): Promise<void> {
+    this.editing = ''
+    await this.#known.run()
+    await showKept(this, event)
+  }
+
   #form(site: Site | null, queues: readonly Queue[]) {
     return html`<div class="card">
       <site-form
         .site=${site}
         .queues=${queues}
-        @kept=${() => {
-          this.editing = ''
-          void this.#known.run()
-        }}
+        @kept=${(event: Kept) => void this.#kept(event)}
         @left=${() => (this.editing = '')}
       ></site-form>
     </div>`

@@ -14,6 +14,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
 import { words } from '../words/words.ts'
+import { Kept } from './kept.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
 
@@ -70,11 +71,11 @@ export class TeamForm extends LitElement {
     const data = new FormData(event.target as HTMLFormElement)
     const { team } = this
     const said = { name: formText(data, 'name'), function: formText(data, 'function') || null }
-    const sent = team
+    const kept = async (saved: Promise<Team>) => this.dispatchEvent(new Kept((await saved).id, team === null))
+    void (team
       ? this.#form.send(TeamChange, { ...said, manager: formText(data, 'manager') || null }, (change) =>
-          this.api.changeTeam(team.id, change),
+          kept(this.api.changeTeam(team.id, change)),
         )
-      : this.#form.send(NewTeam, said, (wish) => this.api.addTeam(wish))
-    void sent.then((kept) => kept && this.dispatchEvent(new Event('kept')))
+      : this.#form.send(NewTeam, said, (wish) => kept(this.api.addTeam(wish))))
   }
 }

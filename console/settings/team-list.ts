@@ -15,7 +15,9 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { factStyles } from './fact.styles.ts'
+import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { showKept } from './show-kept.ts'
 import './team-form.ts'
 
 interface Known {
@@ -68,14 +70,14 @@ export class TeamList extends LitElement {
   #team(team: Team, members: readonly Member[], mayWrite: boolean) {
     const people = members.filter(({ teams, status }) => status !== 'suspended' && teams.includes(team.id))
     const manager = members.find(({ id }) => id === team.manager)
-    return html`<article class="card" aria-label=${team.name}>
+    return html`<article class="card" aria-label=${team.name} data-id=${team.id}>
       <div class="head">
-        <h2><bdi>${team.name}</bdi> <span class="kind">${words.teams.functions[team.function ?? 'none']}</span></h2>
+        <h2 tabindex="-1"><bdi>${team.name}</bdi> ${this.#does(team)}</h2>
         ${mayWrite ? editButton(words.teams.edit, () => (this.editing = team.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.teams.managedBy}</p>
-        <p>${manager === undefined ? words.teams.nobody : html`<bdi>${manager.name}</bdi>`}</p>
+        <p>${manager === undefined ? words.teams.noManager : html`<bdi>${manager.name}</bdi>`}</p>
       </div>
       <div>
         <p class="label">${words.teams.people}</p>
@@ -88,15 +90,25 @@ export class TeamList extends LitElement {
     </article>`
   }
 
+  /** What it does, where its name does not say so already. */
+  #does(team: Team) {
+    const does = words.teams.functions[team.function ?? 'none']
+    const said = team.name.toLowerCase() === does.toLowerCase()
+    return said ? nothing : html`<span class="kind">${does}</span>`
+  }
+
+  async #kept(event: Kept): Promise<void> {
+    this.editing = ''
+    await this.#known.run()
+    await showKept(this, event)
+  }
+
   #form(team: Team | null, members: readonly Member[]) {
     return html`<div class="card">
       <team-form
         .team=${team}
         .members=${members}
-        @kept=${() => {
-          this.editing = ''
-          void this.#known.run()
-        }}
+        @kept=${(event: Kept) => void this.#kept(event)}
         @left=${() => (this.editing = '')}
       ></team-form>
     </div>`

@@ -14,6 +14,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
+import { footButton } from '../styles/foot-button.styles.ts'
 import { words } from '../words/words.ts'
 import { Said } from './said.ts'
 
@@ -31,20 +32,20 @@ const appearances: readonly [Appearance, icon: string][] = [
 export class AccountMenu extends LitElement {
   static override styles = [
     base,
+    footButton,
     css`
-      wa-button {
-        width: 100%;
-      }
-      wa-button::part(button) {
-        justify-content: flex-start;
-        padding-inline: var(--wa-space-s);
-      }
       .label {
         overflow: hidden;
         text-overflow: ellipsis;
       }
+      .short {
+        display: none;
+      }
       @media (max-width: 60rem) {
-        .label {
+        .short {
+          display: inline;
+        }
+        .name {
           position: absolute;
           width: 1px;
           height: 1px;
@@ -65,7 +66,8 @@ export class AccountMenu extends LitElement {
       <wa-button slot="trigger" size="s" appearance="plain">
         <wa-icon slot="start" name="ellipsis"></wa-icon>
         <span class="label"
-          ><span class="hidden-words">${words.menu.label}: </span><bdi>${this.desk.me.member.name}</bdi></span
+          ><span class="hidden-words">${words.menu.label}: </span><bdi class="name">${this.desk.me.member.name}</bdi
+          ><span class="short" aria-hidden="true">${words.menu.short}</span></span
         >
       </wa-button>
       <wa-dropdown-item value="sound" type="checkbox" ?checked=${!muted}>

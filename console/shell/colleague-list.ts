@@ -31,10 +31,18 @@ export class ColleagueList extends LitElement {
         padding: 0.25rem var(--wa-space-s);
         font-size: var(--wa-font-size-s);
       }
+      .who {
+        display: grid;
+        min-width: 0;
+      }
       bdi {
         overflow: hidden;
         text-overflow: ellipsis;
         white-space: nowrap;
+      }
+      .silent {
+        color: var(--wa-color-danger-on-quiet);
+        font-size: var(--wa-font-size-xs);
       }
       .load {
         margin-inline-start: auto;
@@ -61,11 +69,15 @@ export class ColleagueList extends LitElement {
       }`
   }
 
-  #colleague({ name, presence, reachable, load, capacity }: Colleague) {
+  #colleague({ name, presence, sentAway, reachable, load, capacity }: Colleague) {
     const state = reachable ? words.presence[presence] : `${words.presence[presence]}, ${words.presence.unreachable}`
     return html`<li title=${state}>
       <span class="dot" data-presence=${presence} ?data-unreachable=${!reachable}></span>
-      <bdi>${name}</bdi><span class="hidden-words">${state}</span>
+      <span class="who"
+        ><bdi>${name}</bdi><span class="hidden-words">${state}</span>${
+          sentAway ? html`<span class="silent">${words.team.silent}</span>` : nothing
+        }</span
+      >
       ${
         capacity === 0
           ? nothing

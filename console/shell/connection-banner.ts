@@ -1,39 +1,18 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { connectionContext } from '../contexts/connection-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { Connection } from '../data/connection.ts'
+import { bannerStyles } from '../styles/banner.styles.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 
 /** Says in words when the connection or the record is away, and what still works. Silent when all is well. */
 @customElement('connection-banner')
 export class ConnectionBanner extends LitElement {
-  static override styles = [
-    base,
-    css`
-      :host {
-        display: block;
-      }
-      p {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-2xs) var(--wa-space-s);
-        align-items: center;
-        padding: var(--wa-space-xs) var(--wa-space-m);
-        border-bottom: 1px solid var(--wa-color-warning-border-quiet);
-        background: var(--wa-color-warning-fill-quiet);
-        color: var(--wa-color-warning-on-normal);
-        font-size: var(--wa-font-size-s);
-      }
-      span {
-        flex: 1;
-        min-width: 12rem;
-      }
-    `,
-  ]
+  static override styles = [base, bannerStyles]
 
   readonly #connection = new Follow(this, connectionContext)
 

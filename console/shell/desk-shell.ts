@@ -16,6 +16,7 @@ import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import './away-banner.ts'
 import './connection-banner.ts'
 import './key-help.ts'
 import type { KeyHelp } from './key-help.ts'
@@ -95,7 +96,7 @@ export class DeskShell extends LitElement {
   readonly #team = new ContextProvider(this, { context: teamContext })
   readonly #connection = new ContextProvider(this, { context: connectionContext })
   readonly #outbox = new ContextProvider(this, { context: outboxContext })
-  readonly #alerts = new DeskAlerts(this, () => this.desk.inbox)
+  readonly #alerts = new DeskAlerts(this, () => this.desk)
   readonly #router = new Router(
     this,
     [
@@ -148,6 +149,7 @@ export class DeskShell extends LitElement {
     return html`<header>
         <button class="skip" type="button" @click=${this.#skip}>${words.page.skip}</button>
         <connection-banner></connection-banner>
+        <away-banner></away-banner>
       </header>
       <main id="content" tabindex="-1">${this.#router.outlet()}</main>
       <side-bar @keys-asked=${() => this.renderRoot.querySelector<KeyHelp>('key-help')?.show()}></side-bar>

@@ -10,9 +10,10 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
+import { footButton } from '../styles/foot-button.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
-import { Said } from './said.ts'
+import { declarePresence } from './declare-presence.ts'
 
 /** Available, busy or away: whether new inquiries are offered to me. */
 @customElement('presence-switch')
@@ -20,16 +21,10 @@ export class PresenceSwitch extends LitElement {
   static override styles = [
     base,
     presenceDot,
+    footButton,
     css`
       wa-dropdown::part(menu) {
         min-width: 16rem;
-      }
-      wa-button {
-        width: 100%;
-      }
-      wa-button::part(button) {
-        justify-content: flex-start;
-        padding-inline: var(--wa-space-s);
       }
       wa-button::part(caret) {
         margin-inline-start: auto;
@@ -42,13 +37,6 @@ export class PresenceSwitch extends LitElement {
         font-size: var(--wa-font-size-s);
       }
       @media (max-width: 60rem) {
-        wa-button .label {
-          position: absolute;
-          width: 1px;
-          height: 1px;
-          overflow: hidden;
-          clip-path: inset(50%);
-        }
         wa-button::part(caret) {
           display: none;
         }
@@ -83,12 +71,7 @@ export class PresenceSwitch extends LitElement {
     const chosen = Presence.safeParse(event.detail.item.value)
     if (!chosen.success) return
     this.changing = true
-    try {
-      const outcome = await this.desk.declare(chosen.data)
-      if (outcome.kind === 'refused') this.dispatchEvent(new Said(words.problems[outcome.because]))
-    } catch {
-      this.dispatchEvent(new Said(words.presence.failed))
-    }
+    await declarePresence(this, this.desk, chosen.data)
     this.changing = false
   }
 }

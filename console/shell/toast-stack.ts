@@ -1,12 +1,19 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
 import { css, html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { isNews } from '../alerts/is-news.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { InquiryNoticed } from '../data/inbox-store.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
+import { mayAssign } from '../data/may-work.ts'
+import { ColleagueSentAway } from '../data/team-store.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { Said } from './said.ts'
@@ -21,7 +28,10 @@ interface Toast {
 const shownMs = 9_000
 const most = 3
 
-/** News in the corner: a new offer, inquiry or message elsewhere, and short failures (`said` events of the page). */
+/**
+ * News in the corner: a new offer, inquiry or message elsewhere, who does not respond, and short failures (`said` events
+ * of the page).
+ */
 @customElement('toast-stack')
 export class ToastStack extends LitElement {
   static override styles = [
@@ -69,9 +79,11 @@ export class ToastStack extends LitElement {
   ]
 
   @state() private toasts: readonly Toast[] = []
+  @consume({ context: deskContext }) desk!: DeskSession
   #last = 0
   #listening: AbortController | undefined
   readonly #inbox = new Follow(this, inboxContext, () => this.#dropTakenOffers())
+  readonly #team = new Follow(this, teamContext)
 
   override firstUpdated(): void {
     this.#listen()
@@ -119,17 +131,24 @@ export class ToastStack extends LitElement {
     this.#listening = new AbortController()
     const { signal } = this.#listening
     this.#inbox.store.addEventListener('noticed', (event) => this.#noticed(event), { signal })
+    this.#team.store.addEventListener('sent-away', (event) => this.#sentAway(event), { signal })
     document.addEventListener('said', (event) => event instanceof Said && this.#show('said', event.text, null), {
       signal,
     })
   }
 
   #noticed(event: Event): void {
-    if (!(event instanceof InquiryNoticed)) return
+    if (!(event instanceof InquiryNoticed) || !isNews(event, this.#team.store.presence)) return
     const { kind, card } = event
     // What one is looking at needs no toast.
     if (location.pathname.endsWith(card.id) || (kind === 'offer' && isListShown())) return
     this.#show(kind, words.notices[kind](card.fullName), card.id)
+  }
+
+  /** Whoever may give inquiries to others can do something about it. */
+  #sentAway(event: Event): void {
+    if (!(event instanceof ColleagueSentAway) || !mayAssign(this.desk.me)) return
+    this.#show('said', words.team.sentAway(event.colleague.name), null)
   }
 
   #show(kind: Toast['kind'], text: string, inquiry: string | null): void {

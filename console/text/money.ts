@@ -1,12 +1,13 @@
 /** Money as people write and read it; inside it is integer minor units with a currency. */
 
-/** How many decimals a currency has: 2 for THB, 0 for JPY. */
+/** How many decimals a currency has: 2 for THB, 0 for JPY, and 2 for one the browser does not know. */
 function decimalsOf(currency: string): number {
+  if (!isCurrency(currency)) return 2
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 
 /** Whether the browser knows a currency by this code. */
-function isCurrency(code: string): boolean {
+export function isCurrency(code: string): boolean {
   return Intl.supportedValuesOf('currency').includes(code)
 }
 
@@ -17,7 +18,7 @@ function isCurrency(code: string): boolean {
 export function minorOf(typed: string, currency: string): number {
   const plain = typed.trim().replaceAll(/[,\s'’](?=\d{3})/gu, '')
   const [, whole, fraction = ''] = /^(\d{1,12})(?:\.(\d+))?$/u.exec(plain) ?? []
-  if (whole === undefined || !isCurrency(currency)) return NaN
+  if (whole === undefined) return NaN
   const decimals = decimalsOf(currency)
   return fraction.length > decimals ? NaN : Number(whole + fraction.padEnd(decimals, '0'))
 }

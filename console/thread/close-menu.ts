@@ -54,6 +54,11 @@ export class CloseMenu extends LitElement {
         display: grid;
         gap: var(--wa-space-m);
       }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs);
+      }
     `,
   ]
 
@@ -101,7 +106,7 @@ export class CloseMenu extends LitElement {
   #topicDialog() {
     const { outcome } = this
     return html`<wa-dialog
-      label=${outcome === null ? '' : words.thread[outcome]}
+      label=${outcome === null ? '' : words.thread.closing[outcome].title}
       ?open=${outcome !== null}
       @wa-after-hide=${(event: Event) => {
         if (event.target === event.currentTarget) this.outcome = null
@@ -122,7 +127,10 @@ export class CloseMenu extends LitElement {
                 ${this.#topics.map(({ id, label }) => html`<wa-option value=${id}>${label}</wa-option>`)}
                 ${fieldNote(this.missing ? words.thread.topicMissing : '', '')}
               </wa-select>
-              <div><wa-button type="submit" variant="brand">${words.thread.close}</wa-button></div>
+              <div class="buttons">
+                <wa-button type="submit" variant="brand">${words.thread.closing[outcome].act}</wa-button>
+                <wa-button appearance="plain" @click=${() => (this.outcome = null)}>${words.cancel}</wa-button>
+              </div>
             </form>`
       }
     </wa-dialog>`

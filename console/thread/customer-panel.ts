@@ -12,8 +12,8 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { linkedText } from '../elements/linked-text.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment } from '../text/dates.ts'
-import { replyLink } from '../text/reply-link.ts'
 import { locale, words } from '../words/words.ts'
+import { addressLink } from './address-link.ts'
 import { customerPanelStyles } from './customer-panel.styles.ts'
 import './lead-steps.ts'
 import './lead-summary.ts'
@@ -58,23 +58,15 @@ export class CustomerPanel extends LitElement {
 
   #contact() {
     const { fullName, address } = this.thread.contact
-    const link = replyLink(address)
     return html`<p class="name"><bdi>${fullName}</bdi></p>
       <p class="address">
         <span class="quiet">${words.customer.address[address.kind]}</span>
-        ${this.#address(address.value, link)}
+        ${addressLink(address)}
         ${address.e164 === undefined || address.e164 === address.value ? nothing : html`<bdi class="quiet">${address.e164}</bdi>`}
       </p>
       <p class="claimed quiet">
         ${this.thread.addressConfirmed ? words.customer.confirmed : words.customer.asClaimed}
       </p>`
-  }
-
-  #address(value: string, link: string | null) {
-    if (link === null) return html`<bdi>${value}</bdi>`
-    return html`<a href=${link} rel="noopener noreferrer" target=${link.startsWith('https:') ? '_blank' : nothing}
-      ><bdi>${value}</bdi></a
-    >`
   }
 
   #holder(): TemplateResult | string {

@@ -7,6 +7,7 @@ import '@awesome.me/webawesome/dist/components/select/select.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { LeadStep } from '../../shared/schema/lead.ts'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -55,9 +56,9 @@ export class LeadDialog extends LitElement {
       }
       .line {
         display: grid;
-        grid-template-columns: 5rem minmax(0, 1fr) minmax(0, 1fr);
+        grid-template-columns: 5rem minmax(0, 1fr) minmax(0, 1fr) auto;
         gap: var(--wa-space-xs);
-        align-items: start;
+        align-items: end;
       }
       .buttons {
         display: flex;
@@ -66,10 +67,13 @@ export class LeadDialog extends LitElement {
       }
       @media (max-width: 30rem) {
         .line {
-          grid-template-columns: 5rem minmax(0, 1fr);
+          grid-template-columns: 5rem minmax(0, 1fr) auto;
         }
-        .line > :last-child {
-          grid-column: 1 / -1;
+        .line > [name='product'] {
+          grid-column: 2 / -1;
+        }
+        .line > [name='lineMinor'] {
+          grid-column: 1 / 3;
         }
       }
     `,
@@ -78,7 +82,9 @@ export class LeadDialog extends LitElement {
   @property({ attribute: false }) thread!: MemberThread
   /** What is asked for; null shows nothing. */
   @property({ attribute: false }) step: AskedStep | null = null
-  @state() private lines = 0
+  /** What was sold, line by line: each has a number of its own, so that taking one away leaves the others as they are. */
+  @state() private lines: readonly number[] = []
+  #lastLine = 0
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #form = new FormState(this, {
     minor: 'amount',
@@ -89,7 +95,7 @@ export class LeadDialog extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('step')) return
-    this.lines = 0
+    this.lines = []
     this.#form.refuse({})
   }
 
@@ -139,29 +145,48 @@ export class LeadDialog extends LitElement {
   }
 
   #won() {
-    return html`<div class="money">
+    // What the lines are worth is held against the amount: changing either may mend it.
+    const mended = () => this.#form.corrected('deal.lines')
+    return html`<div class="money" @input=${mended}>
         ${textField(this.#form, { field: 'deal.minor', name: 'amount', autofocus: true })}
         ${textField(this.#form, { field: 'deal.currency', name: 'currency', value: usualCurrency(this.desk.me.workspace.zone) })}
       </div>
-      <fieldset>
+      <fieldset @input=${mended}>
         <legend>${words.sales.lines}</legend>
-        ${Array.from({ length: this.lines }, (_, at) => this.#line(at))}
+        ${repeat(
+          this.lines,
+          (line) => line,
+          (line, at) => this.#line(line, at),
+        )}
         ${this.#form.problem('deal.lines') === '' ? nothing : html`<p class="problem" role="alert">${this.#form.problem('deal.lines')}</p>`}
         <div>
-          <wa-button size="s" appearance="outlined" @click=${() => (this.lines += 1)}
+          <wa-button
+            size="s"
+            appearance="outlined"
+            data-add
+            @click=${() => (this.lines = [...this.lines, ++this.#lastLine])}
             ><wa-icon slot="start" name="plus"></wa-icon>${words.sales.lineAdd}</wa-button
           >
         </div>
       </fieldset>`
   }
 
-  #line(at: number) {
+  #line(line: number, at: number) {
     const { quantity, product, amount } = words.fields
     return html`<div class="line" role="group" aria-label=${words.sales.line(at + 1)}>
       <wa-input name="quantity" type="number" min="1" value="1" label=${quantity.label}></wa-input>
       <wa-input name="product" label=${product.label}></wa-input>
       <wa-input name="lineMinor" label=${amount.label}></wa-input>
+      <wa-button appearance="plain" @click=${() => this.#remove(line)}
+        ><wa-icon name="xmark" label=${words.sales.lineRemove(at + 1)}></wa-icon
+      ></wa-button>
     </div>`
+  }
+
+  #remove(line: number): void {
+    this.lines = this.lines.filter((one) => one !== line)
+    this.#form.corrected('deal.lines')
+    this.renderRoot.querySelector<HTMLElement>('[data-add]')?.focus()
   }
 
   #choice(name: string, label: string, options: Readonly<Record<string, string>>) {

@@ -1,5 +1,5 @@
 import { formText, formTexts } from '../text/form-text.ts'
-import { minorOf } from '../text/money.ts'
+import { isCurrency, minorOf } from '../text/money.ts'
 
 /** Steps of a lead that ask for something first. */
 export type AskedStep = 'return' | 'win' | 'lose' | 'goods-return'
@@ -27,7 +27,9 @@ export function leadStepOf(step: AskedStep, data: FormData, currency: string): R
           minor: amountOf(amounts[at] || '0', code),
         }))
         .filter(({ product }) => product !== '')
-      return { step, deal: { minor: amountOf(formText(data, 'deal.minor'), code), currency: code, lines } }
+      // No schema knows every currency: one that the browser does not know is given as none, which no schema takes.
+      const currencyOf = code === '' || isCurrency(code) ? code : null
+      return { step, deal: { minor: amountOf(formText(data, 'deal.minor'), code), currency: currencyOf, lines } }
     }
   }
 }

@@ -5,6 +5,16 @@ export const replyComposerStyles = css`
     display: block;
     padding: 0 var(--wa-space-l) var(--wa-space-m);
   }
+  .unreached {
+    display: flex;
+    gap: var(--wa-space-xs);
+    align-items: baseline;
+    max-width: 48rem;
+    margin-inline: auto;
+    padding: var(--wa-space-xs) var(--wa-space-s);
+    font-size: var(--wa-font-size-s);
+    overflow-wrap: anywhere;
+  }
   form {
     max-width: 48rem;
     margin-inline: auto;

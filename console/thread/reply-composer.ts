@@ -4,9 +4,9 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
-import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { isClosed, isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import { limits } from '../../shared/limits.ts'
-import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import type { InquiryCard, KeptContact } from '../../shared/schema/inquiry.ts'
 import { canonicalText, codePoints } from '../../shared/text.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
@@ -16,6 +16,7 @@ import type { DraftKind } from '../data/drafts.ts'
 import { mayWork } from '../data/may-work.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
+import { addressLink } from './address-link.ts'
 import { replyComposerStyles } from './reply-composer.styles.ts'
 
 /** The visitor is told of typing at most this often. */
@@ -29,6 +30,8 @@ export class ReplyComposer extends LitElement {
   static override styles = [base, replyComposerStyles]
 
   @property({ attribute: false }) card!: InquiryCard
+  /** Who asks; null while only the news told of the inquiry. */
+  @property({ attribute: false }) contact: KeptContact | null = null
   @state() private kind: DraftKind = 'reply'
   @state() private text = ''
   @consume({ context: deskContext }) desk!: DeskSession
@@ -62,41 +65,42 @@ export class ReplyComposer extends LitElement {
   }
 
   override render() {
-    if (!mayWork(this.desk.me, this.card)) return html`<p class="closed quiet">${words.composer.readOnly}</p>`
+    if (!mayWork(this.desk.me, this.card)) return html`<p class="closed quiet">${this.#notMine()}</p>`
     const kind = this.#kind()
     const label = kind === 'note' ? words.composer.noteLabel : words.composer.replyLabel
     const length = codePoints(this.text)
-    return html`<form data-kind=${kind} @submit=${this.#submit}>
-      <div class="tabs">
-        ${this.#tab('reply', words.composer.reply, 'chat')} ${this.#tab('note', words.composer.note, 'note')}
-        <span class="why quiet">${this.#why()}</span>
-      </div>
-      <textarea
-        rows="2"
-        dir="auto"
-        enterkeyhint="send"
-        aria-label=${label}
-        placeholder=${
-          kind === 'note' ? words.composer.notePlaceholder : words.composer.replyPlaceholder(this.card.fullName)
-        }
-        .value=${live(this.text)}
-        @input=${this.#input}
-        @keydown=${this.#press}
-      ></textarea>
-      <div class="foot">
-        <span class="hint quiet">${words.composer.hint}</span>
-        ${length > lengthShown ? this.#length(length) : nothing}
-        <wa-button
-          type="submit"
-          size="s"
-          variant=${kind === 'note' ? 'neutral' : 'brand'}
-          ?disabled=${!this.#sendable()}
-        >
-          <wa-icon slot="start" name=${kind === 'note' ? 'lock' : 'paper-plane'}></wa-icon
-          >${kind === 'note' ? words.composer.addNote : words.composer.send}
-        </wa-button>
-      </div>
-    </form>`
+    return html`${this.#unreached()}
+      <form data-kind=${kind} @submit=${this.#submit}>
+        <div class="tabs">
+          ${this.#tab('reply', words.composer.reply, 'chat')} ${this.#tab('note', words.composer.note, 'note')}
+          <span class="why quiet">${this.#why()}</span>
+        </div>
+        <textarea
+          rows="2"
+          dir="auto"
+          enterkeyhint="send"
+          aria-label=${label}
+          placeholder=${
+            kind === 'note' ? words.composer.notePlaceholder : words.composer.replyPlaceholder(this.card.fullName)
+          }
+          .value=${live(this.text)}
+          @input=${this.#input}
+          @keydown=${this.#press}
+        ></textarea>
+        <div class="foot">
+          <span class="hint quiet">${words.composer.hint}</span>
+          ${length > lengthShown ? this.#length(length) : nothing}
+          <wa-button
+            type="submit"
+            size="s"
+            variant=${kind === 'note' ? 'neutral' : 'brand'}
+            ?disabled=${!this.#sendable()}
+          >
+            <wa-icon slot="start" name=${kind === 'note' ? 'lock' : 'paper-plane'}></wa-icon
+            >${kind === 'note' ? words.composer.addNote : words.composer.send}
+          </wa-button>
+        </div>
+      </form>`
   }
 
   /** A reply only where somebody answers; a note always. */
@@ -116,12 +120,49 @@ export class ReplyComposer extends LitElement {
     </button>`
   }
 
+  /** Why there is nothing to write here for this person. */
+  #notMine(): string {
+    const { state } = this.card
+    const { may } = this.desk.me
+    const { notMine } = words.composer
+    if (may['inquiry.work'] === 'none') return notMine.role
+    if (isClosed(state)) return notMine.closed
+    if (state === 'offered') return notMine.offered(this.#holder())
+    if (!isUnassigned(state)) return notMine.open(this.#holder())
+    const couldTake = may['inquiry.receive'] !== 'none' && this.#team.store.presence !== 'available'
+    return couldTake ? notMine.waitingAway : notMine.waiting
+  }
+
+  /** They have gone, and no mail can bring the reply to them. */
+  #unreached() {
+    const { card, contact } = this
+    const reached = this.#kind() === 'note' || card.visitorHere || contact === null || contact.address.kind === 'email'
+    return html`<div role="status">
+      ${
+        reached
+          ? nothing
+          : html`<p class="unreached">
+              <wa-icon name="info"></wa-icon
+              ><span
+                >${words.composer.unreached} ${words.customer.address[contact.address.kind]}
+                ${addressLink(contact.address)}</span
+              >
+            </p>`
+      }
+    </div>`
+  }
+
+  #holder(): string {
+    const { assignee } = this.card
+    return (assignee && this.#team.store.nameOf(assignee)) ?? words.somebody
+  }
+
   #why(): string {
     const { card } = this
     if (isClosed(card.state)) return words.composer.onlyNote.closed
     if (card.state !== 'open') return words.composer.onlyNote.waiting
     if (card.assignee === this.desk.me.member.id || this.kind === 'note') return ''
-    return words.card.with((card.assignee && this.#team.store.nameOf(card.assignee)) ?? words.somebody)
+    return words.card.with(this.#holder())
   }
 
   #length(length: number) {

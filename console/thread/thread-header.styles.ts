@@ -61,11 +61,20 @@ export const threadHeaderStyles = css`
   }
   @media (max-width: 44rem) {
     header {
-      gap: var(--wa-space-xs);
+      flex-wrap: wrap;
+      gap: var(--wa-space-2xs) var(--wa-space-xs);
       padding-inline: var(--wa-space-xs);
     }
     .back {
       display: block;
+    }
+    .who {
+      flex-basis: 8rem;
+    }
+    /* The acts take a line of their own where they would leave the name none. */
+    .acts {
+      order: 1;
+      margin-inline-start: auto;
     }
     h1 {
       font-size: var(--wa-font-size-m);

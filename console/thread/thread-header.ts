@@ -15,8 +15,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
 import { mayAssign, mayWork } from '../data/may-work.ts'
 import { ProblemError } from '../data/problem-error.ts'
-import '../elements/call-back-mark.ts'
-import '../elements/waiting-clock.ts'
+import { waitMark } from '../elements/wait-mark.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
@@ -73,10 +72,9 @@ export class ThreadHeader extends LitElement {
     const presence = card.visitorHere ? words.card.here : words.card.gone
     return html`${
       episodeClass[card.state] === 'queued'
-        ? html`<waiting-clock .since=${card.enteredAt} ?hidden=${card.callBackDue !== null}></waiting-clock>`
-        : html`<span>${this.#holder()}</span>`
+        ? waitMark(card)
+        : html`<span>${this.#holder()}</span> ${card.callBackDue === null ? nothing : waitMark(card)}`
     }
-    ${card.callBackDue === null ? nothing : html`<call-back-mark .due=${card.callBackDue}></call-back-mark>`}
     ${
       isClosed(card.state)
         ? nothing

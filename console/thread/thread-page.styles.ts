@@ -3,19 +3,21 @@ import { css } from 'lit'
 export const threadPageStyles = css`
   :host {
     display: grid;
-    grid-template: minmax(0, 1fr) / minmax(0, 1fr) var(--foyer-details);
+    grid-template: auto minmax(0, 1fr) auto / minmax(0, 1fr) var(--foyer-details);
     min-height: 0;
     background: var(--wa-color-surface-default);
   }
   :host > .face {
-    grid-column: 1 / -1;
+    grid-area: 1 / 1 / -1 / -1;
   }
   section {
     display: grid;
-    grid-template-rows: auto minmax(0, 1fr) auto;
+    grid-template: subgrid / minmax(0, 1fr);
+    grid-row: 1 / -1;
     min-height: 0;
   }
   .beside {
+    grid-row: 1 / -1;
     border-inline-start: 1px solid var(--wa-color-surface-border);
   }
   @media (max-width: 75rem) {
@@ -24,9 +26,11 @@ export const threadPageStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
     .beside {
+      /* Below the head, however high that is: what the line of the grid says, not a number. */
       position: absolute;
       z-index: 2;
-      inset: var(--foyer-thread-head, 4.25rem) 0 0 auto;
+      grid-area: 2 / 1 / -1 / -1;
+      inset: 0 0 0 auto;
       width: min(var(--foyer-details), 100%);
       box-shadow: var(--wa-shadow-l);
     }

@@ -71,7 +71,7 @@ export class ThreadPage extends LitElement {
           @details-asked=${() => (this.details = !this.details)}
         ></thread-header>
         <message-list .thread=${thread}></message-list>
-        <reply-composer .card=${card}></reply-composer>
+        <reply-composer .card=${card} .contact=${'contact' in thread ? thread.contact : null}></reply-composer>
       </section>
       ${
         'contact' in thread

@@ -1,5 +1,6 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import { Choice } from '../../shared/routing/choice.ts'
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
@@ -7,6 +8,7 @@ import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
 import { isTold, timelineWords } from '../text/timeline-words.ts'
 import { locale, words } from '../words/words.ts'
+import './choice-details.ts'
 
 /** What happened with an inquiry, in words, newest last. */
 @customElement('timeline-list')
@@ -57,7 +59,7 @@ export class TimelineList extends LitElement {
       ${this.timeline.filter(isTold).map(
         (event) =>
           html`<li>
-            <bdi>${timelineWords(event, words, nameOf, this.visitor, locale)}</bdi>
+            <div><bdi>${timelineWords(event, words, nameOf, this.visitor, locale)}</bdi>${why(event, nameOf)}</div>
             <time datetime=${new Date(event.at).toISOString()} title=${fullMoment(event.at, locale)}
               >${listMoment(event.at, Date.now(), locale)}</time
             >
@@ -65,4 +67,10 @@ export class TimelineList extends LitElement {
       )}
     </ol>`
   }
+}
+
+/** Why this person, where it was kept. */
+function why({ data }: TimelineEvent, nameOf: (member: string) => string) {
+  const { success, data: choice } = Choice.safeParse(data['choice'])
+  return success ? html`<choice-details .choice=${choice} .nameOf=${nameOf}></choice-details>` : nothing
 }

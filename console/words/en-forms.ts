@@ -1,5 +1,6 @@
 /** English words for forms, their fields, and what can go wrong: part of the console's catalogue. */
 import { salesFields } from './en-sales.ts'
+import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'
 
 export const forms = {
@@ -42,7 +43,12 @@ export const forms = {
     workspace: { label: 'Name of your organisation', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
     zone: { label: 'Time zone', empty: 'Choose a time zone.', invalid: 'Choose a time zone from the list.' },
     name: { label: 'Full name', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
-    email: { label: 'E-mail address', empty: 'Enter an e-mail address.', invalid: 'Write it like name@example.com.' },
+    email: {
+      label: 'E-mail address',
+      empty: 'Enter an e-mail address.',
+      invalid: 'Write it like name@example.com.',
+      taken: 'Somebody with this address is here already.',
+    },
     password: {
       label: 'Password',
       empty: 'Enter a password.',
@@ -76,5 +82,6 @@ export const forms = {
     capacity: { label: 'Conversations at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
     ...salesFields,
     ...teamFields,
+    ...routingFields,
   },
 }

@@ -19,7 +19,8 @@ export const measures = {
     } satisfies Record<Period, string>,
     stale: (time: string) => `These are the numbers of ${time}; newer ones cannot be read just now.`,
     noData: 'No data',
-    few: (count: string) => `few: ${count}`,
+    few: (count: string) => `Only ${count} counted: this says little yet.`,
+    fewInRow: 'too few to judge by',
     underASecond: 'under 1 s',
     empty: {
       title: (span: string) => `No inquiries ${span}`,
@@ -50,14 +51,20 @@ export const measures = {
       missed: 'Not in time',
       why: 'Why not in time',
       late: 'Answered, but late',
-      lost: 'Left before a reply',
+      lost: (calledBack: number, owed: number) =>
+        [
+          'Left before a reply',
+          ...(calledBack === 0 ? [] : [`${calledBack} of them called back in time`]),
+          ...(owed === 0 ? [] : [`${owed} of them still to be called back`]),
+        ].join(', '),
       overdue: 'Still not answered',
       verdict: { met: 'Goal reached', close: 'Just below the goal', missed: 'Below the goal' },
     },
     abandon: {
       title: 'Abandon rate',
       interval: (sure: string, low: string, high: string) => `${sure} sure: between ${low} and ${high}.`,
-      headline: (abandoned: string, of: string) => `${abandoned} of ${of} left before a reply.`,
+      headline: (abandoned: string, of: string) =>
+        `${abandoned} of ${of} left before a reply and were not called back in time.`,
       wide: 'Left without what they came for',
       before: 'Before assignment',
       after: 'After assignment',
@@ -69,8 +76,8 @@ export const measures = {
       lead: 'Half of the messages waited at most this long, in working time.',
     },
     points: {
-      higher: (points: string, than: string) => `${points} points higher than ${than}`,
-      lower: (points: string, than: string) => `${points} points lower than ${than}`,
+      higher: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} higher than ${than}`,
+      lower: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} lower than ${than}`,
     },
     same: (than: string) => `As ${than}`,
     info: {
@@ -82,7 +89,17 @@ export const measures = {
       changes: 'May change',
       final: 'Final at once.',
       void: 'Spam, duplicates and tests',
-      n: 'n',
+      n: 'Counted in all',
+      terms: 'What the words mean',
+      /** Words of the table of measures that need saying, by how they stand there. */
+      term: {
+        episode: 'An inquiry from the moment it comes until it is closed. Reopened later, it is another one.',
+        live: 'The visitor was on the page and waited for a reply there.',
+        message: 'Written by somebody who was not there to wait, to be answered in working time.',
+        short: (seconds: string) => `Left within ${seconds} of asking: too soon to have waited.`,
+        'call-back': 'They left before a reply but gave an address, so they are owed an answer there by a set time.',
+        percentile: 'The 90th: nine of ten waited at most this long. The 50th is the median: half of them did.',
+      },
     },
     counts: {
       entered: 'Entered',
@@ -90,7 +107,7 @@ export const measures = {
       within: 'Answered in time',
       missed: 'Not answered in time',
       late: 'Answered late',
-      lost: 'Left before a reply',
+      lost: 'Left before a reply, called back or not',
       overdue: 'Overdue',
       abandoned: 'Abandoned',
       abandonedBeforeAssignment: 'Abandoned before assignment',

@@ -78,6 +78,7 @@ export const sales = {
     lines: 'What was sold',
     lineAdd: 'Add a line',
     line: (number: number) => `Line ${number}`,
+    lineRemove: (number: number) => `Remove line ${number}`,
     save: 'Save',
   },
   closing: {
@@ -98,7 +99,11 @@ export const salesFields = {
     invalid: 'Write it like 2,136,000.00.',
     refused: 'More cannot come back than was sold.',
   },
-  currency: { label: 'Currency', empty: 'Enter a currency.', invalid: 'A code like THB.' },
+  currency: {
+    label: 'Currency',
+    empty: 'Enter a currency.',
+    invalid: 'There is no such currency. Write its code, like THB.',
+  },
   quantity: { label: 'How many', empty: 'Enter a number.', invalid: 'A whole number.' },
   product: { label: 'Product', empty: 'Enter a product.', invalid: 'Use at most 80 characters.' },
   dealLines: {

@@ -16,6 +16,7 @@ export const teams = {
     } satisfies Record<TeamFunction | 'none', string>,
     managedBy: 'Managed by',
     nobody: 'Nobody',
+    noManager: 'No manager yet',
     people: 'People',
     empty: 'Nobody is in this team yet: what waits for it is offered to nobody. Add people under Settings, People.',
     none: 'In no team',
@@ -29,6 +30,7 @@ export const teams = {
     team: 'Team',
     sites: 'Inquiries come from',
     noSite: 'No website leads here yet. Choose the queue under Settings, Websites.',
+    byRules: 'Every website, what it takes.',
     keeps: 'Changes count for inquiries that come from now on. Those that came already stay with their team.',
     targets: 'What you promise',
     /** Each target in a sentence; the times come in words. */
@@ -56,11 +58,21 @@ export const teams = {
 
 /** Fields of the forms for these. */
 export const teamFields = {
-  teamName: { label: 'Name of the team', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
+  teamName: {
+    label: 'Name of the team',
+    empty: 'Enter a name.',
+    invalid: 'Use at most 80 characters.',
+    taken: 'There is a team of this name already.',
+  },
   teamFunction: { label: 'What it does', empty: 'Choose one.', invalid: 'Choose one of the list.' },
   manager: { label: 'Manager', empty: 'Choose a person.', invalid: 'Choose somebody who is active.' },
   teams: { label: 'Teams', empty: 'Choose a team.', invalid: 'One of these teams is not there any more.' },
-  queueName: { label: 'Name of the queue', empty: 'Enter a name.', invalid: 'Use at most 80 characters.' },
+  queueName: {
+    label: 'Name of the queue',
+    empty: 'Enter a name.',
+    invalid: 'Use at most 80 characters.',
+    taken: 'There is a queue of this name already.',
+  },
   queueTeam: {
     label: 'Team that answers',
     empty: 'Choose a team.',

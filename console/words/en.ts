@@ -3,6 +3,7 @@ import { forms } from './en-forms.ts'
 import { measures } from './en-measures.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
+import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 
 /** The console in English, and the shape every other language must fill. */
@@ -21,6 +22,7 @@ export const en = {
   close: 'Close',
   dismiss: 'Dismiss',
   save: 'Save',
+  added: 'Added',
   copy: 'Copy',
   copied: 'Copied',
   days: { today: 'Today', yesterday: 'Yesterday' },
@@ -52,6 +54,7 @@ export const en = {
   },
   card: {
     waitingFor: (clock: string) => `Waiting ${clock}`,
+    askedAgo: (clock: string) => `Asked ${clock} ago`,
     callBackLate: (time: string) => `Call-back late since ${time}`,
     callBackBy: (time: string) => `Call back by ${time}`,
     offeredTo: (name: string) => `Offered to ${name}`,
@@ -82,6 +85,7 @@ export const en = {
   },
   notices: {
     offer: (name: string) => `Offered to you: ${name}`,
+    given: (name: string) => `Given to you: ${name}`,
     inquiry: (name: string) => `New inquiry from ${name}`,
     message: (name: string) => `${name} wrote`,
     open: 'Open',
@@ -96,17 +100,21 @@ export const en = {
     accept: 'Accept',
     resolve: 'Resolve',
     resolved: 'Resolved',
-    resolvedLead: 'The question is answered.',
+    resolvedLead: 'The question is answered',
     unresolved: 'Unresolved',
-    unresolvedLead: 'It could not be solved.',
+    unresolvedLead: 'It could not be solved',
     disqualified: 'Not for us',
-    disqualifiedLead: 'We do not sell or do this.',
+    disqualifiedLead: 'We do not sell or do this',
     voids: { spam: 'Spam', duplicate: 'A duplicate', test: 'A test' },
     voidLead: 'Counts nowhere',
     topic: 'What was it about?',
     topicNone: 'Choose a topic',
     topicMissing: 'Say what it was about.',
-    close: 'Close it',
+    closing: {
+      resolved: { title: 'Resolve this inquiry', act: 'Resolve' },
+      unresolved: { title: 'Close this inquiry as unresolved', act: 'Close as unresolved' },
+      disqualified: { title: 'Close this inquiry as not for us', act: 'Close as not for us' },
+    },
     reopen: 'Reopen',
     assign: 'Give to…',
     assignMe: 'Take it myself',
@@ -140,7 +148,16 @@ export const en = {
       waiting: 'Nobody has accepted this inquiry yet. You can leave a note.',
       closed: 'This inquiry is closed. Reopen it to write to the visitor; you can leave a note.',
     },
-    readOnly: 'Your role lets you read this inquiry, not answer it.',
+    notMine: {
+      role: 'Your role lets you read this inquiry, not answer it.',
+      waiting: 'Nobody has this inquiry yet.',
+      waitingAway: 'Nobody has this inquiry yet. Set yourself to Available to be offered it.',
+      offered: (name: string) => `This inquiry is being offered to ${name}.`,
+      open: (name: string) => `This inquiry is with ${name}, who answers it.`,
+      closed: 'This inquiry is closed.',
+    },
+    unreached:
+      'They have left the page and gave no e-mail address, so what you write waits until they come back. To reach them now:',
   },
   customer: {
     title: 'Customer',
@@ -170,6 +187,7 @@ export const en = {
   },
   ...sales,
   ...teams,
+  ...routing,
   ...measures,
   timeline,
 
@@ -183,6 +201,8 @@ export const en = {
     awayLead: 'Nothing is offered to you',
     unreachable: 'Not connected',
     failed: 'Your presence could not be changed.',
+    sentAway: 'Two offers in a row went by, so you are Away and nothing is offered to you.',
+    here: 'I am here',
   },
   team: {
     title: 'Team',
@@ -190,6 +210,8 @@ export const en = {
     loadLong: (load: number, capacity: number) => `${load} of ${capacity} conversations`,
     alone: 'Invite colleagues under Settings, People.',
     none: 'No colleagues here yet.',
+    silent: 'Does not respond',
+    sentAway: (name: string) => `${name} does not respond: two offers in a row went by.`,
   },
 
   banner: {
@@ -202,6 +224,8 @@ export const en = {
 
   menu: {
     label: 'Menu of your account',
+    /** Below its icon, where there is no room for the name. */
+    short: 'Account',
     light: 'Light',
     dark: 'Dark',
     system: 'As the system',

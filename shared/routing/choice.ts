@@ -1,12 +1,14 @@
 /** Why somebody was chosen: kept with the offer, so that it can be read afterwards by whoever may read the inquiry. */
-import type { Lack } from './fit.ts'
+import * as z from 'zod'
 
 /** What stands against giving an inquiry to somebody. */
-export type Obstacle = 'team' | 'away' | 'full' | 'missed' | Lack
+export const Obstacle = z.enum(['team', 'away', 'full', 'missed', 'level', 'language', 'group', 'product', 'territory'])
+export type Obstacle = z.infer<typeof Obstacle>
 
-export interface Choice {
+export const Choice = z.object({
   /** Who could take it, the chosen one first, others by cost. Credit: inquiries that the team owed them before. */
-  could: readonly { member: string; cost: number; credit: number }[]
+  could: z.array(z.object({ member: z.string(), cost: z.number(), credit: z.number() })).readonly(),
   /** What stood against the others of the team. */
-  out: readonly { member: string; because: Obstacle }[]
-}
+  out: z.array(z.object({ member: z.string(), because: Obstacle })).readonly(),
+})
+export type Choice = z.infer<typeof Choice>

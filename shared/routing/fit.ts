@@ -21,7 +21,7 @@ export interface Widening {
 }
 
 /** Skills that say who may at all, and those that an inquiry gives up on as it widens. */
-export type Lack = 'level' | 'language' | 'group' | 'product' | 'territory'
+type Lack = 'level' | 'language' | 'group' | 'product' | 'territory'
 
 /** `own`: theirs by their skills. `wide`: only because it has waited so long. Otherwise what they lack. */
 export type Fit = 'own' | 'wide' | Lack

@@ -3,9 +3,9 @@ import type { Language } from '../schema/basics.ts'
 import type { Attributes, Flow } from '../schema/flow.ts'
 
 /** What queues and people can be told apart by; the kinds, tiers and languages are the same everywhere. */
-export type ValueOf = 'product' | 'group' | 'territory'
+type ValueOf = 'product' | 'group' | 'territory'
 
-export interface RoutingValue {
+interface RoutingValue {
   value: string
   /** As the first question that sets it words it. */
   label: string

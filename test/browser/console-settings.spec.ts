@@ -2,17 +2,11 @@
  * Settings at the console: websites and their tag, people, teams and queues, one's sessions, the desk's health; each by
  * permission.
  */
-import type { Page } from '@playwright/test'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { Site } from '../../shared/schema/site.ts'
+import { choose } from './choose.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
-
-/** Chooses from a select of the form on screen. */
-async function choose(page: Page, label: string, option: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).click()
-  await page.getByRole('option', { name: option, exact: true }).click()
-}
 
 test('an owner adds a website, is told what is wrong with it, and gets the line for its pages', async ({
   page,

@@ -14,7 +14,7 @@ const run = promisify(execFile)
 interface Bug {
   name: string
   /** The file and the test in it that must notice it. */
-  by: 'desk' | 'facts' | 'flush' | 'frames' | 'random-life' | 'reply-mail' | 'sockets' | 'time'
+  by: 'desk' | 'facts' | 'flush' | 'frames' | 'random-life' | 'reply-mail' | 'routing' | 'sockets' | 'time'
   test: string
   file: string
   /** Each replaced once; it must be there. */
@@ -22,6 +22,27 @@ interface Bug {
 }
 
 const bugs: Bug[] = [
+  {
+    name: 'a level that nobody needs',
+    by: 'routing',
+    test: 'has the level that the queue asks for, however long it takes',
+    file: 'shared/routing/fit.ts',
+    plant: [["if (skills.level < needs.level) return 'level'", '']],
+  },
+  {
+    name: 'waiting that widens nothing',
+    by: 'routing',
+    test: 'is one who knows product and territory; after a while whoever knows the product, then anybody',
+    file: 'worker/desk/match.ts',
+    plant: [['if (widens !== null) turn.lookAgain(widens)', '']],
+  },
+  {
+    name: 'one credit for strong and weak leads',
+    by: 'routing',
+    test: 'high leads go to everybody of their product at once, and are charged to a credit of their own',
+    file: 'worker/desk/core/routing.ts',
+    plant: [["return tier === 'A' || tier === 'B' ? 'AB' : 'CD'", "return tier === null ? 'CD' : 'CD'"]],
+  },
   {
     name: 'acknowledged without being journaled',
     by: 'random-life',
@@ -204,6 +225,8 @@ const copied = [
   'shared',
   'migrations',
   'test/worker',
+  'test/tsconfig.json',
+  'demo',
   'wrangler.toml',
   'vitest.config.ts',
   'package.json',

@@ -91,6 +91,22 @@ describe('the inbox', () => {
     expect(noticed).toEqual(['offer'])
   })
 
+  it('tells of what somebody gave to me, and not of what I accepted, or of mine that I hear of for the first time', () => {
+    const { store } = inbox()
+    const noticed: string[] = []
+    store.addEventListener('noticed', (event) => {
+      if (event instanceof InquiryNoticed) noticed.push(`${event.kind} ${event.card.id}`)
+    })
+    const mine = { state: 'open', assignee: 'me', lifeVersion: 5, version: 5 } as const
+    store.apply(news(card({ id: 'unseen', ...mine })))
+    store.apply(news(card({ id: 'waiting', version: 4, lifeVersion: 4 })))
+    store.apply(news(card({ id: 'waiting', ...mine })))
+    store.apply(news(card({ id: 'offered', version: 4, lifeVersion: 4, state: 'offered', assignee: 'me' })))
+    store.apply(news(card({ id: 'offered', ...mine })))
+    store.apply(news(card({ id: 'old', ...mine, version: 6 })))
+    expect(noticed).toEqual(['given unseen', 'inquiry waiting', 'given waiting', 'offer offered'])
+  })
+
   it('says why a list did not come, and reads it when asked again', async () => {
     const { store, asked } = inbox()
     store.readAgain()

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { shareFigure, timeFigure } from '../../../console/measures/figures.ts'
 import { sortedKeys } from '../../../console/measures/sorted-keys.ts'
 import { verdictOf } from '../../../console/measures/verdict-of.ts'
+import { en } from '../../../console/words/en.ts'
 import { measuresOf } from '../../../shared/measures/from-facts.ts'
 import type { MeasuredKey } from '../../../shared/schema/measures.ts'
 
@@ -27,6 +28,22 @@ describe('a figure', () => {
       '83.3%',
       '100%',
     ])
+  })
+})
+
+describe('the words beside a figure', () => {
+  const { points, service } = en.measures
+
+  it('count one point and several', () => {
+    expect(points.higher('1', 'yesterday')).toBe('1 point higher than yesterday')
+    expect(points.lower('1.5', 'yesterday')).toBe('1.5 points lower than yesterday')
+  })
+
+  it('say what became of those who left before a reply', () => {
+    expect(service.lost(0, 0)).toBe('Left before a reply')
+    expect(service.lost(18, 2)).toBe(
+      'Left before a reply, 18 of them called back in time, 2 of them still to be called back',
+    )
   })
 })
 

@@ -38,7 +38,7 @@ describe('the queue an inquiry comes to', () => {
     ['none that asks for nothing: that would take everything from every site', {}, [queue('all', {})], 'home'],
     ['none whose list it cannot be compared with', { kind: null, language: 'en' }, [complaints], 'home'],
   ] as const)('is %s', (_, change, queues, expected) => {
-    expect(queueFor({ ...arrival, ...change } as Arrival, queues, 'home')).toBe(expected)
+    expect(queueFor({ ...arrival, ...change }, queues, 'home')).toBe(expected)
   })
 
   it('says what does not fit, list by list', () => {

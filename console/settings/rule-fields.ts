@@ -1,0 +1,88 @@
+import '@awesome.me/webawesome/dist/components/details/details.js'
+import { html } from 'lit'
+import type { TemplateResult } from 'lit'
+import { matchLists } from '../../shared/routing/queue-for.ts'
+import type { RoutingValues } from '../../shared/routing/values-of.ts'
+import { Language } from '../../shared/schema/basics.ts'
+import { InquiryKind } from '../../shared/schema/flow.ts'
+import type { QueueMatch, QueueRules } from '../../shared/schema/queue.ts'
+import type { Site } from '../../shared/schema/site.ts'
+import type { FieldName, FormState } from '../controllers/form-state.ts'
+import { textField } from '../elements/text-field.ts'
+import { formText } from '../text/form-text.ts'
+import { words } from '../words/words.ts'
+import { someField, someOf } from './some-field.ts'
+import type { Option } from './some-field.ts'
+
+/** What can be chosen among. */
+export interface RuleChoices {
+  sites: readonly Site[]
+  values: RoutingValues
+}
+
+/** The options of each list of a queue's match. */
+export function matchOptions({ sites, values }: RuleChoices): Record<keyof QueueMatch, readonly Option[]> {
+  const labelled = (of: keyof RoutingValues) => values[of].map(({ value, label }) => [value, label] as const)
+  return {
+    sites: sites.map(({ id, name }) => [id, name] as const),
+    kinds: InquiryKind.options.map((kind) => [kind, words.lead.kinds[kind]] as const),
+    products: labelled('product'),
+    groups: labelled('group'),
+    territories: labelled('territory'),
+    tiers: ['A', 'B', 'C', 'D'].map((tier) => [tier, tier] as const),
+    languages: Language.options.map((language) => [language, words.sites.languages[language]] as const),
+  }
+}
+
+/** Names in the catalogue for what the schema calls otherwise. */
+export const ruleFieldNames = {
+  'rules.level': 'level',
+  'rules.widenHigh.0': 'highToProduct',
+  'rules.widenHigh.1': 'highToTeam',
+  'rules.widenOthers.0': 'toProduct',
+  'rules.widenOthers.1': 'toTeam',
+} as const satisfies Record<string, FieldName>
+
+/** What a queue takes, whom it asks for, and how it looks for them. */
+export function ruleFields(form: FormState, rules: QueueRules, choices: RuleChoices): TemplateResult {
+  const options = matchOptions(choices)
+  const number = (field: keyof typeof ruleFieldNames, value: number, hint = '') =>
+    textField(form, { field, name: ruleFieldNames[field], type: 'number', value: String(value), hint })
+  return html`<fieldset>
+      <legend>${words.routing.takes}</legend>
+      <p class="label">${words.routing.takesHint}</p>
+      ${matchLists.map((list) =>
+        someField(`rules.match.${list}`, words.routing.lists[list], options[list], rules.match?.[list] ?? null),
+      )}
+    </fieldset>
+    <fieldset>
+      <legend>${words.routing.asks}</legend>
+      ${number('rules.level', rules.level, words.routing.levelHint)}
+      <wa-details
+        summary=${words.routing.looks}
+        appearance="plain"
+        ?open=${Object.keys(ruleFieldNames).some((field) => form.problem(field) !== '')}
+      >
+        <p class="label">${words.routing.looksHint}</p>
+        <div class="narrow">
+          ${number('rules.widenHigh.0', rules.widenHigh[0])} ${number('rules.widenHigh.1', rules.widenHigh[1])}
+          ${number('rules.widenOthers.0', rules.widenOthers[0])} ${number('rules.widenOthers.1', rules.widenOthers[1])}
+        </div>
+      </wa-details>
+    </fieldset>`
+}
+
+/** The rules in the form's data; checked afterwards. */
+export function rulesOf(data: FormData): Record<keyof QueueRules, unknown> {
+  const number = (field: keyof typeof ruleFieldNames) => {
+    const text = formText(data, field)
+    return text === '' ? Number.NaN : Number(text)
+  }
+  const match = Object.fromEntries(matchLists.map((list) => [list, someOf(data, `rules.match.${list}`)]))
+  return {
+    match: matchLists.every((list) => match[list] === null) ? null : match,
+    level: number('rules.level'),
+    widenHigh: [number('rules.widenHigh.0'), number('rules.widenHigh.1')],
+    widenOthers: [number('rules.widenOthers.0'), number('rules.widenOthers.1')],
+  }
+}

@@ -1,0 +1,83 @@
+/** English words for which inquiries go where and to whom: part of the console's catalogue. */
+import type { Obstacle } from '../../shared/routing/choice.ts'
+import type { QueueMatch } from '../../shared/schema/queue.ts'
+
+export const routing = {
+  routing: {
+    takes: 'What it takes',
+    takesHint:
+      'Choose what a queue takes from all websites. Where nothing is chosen in a list, it takes all of it; where nothing is chosen at all, the queue has only what its websites lead to it.',
+    lists: {
+      sites: 'Websites',
+      kinds: 'Kinds',
+      products: 'Products',
+      groups: 'Customer groups',
+      territories: 'Territories',
+      tiers: 'Tiers',
+      languages: 'Languages',
+    } satisfies Record<keyof QueueMatch, string>,
+    asks: 'Who may answer',
+    looks: 'How it looks for somebody',
+    looksHint:
+      'In seconds since an inquiry came. Until then it is for whoever knows both its product and its territory. Level, language and customer group never give way.',
+    levelHint: 'From 1 to 6. Whoever has less is never offered anything of this queue.',
+    only: (list: string, values: string) => `${list}: ${values}`,
+    level: (level: number) => (level === 1 ? 'Anybody of the team may answer.' : `Level ${level} or more may answer.`),
+    skills: 'What they can do',
+    skillsHint: 'Where nothing is chosen in a list, they can do all of it.',
+    skillLevelHint: 'From 1 for whoever begins to 6.',
+    try: {
+      title: 'Where would an inquiry go?',
+      lead: 'Choose what is known of one; what is written here counts before it is saved.',
+      site: 'It comes from',
+      any: 'Not known',
+      goes: (queue: string) => `It goes to ${queue}.`,
+      asks: (count: number) =>
+        count === 1
+          ? 'It asks one particular, and this has it.'
+          : `It asks ${count} particulars, and this has them all.`,
+      bySite: 'No queue asks for it, so it goes where its website leads.',
+      others: 'Others, and what does not fit',
+      people: 'Who could be offered it',
+      nobody: 'Nobody: no one in this team may answer it. Change its level, or what people can do.',
+      own: 'at once',
+      later: 'when it has waited',
+    },
+  },
+  choice: {
+    why: (name: string) => `Why ${name}?`,
+    could: 'Could take it',
+    cost: 'Cost',
+    credit: 'Owed before',
+    how: 'The lowest cost is chosen: how busy somebody is, less what the team owes them, more for those who can do much else, less for whoever had it before. Owed is in inquiries.',
+    obstacles: {
+      team: 'of another team',
+      away: 'not available',
+      full: 'no place free',
+      missed: 'let it go by',
+      level: 'too low a level',
+      language: 'not this language',
+      group: 'not for such customers',
+      product: 'another product',
+      territory: 'another territory',
+    } satisfies Record<Obstacle, string>,
+  },
+}
+
+/** Fields of the forms for these. */
+export const routingFields = {
+  level: { label: 'Least level', empty: 'Enter a level.', invalid: 'A whole number from 1 to 6.' },
+  skillLevel: { label: 'Level', empty: 'Enter a level.', invalid: 'A whole number from 1 to 6.' },
+  highToProduct: {
+    label: 'Tier A or B: to all who know the product',
+    empty: 'Enter seconds.',
+    invalid: 'Whole seconds, from 0 to 86400.',
+  },
+  highToTeam: { label: 'And to all of the team', empty: 'Enter seconds.', invalid: 'Whole seconds, from 0 to 86400.' },
+  toProduct: {
+    label: 'Everything else: to all who know the product',
+    empty: 'Enter seconds.',
+    invalid: 'Whole seconds, from 0 to 86400.',
+  },
+  toTeam: { label: 'And to all of the team', empty: 'Enter seconds.', invalid: 'Whole seconds, from 0 to 86400.' },
+}
