@@ -149,6 +149,7 @@ function takenBy({ match, level }: QueueRules, choices: RuleChoices) {
   const options = matchOptions(choices)
   const lists = match === null ? [] : matchLists.filter((list) => match[list] !== null)
   return html`<ul class="facts">
+    ${lists.length === 0 ? html`<li>${words.routing.onlyLed}</li>` : nothing}
     ${lists.map((list) => {
       const chosen = match![list]!.map((value) => options[list].find(([one]) => one === value)?.[1] ?? value)
       return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(', '))}</li>`

@@ -27,6 +27,7 @@ export class WhereTo extends LitElement {
     settingsStyles,
     css`
       h3 {
+        margin-block-start: var(--wa-space-s);
         font-size: var(--wa-font-size-s);
       }
       ul {
@@ -54,7 +55,7 @@ export class WhereTo extends LitElement {
     const [site] = this.choices.sites
     if (site === undefined) return nothing
     const options = matchOptions(this.choices)
-    const said = words.routing.try
+    const { try: said, one } = words.routing
     const arrival = this.#arrival()
     return html`<div class="card">
       <div>
@@ -62,13 +63,12 @@ export class WhereTo extends LitElement {
         <p class="label">${said.lead}</p>
       </div>
       <div class="narrow">
-        ${this.#choice('site', said.site, options.sites, arrival.site)}
-        ${this.#choice('kind', words.routing.lists.kinds, options.kinds)}
-        ${this.#choice('product', words.routing.lists.products, options.products)}
-        ${this.#choice('group', words.routing.lists.groups, options.groups)}
-        ${this.#choice('territory', words.routing.lists.territories, options.territories)}
-        ${this.#choice('tier', words.routing.lists.tiers, options.tiers)}
-        ${this.#choice('language', words.routing.lists.languages, options.languages, arrival.language)}
+        ${this.#choice('site', one.sites, options.sites, arrival.site)}
+        ${this.#choice('kind', one.kinds, options.kinds)} ${this.#choice('product', one.products, options.products)}
+        ${this.#choice('group', one.groups, options.groups)}
+        ${this.#choice('territory', one.territories, options.territories)}
+        ${this.#choice('tier', one.tiers, options.tiers)}
+        ${this.#choice('language', one.languages, options.languages, arrival.language)}
       </div>
       <div role="status">${this.#answer(arrival)}</div>
     </div>`
@@ -121,7 +121,10 @@ export class WhereTo extends LitElement {
       <ul>
         ${others.map(
           ({ name, lists }) =>
-            html`<li><bdi>${name}</bdi>: ${lists.map((list) => words.routing.lists[list]).join(', ') || '–'}</li>`,
+            html`<li>
+              <bdi>${name}</bdi>:
+              ${lists.map((list) => words.routing.one[list].toLowerCase()).join(', ') || words.routing.try.fits}
+            </li>`,
         )}
       </ul>`
   }

@@ -16,6 +16,17 @@ export const routing = {
       tiers: 'Tiers',
       languages: 'Languages',
     } satisfies Record<keyof QueueMatch, string>,
+    /** The same of one inquiry. */
+    one: {
+      sites: 'Website',
+      kinds: 'Kind',
+      products: 'Product',
+      groups: 'Customer group',
+      territories: 'Territory',
+      tiers: 'Tier',
+      languages: 'Language',
+    } satisfies Record<keyof QueueMatch, string>,
+    onlyLed: 'Nothing but what its websites lead to it.',
     asks: 'Who may answer',
     looks: 'How it looks for somebody',
     looksHint:
@@ -29,7 +40,6 @@ export const routing = {
     try: {
       title: 'Where would an inquiry go?',
       lead: 'Choose what is known of one; what is written here counts before it is saved.',
-      site: 'It comes from',
       any: 'Not known',
       goes: (queue: string) => `It goes to ${queue}.`,
       asks: (count: number) =>
@@ -37,7 +47,8 @@ export const routing = {
           ? 'It asks one particular, and this has it.'
           : `It asks ${count} particulars, and this has them all.`,
       bySite: 'No queue asks for it, so it goes where its website leads.',
-      others: 'Others, and what does not fit',
+      others: 'Why no other',
+      fits: 'it would fit, but asks less',
       people: 'Who could be offered it',
       nobody: 'Nobody: no one in this team may answer it. Change its level, or what people can do.',
       own: 'at once',

@@ -30,7 +30,7 @@ export const teams = {
     team: 'Team',
     sites: 'Inquiries come from',
     noSite: 'No website leads here yet. Choose the queue under Settings, Websites.',
-    byRules: 'Every website, what it takes.',
+    byRules: 'No website leads here; what it takes is said below.',
     keeps: 'Changes count for inquiries that come from now on. Those that came already stay with their team.',
     targets: 'What you promise',
     /** Each target in a sentence; the times come in words. */

@@ -114,27 +114,44 @@ export function nextMatch(
 ): Match | null {
   const free = candidates.filter(({ available, load, capacity }) => available && load < capacity)
   if (free.length === 0) return null
+  const found = firstServed(ordered, free, now)
+  if (found === null) return null
+  const { item, eligible } = found
   const meanBreadth = free.reduce((sum, { breadth }) => sum + breadth, 0) / free.length
-  for (const fit of ['own', 'wide'] as const) {
-    for (const item of ordered) {
-      const eligible = free.filter((candidate) => standingOf(item, candidate, now) === fit)
-      if (eligible.length === 0) continue
-      const ledger = ledgerOf(item.team, tierClassOf(item.tier))
-      const could = eligible
-        .map((candidate) => ({ candidate, cost: costOf(item, candidate, { ledger, meanBreadth, now }) }))
-        .sort((one, other) => one.cost - other.cost || (goesBefore(one.candidate, other.candidate) ? -1 : 1))
-      const choice = {
-        could: could.slice(0, told).map(({ candidate: { member }, cost }) => ({
-          member,
-          cost: short(cost),
-          credit: short(creditOf(ledger, member, now)),
-        })),
-        out: outOf(item, candidates, now),
-      }
-      return { inquiry: item.inquiry, team: item.team, member: could[0]!.candidate.member, choice }
-    }
+  const ledger = ledgerOf(item.team, tierClassOf(item.tier))
+  const could = eligible
+    .map((candidate) => ({ candidate, cost: costOf(item, candidate, { ledger, meanBreadth, now }) }))
+    .sort((one, other) => one.cost - other.cost || (goesBefore(one.candidate, other.candidate) ? -1 : 1))
+  const choice = {
+    could: could.slice(0, told).map(({ candidate: { member }, cost }) => ({
+      member,
+      cost: short(cost),
+      credit: short(creditOf(ledger, member, now)),
+    })),
+    out: outOf(item, candidates, now),
   }
-  return null
+  return { inquiry: item.inquiry, team: item.team, member: could[0]!.candidate.member, choice }
+}
+
+/** The first in order that is somebody's by skill; where nothing is, the first that somebody may take by now. */
+function firstServed(
+  ordered: readonly Waiting[],
+  free: readonly Candidate[],
+  now: number,
+): { item: Waiting; eligible: Candidate[] } | null {
+  let second: ReturnType<typeof firstServed> = null
+  for (const item of ordered) {
+    const own: Candidate[] = []
+    const wide: Candidate[] = []
+    for (const candidate of free) {
+      const standing = standingOf(item, candidate, now)
+      if (standing === 'own') own.push(candidate)
+      else if (standing === 'wide') wide.push(candidate)
+    }
+    if (own.length > 0) return { item, eligible: own }
+    if (wide.length > 0) second ??= { item, eligible: wide }
+  }
+  return second
 }
 
 /** How an item fits a person now, or what stands against it. */
