@@ -28,7 +28,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   let candidates = candidatesOf(turn, settings)
   if (!candidates.some(hasPlace)) return
   let waiting = inOrder(waitingNow(turn, settings), turn.now)
-  // Each round takes one inquiry out of the queue, and mostly a place of somebody's.
+  // Each round takes one inquiry out of the queue, and a place of somebody's.
   while (waiting.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
     if (match === null) break
@@ -37,7 +37,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
     ])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
-    candidates = candidatesOf(turn, settings)
+    if (waiting.length > 0) candidates = candidatesOf(turn, settings)
   }
   const widens = nextWidening(waiting, candidates, turn.now)
   if (widens !== null) turn.lookAgain(widens)
