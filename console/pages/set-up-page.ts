@@ -28,6 +28,12 @@ export class SetUpPage extends LitElement {
   @consume({ context: sessionContext }) session!: SessionStore
   readonly #form = new FormState(this)
   readonly #token = tokenInAddress()
+  /** Whether the token is to be written: there was none in the address, or a wrong one. */
+  #asksToken = this.#token === ''
+
+  protected override willUpdate(): void {
+    if (this.#form.problem('token') !== '') this.#asksToken = true
+  }
 
   override render() {
     return html`<main>
@@ -39,7 +45,7 @@ export class SetUpPage extends LitElement {
         </header>
         <form @submit=${this.#submit} novalidate>
           ${
-            this.#token === '' || this.#form.problem('token') !== ''
+            this.#asksToken
               ? textField(this.#form, {
                   field: 'token',
                   name: 'token',

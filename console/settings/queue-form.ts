@@ -56,6 +56,13 @@ export class QueueForm extends LitElement {
     ...ruleFieldNames,
   } satisfies Record<string, FieldName> & Record<`targets.${keyof QueueTargets}`, FieldName>)
 
+  /** Something in it was wrong once: it stays unfolded while it is mended. */
+  #looksOpen = false
+
+  protected override willUpdate(): void {
+    this.#looksOpen ||= Object.keys(ruleFieldNames).some((field) => this.#form.problem(field) !== '')
+  }
+
   override render() {
     const { queue, teams } = this
     const targets = shownTargets(queue?.targets ?? usualTargets)
@@ -74,7 +81,7 @@ export class QueueForm extends LitElement {
         ${this.#target('message', 'messageTarget', targets.message)}
         ${this.#target('callBack', 'callBackTarget', targets.callBack)}
       </fieldset>
-      ${ruleFields(this.#form, queue?.rules ?? usualRules, this.choices)}
+      ${ruleFields(this.#form, queue?.rules ?? usualRules, this.choices, this.#looksOpen)}
       <where-to .queues=${this.#wouldBe()} .members=${this.members} .choices=${this.choices}></where-to>
       ${formFailure(this.#form.failure)}
       <div class="buttons">

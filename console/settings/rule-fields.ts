@@ -43,8 +43,16 @@ export const ruleFieldNames = {
   'rules.widenOthers.1': 'toTeam',
 } as const satisfies Record<string, FieldName>
 
-/** What a queue takes, whom it asks for, and how it looks for them. */
-export function ruleFields(form: FormState, rules: QueueRules, choices: RuleChoices): TemplateResult {
+/**
+ * What a queue takes, whom it asks for, and how it looks for them.
+ * @param looksOpen whether the last of these is unfolded
+ */
+export function ruleFields(
+  form: FormState,
+  rules: QueueRules,
+  choices: RuleChoices,
+  looksOpen: boolean,
+): TemplateResult {
   const options = matchOptions(choices)
   const number = (field: keyof typeof ruleFieldNames, value: number, hint = '') =>
     textField(form, { field, name: ruleFieldNames[field], type: 'number', value: String(value), hint })
@@ -58,11 +66,7 @@ export function ruleFields(form: FormState, rules: QueueRules, choices: RuleChoi
     <fieldset>
       <legend>${words.routing.asks}</legend>
       ${number('rules.level', rules.level, words.routing.levelHint)}
-      <wa-details
-        summary=${words.routing.looks}
-        appearance="plain"
-        ?open=${Object.keys(ruleFieldNames).some((field) => form.problem(field) !== '')}
-      >
+      <wa-details summary=${words.routing.looks} appearance="plain" ?open=${looksOpen}>
         <p class="label">${words.routing.looksHint}</p>
         <div class="narrow">
           ${number('rules.widenHigh.0', rules.widenHigh[0])} ${number('rules.widenHigh.1', rules.widenHigh[1])}
