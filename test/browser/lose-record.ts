@@ -10,7 +10,8 @@ export function loseRecord(data: string): () => void {
   const files = globSync(join(data, 'state', 'd1', '*', '*.sqlite')).filter((file) => !file.endsWith('metadata.sqlite'))
   const [file] = files
   if (file === undefined || files.length > 1) throw new Error(`Not one record but ${files.length} under ${data}.`)
-  const lock = new DatabaseSync(file)
+  // The server may be writing at this very moment: waits for its turn.
+  const lock = new DatabaseSync(file, { timeout: 5_000 })
   lock.exec('BEGIN EXCLUSIVE')
   return () => {
     if (lock.isOpen) lock.close()
