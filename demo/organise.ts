@@ -1,5 +1,5 @@
 /** Teams and queues of Noravi Lighting: support, marketing and sales, and where each shop's inquiries wait. For the seed. */
-import { usualRules } from '../shared/schema/queue.ts'
+import { anything, usualRules } from '../shared/schema/queue.ts'
 import type { Queue, QueueMatch } from '../shared/schema/queue.ts'
 import type { Team } from '../shared/schema/team.ts'
 import type { MemberClient } from './member-client.ts'
@@ -39,21 +39,11 @@ export async function organise(owner: MemberClient): Promise<Organisation> {
 /** Says which inquiries the queues take that no shop leads to, and what they ask of their people. */
 export async function leadTo(owner: MemberClient, queues: Organisation['queues'], thaiShop: string): Promise<void> {
   const takes = (queue: keyof typeof queues, level: number, match: Partial<QueueMatch> | null) => {
-    const rules = { ...usualRules, level, match: match && { ...everything, ...match } }
+    const rules = { ...usualRules, level, match: match && { ...anything, ...match } }
     return owner.patch(`/api/queues/${queues[queue]}`, { rules })
   }
   const groups = ['public-body', 'contractor']
   await takes('projects', 3, { sites: [thaiShop], kinds: ['lead'], products: ['solis-60'], groups })
   await takes('complaints', 2, { kinds: ['complaint'] })
   await takes('help', 1, { kinds: ['colleague'] })
-}
-
-const everything: QueueMatch = {
-  sites: null,
-  languages: null,
-  kinds: null,
-  products: null,
-  groups: null,
-  territories: null,
-  tiers: null,
 }

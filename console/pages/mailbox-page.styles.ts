@@ -1,24 +1,13 @@
 import { css } from 'lit'
+import { headedPage } from '../styles/headed-page.styles.ts'
 
 /** The mailbox: a head, the list, and the mail beside it; one under the other where it is narrow. */
 export const mailboxStyles = css`
-  :host {
-    display: grid;
-    grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
-    height: 100%;
-    background: var(--wa-color-surface-default);
-  }
+  ${headedPage}
   header {
-    display: flex;
-    flex-wrap: wrap;
     gap: var(--wa-space-s);
-    align-items: center;
     justify-content: space-between;
     padding: var(--wa-space-m) var(--wa-space-l);
-    border-block-end: 1px solid var(--wa-color-surface-border);
-  }
-  h1 {
-    font-size: var(--wa-font-size-l);
   }
   h2 {
     font-size: var(--wa-font-size-m);

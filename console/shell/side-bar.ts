@@ -8,6 +8,7 @@ import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
+import { navLink } from '../styles/nav-link.styles.ts'
 import { words } from '../words/words.ts'
 import './account-menu.ts'
 import './colleague-list.ts'
@@ -25,6 +26,7 @@ interface Place {
 export class SideBar extends LitElement {
   static override styles = [
     base,
+    navLink,
     css`
       :host {
         display: block;
@@ -65,17 +67,6 @@ export class SideBar extends LitElement {
         gap: var(--wa-space-s);
         align-items: center;
         padding: var(--wa-space-xs) var(--wa-space-s);
-        border-radius: var(--wa-border-radius-m);
-        color: var(--wa-color-text-normal);
-        text-decoration: none;
-      }
-      nav a:hover {
-        background: var(--wa-color-neutral-fill-quiet);
-      }
-      nav a[aria-current] {
-        background: var(--wa-color-brand-fill-quiet);
-        color: var(--wa-color-brand-on-quiet);
-        font-weight: var(--wa-font-weight-semibold);
       }
       .count {
         margin-inline-start: auto;

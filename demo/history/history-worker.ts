@@ -6,7 +6,6 @@ import { Desk as RealDesk } from 'real-worker'
 import { spans } from '../../shared/limits.ts'
 import type { Cast } from './cast.ts'
 import type { DeskInPlay } from './desk-in-play.ts'
-import { keepFresh } from './keep-fresh.ts'
 import { historyPlan } from './plan.ts'
 import { Player } from './player.ts'
 
@@ -53,7 +52,6 @@ export class Desk extends RealDesk {
 
   #takeOver(from: number): DeskInPlay {
     const { services, flusher, journal, live, due, teller } = this.context
-    keepFresh(journal)
     const drain = flusher.drain.bind(flusher)
     // Each ringing ends with a flush, which would be one for every few entries.
     flusher.drain = async () => {}
@@ -96,13 +94,12 @@ export class Desk extends RealDesk {
 
   /** Everything goes to the record, what is closed leaves, and the alarm stands where it belongs. */
   async #giveBack(): Promise<void> {
-    const { services, flusher, journal, live, due } = this.context
+    const { services, flusher, live, due } = this.context
     this.#player = null
     services.now = () => Date.now()
     Reflect.deleteProperty(flusher, 'drain')
     Reflect.deleteProperty(due, 'hasten')
     for (const method of ['evict', 'hasClosed']) Reflect.deleteProperty(live, method)
-    for (const method of ['append', 'next']) Reflect.deleteProperty(journal, method)
     await flusher.drain()
     let before = Infinity
     while (live.count() < before) {

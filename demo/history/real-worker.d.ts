@@ -5,7 +5,6 @@
 /* oxlint-disable typescript/consistent-type-imports -- a module that is only declared cannot import */
 declare module 'real-worker' {
   type InquiryState = import('../../shared/inquiry/inquiry-state.ts').InquiryState
-  type JournalInPlay = import('./keep-fresh.ts').JournalInPlay
   type DeskRpc = import('../../worker/desk/desk-rpc.ts').DeskRpc
 
   interface Changes {
@@ -17,7 +16,7 @@ declare module 'real-worker' {
   export class Desk implements Pick<DeskRpc, 'submit' | 'visit' | 'command' | 'news' | 'tick'> {
     readonly context: {
       services: { now: () => number; notices: { send: () => Promise<unknown> } }
-      journal: JournalInPlay
+      journal: { readonly last: number; readonly flushed: number }
       due: {
         next(): number | null
         set(kind: 'member-gone' | 'visitor-gone' | 'sweep', id: string, at: number | null): void

@@ -41,6 +41,17 @@ export const QueueMatch = z.strictObject({
 })
 export type QueueMatch = z.infer<typeof QueueMatch>
 
+/** What a match begins with: every list of it takes all. */
+export const anything: QueueMatch = {
+  sites: null,
+  languages: null,
+  kinds: null,
+  products: null,
+  groups: null,
+  territories: null,
+  tiers: null,
+}
+
 /** Seconds since an inquiry entered: when it goes to everybody of its product, and when to everybody of the team. */
 const Widen = z.tuple([z.int().min(0).max(day), z.int().min(0).max(day)])
 

@@ -137,7 +137,7 @@ const bugs: Bug[] = [
     name: 'who missed an offer forgotten on the way back to the queue',
     by: 'desk',
     test: 'goes to the next person when the offer runs out, and two misses in a row send a person away',
-    file: 'shared/inquiry/inquiry-event.ts',
+    file: 'shared/inquiry/evolve.ts',
     plant: [['state.tried = { ...state.tried, [event.data.member]: event.at }', 'state.tried = {}']],
   },
   {

@@ -4,7 +4,7 @@ import { limits } from '../../shared/limits.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
-import { usualRules, usualTargets } from '../../shared/schema/queue.ts'
+import { anything, usualRules, usualTargets } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import type { Team } from '../../shared/schema/team.ts'
 import { parseSettings, readSettings } from '../../worker/record/settings.ts'
@@ -108,16 +108,6 @@ describe('a team', () => {
   })
 })
 
-const matchNothing = {
-  sites: null,
-  languages: null,
-  kinds: null,
-  products: null,
-  groups: null,
-  territories: null,
-  tiers: null,
-}
-
 describe('a queue', () => {
   it('is made with what is usual, and promises what it is told to', async () => {
     const queue = await made<Queue>('POST', '/api/queues', { name: 'Dealers', team: workspace.team })
@@ -126,7 +116,7 @@ describe('a queue', () => {
     const targets = { live: 30, share: 0.9, message: 7_200, callBack: 3_600 }
     const path = `/api/queues/${queue.id}`
     expect(await made('PATCH', path, { targets })).toEqual({ ...queue, targets })
-    const rules = { ...usualRules, level: 3, match: { ...matchNothing, products: ['solis-60'] } }
+    const rules = { ...usualRules, level: 3, match: { ...anything, products: ['solis-60'] } }
     expect(await made('PATCH', path, { rules })).toEqual({ ...queue, targets, rules })
     expect((await readSettings(services.db, workspace.id))!.queues).toContainEqual({ ...queue, targets, rules })
     await made('PATCH', path, { rules: usualRules })
@@ -151,9 +141,9 @@ describe('a queue', () => {
     ['targets.callBack', { targets: { live: 60, share: 0.8, message: 3_600 } }],
     ['rules.level', { rules: { ...usualRules, level: 7 } }],
     ['rules.widenHigh.1', { rules: { ...usualRules, widenHigh: [0, -1] } }],
-    ['rules.match.products', { rules: { ...usualRules, match: { ...matchNothing, products: [] } } }],
-    ['rules.match.tiers.0', { rules: { ...usualRules, match: { ...matchNothing, tiers: ['E'] } } }],
-    ['rules.match.colour', { rules: { ...usualRules, match: { ...matchNothing, colour: ['red'] } } }],
+    ['rules.match.products', { rules: { ...usualRules, match: { ...anything, products: [] } } }],
+    ['rules.match.tiers.0', { rules: { ...usualRules, match: { ...anything, tiers: ['E'] } } }],
+    ['rules.match.colour', { rules: { ...usualRules, match: { ...anything, colour: ['red'] } } }],
     ['retired_at', { retired_at: 1 }],
   ])('with a wrong %s is refused, and the field is named: %o', async (field, wrong) => {
     for (const [method, path] of [

@@ -8,7 +8,7 @@ import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { contribution } from '../../shared/measures/contribution.ts'
 import { difference } from '../../shared/measures/facts.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
-import type { Held } from './live-state.ts'
+import type { Held } from './live-rows.ts'
 
 /** An episode that is over for good, since its inquiry was opened again. */
 export interface EndedEpisode {

@@ -8,13 +8,19 @@ import { spans } from '../../shared/limits.ts'
 import type { JournalEntry } from '../../shared/journal-entry.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 
+/** Entries kept in memory until they are everywhere. */
+const freshAtMost = 2_000
+
 export class Journal {
   readonly #sql: SqlStorage
   #meta: Map<string, string>
   #last: number
   #flushed: number
   #settled: number
-  /** What was appended since the tables were brought up to the journal, with the length of its JSON: spares reading it. */
+  /**
+   * What the tables or the record do not hold yet, in order, with the length of its JSON: spares reading it. Only the
+   * newest of it while the record is away.
+   */
   #fresh: (NumberedEntry & { length: number })[] = []
   /** Spares the flush a look when nothing is parked, which is nearly always. */
   #anyParked: boolean
@@ -48,15 +54,29 @@ export class Journal {
 
   /** What the tables do not hold yet, in order. */
   unsettled(): readonly NumberedEntry[] {
-    if (this.#fresh[0]?.n === this.#settled + 1) return this.#fresh
-    return this.#range(this.#settled, { entries: this.#last - this.#settled, bytes: Infinity })
+    const limits = { entries: this.#last - this.#settled, bytes: Infinity }
+    return this.#freshAfter(this.#settled) ?? this.#range(this.#settled, limits)
+  }
+
+  /** Entries after `n` as memory has them; null when it lacks any. */
+  #freshAfter(n: number): (NumberedEntry & { length: number })[] | null {
+    const [oldest] = this.#fresh
+    return oldest === undefined || oldest.n > n + 1 ? null : this.#fresh.slice(n + 1 - oldest.n)
+  }
+
+  /** Lets go of what is everywhere. */
+  #trim(): void {
+    const [oldest] = this.#fresh
+    if (oldest === undefined) return
+    const done = Math.min(this.#settled, this.#flushed) + 1 - oldest.n
+    this.#fresh.splice(0, Math.max(done, this.#fresh.length - freshAtMost))
   }
 
   /** The tables hold all of it now. */
   settle(): void {
     this.setMeta('settled', String(this.#last))
     this.#settled = this.#last
-    this.#fresh = []
+    this.#trim()
   }
 
   /** Forgets what memory held; after a throw inside a turn. */
@@ -87,8 +107,8 @@ export class Journal {
 
   /** The next entries to flush, in order: at most `entries`, and about `bytes` of JSON, but always one. */
   next(limits: { entries: number; bytes: number }): NumberedEntry[] {
-    if (this.#anyParked || this.#fresh[0]?.n !== this.#flushed + 1) return this.#range(this.#flushed, limits)
-    return within(this.#fresh, limits)
+    const fresh = this.#anyParked ? null : this.#freshAfter(this.#flushed)
+    return fresh === null ? this.#range(this.#flushed, limits) : within(fresh, limits)
   }
 
   /** Entries after `n`, flushed or not, for a reader who missed them. Null when some were thrown away already. */
@@ -143,6 +163,7 @@ export class Journal {
   acknowledge(n: number): void {
     this.setMeta('flushed', String(n))
     this.#flushed = n
+    this.#trim()
   }
 
   /**

@@ -2,25 +2,14 @@
  * The inquiries that live at the Desk, their messages (messages.ts), and what is counted over them: the queues' order and
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
-import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { Contribution } from '../../shared/measures/facts.ts'
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
+import { readLive, writeLive } from './live-rows.ts'
+import type { Held, LiveWrite } from './live-rows.ts'
 import { Messages } from './messages.ts'
 import type { Place } from './place.ts'
 import { QueueOrder } from './queue-order.ts'
 import { isQueued, occupies, queuedAs } from './standing.ts'
-
-/** An inquiry as held here. */
-export interface Held {
-  state: InquiryState
-  person: InquiryPerson
-  /** What its current episode has been counted for so far. */
-  counted: Contribution
-  /** Number of its newest journal entry: it may be evicted only when that is flushed. */
-  lastN: number
-  /** Its messages are in the record alone: only the clock has asked for it. */
-  bare?: boolean
-}
 
 const start: Place = { enteredAt: 0, id: '' }
 
@@ -28,15 +17,6 @@ const start: Place = { enteredAt: 0, id: '' }
 const cacheLimit = 2_000
 
 type Phase = 'waiting' | 'callback-owed' | 'offered' | 'open'
-
-interface LiveRow extends Record<string, SqlStorageValue> {
-  inquiry: string
-  last_n: number
-  state: string
-  person: string
-  counted: string
-  bare: number
-}
 
 export class LiveState {
   readonly messages: Messages
@@ -68,12 +48,8 @@ export class LiveState {
     const cached = this.#cache.get(id)
     if (cached !== undefined) return cached
     if (this.#unsettled.has(id)) this.#settle()
-    const [row] = this.#sql
-      .exec<LiveRow>('SELECT inquiry, last_n, state, person, counted, bare FROM live WHERE inquiry = ?', id)
-      .toArray()
-    if (row === undefined) return null
-    const held = heldOf(row)
-    this.#keep(held)
+    const held = readLive(this.#sql, id)
+    if (held !== null) this.#keep(held)
     return held
   }
 
@@ -128,45 +104,9 @@ export class LiveState {
     this.messages.forget()
   }
 
-  /**
-   * Brings inquiries into the table, many at a time; for the settler, and for what comes back from the record. `moved`
-   * is false for one that stands where it stood (`standsAlike`): the indexes are left alone then.
-   */
-  write(inquiries: readonly (Omit<Held, 'lastN'> & { n: number; moved: boolean })[]): void {
-    const rows = (moved: boolean) =>
-      inquiries
-        .filter((one) => one.moved === moved)
-        .map(({ n, state, person, counted, bare }) => [
-          state.id,
-          state.team,
-          state.queue,
-          state.state,
-          state.enteredAt,
-          state.assignee,
-          state.closedAt,
-          n,
-          state,
-          person,
-          counted,
-          bare ? 1 : 0,
-        ])
-    const [moved, unmoved] = [rows(true), rows(false)]
-    if (moved.length > 0)
-      this.#sql.exec(
-        `INSERT INTO live (inquiry, team, queue, phase, entered_at, assignee, closed_at, last_n, state, person, counted, bare)
-         SELECT value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7,
-           value ->> 8, value ->> 9, value ->> 10, value ->> 11 FROM json_each(?) WHERE true
-         ON CONFLICT (inquiry) DO UPDATE SET team = excluded.team, queue = excluded.queue, phase = excluded.phase,
-           entered_at = excluded.entered_at, assignee = excluded.assignee, closed_at = excluded.closed_at,
-           last_n = excluded.last_n, state = excluded.state, person = excluded.person, counted = excluded.counted`,
-        JSON.stringify(moved),
-      )
-    if (unmoved.length > 0)
-      this.#sql.exec(
-        `UPDATE live SET last_n = row.value ->> 7, state = row.value ->> 8, person = row.value ->> 9
-         FROM json_each(?) AS row WHERE live.inquiry = row.value ->> 0`,
-        JSON.stringify(unmoved),
-      )
+  /** Brings inquiries into the table, many at a time; for the settler, and for what comes back from the record. */
+  write(inquiries: readonly LiveWrite[]): void {
+    writeLive(this.#sql, inquiries)
   }
 
   /** Takes an inquiry over from the record, within the caller's transaction. */
@@ -303,15 +243,5 @@ export class LiveState {
       this.#cache.delete(inquiry)
     }
     return rows.map((row) => row.inquiry)
-  }
-}
-
-function heldOf(row: LiveRow): Held {
-  return {
-    state: JSON.parse(row.state) as InquiryState,
-    person: JSON.parse(row.person) as InquiryPerson,
-    counted: JSON.parse(row.counted) as Contribution,
-    lastN: row.last_n,
-    bare: row.bare === 1,
   }
 }

@@ -3,7 +3,7 @@ import { newLinkToken } from '../link-token.ts'
 import type { Services } from '../services.ts'
 import { visitorHash } from '../visitor-hash.ts'
 import { unreadAfter } from './core/reply-mail.ts'
-import type { Held } from './live-state.ts'
+import type { Held } from './live-rows.ts'
 import type { Turn } from './turn.ts'
 
 /** One link for each inquiry, however many mails: whoever keeps an old mail can still open it. */

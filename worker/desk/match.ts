@@ -15,7 +15,7 @@ import { offer } from './core/inquiry-life.ts'
 import { isAvailable, isPresent } from './core/presence.ts'
 import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
-import type { Held } from './live-state.ts'
+import type { Held } from './live-rows.ts'
 import type { Turn } from './turn.ts'
 
 /** A target is close when so much of it has passed. */

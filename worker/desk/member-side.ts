@@ -10,7 +10,7 @@ import { decideForMember, takeBack } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
-import type { Held } from './live-state.ts'
+import type { Held } from './live-rows.ts'
 import { chargeTeam } from './match.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
@@ -69,10 +69,13 @@ export class MemberSide {
     const { act } = command
     const text = act.type === 'reply' || act.type === 'note' ? act.text : null
     if (text !== null && 'id' in act) {
-      // Whoever may not see it is not told which ids its messages have either.
-      const said = maySee(by, held.state) ? this.#desk.live.messages.text(command.inquiry, act.id) : null
-      if (said !== null && said !== text) return { kind: 'refused', because: 'id-reused' }
-      if (said !== null) return { kind: 'done', inquiry: cardOf(held.state, held.person), presence: null }
+      const said = this.#desk.live.messages.said(command.inquiry, act.id)
+      const sees = maySee(by, held.state)
+      // Whoever may not see it is told which ids its messages have only of their own: a repeat is answered as the first was.
+      if (said !== null && (sees || said.member === by.member)) {
+        if (said.text !== text) return { kind: 'refused', because: 'id-reused' }
+        return { kind: 'done', inquiry: sees ? cardOf(held.state, held.person) : null, presence: null }
+      }
     }
     const decision = decideForMember(held.state, by, act, command.version, {
       receives: (member) => this.#desk.receives(member),

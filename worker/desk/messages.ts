@@ -1,6 +1,6 @@
 /**
  * Messages and notes of the inquiries that live at the Desk: an inquiry has all of its own here, however old they are.
- * Part of live-state; written by the settler, read from SQLite, the newest texts from memory.
+ * Part of live-state; written by the settler, read from SQLite, the newest from memory.
  */
 import type { Message } from '../../shared/schema/inquiry.ts'
 
@@ -14,12 +14,18 @@ interface MessageRow extends Record<string, SqlStorageValue> {
   body: string
 }
 
+/** A message as a repeat is known by it; member null: the visitor's. */
+export interface Said {
+  text: string
+  member: string | null
+}
+
 export class Messages {
   readonly #sql: SqlStorage
   /** Brings the tables up to the journal: before any of them is read. */
   readonly #settle: () => void
-  /** By inquiry and id: texts that stand in the journal, and not yet in the table. */
-  readonly #fresh = new Map<string, Map<string, string>>()
+  /** By inquiry and id: what stands in the journal, and not yet in the table. */
+  readonly #fresh = new Map<string, Map<string, Said>>()
 
   constructor(sql: SqlStorage, settle: () => void) {
     this.#sql = sql
@@ -34,9 +40,9 @@ export class Messages {
   /** New messages stand in the journal. */
   journaled(inquiry: string, messages: readonly Message[]): void {
     if (messages.length === 0) return
-    const texts = this.#fresh.get(inquiry) ?? new Map<string, string>()
-    for (const message of messages) texts.set(message.id, message.text)
-    this.#fresh.set(inquiry, texts)
+    const said = this.#fresh.get(inquiry) ?? new Map<string, Said>()
+    for (const { id, text, member } of messages) said.set(id, { text, member })
+    this.#fresh.set(inquiry, said)
   }
 
   /** Messages of an inquiry after a seq, in order; with notes or without. */
@@ -60,14 +66,18 @@ export class Messages {
     }))
   }
 
-  /** The text of a message; null when the inquiry has none of that id. */
-  text(inquiry: string, id: string): string | null {
+  /** What a message says, and whose it is; null when the inquiry has none of that id. */
+  said(inquiry: string, id: string): Said | null {
     const fresh = this.#fresh.get(inquiry)?.get(id)
     if (fresh !== undefined) return fresh
     const [row] = this.#sql
-      .exec<{ body: string }>('SELECT body FROM message WHERE inquiry = ? AND id = ?', inquiry, id)
+      .exec<{ text: string; member: string | null }>(
+        'SELECT body AS text, member FROM message WHERE inquiry = ? AND id = ?',
+        inquiry,
+        id,
+      )
       .toArray()
-    return row?.body ?? null
+    return row ?? null
   }
 
   /** Brings messages into the table, many at a time; for the settler, and for what comes back from the record. */

@@ -3,7 +3,7 @@
  * awaited in here; memory follows step by step, and a throw drops it, so that SQLite stays the truth. Used by
  * desk-context.ts, which tells the world afterwards.
  */
-import { evolve } from '../../shared/inquiry/inquiry-event.ts'
+import { evolve } from '../../shared/inquiry/evolve.ts'
 import type {
   InquiryEvent,
   InquiryHappening,
@@ -25,7 +25,8 @@ import { evolveAttendance, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
-import type { Held, LiveState } from './live-state.ts'
+import type { Held } from './live-rows.ts'
+import type { LiveState } from './live-state.ts'
 import type { Roster } from './roster.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */

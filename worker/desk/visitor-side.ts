@@ -16,7 +16,7 @@ import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
-import type { Held } from './live-state.ts'
+import type { Held } from './live-rows.ts'
 import type { VisitorPrincipal } from './principal.ts'
 import { arrivalOf, qualifyArrival } from './qualification.ts'
 
@@ -122,7 +122,7 @@ export class VisitorSide {
     ]
     const second = [visitor.site, visitor.visitor, again.language, again.contact, again.source, again.consent]
     return (
-      this.#desk.live.messages.text(state.id, state.id) === again.question &&
+      this.#desk.live.messages.said(state.id, state.id)?.text === again.question &&
       JSON.stringify(first) === JSON.stringify(second)
     )
   }
@@ -152,7 +152,7 @@ export class VisitorSide {
     if (held === null) return refused('gone')
     if (command.type === 'message') {
       // An inquiry lives here with all its messages, however old they are.
-      const said = this.#desk.live.messages.text(id, command.id)
+      const said = this.#desk.live.messages.said(id, command.id)?.text ?? null
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts'
-import { evolve } from '../../../shared/inquiry/inquiry-event.ts'
+import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { InquiryEvent, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { evolve } from '../../../shared/inquiry/inquiry-event.ts'
+import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { usualTargets } from '../../../shared/schema/queue.ts'

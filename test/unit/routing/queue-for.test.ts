@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Arrival } from '../../../shared/routing/queue-for.ts'
 import { misfits, queueFor } from '../../../shared/routing/queue-for.ts'
+import { anything } from '../../../shared/schema/queue.ts'
 import type { QueueMatch } from '../../../shared/schema/queue.ts'
 
 const arrival: Arrival = {
@@ -11,15 +12,6 @@ const arrival: Arrival = {
   group: 'public-body',
   territory: 'th-north',
   tier: 'A',
-}
-const anything: QueueMatch = {
-  sites: null,
-  languages: null,
-  kinds: null,
-  products: null,
-  groups: null,
-  territories: null,
-  tiers: null,
 }
 const queue = (id: string, match: Partial<QueueMatch> | null) => ({ id, match: match && { ...anything, ...match } })
 

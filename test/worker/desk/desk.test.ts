@@ -166,6 +166,20 @@ describe('an inquiry goes from the page to one assistant and back', () => {
 })
 
 describe('a repeat is harmless', () => {
+  it('answers a repeated note as the first time, also to its author who may not see it any more, and tells nobody else', async () => {
+    const { desk, member, visitor } = await house()
+    const [wanida, farid] = [await member('Wanida', { role: 'manager' }), await member('Farid', { role: 'manager' })]
+    const inquiry = asks()
+    await desk.submit(visitor('wipa'), inquiry)
+    const note = act(inquiry.id, 2, { type: 'note', id: uuidv7(), text: 'A dealer?' })
+    const first = await desk.command(wanida, note)
+    expect(await desk.command(wanida, note)).toEqual(first)
+    const moved = { teams: [] }
+    expect(await desk.command({ ...wanida, ...moved }, note)).toEqual({ kind: 'done', inquiry: null, presence: null })
+    expect(await desk.command({ ...farid, ...moved }, note)).toMatchObject({ kind: 'refused', because: 'not-found' })
+    expect(await desk.threadTail(wanida, inquiry.id)).toMatchObject({ value: { messages: { length: 2 } } })
+  })
+
   it('gives the same inquiry again for the same id and content, and refuses other content', async () => {
     const { desk, visitor } = await house()
     const inquiry = asks()

@@ -4,7 +4,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
-import { evolve } from '../../../shared/inquiry/inquiry-event.ts'
+import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { InquiryEvent } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'

@@ -1,0 +1,204 @@
+/**
+ * How an inquiry's state is folded from its events. Pure: the same events give the same state, on any machine, at any
+ * time. Used by the Desk to go on and by anyone to replay.
+ */
+import type { Qualified } from '../qualification/score.ts'
+import { episodeClass } from './episode-state.ts'
+import type { InquiryEvent } from './inquiry-event.ts'
+import { inquiryStateVersion } from './inquiry-state.ts'
+import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
+import { isOwedCallBack } from './is-owed-call-back.ts'
+import { evolveMarks, marksAtEntry } from './marks.ts'
+import { evolveSales } from './sales.ts'
+
+/** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
+const beside = new Set<InquiryEvent['type']>([
+  'messaged',
+  'noted',
+  'read',
+  'left',
+  'returned',
+  'gone',
+  'overdue',
+  'callback-missed',
+  'matured',
+  'mailed',
+  'address-confirmed',
+  'rated',
+])
+
+/** Folds one event. */
+export function evolve(before: InquiryState | null, event: InquiryEvent): InquiryState {
+  const state = before === null ? born(event) : { ...before, seq: event.seq, at: event.at }
+  if (!beside.has(event.type)) state.lifeSeq = event.seq
+  if (event.actor.kind === 'visitor') {
+    state.visitorAt = event.at
+    // Whoever acts is there; only leaving says otherwise.
+    state.visitorHere = event.type !== 'left'
+    if (state.visitorHere && state.state === 'callback-owed') state.state = 'waiting'
+  }
+  if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
+  switch (event.type) {
+    case 'submitted':
+      break
+    case 'qualified':
+      state.lead = leadOf(event.data, event.at)
+      break
+    case 'offered':
+      state.state = 'offered'
+      state.assignee = event.data.member
+      state.offerDue = event.data.due
+      break
+    case 'missed':
+      state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
+      state.assignee = null
+      state.offerDue = null
+      state.tried = { ...state.tried, [event.data.member]: event.at }
+      break
+    case 'accepted':
+    case 'assigned':
+      state.state = 'open'
+      state.assignee = event.data.member
+      state.offerDue = null
+      state.held = state.held.includes(event.data.member) ? state.held : [...state.held, event.data.member]
+      state.span += 1
+      state.spanFrom = event.at
+      break
+    case 'messaged': {
+      const from = event.actor.kind === 'visitor' ? 'visitor' : 'member'
+      state.lastMessageAt = event.at
+      state.lastMessageFrom = from
+      // What one wrote, one has read up to.
+      if (from === 'visitor') state.readByVisitor = event.seq
+      else {
+        state.readByMember = event.seq
+        state.replied = { seq: event.seq, at: event.at }
+        state.answeredAt ??= event.at
+      }
+      break
+    }
+    case 'noted':
+      break
+    case 'read':
+      if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
+      else state.readByMember = Math.max(state.readByMember, event.data.upTo)
+      break
+    case 'left':
+      state.visitorHere = false
+      break
+    case 'returned':
+      state.visitorHere = true
+      break
+    case 'gone':
+      state.visitorHere = false
+      if (state.state === 'waiting') state.state = 'callback-owed'
+      break
+    case 'mailed':
+      state.mailed = { upTo: event.data.upTo, at: event.at }
+      state.link = { seed: event.data.seed, key: event.data.key }
+      break
+    case 'address-confirmed':
+      state.addressConfirmed = true
+      break
+    case 'overdue':
+    case 'callback-missed':
+    case 'matured':
+      break
+    case 'ended':
+      state.ended = true
+      break
+    case 'closed':
+      // The last holder stays named; who merely had an offer does not.
+      if (state.state !== 'open') state.assignee = null
+      state.state = event.data.state
+      state.closedAt = event.at
+      state.offerDue = null
+      state.spanFrom = null
+      if (event.data.topic !== undefined) state.topic = event.data.topic
+      break
+    case 'voided':
+      if (episodeClass[state.state] === 'queued') state.assignee = null
+      state.state = 'void'
+      state.closedAt ??= event.at
+      state.offerDue = null
+      state.spanFrom = null
+      break
+    case 'screened':
+    case 'passed':
+    case 'sales-accepted':
+    case 'sales-returned':
+    case 'won':
+    case 'lost':
+    case 'goods-returned':
+      state.sales = evolveSales(state.sales ?? null, event)
+      break
+    case 'reopened':
+      state.state = 'waiting'
+      state.episode = event.data.episode
+      state.enteredAt = event.at
+      state.answeredAt = null
+      state.closedAt = null
+      state.assignee = null
+      state.tried = {}
+      state.span = 0
+      state.ended = false
+      state.rating = null
+      setMarks(state, marksAtEntry(event.data, before?.marks?.source))
+      break
+    case 'rated':
+      state.rating = event.data.score
+      break
+  }
+  return state
+}
+
+function setMarks(state: InquiryState, marks: Marks | null): void {
+  if (marks === null) delete state.marks
+  else state.marks = marks
+}
+
+function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified, at: number): Lead {
+  if (score === null) return { flow, kind, attributes, score: null, at }
+  const { fit, intent, tier, qualified, missing } = score
+  return { flow, kind, attributes, score: { fit, intent, tier, qualified, missing }, at }
+}
+
+function born(event: InquiryEvent): InquiryState {
+  if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
+  const { site, queue, team, visitor, language, byMail } = event.data
+  const marks = marksAtEntry(event.data)
+  return {
+    v: inquiryStateVersion,
+    id: event.stream,
+    seq: event.seq,
+    at: event.at,
+    lifeSeq: event.seq,
+    site,
+    queue,
+    team,
+    visitor,
+    language,
+    state: 'waiting',
+    episode: 1,
+    createdAt: event.at,
+    enteredAt: event.at,
+    answeredAt: null,
+    closedAt: null,
+    assignee: null,
+    offerDue: null,
+    tried: {},
+    held: [],
+    span: 0,
+    spanFrom: null,
+    visitorHere: true,
+    ended: false,
+    lastMessageAt: event.at,
+    lastMessageFrom: 'visitor',
+    visitorAt: event.at,
+    readByVisitor: event.seq,
+    readByMember: 0,
+    rating: null,
+    ...(byMail && { byMail }),
+    ...(marks !== null && { marks }),
+  }
+}
