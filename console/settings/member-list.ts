@@ -146,7 +146,8 @@ export class MemberList extends LitElement {
       >
       <span class="facts"
         ><span>${words.members.role[member.role]}</span>
-        <span class="label">${words.members.takes(member.weight, member.capacity)}</span></span
+        <span class="label">${words.members.takes(member.weight, member.capacity)}</span>
+        <span class="label">${words.routing.has(member.skills.level)}</span></span
       >
       ${
         mayChange

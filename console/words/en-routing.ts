@@ -34,6 +34,7 @@ export const routing = {
     levelHint: 'From 1 to 6. Whoever has less is never offered anything of this queue.',
     only: (list: string, values: string) => `${list}: ${values}`,
     level: (level: number) => (level === 1 ? 'Anybody of the team may answer.' : `Level ${level} or more may answer.`),
+    has: (level: number) => `Level ${level}`,
     skills: 'What they can do',
     skillsHint: 'Where nothing is chosen in a list, they can do all of it.',
     skillLevelHint: 'From 1 for whoever begins to 6.',

@@ -46,6 +46,7 @@ test('an owner says what a queue takes and who may answer, and tries it before i
   await row.locator('wa-checkbox', { hasText: 'The north' }).click()
   await row.getByRole('button', { name: 'Save' }).click()
   await expect(row.getByRole('checkbox')).toHaveCount(0)
+  await expect(row).toContainText('Level 4')
   const { members } = await owner.get<{ members: { name: string; skills: object }[] }>('/api/members')
   expect(members.find(({ name }) => name === 'Assistant 2')!.skills).toEqual({
     level: 4,
