@@ -66,8 +66,9 @@ export class Connection extends Store {
     this.#socket?.close()
   }
 
-  /** Tries again at once: the person asked, or the network came back. */
+  /** Tries again at once, and then as often as at first: the person asked, or the network came back. */
   retryNow(): void {
+    this.#attempt = 0
     this.#now()
   }
 

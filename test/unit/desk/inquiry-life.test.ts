@@ -13,6 +13,7 @@ import {
   takeBack,
 } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
+import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
 import type { Rules, Worker } from '../../../worker/desk/core/inquiry-life.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
 import { usualTargets } from '../../../shared/schema/queue.ts'
@@ -108,8 +109,17 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       (life, state) =>
         leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualTargets),
   ),
-  fc.constant<Step>((life, state) => timePassed(state, life.now)),
+  fc.constant<Step>((life, state) => [...timePassed(state, life.now), ...mailed(state, life.now)]),
 )
+
+const mailIsDue = (state: InquiryState, now: number) => (replyMailDue(state) ?? Infinity) <= now
+
+/** The mail with what the visitor has not read, as the Desk sends it when it is due. */
+function mailed(state: InquiryState, now: number): InquiryHappening[] {
+  if (!mailIsDue(state, now)) return []
+  const actor = { kind: 'system', id: null } as const
+  return [{ type: 'mailed', actor, data: { upTo: state.replied!.seq, seed: 'seed', key: 'key' } }]
+}
 
 describe('whatever happens to an inquiry', () => {
   it('has one state, at most one holder, a dense log, and replaying the log gives the same state', () => {
@@ -126,8 +136,9 @@ describe('whatever happens to an inquiry', () => {
           expect(after.offerDue !== null).toBe(after.state === 'offered')
           if (isUnassigned(after.state)) expect(after.assignee).toBeNull()
           if (after.state === 'callback-owed') expect(after).toMatchObject({ visitorHere: false, answeredAt: null })
-          // What time has brought is not brought again.
-          expect(nextDue(after) ?? Infinity).toBeGreaterThan(timePassed(after, life.now).length === 0 ? life.now : -1)
+          // Something is due exactly when time brings something: what it has brought is not brought again.
+          const brings = timePassed(after, life.now).length > 0 || mailIsDue(after, life.now)
+          expect((nextDue(after) ?? Infinity) <= life.now).toBe(brings)
           if (after.state === 'offered' || after.state === 'open') expect(after.assignee).not.toBeNull()
           expect(after.spanFrom !== null).toBe(after.state === 'open')
           expect(after.at).toBeGreaterThanOrEqual(before.at)
