@@ -27,7 +27,7 @@ export interface HistoryOptions {
 
 /** What was mailed in those weeks has gone its way: nobody finds it in the mailbox today. */
 const mailsOfThePast = `UPDATE outbox SET done_at = created_at
-  WHERE done_at IS NULL AND created_at < ? AND body ->> '$.mail' IN ('replies', 'assigned')`
+  WHERE done_at IS NULL AND created_at < ? AND body ->> '$.mail' IN ('replies', 'assigned', 'asked')`
 
 const weekMs = 7 * 86_400_000
 

@@ -37,6 +37,8 @@ export const limits = {
   /** Inquiries by one visitor token in ten minutes. */
   inquiriesPerVisitor: 5,
   listPage: 50,
+  /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
+  movesPerEpisode: 6,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
 } as const

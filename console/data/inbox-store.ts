@@ -4,7 +4,7 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { isInView } from './inbox-view.ts'
+import { isAsked, isInView } from './inbox-view.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
 import { ProblemError } from './problem-error.ts'
@@ -31,7 +31,7 @@ interface ViewState {
 /** What came in while we looked: for the chime, the toast and the title. */
 export class InquiryNoticed extends Event {
   constructor(
-    readonly kind: 'offer' | 'given' | 'inquiry' | 'message',
+    readonly kind: 'offer' | 'given' | 'asked' | 'inquiry' | 'message' | 'note',
     readonly card: InquiryCard,
   ) {
     super('noticed')
@@ -186,14 +186,18 @@ export class InboxStore extends Store {
     const { card } = frame
     const offered = card.state === 'offered' && card.assignee === this.me
     const wasOffered = known?.state === 'offered' && known.assignee === this.me
-    // The newest that happened to it is a move of its life, not a word or a read mark.
-    const moved = card.version === card.lifeVersion
+    // The newest that happened to it, but for words that came with it, is a move of its life and not a read mark.
+    const moved = card.lifeVersion >= card.version - frame.messages.length
     const given = card.state === 'open' && card.assignee === this.me && moved
-    if (offered && !wasOffered) this.dispatchEvent(new InquiryNoticed('offer', card))
-    else if (given && known?.assignee !== this.me) this.dispatchEvent(new InquiryNoticed('given', card))
-    else if (isUnassigned(card.state) && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
-    else if (card.assignee === this.me && frame.messages.some((message) => message.from === 'visitor') && known)
-      this.dispatchEvent(new InquiryNoticed('message', card))
+    const asked = isAsked(card, this.me)
+    const notice = (kind: InquiryNoticed['kind']) => this.dispatchEvent(new InquiryNoticed(kind, card))
+    if (offered && !wasOffered) notice('offer')
+    else if (given && known?.assignee !== this.me) notice('given')
+    else if (asked && !known?.asked.includes(this.me)) notice('asked')
+    else if (isUnassigned(card.state) && known === undefined) notice('inquiry')
+    else if (known === undefined || (card.assignee !== this.me && !asked)) return
+    else if (card.assignee === this.me && frame.messages.some(({ from }) => from === 'visitor')) notice('message')
+    else if (frame.messages.some(({ note, member }) => note && member !== this.me)) notice('note')
   }
 
   #take(page: InquiryPage): void {

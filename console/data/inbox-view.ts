@@ -6,8 +6,13 @@ import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 /** Whether a card belongs to a view, for this reader. */
 export function isInView(view: InboxView, card: InquiryCard, me: string): boolean {
   if (view === 'waiting') return isUnassigned(card.state)
-  if (view === 'mine') return card.assignee === me && episodeClass[card.state] !== 'closed'
+  if (view === 'mine') return isAsked(card, me) || (card.assignee === me && episodeClass[card.state] !== 'closed')
   return true
+}
+
+/** Whoever has it asked this reader about it. */
+export function isAsked(card: InquiryCard, me: string): boolean {
+  return card.state === 'open' && card.assignee !== me && card.asked.includes(me)
 }
 
 /** An offer to this reader that has not run out. */

@@ -18,6 +18,7 @@ export class TeamStore extends Store {
   /** I missed offers in a row and was set away, and have declared nothing since. */
   sentAway = false
   readonly #names = new Map<string, string>()
+  readonly #members = new Map<string, Member>()
 
   constructor(
     private readonly api: Api,
@@ -33,7 +34,12 @@ export class TeamStore extends Store {
     return this.#names.get(id) ?? null
   }
 
-  /** Learns the names of everybody, suspended people included: they stand in old threads. */
+  /** Who is in which team and can do what; empty while unknown. */
+  get members(): readonly Member[] {
+    return [...this.#members.values()]
+  }
+
+  /** Learns of everybody, suspended people included: their names stand in old threads. */
   async readNames(): Promise<void> {
     try {
       const { members } = await this.api.members()
@@ -46,6 +52,7 @@ export class TeamStore extends Store {
 
   learn(member: Member): void {
     this.#names.set(member.id, member.name)
+    this.#members.set(member.id, member)
   }
 
   declared(presence: Presence): void {

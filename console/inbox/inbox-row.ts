@@ -8,7 +8,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import { isUnread } from '../data/inbox-view.ts'
+import { isAsked, isUnread } from '../data/inbox-view.ts'
 import '../elements/tier-mark.ts'
 import { waitMark } from '../elements/wait-mark.ts'
 import { base } from '../styles/base.styles.ts'
@@ -84,6 +84,7 @@ export class InboxRow extends LitElement {
       case 'offered':
         return html`${waitMark(card)}<span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
       case 'open':
+        if (isAsked(card, this.desk.me.member.id)) return html`<strong>${words.moves.asked}</strong>`
         return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
       case 'resolved':
       case 'unresolved':

@@ -15,6 +15,7 @@ import { navigate } from '../navigate.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
+import '../thread/decline-menu.ts'
 import { words } from '../words/words.ts'
 
 /**
@@ -95,6 +96,10 @@ export class OfferCard extends LitElement {
         align-items: center;
         justify-content: space-between;
       }
+      .acts {
+        display: flex;
+        gap: var(--wa-space-xs);
+      }
       .left {
         font-size: var(--wa-font-size-s);
         font-variant-numeric: tabular-nums;
@@ -132,9 +137,12 @@ export class OfferCard extends LitElement {
       <progress max=${spans.offer} .value=${leftMs} aria-label=${left}></progress>
       <footer>
         <span class="left">${left}</span>
-        <wa-button variant="brand" size="s" ?loading=${this.accepting} @click=${this.#accept}
-          >${words.offer.accept}</wa-button
-        >
+        <span class="acts">
+          <decline-menu inquiry=${card.id}></decline-menu>
+          <wa-button variant="brand" size="s" ?loading=${this.accepting} @click=${this.#accept}
+            >${words.offer.accept}</wa-button
+          >
+        </span>
       </footer>
     </article>`
   }

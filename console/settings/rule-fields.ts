@@ -1,3 +1,4 @@
+import '@awesome.me/webawesome/dist/components/checkbox/checkbox.js'
 import '@awesome.me/webawesome/dist/components/details/details.js'
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
@@ -37,6 +38,7 @@ export function matchOptions({ sites, values }: RuleChoices): Record<keyof Queue
 /** Names in the catalogue for what the schema calls otherwise. */
 export const ruleFieldNames = {
   'rules.level': 'level',
+  'rules.atOnce': 'atOnce',
   'rules.widenHigh.0': 'highToProduct',
   'rules.widenHigh.1': 'highToTeam',
   'rules.widenOthers.0': 'toProduct',
@@ -54,8 +56,8 @@ export function ruleFields(
   looksOpen: boolean,
 ): TemplateResult {
   const options = matchOptions(choices)
-  const number = (field: keyof typeof ruleFieldNames, value: number, hint = '') =>
-    textField(form, { field, name: ruleFieldNames[field], type: 'number', value: String(value), hint })
+  const number = (field: keyof typeof ruleFieldNames, value: number | null, hint = '') =>
+    textField(form, { field, name: ruleFieldNames[field], type: 'number', value: String(value ?? ''), hint })
   return html`<fieldset>
       <legend>${words.routing.takes}</legend>
       <p class="label">${words.routing.takesHint}</p>
@@ -66,6 +68,10 @@ export function ruleFields(
     <fieldset>
       <legend>${words.routing.asks}</legend>
       ${number('rules.level', rules.level, words.routing.levelHint)}
+      ${number('rules.atOnce', rules.atOnce, words.routing.atOnceHint)}
+      <wa-checkbox name="rules.claims" value="on" size="s" ?checked=${rules.claims}
+        >${words.routing.claims}<span slot="hint">${words.routing.claimsHint}</span></wa-checkbox
+      >
       <wa-details summary=${words.routing.looks} appearance="plain" ?open=${looksOpen}>
         <p class="label">${words.routing.looksHint}</p>
         <div class="narrow">
@@ -86,6 +92,8 @@ export function rulesOf(data: FormData): Record<keyof QueueRules, unknown> {
   return {
     match: matchLists.every((list) => match[list] === null) ? null : match,
     level: number('rules.level'),
+    claims: data.has('rules.claims'),
+    atOnce: formText(data, 'rules.atOnce') === '' ? null : number('rules.atOnce'),
     widenHigh: [number('rules.widenHigh.0'), number('rules.widenHigh.1')],
     widenOthers: [number('rules.widenOthers.0'), number('rules.widenOthers.1')],
   }

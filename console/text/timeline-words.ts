@@ -14,22 +14,28 @@ export function isTold({ type, data }: TimelineEvent): boolean {
   return !shownElsewhere.has(type)
 }
 
+/** Names of what events know by id. */
+export interface Names {
+  member: (id: string) => string
+  queue: (id: string) => string
+}
+
 /**
  * One event as a sentence.
- * @param nameOf the name of a member by id
+ * @param nameOf the names of members and queues by id
  * @param visitor the visitor's name
  * @param locale how amounts are written
  */
 export function timelineWords(
   event: TimelineEvent,
   words: Words,
-  nameOf: (member: string) => string,
+  nameOf: Names,
   visitor: string,
   locale = 'en',
 ): string {
   const { data } = event
   const said = words.timeline
-  const member = typeof data['member'] === 'string' ? nameOf(data['member']) : words.somebody
+  const member = typeof data['member'] === 'string' ? nameOf.member(data['member']) : words.somebody
   const actor = actorName(event, words, nameOf, visitor)
   const worth = moneyWords(Number(data['minor']), String(data['currency']), locale)
   switch (event.type) {
@@ -41,10 +47,16 @@ export function timelineWords(
       return said.offered(member)
     case 'missed':
       return missed(data['because'], member, said)
+    case 'declined':
+      return said.declined(member, wordFor(words.moves.declines, data['reason']))
     case 'accepted':
-      return said.accepted(member)
+      return accepted(data['how'], member, said)
     case 'assigned':
       return event.actor.id === data['member'] ? said.took(member) : said.assigned(actor, member)
+    case 'moved':
+      return moved(event, words, nameOf, actor)
+    case 'consulted':
+      return said.consulted(actor, member)
     case 'left':
       return said.left
     case 'returned':
@@ -104,18 +116,32 @@ function missed(because: unknown, member: string, said: Words['timeline']): stri
   return because === 'away' ? said.missedAway(member) : said.missedTime(member)
 }
 
+function accepted(how: unknown, member: string, said: Words['timeline']): string {
+  if (how === 'claimed') return said.claimed(member)
+  return how === 'at-once' ? said.takenAtOnce(member) : said.accepted(member)
+}
+
+function moved({ data }: TimelineEvent, words: Words, nameOf: Names, actor: string): string {
+  const said = words.timeline
+  const how = Object.keys(said.moved).find((one) => one === data['how']) as keyof typeof said.moved | undefined
+  const level = typeof data['level'] === 'number' ? said.toLevel(data['level']) : null
+  const to =
+    typeof data['member'] === 'string'
+      ? nameOf.member(data['member'])
+      : (level ?? said.toQueue(nameOf.queue(String(data['queue']))))
+  const sentence = said.moved[how ?? 'transfer'](actor, to)
+  if (data['reason'] === null) return sentence
+  const reasons = { ...words.moves.transfers, ...words.moves.escalations, ...words.sales.returns }
+  return said.because(sentence, wordFor(reasons, data['reason']))
+}
+
 function closed(state: unknown, actor: string, said: Words['timeline']): string {
   if (state === 'abandoned') return said.abandoned
   if (state === 'disqualified') return said.disqualified(actor)
   return state === 'unresolved' ? said.unresolved(actor) : said.resolved(actor)
 }
 
-function actorName(
-  { actor }: TimelineEvent,
-  words: Words,
-  nameOf: (member: string) => string,
-  visitor: string,
-): string {
+function actorName({ actor }: TimelineEvent, words: Words, nameOf: Names, visitor: string): string {
   if (actor.kind === 'visitor') return visitor
-  return actor.kind === 'member' && actor.id !== null ? nameOf(actor.id) : words.timeline.system
+  return actor.kind === 'member' && actor.id !== null ? nameOf.member(actor.id) : words.timeline.system
 }

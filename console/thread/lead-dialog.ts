@@ -13,6 +13,7 @@ import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { salesQueues } from '../data/destinations.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { textField } from '../elements/text-field.ts'
@@ -114,6 +115,7 @@ export class LeadDialog extends LitElement {
 
   #asked(step: AskedStep) {
     return html`<form id="step" @submit=${this.#submit} novalidate>
+      ${step === 'pass' ? this.#passed() : nothing}
       ${step === 'return' ? this.#choice('reason', words.sales.reason, words.sales.returns) : nothing}
       ${step === 'lose' ? this.#lost() : nothing} ${step === 'win' ? this.#won() : nothing}
       ${
@@ -128,6 +130,15 @@ export class LeadDialog extends LitElement {
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
       </div>
     </form>`
+  }
+
+  /** Where sales is. */
+  #passed() {
+    const queues = salesQueues(this.desk.me, this.thread.card)
+    return html`<wa-select name="to" label=${words.fields.moveTo.label} value=${queues[0]?.id ?? ''}>
+      ${queues.map(({ id, name, team }) => html`<wa-option value=${id}>${words.moves.queue(name, team.name)}</wa-option>`)}
+      <wa-option value="">${words.moves.stays}</wa-option>
+    </wa-select>`
   }
 
   #lost() {

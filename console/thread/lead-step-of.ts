@@ -2,7 +2,7 @@ import { formText, formTexts } from '../text/form-text.ts'
 import { isCurrency, minorOf } from '../text/money.ts'
 
 /** Steps of a lead that ask for something first. */
-export type AskedStep = 'return' | 'win' | 'lose' | 'goods-return'
+export type AskedStep = 'pass' | 'return' | 'win' | 'lose' | 'goods-return'
 
 /**
  * The dialog's data as the schema wants it; checked afterwards.
@@ -10,6 +10,10 @@ export type AskedStep = 'return' | 'win' | 'lose' | 'goods-return'
  */
 export function leadStepOf(step: AskedStep, data: FormData, currency: string): Record<string, unknown> {
   switch (step) {
+    case 'pass': {
+      const queue = formText(data, 'to')
+      return { step, ...(queue !== '' && { to: { kind: 'queue', queue } }) }
+    }
     case 'return':
       return { step, reason: formText(data, 'reason') }
     case 'lose':

@@ -8,11 +8,11 @@ import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { mayWork } from '../data/may-work.ts'
-import { ProblemError } from '../data/problem-error.ts'
-import { Said } from '../shell/said.ts'
+import { salesQueues } from '../data/destinations.ts'
 import { base } from '../styles/base.styles.ts'
 import { moneyWords } from '../text/money.ts'
 import { locale, words } from '../words/words.ts'
+import { actOn } from './act-on.ts'
 import './lead-dialog.ts'
 import type { AskedStep } from './lead-step-of.ts'
 
@@ -94,18 +94,19 @@ export class LeadSteps extends LitElement {
   }
 
   #take(step: LeadStep['step']): void {
-    if (step === 'screen' || step === 'pass' || step === 'accept') void this.#send({ step })
+    if (step === 'screen' || step === 'accept' || (step === 'pass' && !this.#isElsewhere())) void this.#send({ step })
     else this.asked = step
+  }
+
+  /** Whether sales sits behind another queue than the one it is in, so that it can go there with the step. */
+  #isElsewhere(): boolean {
+    const { card } = this.thread
+    return card.state === 'open' && salesQueues(this.desk.me, card).length > 0
   }
 
   async #send(take: Extract<LeadStep, { step: 'screen' | 'pass' | 'accept' }>): Promise<void> {
     this.acting = true
-    try {
-      const outcome = await this.desk.act(this.thread.card.id, { type: 'lead', take })
-      if (outcome.kind === 'refused') this.dispatchEvent(new Said(words.problems[outcome.because]))
-    } catch (error) {
-      this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
-    }
+    await actOn(this, this.desk, this.thread.card.id, { type: 'lead', take })
     this.acting = false
   }
 }

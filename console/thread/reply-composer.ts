@@ -13,7 +13,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { DraftKind } from '../data/drafts.ts'
-import { mayWork } from '../data/may-work.ts'
+import { mayNote, mayWork } from '../data/may-work.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { addressLink } from './address-link.ts'
@@ -65,7 +65,7 @@ export class ReplyComposer extends LitElement {
   }
 
   override render() {
-    if (!mayWork(this.desk.me, this.card)) return html`<p class="closed quiet">${this.#notMine()}</p>`
+    if (!mayNote(this.desk.me, this.card)) return html`<p class="closed quiet">${this.#notMine()}</p>`
     const kind = this.#kind()
     const label = kind === 'note' ? words.composer.noteLabel : words.composer.replyLabel
     const length = codePoints(this.text)
@@ -105,11 +105,15 @@ export class ReplyComposer extends LitElement {
 
   /** A reply only where somebody answers; a note always. */
   #kind(): DraftKind {
-    return this.card.state === 'open' ? this.kind : 'note'
+    return this.#mayReply() ? this.kind : 'note'
+  }
+
+  #mayReply(): boolean {
+    return this.card.state === 'open' && mayWork(this.desk.me, this.card)
   }
 
   #tab(kind: DraftKind, label: string, icon: string) {
-    const possible = kind === 'note' || this.card.state === 'open'
+    const possible = kind === 'note' || this.#mayReply()
     return html`<button
       type="button"
       aria-pressed=${this.#kind() === kind}
@@ -161,6 +165,7 @@ export class ReplyComposer extends LitElement {
     const { card } = this
     if (isClosed(card.state)) return words.composer.onlyNote.closed
     if (card.state !== 'open') return words.composer.onlyNote.waiting
+    if (!this.#mayReply()) return words.moves.answerBelow
     if (card.assignee === this.desk.me.member.id || this.kind === 'note') return ''
     return words.card.with(this.#holder())
   }

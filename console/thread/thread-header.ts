@@ -13,14 +13,16 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
-import { mayAssign, mayWork } from '../data/may-work.ts'
-import { ProblemError } from '../data/problem-error.ts'
+import { mayAssign, mayClaim, mayWork } from '../data/may-work.ts'
+import '../elements/answer-clock.ts'
 import { waitMark } from '../elements/wait-mark.ts'
-import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
+import { actOn } from './act-on.ts'
 import './close-menu.ts'
+import './decline-menu.ts'
+import './move-menu.ts'
 import type { CloseMenu } from './close-menu.ts'
 import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
@@ -73,7 +75,9 @@ export class ThreadHeader extends LitElement {
     return html`${
       episodeClass[card.state] === 'queued'
         ? waitMark(card)
-        : html`<span>${this.#holder()}</span> ${card.callBackDue === null ? nothing : waitMark(card)}`
+        : html`<span>${this.#holder()}</span>
+            ${card.state === 'open' && card.offerDue !== null ? html`<answer-clock .due=${card.offerDue}></answer-clock>` : nothing}
+            ${card.callBackDue === null ? nothing : waitMark(card)}`
     }
     ${
       isClosed(card.state)
@@ -87,19 +91,26 @@ export class ThreadHeader extends LitElement {
   #holder(): string {
     const { card } = this
     if (isClosed(card.state)) return words.states[card.state]
-    if (card.assignee === this.desk.me.member.id) return words.card.withYou
-    return words.card.with((card.assignee && this.#team.store.nameOf(card.assignee)) ?? words.somebody)
+    const nameOf = (id: string) => this.#team.store.nameOf(id) ?? words.somebody
+    const mine = card.assignee === this.desk.me.member.id
+    const holder = mine ? words.card.withYou : words.card.with(card.assignee ? nameOf(card.assignee) : words.somebody)
+    return card.asked.length === 0 ? holder : `${holder} · ${words.moves.askedOf(card.asked.map(nameOf).join(', '))}`
   }
 
   #acts() {
     const { card } = this
     const me = this.desk.me
-    if (isOfferTo(me.member.id, card)) return this.#button('accept', words.thread.accept, { type: 'accept' }, 'brand')
+    if (isOfferTo(me.member.id, card))
+      return html`<decline-menu inquiry=${card.id}></decline-menu>
+        ${this.#button('accept', words.thread.accept, { type: 'accept' }, 'brand')}`
     const work = mayWork(me, card)
     if (isClosed(card.state)) {
       return work ? this.#button('reopen', words.thread.reopen, { type: 'reopen' }, 'neutral') : nothing
     }
-    return html`${mayAssign(me) ? this.#assign() : nothing} ${card.state === 'open' && work ? this.#resolve() : nothing}`
+    return html`${mayClaim(me, card) ? this.#button('claim', words.moves.claim, { type: 'claim' }, 'brand') : nothing}
+    ${mayAssign(me) ? this.#assign() : nothing}
+    ${work && (card.state === 'open' || mayAssign(me)) ? html`<move-menu .card=${card}></move-menu>` : nothing}
+    ${card.state === 'open' && work ? this.#resolve() : nothing}`
   }
 
   #button(type: InquiryAct['type'], label: string, act: InquiryAct, variant: 'brand' | 'neutral') {
@@ -165,16 +176,7 @@ export class ThreadHeader extends LitElement {
   async #act(act: InquiryAct): Promise<void> {
     if (this.acting !== null) return
     this.acting = act.type
-    try {
-      const outcome = await this.desk.act(this.card.id, act)
-      if (outcome.kind === 'refused') {
-        const asksTopic = outcome.field === 'act.topic'
-        this.dispatchEvent(new Said(asksTopic ? words.thread.topicMissing : words.problems[outcome.because]))
-      }
-    } catch (error) {
-      const code = error instanceof ProblemError ? error.code : 'internal'
-      this.dispatchEvent(new Said(words.problems[code]))
-    }
+    await actOn(this, this.desk, this.card.id, act)
     this.acting = null
   }
 }

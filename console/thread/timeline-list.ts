@@ -1,9 +1,12 @@
+import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Choice } from '../../shared/routing/choice.ts'
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
 import { isTold, timelineWords } from '../text/timeline-words.ts'
@@ -51,15 +54,21 @@ export class TimelineList extends LitElement {
   @property({ attribute: false }) timeline: readonly TimelineEvent[] = []
   /** Name of the visitor. */
   @property() visitor = ''
+  @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
 
   override render() {
-    const nameOf = (member: string) => this.#team.store.nameOf(member) ?? words.somebody
+    const nameOf = {
+      member: (id: string) => this.#team.store.nameOf(id) ?? words.somebody,
+      queue: (id: string) => this.desk.me.queues.find((one) => one.id === id)?.name ?? words.moves.queueGone,
+    }
     return html`<ol>
       ${this.timeline.filter(isTold).map(
         (event) =>
           html`<li>
-            <div><bdi>${timelineWords(event, words, nameOf, this.visitor, locale)}</bdi>${why(event, nameOf)}</div>
+            <div>
+              <bdi>${timelineWords(event, words, nameOf, this.visitor, locale)}</bdi>${why(event, nameOf.member)}
+            </div>
             <time datetime=${new Date(event.at).toISOString()} title=${fullMoment(event.at, locale)}
               >${listMoment(event.at, Date.now(), locale)}</time
             >

@@ -2,6 +2,7 @@
 import { salesFields } from './en-sales.ts'
 import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'
+import { moveFields } from './en-moves.ts'
 
 export const forms = {
   problems: {
@@ -21,6 +22,8 @@ export const forms = {
     'wrong-stage': 'The lead is at another stage by now.',
     'answers-missing': 'Ask the visitor for the missing answer first.',
     'not-available': 'That person cannot take this inquiry now.',
+    'nobody-able': 'Nobody there could take it.',
+    'moved-too-often': 'It has been passed on too often. Ask whoever manages the team.',
     'set-up-done': 'This Foyer is already set up. Sign in instead.',
     'already-exists': 'This exists already.',
     gone: 'This was erased, used before, or is too old.',
@@ -83,5 +86,6 @@ export const forms = {
     ...salesFields,
     ...teamFields,
     ...routingFields,
+    ...moveFields,
   },
 }

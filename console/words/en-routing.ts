@@ -32,6 +32,10 @@ export const routing = {
     looksHint:
       'In seconds since an inquiry came. Until then it is for whoever knows both its product and its territory. Level, language and customer group never give way.',
     levelHint: 'From 1 to 6. Whoever has less is never offered anything of this queue.',
+    claims: 'Its people may take what waits, as they choose',
+    claimsHint: 'Whoever takes one pays for it in fair share, as for one that was offered.',
+    atOnceHint:
+      'Empty: people are asked, and accept. With a number they have it at once; without a reply in that time it goes to the next.',
     only: (list: string, values: string) => `${list}: ${values}`,
     level: (level: number) => (level === 1 ? 'Anybody of the team may answer.' : `Level ${level} or more may answer.`),
     has: (level: number) => `Level ${level}`,
@@ -90,6 +94,11 @@ export const routingFields = {
     label: 'Everything else: to all who know the product',
     empty: 'Enter seconds.',
     invalid: 'Whole seconds, from 0 to 86400.',
+  },
+  atOnce: {
+    label: 'Seconds to answer, where nobody is asked first',
+    empty: 'Enter seconds.',
+    invalid: 'Whole seconds, from 15 to 600; empty: everybody is asked.',
   },
   toTeam: { label: 'And to all of the team', empty: 'Enter seconds.', invalid: 'Whole seconds, from 0 to 86400.' },
 }

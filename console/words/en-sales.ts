@@ -43,6 +43,7 @@ export const sales = {
       'goods-return': 'Goods came back…',
     } satisfies Record<LeadStep['step'], string>,
     dialogs: {
+      pass: 'Pass the lead to sales',
       return: 'Give the lead back',
       win: 'The deal is won',
       lose: 'The deal is lost',

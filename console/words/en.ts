@@ -1,6 +1,7 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
 import { measures } from './en-measures.ts'
+import { moves } from './en-moves.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
 import { routing } from './en-routing.ts'
@@ -87,6 +88,8 @@ export const en = {
   notices: {
     offer: (name: string) => `Offered to you: ${name}`,
     given: (name: string) => `Given to you: ${name}`,
+    asked: (name: string) => `A colleague asks you about ${name}`,
+    note: (name: string) => `A colleague left a note on ${name}`,
     inquiry: (name: string) => `New inquiry from ${name}`,
     message: (name: string) => `${name} wrote`,
     open: 'Open',
@@ -98,6 +101,7 @@ export const en = {
   ...teams,
   ...routing,
   ...measures,
+  ...moves,
   timeline,
 
   presence: {

@@ -19,7 +19,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     workingWait: null,
     left: left === undefined ? null : { at: left.at, short: left.short, callBack: left.callBack },
     closed: closedOf(state),
-    escalated: false,
+    escalated: marks.escalated === true,
     handedToSales: isWithSales(state.sales),
     target,
     pastTarget: overdue === true,

@@ -4,7 +4,7 @@
  */
 import type { Qualified } from '../qualification/score.ts'
 import { episodeClass } from './episode-state.ts'
-import type { InquiryEvent } from './inquiry-event.ts'
+import type { InquiryEvent, Moved } from './inquiry-event.ts'
 import { inquiryStateVersion } from './inquiry-state.ts'
 import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
@@ -25,6 +25,7 @@ const beside = new Set<InquiryEvent['type']>([
   'mailed',
   'address-confirmed',
   'rated',
+  'consulted',
 ])
 
 /** Folds one event. */
@@ -50,19 +51,21 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.offerDue = event.data.due
       break
     case 'missed':
-      state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
-      state.assignee = null
-      state.offerDue = null
-      state.tried = { ...state.tried, [event.data.member]: event.at }
+    case 'declined':
+      queueAgain(state, event.data.member)
       break
     case 'accepted':
+      take(state, event.data.member)
+      state.offerDue = event.data.due ?? null
+      break
     case 'assigned':
-      state.state = 'open'
-      state.assignee = event.data.member
-      state.offerDue = null
-      state.held = state.held.includes(event.data.member) ? state.held : [...state.held, event.data.member]
-      state.span += 1
-      state.spanFrom = event.at
+      take(state, event.data.member)
+      break
+    case 'moved':
+      move(state, event.data)
+      break
+    case 'consulted':
+      state.asked = [...new Set([...(state.asked ?? []), event.data.member])]
       break
     case 'messaged': {
       const from = event.actor.kind === 'visitor' ? 'visitor' : 'member'
@@ -74,6 +77,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
         state.readByMember = event.seq
         state.replied = { seq: event.seq, at: event.at }
         state.answeredAt ??= event.at
+        state.offerDue = null
       }
       break
     }
@@ -140,6 +144,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.closedAt = null
       state.assignee = null
       state.tried = {}
+      delete state.moves
+      delete state.level
+      delete state.asked
       state.span = 0
       state.ended = false
       state.rating = null
@@ -150,6 +157,36 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
   }
   return state
+}
+
+/** Back to the queue, place kept: somebody had it, and will not be asked again as long as they only stay. */
+function queueAgain(state: InquiryState, member: string | null): void {
+  state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
+  state.assignee = null
+  state.offerDue = null
+  state.spanFrom = null
+  if (member !== null) state.tried = { ...state.tried, [member]: state.at }
+}
+
+/** From now on it is this member's. */
+function take(state: InquiryState, member: string): void {
+  state.state = 'open'
+  state.assignee = member
+  state.offerDue = null
+  state.held = state.held.includes(member) ? state.held : [...state.held, member]
+  state.span += 1
+  state.spanFrom = state.at
+}
+
+function move(state: InquiryState, { how, from, queue, team, member, level }: Moved): void {
+  if (how === 'handoff' && from !== null) state.handedFrom = { queue: state.queue, team: state.team, member: from }
+  if (how === 'return') delete state.handedFrom
+  state.moves = (state.moves ?? 0) + 1
+  state.queue = queue
+  state.team = team
+  if (level !== undefined) state.level = level
+  if (member === null) queueAgain(state, from)
+  else take(state, member)
 }
 
 function setMarks(state: InquiryState, marks: Marks | null): void {

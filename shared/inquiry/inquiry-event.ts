@@ -5,6 +5,7 @@
 import type { Language } from '../schema/basics.ts'
 import type { Qualified } from '../qualification/score.ts'
 import type { Choice } from '../routing/choice.ts'
+import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '../schema/move.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
 import type { Marks } from './inquiry-state.ts'
@@ -34,6 +35,17 @@ interface Submitted {
   byMail?: true
 }
 
+export interface Moved {
+  how: MoveKind
+  reason: TransferReason | EscalationReason | ReturnReason | null
+  from: string | null
+  queue: string
+  team: string
+  member: string | null
+  /** Only where more is needed than the queue asks. */
+  level?: number
+}
+
 /** What happened to an inquiry, as decided; the Desk adds stream, seq and time. */
 export type InquiryHappening = { actor: Actor } & (
   | { type: 'submitted'; data: Submitted & Entry }
@@ -43,9 +55,19 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'offered'; data: { member: string; due: number; choice?: Choice } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
   | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
-  | { type: 'accepted'; data: { member: string } }
+  /** Turned down by whom it was offered to: back to the queue, place kept. */
+  | { type: 'declined'; data: { member: string; reason: DeclineReason } }
+  /**
+   * Taken: as offered; `claimed` out of the queue; or `at-once` on offer, where the queue asks nobody, and taken back
+   * without a reply by `due`.
+   */
+  | { type: 'accepted'; data: { member: string; how?: 'claimed' | 'at-once'; due?: number } }
   /** A person gave it to a member. */
   | { type: 'assigned'; data: { member: string } }
+  /** It left the hands of `from`: to a member, or (null) to wait in a queue for somebody of at least this level. */
+  | { type: 'moved'; data: Moved }
+  /** A colleague was asked, by the note that follows. */
+  | { type: 'consulted'; data: { member: string } }
   | { type: 'messaged'; data: { message: string } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }

@@ -34,8 +34,9 @@ export interface InquiryState {
   closedAt: number | null
   /** To whom it is offered, or who has it. */
   assignee: string | null
+  /** When it is taken back: an offer nobody accepts, or what was taken at once and not answered. */
   offerDue: number | null
-  /** Who missed an offer of this episode, and when: not asked again until they come back after that. */
+  /** Who missed or declined an offer of this episode, or passed it on, and when: not asked again until they come back after that. */
   tried: Record<string, number>
   /** Everybody who ever held it: they may read it on. */
   held: string[]
@@ -68,6 +69,12 @@ export interface InquiryState {
   sales?: Sales
   /** What it was about, as chosen when it was last closed. */
   topic?: string
+  /** Of this episode: how often it went from hand to hand, the level it needs, and who was asked about it. */
+  moves?: number
+  level?: number
+  asked?: string[]
+  /** Whose hands it left when it was handed to sales: a lead given back returns there. */
+  handedFrom?: { queue: string; team: string; member: string }
 }
 
 /** What happened to an episode that measures count and nothing else needs. Times are epoch ms. */
@@ -86,6 +93,8 @@ export interface Marks {
   spans: readonly { assistant: string; from: number; to: number | null }[]
   /** The target passed without a reply while the visitor was there. */
   overdue?: true
+  /** It went up a level, or to the manager. */
+  escalated?: true
   left?: Left
   /** It closed so long ago that it cannot be reopened. */
   matured?: true

@@ -64,6 +64,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     lastMessageFrom: state.lastMessageFrom,
     assignee: state.assignee,
     offerDue: state.offerDue,
+    asked: state.asked ?? [],
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
     visitorHere: state.visitorHere,
     ended: state.ended,

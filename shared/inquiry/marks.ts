@@ -26,12 +26,10 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return { ...after, assignedAt: after.assignedAt ?? event.at }
     case 'accepted':
     case 'assigned':
-      return {
-        ...after,
-        assignedAt: after.assignedAt ?? event.at,
-        acceptedAt: after.acceptedAt ?? event.at,
-        spans: [...spansUntil(after, event.at), { assistant: event.data.member, from: event.at, to: null }],
-      }
+      return takenBy(event.data.member, after, event.at)
+    case 'moved':
+      return { ...moved(after, event), ...(event.data.how === 'escalation' && { escalated: true as const }) }
+    case 'missed':
     case 'closed':
     case 'voided':
       return { ...after, spans: spansUntil(after, event.at) }
@@ -43,6 +41,19 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     default:
       return after
   }
+}
+
+function takenBy(assistant: string, marks: Marks, at: number): Marks {
+  return {
+    ...marks,
+    assignedAt: marks.assignedAt ?? at,
+    acceptedAt: marks.acceptedAt ?? at,
+    spans: [...spansUntil(marks, at), { assistant, from: at, to: null }],
+  }
+}
+
+function moved(marks: Marks, { at, data }: InquiryEvent & { type: 'moved' }): Marks {
+  return data.member === null ? { ...marks, spans: spansUntil(marks, at) } : takenBy(data.member, marks, at)
 }
 
 function withLeft(marks: Marks, left: Left | undefined): Marks {

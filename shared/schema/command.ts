@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { Id, Name, text } from './basics.ts'
 import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
 import { LeadStep, VoidReason } from './lead.ts'
+import { Consult, DeclineReason, Escalate, Transfer } from './move.ts'
 import type { ProblemCode } from './problem.ts'
 
 const Seq = z.int().min(0)
@@ -31,7 +32,14 @@ export type Presence = z.infer<typeof Presence>
 
 const InquiryAct = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('accept') }),
+  /** Turns an offer down: it goes to the next. */
+  z.strictObject({ type: z.literal('decline'), reason: DeclineReason }),
+  /** Takes what waits, where the queue lets its people choose. */
+  z.strictObject({ type: z.literal('claim') }),
   z.strictObject({ type: z.literal('assign'), member: Id }),
+  Transfer,
+  Escalate,
+  Consult,
   z.strictObject({ type: z.literal('reply'), id: Id, text: text(limits.message) }),
   z.strictObject({ type: z.literal('note'), id: Id, text: text(limits.message) }),
   z.strictObject({ type: z.literal('read'), upTo: Seq }),
@@ -50,7 +58,7 @@ export type InquiryAct = z.infer<typeof InquiryAct>
 
 /**
  * A member's command. `commandId` makes a repeat harmless: it gets the first answer again. `version` is the version
- * of the inquiry the member saw; accept, assign, resolve and reopen are refused as stale when it moved on since.
+ * of the inquiry the member saw; whatever moves its life on is refused as stale when it moved on since.
  */
 export const MemberCommand = z.discriminatedUnion('on', [
   z.strictObject({ on: z.literal('inquiry'), commandId: Id, inquiry: Id, version: Seq, act: InquiryAct }),

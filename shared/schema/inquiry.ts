@@ -143,8 +143,10 @@ export interface InquiryCard {
   lastMessageFrom: 'visitor' | 'member'
   /** To whom it is offered (state offered) or who has it (open and after). */
   assignee: Id | null
-  /** When an offer runs out; null in every other state. */
+  /** When it is taken back: an offer nobody accepts, or what was taken at once and not answered; null in other cases. */
   offerDue: number | null
+  /** Whom its holder asked about it: they see it too, and can write notes. */
+  asked: Id[]
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
   /** The visitor's page is open and reachable. */

@@ -5,6 +5,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { line, Name } from './basics.ts'
+import { MoveTarget } from './move.ts'
 
 /** `passed` is on the way from marketing to sales; `accepted` by sales makes it a sales-qualified lead. */
 export type LeadStage = 'new' | 'screened' | 'passed' | 'accepted' | 'returned' | 'won' | 'lost'
@@ -48,7 +49,8 @@ export type Deal = z.infer<typeof Deal>
 /** One step of a lead, taken by a member. */
 export const LeadStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('screen') }),
-  z.strictObject({ step: z.literal('pass') }),
+  /** `to`: where sales is; without it, it stays with whoever has it. */
+  z.strictObject({ step: z.literal('pass'), to: MoveTarget.optional() }),
   z.strictObject({ step: z.literal('accept') }),
   z.strictObject({ step: z.literal('return'), reason: ReturnReason }),
   z.strictObject({ step: z.literal('win'), deal: Deal }),

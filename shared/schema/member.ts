@@ -6,6 +6,7 @@ import { Id, line } from './basics.ts'
 import type { Presence } from './command.ts'
 import type { Closing } from './lead.ts'
 import { Skills, usualSkills } from './skills.ts'
+import type { TeamFunction } from './team.ts'
 
 export const Role = z.enum(['owner', 'admin', 'manager', 'assistant', 'analyst'])
 export type Role = z.infer<typeof Role>
@@ -85,11 +86,23 @@ export interface Member {
   status: 'invited' | 'active' | 'suspended'
 }
 
+/** A queue as everybody may know it: where an inquiry can be passed to. */
+export interface Destination {
+  id: Id
+  name: string
+  team: { id: Id; name: string; function: TeamFunction | null }
+  /** Its people may take what waits. */
+  claims: boolean
+  /** The level it asks for. */
+  level: number
+}
+
 /** Answer to `GET /api/me`. */
 export interface Me {
   member: Member
   workspace: { id: Id; name: string; zone: string; closing: Closing }
   presence: Presence
+  queues: Destination[]
   /** What this person may do, and on whose inquiries. */
   may: Record<Action, Scope>
 }

@@ -18,6 +18,8 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('replies'), inquiry: Id, after: z.int(), upTo: z.int(), seed: Seed }),
   /** To a member who is not there: somebody gave them an inquiry. */
   z.strictObject({ mail: z.literal('assigned'), inquiry: Id, member: Id }),
+  /** To a member who is not there: a colleague asks them about one. */
+  z.strictObject({ mail: z.literal('asked'), inquiry: Id, member: Id }),
   /** To a member whose password is another now: should it not have been them, they know. */
   z.strictObject({ mail: z.literal('password-changed'), member: Id }),
 ])

@@ -19,6 +19,8 @@ export const problems = {
   'wrong-stage': { status: 409, title: 'The lead is not at a stage where this can be done.' },
   'answers-missing': { status: 409, title: 'The lead lacks an answer that sales needs.' },
   'not-available': { status: 409, title: 'That person cannot take this inquiry now.' },
+  'nobody-able': { status: 409, title: 'Nobody is there who could take it.' },
+  'moved-too-often': { status: 409, title: 'It has been passed on too often. Ask whoever manages the team.' },
   'set-up-done': { status: 409, title: 'This Foyer is already set up.' },
   'already-exists': { status: 409, title: 'This exists already.' },
   gone: { status: 410, title: 'This was erased or is too old to go on with.' },

@@ -64,11 +64,22 @@ export const QueueRules = z.strictObject({
   /** Of leads of tier A and B, and of everything else. */
   widenHigh: Widen,
   widenOthers: Widen,
+  /** Its people may take what waits as they choose, instead of waiting for their turn; it costs them credit. */
+  claims: z.boolean().default(false),
+  /** Whoever it is offered to has it at once, and for this many seconds without a reply; null: they are asked. */
+  atOnce: z.int().min(15).max(600).nullable().default(null),
 })
 export type QueueRules = z.infer<typeof QueueRules>
 
 /** What a queue begins with. The times were found on made-up days, and are flat around these (docs/routing.md). */
-export const usualRules: QueueRules = { match: null, level: 1, widenHigh: [0, 10], widenOthers: [20, 120] }
+export const usualRules: QueueRules = {
+  match: null,
+  level: 1,
+  widenHigh: [0, 10],
+  widenOthers: [20, 120],
+  claims: false,
+  atOnce: null,
+}
 
 const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets, rules: QueueRules }
 

@@ -41,9 +41,13 @@ export interface Pass {
   aged: boolean
   openedAgain: boolean
   withSales: boolean
+  wentUp: boolean
+  /** Where it was last. */
+  queue: string
+  team: string
 }
 
-/** What one inquiry is cut by, the same for all its passes. */
+/** What one inquiry is cut by, the same for all its passes, beside where each was. */
 export interface Cuts {
   colleague: boolean
   keys: Record<string, string>
@@ -54,17 +58,19 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
   const cuts: Cuts = { colleague: false, keys: {} }
   const passes: Pass[] = []
   let withSales = false
+  let place = { queue: '', team: '' }
   for (const event of stream) {
     const { type, at, data } = event
     const current = passes.at(-1)
     if (type === 'submitted') {
-      cuts.keys = { site: text(data['site']), queue: text(data['queue']), team: text(data['team']), channel: 'chat' }
+      cuts.keys = { site: text(data['site']), channel: 'chat' }
     }
+    if (type === 'submitted' || type === 'moved') place = { queue: text(data['queue']), team: text(data['team']) }
     if (type === 'submitted' || type === 'reopened') {
       if (current !== undefined) current.openedAgain = true
       // Passes from before there were measures say nothing of how they entered: they count nowhere.
       if (data['target'] === undefined) return { cuts, passes }
-      passes.push(newPass(event, current?.source, withSales))
+      passes.push({ ...newPass(event, current?.source, withSales), ...place })
       continue
     }
     if (current === undefined) continue
@@ -72,13 +78,19 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     if (type === 'passed' || type === 'sales-accepted' || type === 'won') withSales = true
     if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
     current.withSales = withSales
+    Object.assign(current, place)
+    if (type === 'moved' && data['how'] === 'escalation') current.wentUp = true
     depart(current, event)
     go(current, type, at, event)
   }
   return { cuts, passes }
 }
 
-function newPass({ at, data }: RawEvent, sourceBefore: string | undefined, withSales: boolean): Pass {
+function newPass(
+  { at, data }: RawEvent,
+  sourceBefore: string | undefined,
+  withSales: boolean,
+): Omit<Pass, 'queue' | 'team'> {
   return {
     entered: at,
     kind: text(data['kind']),
@@ -94,6 +106,7 @@ function newPass({ at, data }: RawEvent, sourceBefore: string | undefined, withS
     aged: false,
     openedAgain: false,
     withSales,
+    wentUp: false,
   }
 }
 
@@ -144,10 +157,15 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
       break
     case 'accepted':
     case 'assigned':
+    case 'moved':
+      release()
+      if (data['member'] === null) break
       pass.given ??= at
       pass.taken ??= at
-      release()
       pass.holders.push({ who: text(data['member']), since: at, until: null })
+      break
+    case 'missed':
+      release()
       break
     case 'messaged':
       if (actorKind === 'member') pass.replied ??= at

@@ -33,7 +33,8 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
         const whole = cuts.colleague ? 'colleague' : 'all'
         const addresses = [`hour ${whole}  ${hour}`, `day ${whole}  ${day}`]
         if (!cuts.colleague) {
-          const keys = { ...cuts.keys, source: pass.source, ...(who !== null && { assistant: who }) }
+          const { source, queue, team } = pass
+          const keys = { ...cuts.keys, source, queue, team, ...(who !== null && { assistant: who }) }
           addresses.push(...Object.entries(keys).map(([dim, key]) => `day ${dim} ${key} ${day}`))
         }
         for (const [name, amount] of Object.entries(numbers)) {
@@ -65,11 +66,10 @@ function talliesOf(pass: Pass): Tally[] {
   const wasAnswered = before.fate === 'answered' || before.fate === 'recovered'
   const resolved = end.as === 'resolved'
   const closed: Record<string, number> = pass.openedAgain ? { reopened: 1 } : {}
-  // Nothing escalates yet, so whatever is resolved is so without.
   if (!pass.openedAgain && wasAnswered) closed['answeredClosed'] = 1
   if (!pass.openedAgain && wasAnswered && resolved) {
     closed['answeredResolved'] = 1
-    closed['resolvedUnescalated'] = 1
+    if (!pass.wentUp) closed['resolvedUnescalated'] = 1
     if (pass.aged) closed['durable'] = 1
   }
   tallies.push({ at: entered, who, numbers: closed }, { at: end.at, who, numbers: { closed: 1 } })

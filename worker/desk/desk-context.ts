@@ -2,7 +2,6 @@
  * What the rooms of the Desk share: its storage, what it holds, its settings, and the one way to change anything: a
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
-import { scopeOf } from '../../shared/permissions.ts'
 import { queueFor } from '../../shared/routing/queue-for.ts'
 import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { usualTargets } from '../../shared/schema/queue.ts'
@@ -233,12 +232,6 @@ export class DeskContext {
   /** The alarm rang: none is set now. */
   alarmRang(): void {
     this.#alarmAt = null
-  }
-
-  /** Whether a member exists, is active, and their role can be given inquiries. */
-  receives(member: string): boolean {
-    const one = this.settings.members.find((candidate) => candidate.id === member)
-    return one !== undefined && scopeOf(one.role, 'inquiry.receive') !== 'none'
   }
 
   nameOf(member: string | null): string | null {

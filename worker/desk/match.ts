@@ -11,7 +11,7 @@ import type { QueueRules } from '../../shared/schema/queue.ts'
 import type { Skills } from '../../shared/schema/skills.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { charge } from './core/credit.ts'
-import { offer } from './core/inquiry-life.ts'
+import { offer, takenAtOnce } from './core/inquiry-life.ts'
 import { isAvailable, isPresent } from './core/presence.ts'
 import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
@@ -32,8 +32,11 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   while (waiting.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
     if (match === null) break
-    const held = turn.happen(turn.live.inquiry(match.inquiry)!, [
+    const waits = turn.live.inquiry(match.inquiry)!
+    const { atOnce } = rulesOf(settings, waits.state.queue)
+    const held = turn.happen(waits, [
       offer(match.member, turn.now + spans.offer, match.choice),
+      ...(atOnce === null ? [] : [takenAtOnce(match.member, turn.now + atOnce * 1000)]),
     ])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
@@ -93,12 +96,12 @@ function breadths({ members }: DeskSettings): (skills: Skills) => number {
   return ({ products, territories }) => (products?.length ?? all.products) * (territories?.length ?? all.territories)
 }
 
-function waitingNow({ live }: Turn, { queues }: DeskSettings): Waiting[] {
+function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
   const waiting: Waiting[] = []
   for (const id of live.waiting(horizon)) {
     const { state } = live.inquiry(id)!
     const tier = state.lead?.score?.tier ?? null
-    const rules = queues.find((queue) => queue.id === state.queue)?.rules ?? usualRules
+    const rules = rulesOf(settings, state.queue)
     waiting.push({
       inquiry: id,
       team: state.team,
@@ -115,9 +118,13 @@ function waitingNow({ live }: Turn, { queues }: DeskSettings): Waiting[] {
   return waiting
 }
 
-function needsOf({ language, lead }: InquiryState, { level }: QueueRules): Needs {
+function rulesOf({ queues }: DeskSettings, queue: string): QueueRules {
+  return queues.find((one) => one.id === queue)?.rules ?? usualRules
+}
+
+function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
   const { group = null, product = null, territory = null } = lead?.attributes ?? {}
-  return { level, language, group, product, territory }
+  return { level: Math.max(rules.level, level ?? 1), language, group, product, territory }
 }
 
 /** When its target for the first reply is close; null where it has none, or was answered. */

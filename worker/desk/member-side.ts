@@ -10,8 +10,9 @@ import { decideForMember, takeBack } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
+import { directoryOf } from './directory.ts'
+import { handOver } from './hand-over.ts'
 import type { Held } from './live-rows.ts'
-import { chargeTeam } from './match.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
 import type { Turn } from './turn.ts'
@@ -57,28 +58,20 @@ export class MemberSide {
     })
   }
 
-  /** Given by hand counts like given by the router; whoever has no console open to be told there gets a mail. */
-  #given(turn: Turn, held: Held, member: string, by: Who): void {
-    const { settings, services, roster } = this.#desk
-    chargeTeam(turn, settings, held, member)
-    if (services.mailer === null || member === by.member || roster.attendanceOf(member).reachable) return
-    turn.notify(held, services.newId(), { mail: 'assigned', inquiry: held.state.id, member })
-  }
-
   #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
     const { act } = command
-    const text = act.type === 'reply' || act.type === 'note' ? act.text : null
-    if (text !== null && 'id' in act) {
-      const said = this.#desk.live.messages.said(command.inquiry, act.id)
+    const words = wordsOf(act)
+    if (words !== null) {
+      const said = this.#desk.live.messages.said(command.inquiry, words.id)
       const sees = maySee(by, held.state)
       // Whoever may not see it is told which ids its messages have only of their own: a repeat is answered as the first was.
       if (said !== null && (sees || said.member === by.member)) {
-        if (said.text !== text) return { kind: 'refused', because: 'id-reused' }
+        if (said.text !== words.text || !isSameTwice(act)) return { kind: 'refused', because: 'id-reused' }
         return { kind: 'done', inquiry: sees ? cardOf(held.state, held.person) : null, presence: null }
       }
     }
     const decision = decideForMember(held.state, by, act, command.version, {
-      receives: (member) => this.#desk.receives(member),
+      directory: directoryOf(this.#desk.settings, this.#desk),
       closing: this.#desk.settings.workspace.closing,
       targets: this.#desk.targetsOf(held.state.queue),
     })
@@ -87,7 +80,7 @@ export class MemberSide {
     }
     // Whatever they do with it is a sign that they are at it: with what was theirs before, or became so by this.
     signOfWork(this.#desk, by.member, held.state, null)
-    const done = this.#take(by, command, held, decision.happenings, text)
+    const done = this.#take(by, command, held, decision.happenings, words?.text ?? null)
     if (act.type === 'accept' && done.kind === 'done')
       signOfWork(this.#desk, by.member, this.#desk.live.inquiry(command.inquiry)!.state, null)
     return done
@@ -104,7 +97,7 @@ export class MemberSide {
     const { act } = command
     return this.#desk.turn((turn) => {
       const after = turn.happen(held, happenings, text)
-      if (act.type === 'assign' && happenings.length > 0) this.#given(turn, after, act.member, by)
+      handOver(turn, after, happenings, by.member, this.#desk)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
       if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
@@ -115,7 +108,7 @@ export class MemberSide {
   async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
     if (!(await this.#desk.founded()))
       return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], next: null, upTo: 0 }
-    const { live, journal } = this.#desk
+    const { journal } = this.#desk
     const cards: InquiryCard[] = []
     const notInView: string[] = []
     const tail = this.#tailOf(by, view, after)
@@ -125,7 +118,7 @@ export class MemberSide {
     }
     return {
       cards,
-      counts: { waiting: this.#waitingCount(by), mine: live.heldBy(by.member).length },
+      counts: { waiting: this.#waitingCount(by), mine: this.#mineOf(by).length },
       notInView,
       next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
       upTo: journal.last,
@@ -134,12 +127,22 @@ export class MemberSide {
 
   #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
     const { live, journal } = this.#desk
-    if (view === 'mine') return live.heldBy(by.member)
+    if (view === 'mine') return this.#mineOf(by)
     if (view === 'waiting') return live.unassigned(tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
     const ids = new Set(journal.unflushedStreams())
     for (const phase of ['open', 'offered', 'callback-owed', 'waiting'] as const)
       for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
     return [...ids].map((id) => live.inquiry(id)).filter((held) => held !== null)
+  }
+
+  /** What a member has or is offered, and what they were asked about by whoever has it. */
+  #mineOf({ member }: Who): Held[] {
+    const { live } = this.#desk
+    const asked = live
+      .inPhase('open', tailLimit)
+      .map((id) => live.inquiry(id)!)
+      .filter(({ state }) => state.asked?.includes(member) === true && state.assignee !== member)
+    return [...live.heldBy(member), ...asked]
   }
 
   #waitingCount(by: Who): number {
@@ -250,6 +253,12 @@ export function comeIn(turn: Turn, member: string): void {
 /** Offers of somebody who went go back to the queue; what is open with them stays. */
 export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
   for (const held of turn.live.heldBy(member)) turn.happen(held, takeBack(held.state, member, because))
+}
+
+/** What somebody writes by an act, with the id of the message it becomes. */
+function wordsOf(act: InquiryAct): { id: string; text: string } | null {
+  if (act.type === 'reply' || act.type === 'note') return act
+  return act.type === 'transfer' || act.type === 'escalate' || act.type === 'consult' ? (act.words ?? null) : null
 }
 
 /** Comes to the same however often it is sent, by itself: a message is known by its id, and reading only goes forward. */

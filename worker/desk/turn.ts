@@ -162,8 +162,9 @@ export class Turn {
   }
 
   #noticeWork(event: InquiryEvent): void {
-    if (event.type !== 'offered' && event.type !== 'accepted' && event.type !== 'missed') return
-    const before = this.roster.attendanceOf(event.data.member)
+    const member = memberIn(event)
+    if (member === null) return
+    const before = this.roster.attendanceOf(member)
     const after = noticeWork(before, event)
     if (after !== before) this.#setAttendance(after)
   }
@@ -269,6 +270,21 @@ export class Turn {
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
     for (const row of this.#ledgers.values()) this.roster.saveLedger(row)
     for (const write of this.#beside) write()
+  }
+}
+
+/** Whose attendance an event of an inquiry says something of. */
+function memberIn(event: InquiryEvent): string | null {
+  switch (event.type) {
+    case 'offered':
+    case 'accepted':
+    case 'declined':
+    case 'missed':
+      return event.data.member
+    case 'messaged':
+      return event.actor.kind === 'member' ? event.actor.id : null
+    default:
+      return null
   }
 }
 

@@ -36,7 +36,8 @@ export async function composed(
     case 'replies':
       return repliesToVisitor(services, workspace, id, notice)
     case 'assigned':
-      return assignedToMember(services, workspace, id, notice)
+    case 'asked':
+      return givenToMember(services, workspace, id, notice)
     case 'password-changed':
       return passwordChanged(services, workspace, id, notice)
   }
@@ -84,17 +85,18 @@ function pageToReturnTo({ origins }: SiteSettings, asked: string): string | null
   return origins.find((origin) => !origin.includes('*')) ?? null
 }
 
-async function assignedToMember(
+async function givenToMember(
   services: Services,
   workspace: string,
   id: string,
-  { inquiry, member }: Notice<'assigned'>,
+  { mail, inquiry, member }: Notice<'assigned' | 'asked'>,
 ): Promise<Mail | null> {
   const found = await inquiryWithReplies(services.db, workspace, inquiry, { after: 0, upTo: 0 })
   // Given on or closed meanwhile: there is nothing to hurry for.
-  if (found?.state.state !== 'open' || found.state.assignee !== member) return null
+  if (found?.state.state !== 'open') return null
+  if (mail === 'assigned' ? found.state.assignee !== member : found.state.asked?.includes(member) !== true) return null
   const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
-  return toMember(services, workspace, { id, mail: 'assigned', member, about: receiptOf(inquiry), link })
+  return toMember(services, workspace, { id, mail, member, about: receiptOf(inquiry), link })
 }
 
 async function passwordChanged(

@@ -2,6 +2,8 @@
 import { limits } from '../../shared/limits.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import { QueueRules, QueueTargets } from '../../shared/schema/queue.ts'
+import type { Destination } from '../../shared/schema/member.ts'
+import type { TeamFunction } from '../../shared/schema/team.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -26,6 +28,26 @@ export async function listQueues(db: D1Database, workspace: string): Promise<Que
     sql`SELECT id, name, team, targets, rules FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
   )
   return rows.map(queueOf)
+}
+
+interface DestinationRow extends Pick<QueueRow, 'id' | 'name' | 'rules'> {
+  team: string
+  team_name: string
+  function: TeamFunction | null
+}
+
+/** Where inquiries can be passed to, oldest first. */
+export async function listDestinations(db: D1Database, workspace: string): Promise<Destination[]> {
+  const rows = await all<DestinationRow>(
+    db,
+    sql`SELECT queue.id, queue.name, queue.rules, team.id AS team, team.name AS team_name, team.function FROM queue
+      JOIN team ON team.workspace = queue.workspace AND team.id = queue.team
+      WHERE queue.workspace = ${workspace} AND queue.retired_at IS NULL ORDER BY queue.id`,
+  )
+  return rows.map(({ id, name, rules, team, team_name, function: purpose }) => {
+    const { claims, level } = QueueRules.parse(JSON.parse(rules))
+    return { id, name, team: { id: team, name: team_name, function: purpose }, claims, level }
+  })
 }
 
 export async function queueById(db: D1Database, workspace: string, id: string): Promise<Queue | null> {

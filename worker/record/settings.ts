@@ -30,6 +30,8 @@ const Settings = z.object({
       rules: QueueRules.default(usualRules),
     }),
   ),
+  /** Copies from before there were moves have none. */
+  teams: z.array(z.object({ id: z.string(), manager: z.string().nullable() })).default([]),
   members: z.array(
     z.object({
       id: z.string(),
@@ -51,6 +53,7 @@ interface Rows {
   flow: { site: string; version: number; flow: string | null }
   queue: { id: string; team: string; name: string; targets: string; rules: string }
   member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string }
+  team: { id: string; manager: string | null }
   team_member: { team: string; member: string }
 }
 
@@ -59,7 +62,7 @@ const flowsKept = 5
 
 /** All of it in one transaction, so that the revision fits the rest. Null when there is no such workspace. */
 export async function readSettings(db: D1Database, workspace: string): Promise<DeskSettings | null> {
-  const [desk, site, flow, queue, member, teamMember] = await db.batch(
+  const [desk, site, flow, queue, member, team, teamMember] = await db.batch(
     [
       sql`SELECT desk.revision, workspace.name, workspace.zone, workspace.closing FROM desk JOIN workspace ON workspace.id = desk.workspace
           WHERE desk.workspace = ${workspace}`,
@@ -70,6 +73,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name, targets, rules FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
       sql`SELECT id, name, role, weight, capacity, skills FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
   )
@@ -93,6 +97,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
       targets: JSON.parse(row.targets) as unknown,
       rules: JSON.parse(row.rules) as unknown,
     })),
+    teams: team!.results as Rows['team'][],
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
       skills: JSON.parse(row.skills) as unknown,

@@ -21,6 +21,7 @@ export function card(over: Partial<InquiryCard> = {}): InquiryCard {
     lastMessageFrom: 'visitor',
     assignee: null,
     offerDue: null,
+    asked: [],
     callBackDue: null,
     visitorHere: true,
     ended: false,

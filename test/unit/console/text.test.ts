@@ -88,7 +88,11 @@ describe('the life of an inquiry in words', () => {
   })
   const ann = { kind: 'member', id: 'ann' } as const
   const system = { kind: 'system', id: null } as const
-  const nameOf = (id: string) => ({ ann: 'Ann', bob: 'Bob' })[id] ?? 'A colleague'
+  const nameOf = {
+    member: (id: string) => ({ ann: 'Ann', bob: 'Bob' })[id] ?? 'A colleague',
+    queue: (id: string) => ({ projects: 'Projects' })[id] ?? 'that is gone',
+  }
+  const to = { from: 'ann', queue: 'projects', team: 't', member: null }
 
   it.each([
     [event('submitted', {}, { kind: 'visitor', id: 'v' }), 'Wipa asked'],
@@ -105,6 +109,27 @@ describe('the life of an inquiry in words', () => {
     [event('sales-returned', { reason: 'not-a-fit' }, ann), 'Ann gave it back: Not for us'],
     [event('lost', { reason: 'of-a-later-version' }, ann), 'Ann lost it: of-a-later-version'],
     [event('won', { minor: 500, currency: 'THB' }, ann), 'Ann won it: THB\u00a05.00'],
+    [event('declined', { member: 'ann', reason: 'busy' }, ann), 'Ann declined: I am busy'],
+    [event('accepted', { member: 'ann', how: 'claimed' }, ann), 'Ann took it out of the queue'],
+    [event('accepted', { member: 'ann', how: 'at-once', due: 9 }, system), 'Ann has it at once'],
+    [
+      event('moved', { ...to, how: 'transfer', reason: 'language' }, ann),
+      'Ann passed it to the queue Projects: Language',
+    ],
+    [
+      event('moved', { ...to, how: 'transfer', reason: 'end-of-shift', member: 'bob' }, ann),
+      'Ann passed it to Bob: My shift ends',
+    ],
+    [
+      event('moved', { ...to, how: 'escalation', reason: 'too-hard', level: 4 }, ann),
+      'Ann escalated it to somebody of level 4: It needs more knowledge',
+    ],
+    [event('moved', { ...to, how: 'handoff', reason: null }, ann), 'Ann handed it over to the queue Projects'],
+    [
+      event('moved', { ...to, how: 'return', reason: 'incomplete', member: 'bob' }, ann),
+      'It returned to Bob: Something is missing',
+    ],
+    [event('consulted', { member: 'bob' }, ann), 'Ann asked Bob'],
     [event('rated', { score: 4 }, { kind: 'visitor', id: 'v' }), 'Rated 4 of 5'],
     [event('teleported', {}, system), 'Event “teleported”'],
   ])('%o', (happened, said) => {

@@ -11,16 +11,18 @@ import {
   offer,
   submit,
   takeBack,
+  takenAtOnce,
 } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
 import type { Rules, Worker } from '../../../worker/desk/core/inquiry-life.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
 import { usualTargets } from '../../../shared/schema/queue.ts'
+import { smallDirectory } from './small-directory.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules: Rules = { receives: (member) => member !== 'ida', closing: noClosing, targets: usualTargets }
+const rules: Rules = { directory: smallDirectory, closing: noClosing, targets: usualTargets }
 const people: Worker[] = [
   { member: 'ann', role: 'assistant', teams: ['support'] },
   { member: 'bea', role: 'assistant', teams: ['support'] },
@@ -86,6 +88,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         { type: 'lead', take: { step: 'lose', reason: 'no-need', competitor: null } },
         { type: 'lead', take: { step: 'goods-return', minor: 2_500, reason: 'defective' } },
         { type: 'reopen' },
+        { type: 'decline', reason: 'busy' },
+        { type: 'claim' },
+        {
+          type: 'transfer',
+          to: { kind: 'member', member: 'ann' },
+          reason: 'knows-better',
+          words: { id: 'w', text: 'x' },
+        },
+        { type: 'transfer', to: { kind: 'queue', queue: 'p' }, reason: 'wrong-place' },
+        { type: 'transfer', to: { kind: 'queue', queue: 'q' }, reason: 'end-of-shift' },
+        { type: 'escalate', to: { kind: 'level', level: 4 }, reason: 'too-hard' },
+        { type: 'escalate', to: { kind: 'manager' }, reason: 'unhappy' },
+        { type: 'consult', member: 'bea', words: { id: 'c', text: 'Do we ship there?' } },
+        { type: 'lead', take: { step: 'pass', to: { kind: 'queue', queue: 'p' } } },
       ),
       fc.nat(3),
     )
@@ -98,6 +114,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     ({ member }): Step =>
       (life, state) =>
         isUnassigned(state.state) ? [offer(member, life.now + 45, { could: [], out: [] })] : [],
+  ),
+  someone.map(
+    ({ member }): Step =>
+      (life, state) =>
+        isUnassigned(state.state)
+          ? [offer(member, life.now + 45, { could: [], out: [] }), takenAtOnce(member, life.now + 60)]
+          : [],
   ),
   someone.map(
     ({ member }): Step =>
@@ -133,7 +156,9 @@ describe('whatever happens to an inquiry', () => {
           life.happen(go(life, before))
           const after = life.state!
           expect(after.closedAt !== null).toBe(isClosed(after.state))
-          expect(after.offerDue !== null).toBe(after.state === 'offered')
+          if (after.state === 'offered') expect(after.offerDue).not.toBeNull()
+          else if (after.state !== 'open') expect(after.offerDue).toBeNull()
+          expect(after.marks!.spans.filter((span) => span.to === null)).toHaveLength(after.state === 'open' ? 1 : 0)
           if (isUnassigned(after.state)) expect(after.assignee).toBeNull()
           if (after.state === 'callback-owed') expect(after).toMatchObject({ visitorHere: false, answeredAt: null })
           // Something is due exactly when time brings something: what it has brought is not brought again.

@@ -8,9 +8,10 @@ import { noClosing } from '../../../shared/schema/lead.ts'
 import { usualTargets } from '../../../shared/schema/queue.ts'
 import { decideForMember, submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { takeStep } from '../../../worker/desk/core/lead-life.ts'
+import { smallDirectory } from './small-directory.ts'
 
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules = { receives: () => true, closing: noClosing, targets: usualTargets }
+const rules = { directory: smallDirectory, closing: noClosing, targets: usualTargets }
 const actor = (id: string) => ({ kind: 'member', id }) as const
 const closing: Closing = {
   topics: [

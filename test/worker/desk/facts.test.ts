@@ -7,6 +7,7 @@ import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
+import { usualRules } from '../../../shared/schema/queue.ts'
 import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
 import { differences } from '../../../worker/audit/differences.ts'
@@ -15,7 +16,7 @@ import { recount } from '../../../worker/audit/recount.ts'
 import type { RawEvent } from '../../../worker/audit/passes.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { factRows } from '../../../worker/record/add-facts.ts'
-import { all, sql } from '../../../worker/record/sql.ts'
+import { all, batch, sql } from '../../../worker/record/sql.ts'
 import { act, arrives, asks, house } from './house.ts'
 import type { House } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
@@ -27,6 +28,17 @@ const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
 const leaps = [5_000, 40_000, 70_000, 100_000, 10 * minute, hour, 5 * hour, 23 * hour, 3 * day, 8 * day, 15 * day]
 /** Where hours begin at :00, and where they begin at :15. */
 const zones = ['Asia/Bangkok', 'Asia/Kathmandu'] as const
+
+/** A queue of another team, whose people may choose. @returns its id */
+async function queueOfSales({ workspace }: House): Promise<string> {
+  const [team, queue] = [uuidv7(), uuidv7()]
+  await batch(env.DB, [
+    sql`INSERT INTO team (workspace, id, name, function, created_at) VALUES (${workspace}, ${team}, 'Sales', 'sales', 0)`,
+    sql`INSERT INTO queue (workspace, id, team, name, rules, created_at)
+      VALUES (${workspace}, ${queue}, ${team}, 'Sales', ${JSON.stringify({ ...usualRules, claims: true })}, 0)`,
+  ])
+  return queue
+}
 
 async function logOf(workspace: string): Promise<RawEvent[]> {
   const rows = await all<Omit<RawEvent, 'data'> & { data: string }>(
@@ -119,6 +131,20 @@ class Beginning {
     await this.#passes(8 * day)
   }
 
+  /** Passed to another team before an answer, and upwards after it. */
+  async moved(queue: string): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await arrives(this.#home.desk, this.#ploy)
+    const [transfer, escalate] = [{ type: 'transfer', reason: 'wrong-place' }, { type: 'escalate' }] as const
+    await this.#does(this.#ploy, { type: 'accept' }, { ...transfer, to: { kind: 'queue', queue } })
+    const { member } = this.#wanida
+    await this.#does(this.#wanida, { ...transfer, to: { kind: 'member', member, queue: this.#home.queue } })
+    await this.#does(this.#wanida, { ...transfer, to: { kind: 'member', member: this.#ploy.member } })
+    await this.#does(this.#ploy, { type: 'reply', id: uuidv7(), text: 'One moment.' })
+    await this.#does(this.#ploy, { ...escalate, to: { kind: 'manager' }, reason: 'unhappy' })
+    await this.#does(this.#wanida, { type: 'resolve', outcome: 'resolved' })
+  }
+
   /** Opened again by us, while its visitor is away; answered soon, or late. */
   async reopened(later: number): Promise<void> {
     await this.#isResolved()
@@ -129,7 +155,7 @@ class Beginning {
   }
 }
 
-const beginnings: ((beginning: Beginning) => Promise<void>)[] = [
+const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[] = [
   async () => {},
   (beginning) => beginning.calledBack(0),
   (beginning) => beginning.calledBack(5 * hour),
@@ -137,6 +163,7 @@ const beginnings: ((beginning: Beginning) => Promise<void>)[] = [
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),
   (beginning) => beginning.reopened(5 * hour),
+  (beginning, elsewhere) => beginning.moved(elsewhere),
 ]
 
 describe('facts', () => {
@@ -145,12 +172,13 @@ describe('facts', () => {
   it.each(Array.from({ length: histories }, (_, at) => at + 1))('of history %i are what its log says', async (seed) => {
     const zone = zones[seed % zones.length]!
     const home = await house(zone)
-    const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'manager' })]
+    const elsewhere = await queueOfSales(home)
+    const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'owner', skills: { level: 3 } })]
     vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
     try {
-      await beginnings[seed % beginnings.length]!(new Beginning(home, people))
+      await beginnings[seed % beginnings.length]!(new Beginning(home, people), elsewhere)
       for (const person of people) await arrives(home.desk, person)
-      const life = new Day(home, people, chanceOf(seed), leaps)
+      const life = new Day(home, people, chanceOf(seed), leaps, [elsewhere])
       for (let step = 0; step < stepsInAHistory; step++) await life.step()
       await life.end()
       for (const numbers of (await expectEqual(home, zone)).values()) {

@@ -198,7 +198,7 @@ export class Stage {
   async strike({ inquiry, who, page }: Scene): Promise<void> {
     await Promise.all([
       this.home.desk.visit(who, inquiry.id, { type: 'end' }),
-      this.does('owner', inquiry, { type: 'resolve', outcome: 'resolved' }),
+      this.does('owner', inquiry, { type: 'void', reason: 'test' }),
     ])
     page.socket.close()
   }

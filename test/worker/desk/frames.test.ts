@@ -71,6 +71,24 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   typing: ({ inquiry }) => ({ t: 'typing', inquiry: inquiry.id }),
   focus: ({ inquiry }) => ({ t: 'focus', inquiry: inquiry.id, wrap: false }),
   accept: acting(() => ({ type: 'accept' })),
+  decline: acting(() => ({ type: 'decline', reason: 'busy' })),
+  claim: acting(() => ({ type: 'claim' })),
+  'transfer, to peer': acting(({ people }) => ({
+    type: 'transfer',
+    to: { kind: 'member', member: people.peer.member },
+    reason: 'knows-better',
+  })),
+  'transfer, to its queue': acting(({ home }) => ({
+    type: 'transfer',
+    to: { kind: 'queue', queue: home.queue },
+    reason: 'end-of-shift',
+  })),
+  'escalate, to the manager': acting(() => ({ type: 'escalate', to: { kind: 'manager' }, reason: 'unhappy' })),
+  'consult, of peer': acting(({ people }) => ({
+    type: 'consult',
+    member: people.peer.member,
+    words: { id: uuidv7(), text: said },
+  })),
   'assign, to peer': assigning('peer'),
   'assign, to outsider': assigning('outsider'),
   'assign, to analyst': assigning('analyst'),
@@ -110,6 +128,53 @@ const memberRows: MemberRow[] = [
   { frame: 'accept', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
+  // Back to the queue, in sight of everybody who sees what waits.
+  { frame: 'decline', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'decline', in: ['offered'], expected: ['done', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'decline', in: ['open', 'ended'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'decline', in: ['handed on'], expected: ['already-taken', 'stale-version', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'decline', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'decline', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // The queue does not let its people choose.
+  { frame: 'claim', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'forbidden', 'not-found', 'forbidden', 'forbidden', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['offered'], expected: ['already-taken', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // Peer is not there: whoever may give inquiries to others is not bound by that.
+  { frame: 'transfer, to peer', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'transfer, to peer', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'transfer, to peer', in: ['open', 'ended'], expected: ['not-available', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'transfer, to peer', in: ['handed on'], expected: ['already-taken', 'not-available', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'transfer, to peer', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'transfer, to peer', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  { frame: 'transfer, to its queue', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'transfer, to its queue', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'transfer, to its queue', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'transfer, to its queue', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'transfer, to its queue', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'transfer, to its queue', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // To the manager; from there to whoever else of the team may give inquiries to others.
+  { frame: 'escalate, to the manager', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'escalate, to the manager', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'escalate, to the manager', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'escalate, to the manager', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'escalate, to the manager', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'escalate, to the manager', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // Whoever is asked sees it from then on.
+  { frame: 'consult, of peer', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'consult, of peer', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'consult, of peer', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'consult, of peer', in: ['handed on'], expected: ['already-taken', 'not-available', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'consult, of peer', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'consult, of peer', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
   { frame: 'assign, to peer', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'assign, to peer', in: ['offered'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'peer', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'assign, to peer', in: ['open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
@@ -117,10 +182,10 @@ const memberRows: MemberRow[] = [
   { frame: 'assign, to peer', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['forbidden', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'assign, to peer', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
-  { frame: 'assign, to outsider', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
-  { frame: 'assign, to outsider', in: ['offered'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
-  { frame: 'assign, to outsider', in: ['open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
-  { frame: 'assign, to outsider', in: ['handed on'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'assign, to outsider', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'assign, to outsider', in: ['offered'], expected: ['forbidden', 'not-found', 'not-found', 'not-available', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'outsider', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'assign, to outsider', in: ['open', 'ended'], expected: ['forbidden', 'not-found', 'not-found', 'not-available', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'assign, to outsider', in: ['handed on'], expected: ['forbidden', 'forbidden', 'not-found', 'not-available', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'outsider', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'assign, to outsider', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['forbidden', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'assign, to outsider', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 

@@ -21,6 +21,7 @@ export interface House {
   workspace: string
   site: string
   team: string
+  queue: string
   desk: DurableObjectStub<Desk>
   /** Makes a member and gives the principal the worker would make for them. */
   member: (
@@ -61,7 +62,7 @@ export async function house(zone = 'Asia/Bangkok'): Promise<House> {
     origin: shop,
     visitor: name.padEnd(43, '_'),
   })
-  return { workspace, site, team, desk, member, visitor }
+  return { workspace, site, team, queue, desk, member, visitor }
 }
 
 /** An inquiry as a widget sends it, parsed. */

@@ -41,10 +41,18 @@ export class Day {
   readonly #visitors = new Map<string, VisitorPrincipal>()
   readonly known: Acknowledged = { inquiries: new Map(), messages: new Map() }
   readonly #leaps: readonly number[]
+  readonly #queues: readonly string[]
   #mood: Mood = 'well'
 
-  /** @param leaps what time may jump by, in ms */
-  constructor(home: House, people: MemberPrincipal[], chance: () => number, leaps = [5_000, 50_000, 100_000]) {
+  /** @param leaps what time may jump by, in ms; @param queues beside the home's own */
+  constructor(
+    home: House,
+    people: MemberPrincipal[],
+    chance: () => number,
+    leaps = [5_000, 50_000, 100_000],
+    queues: readonly string[] = [],
+  ) {
+    this.#queues = [home.queue, ...queues]
     this.#leaps = leaps
     this.#home = home
     this.#people = people
@@ -153,6 +161,9 @@ export class Day {
           { type: 'lead', take: { step: 'lose', reason: 'no-need', competitor: null } },
           { type: 'lead', take: { step: 'goods-return', minor: 2_500, reason: 'defective' } },
           { type: 'assign', member: this.#pick(this.#people).member },
+          { type: 'decline', reason: this.#pick(['busy', 'not-my-area']) },
+          { type: 'claim' },
+          ...this.#moves(),
         ])
     const command: MemberCommand = {
       on: 'inquiry',
@@ -164,7 +175,22 @@ export class Day {
     for (let time = this.#chance() < 0.2 ? 2 : 1; time > 0; time--) {
       const outcome = await this.#home.desk.command(by, command)
       if (outcome.kind === 'done' && 'id' in does) this.known.messages.set(does.id, card.id)
+      if (outcome.kind === 'done' && does.type === 'consult') this.known.messages.set(does.words.id, card.id)
     }
+  }
+
+  #moves(): InquiryAct[] {
+    const { member } = this.#pick(this.#people)
+    const queue = this.#pick(this.#queues)
+    const words = { id: uuidv7(), text: 'for you' }
+    return [
+      { type: 'transfer', to: { kind: 'member', member }, reason: 'knows-better' },
+      { type: 'transfer', to: { kind: 'queue', queue }, reason: 'wrong-place' },
+      { type: 'escalate', to: { kind: 'level', level: this.#pick([2, 3]) }, reason: 'too-hard' },
+      { type: 'escalate', to: { kind: 'manager' }, reason: 'unhappy' },
+      { type: 'consult', member, words },
+      { type: 'lead', take: { step: 'pass', to: { kind: 'queue', queue } } },
+    ]
   }
 
   async #presence(): Promise<void> {

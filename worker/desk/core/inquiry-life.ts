@@ -10,12 +10,14 @@ import type { Choice } from '../../../shared/routing/choice.ts'
 import { spans } from '../../../shared/limits.ts'
 import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
-import type { Closing } from '../../../shared/schema/lead.ts'
+import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import type { Role } from '../../../shared/schema/member.ts'
 import type { QueueTargets } from '../../../shared/schema/queue.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
+import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
+import type { Directory } from './moves.ts'
 
 /** A member as far as decisions on inquiries go. */
 export interface Worker {
@@ -26,8 +28,8 @@ export interface Worker {
 
 /** What a member's acts are decided by, beside the inquiry itself. */
 export interface Rules {
-  /** Whether the member named in `assign` may be given inquiries. */
-  receives: (member: string) => boolean
+  /** Where it can go. */
+  directory: Directory
   /** What the workspace asks when something is closed or lost. */
   closing: Closing
   /** Of the inquiry's queue. */
@@ -114,31 +116,32 @@ function closed(actor: Actor, state: ClosedState, topic?: string): InquiryHappen
 
 /**
  * What a member does with an inquiry.
- * @param seen the version the member saw: accept, assign, resolve, reopen, void and a lead's steps are stale when its life moved on since
+ * @param seen the version the member saw: whatever moves its life on is stale when it moved on since
  */
 export function decideForMember(
   state: InquiryState,
   by: Worker,
   act: InquiryAct,
   seen: number,
-  { receives, closing, targets }: Rules,
+  { directory, closing, targets }: Rules,
 ): Decision {
-  // Whoever let the offer run out saw it, and is told where it went.
-  const missed = act.type === 'accept' && by.member in state.tried
-  // What one may not see is not there.
-  if (!missed && !maySee(by, state)) return refused('not-found')
-  const scope = scopeOf(by.role, act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work')
-  if (scope === 'none') return refused('forbidden')
-  if (act.type === 'accept' && isUnassigned(state.state))
-    return refused('stale-version', 'It is not offered to you now.')
-  if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
-  // Whoever handed it on may read it on; working on it is for whoever has it.
-  if (scope === 'own' && state.assignee !== by.member)
-    return refused(state.state === 'open' ? 'already-taken' : 'forbidden')
-  if (!reaches(scope, by, state)) return refused('forbidden')
+  const no = mayNot(state, by, act)
+  if (no !== null) return no
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
+  // Whoever may give inquiries to others moves them without being bound by places.
+  const free = reaches(scopeOf(by.role, 'inquiry.assign'), by, state)
   switch (act.type) {
+    case 'decline':
+      return decline(state, by.member, act)
+    case 'claim':
+      return stale ? refused('stale-version') : claim(state, by.member, directory)
+    case 'transfer':
+      return stale ? refused('stale-version') : transfer(state, actor, act, directory, free)
+    case 'escalate':
+      return stale ? refused('stale-version') : escalate(state, actor, act, directory, free)
+    case 'consult':
+      return consult(state, actor, act, directory)
     case 'accept':
       if (state.state === 'open' && state.assignee === by.member) return nothing
       if (state.state === 'open' || (state.state === 'offered' && state.assignee !== by.member))
@@ -149,7 +152,7 @@ export function decideForMember(
     case 'assign':
       if (isClosed(state.state)) return refused('already-closed')
       if (stale) return refused('stale-version')
-      if (!receives(act.member)) return refused('not-available')
+      if (!maybeGiven(state, by, act.member, directory)) return refused('not-available')
       if (state.state === 'open' && state.assignee === act.member) return nothing
       return happened({ type: 'assigned', actor, data: { member: act.member } })
     case 'reply':
@@ -179,8 +182,48 @@ export function decideForMember(
       if (stale) return refused('stale-version')
       return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })
     case 'lead':
-      return stale ? refused('stale-version') : takeStep(state, actor, act.take, closing)
+      return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing })
   }
+}
+
+/** Why this member may not do this with it, whatever it would lead to; null when they may. */
+function mayNot(state: InquiryState, by: Worker, act: InquiryAct): Decision | null {
+  // Whoever let the offer run out saw it, and is told where it went.
+  const missed = act.type === 'accept' && by.member in state.tried
+  // What one may not see is not there.
+  if (!missed && !maySee(by, state)) return refused('not-found')
+  const scope = scopeOf(by.role, act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work')
+  if (scope === 'none') return refused('forbidden')
+  if (act.type === 'accept' && isUnassigned(state.state))
+    return refused('stale-version', 'It is not offered to you now.')
+  if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
+  if (act.type === 'claim') return null
+  const isAsked = (act.type === 'note' || act.type === 'read') && state.asked?.includes(by.member) === true
+  // Whoever handed it on may read it on; working on it is for whoever has it, and notes for whoever was asked too.
+  if (scope === 'own' && state.assignee !== by.member && !isAsked)
+    return refused(state.state === 'open' ? 'already-taken' : 'forbidden')
+  return reaches(scope, by, state) ? null : refused('forbidden')
+}
+
+/** Whether a member can be given it by hand: by whoever reaches everybody, anybody; by others, somebody of its team. */
+function maybeGiven(state: InquiryState, by: Worker, member: string, directory: Directory): boolean {
+  const receiver = directory.receiver(member)
+  if (receiver === null) return false
+  return member === by.member || receiver.teams.includes(state.team) || scopeOf(by.role, 'inquiry.assign') === 'all'
+}
+
+/** A step of a lead, with the way to sales or back that goes with it. */
+function stepOn(
+  state: InquiryState,
+  actor: Actor,
+  take: LeadStep,
+  { directory, closing }: Pick<Rules, 'directory' | 'closing'>,
+): Decision {
+  const step = takeStep(state, actor, take, closing)
+  if (step.kind !== 'happened') return step
+  if (take.step === 'pass' && take.to !== undefined) return handOff(state, actor, step.happenings, take.to, directory)
+  if (take.step !== 'return') return step
+  return happened(...step.happenings, ...handBackLead(state, actor, take.reason, directory))
 }
 
 /** Why it cannot be closed with this topic; null when it can. */
@@ -198,13 +241,18 @@ export function offer(member: string, due: number, choice: Choice): InquiryHappe
   return { type: 'offered', actor: system, data: { member, due, choice } }
 }
 
-/** Takes an offer back, if `member` still has it. */
+/** Nobody is asked: it is theirs with the offer, and goes back to the queue without a reply by `due`. */
+export function takenAtOnce(member: string, due: number): InquiryHappening {
+  return { type: 'accepted', actor: system, data: { member, how: 'at-once', due } }
+}
+
+/** Takes an offer back, if `member` still has it; and what they took at once and have not answered. */
 export function takeBack(
   state: InquiryState,
   member: string,
   because: 'time' | 'unreachable' | 'away',
 ): InquiryHappening[] {
-  if (state.state !== 'offered' || state.assignee !== member) return []
+  if (state.offerDue === null || state.assignee !== member) return []
   return [{ type: 'missed', actor: system, data: { member, because } }]
 }
 

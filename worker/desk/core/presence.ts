@@ -82,13 +82,22 @@ export function isAvailable(now: Attendance): boolean {
   return now.reachable && now.presence === 'available'
 }
 
-/** What an event of an inquiry says of the member it names: being offered work, accepting and missing count here. */
+/** They do something: whatever they missed before, they are there. */
+function doing(before: Attendance): Attendance {
+  return before.misses === 0 ? before : { ...before, misses: 0 }
+}
+
+/** What an event of an inquiry says of the member it names: being offered work, taking it and missing it count here. */
 export function noticeWork(before: Attendance, event: InquiryEvent): Attendance {
   switch (event.type) {
     case 'offered':
       return { ...before, idleSince: event.at }
     case 'accepted':
-      return { ...before, misses: 0 }
+      // Taken for them at once: they have done nothing yet.
+      return event.data.how === 'at-once' ? before : doing(before)
+    case 'declined':
+    case 'messaged':
+      return doing(before)
     case 'missed':
       return event.data.because === 'time' ? { ...before, misses: before.misses + 1 } : before
     default:

@@ -37,6 +37,15 @@ export const en = {
     act: 'It was not me: choose a new password',
     note: 'Whoever changed it knew your old password or could read your mail: change that one too.',
   },
+  /** To a member who has no console open: a colleague asks them. */
+  asked: {
+    subject: (workspace: string, about: string) => `A colleague asks you at ${workspace} (${about})`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) =>
+      `a colleague asks you about inquiry ${about}. Their question stands there as a note; answer with one:`,
+    act: 'Read the question',
+    note: 'You get this mail because you had no console open when you were asked.',
+  },
   /** To a member who has no console open. */
   assigned: {
     subject: (workspace: string, about: string) => `An inquiry for you at ${workspace} (${about})`,

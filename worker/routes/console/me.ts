@@ -1,17 +1,19 @@
-/** `GET /api/me`: who is signed in, and what they may do. */
+/** `GET /api/me`: who is signed in, what they may do, and where they can pass inquiries to. */
 import { Hono } from 'hono'
 import { permissionsOf } from '../../../shared/permissions.ts'
 import type { Me } from '../../../shared/schema/member.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
+import { listDestinations } from '../../record/queues.ts'
 import { workspaceById } from '../../record/workspaces.ts'
 
 export const meRoutes = new Hono<MemberEnv>().use(member).get('/', async (c) => {
   const { services, self, desk } = c.var
-  const [workspace, presence] = await Promise.all([
+  const [workspace, presence, queues] = await Promise.all([
     workspaceById(services.db, c.var.workspace),
     desk.presenceOf(self.id),
+    listDestinations(services.db, c.var.workspace),
   ])
-  const me: Me = { member: self, workspace: workspace!, presence, may: permissionsOf(self.role) }
+  const me: Me = { member: self, workspace: workspace!, presence, queues, may: permissionsOf(self.role) }
   return c.json(me, 200)
 })

@@ -1,0 +1,170 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
+import '@awesome.me/webawesome/dist/components/divider/divider.js'
+import '@awesome.me/webawesome/dist/components/option/option.js'
+import '@awesome.me/webawesome/dist/components/select/select.js'
+import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
+import { consume } from '@lit/context'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Colleague } from '../../shared/schema/frame.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { Consult, Escalate, Transfer } from '../../shared/schema/move.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
+import { Follow } from '../controllers/follow.ts'
+import { FormState } from '../controllers/form-state.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import { colleaguesFor, levelsAbove } from '../data/destinations.ts'
+import { mayAssign } from '../data/may-work.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import { formFailure } from '../elements/form-failure.ts'
+import { fieldNote } from '../elements/text-field.ts'
+import { base } from '../styles/base.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { words } from '../words/words.ts'
+import { moveOf } from './move-of.ts'
+import type { MoveKind } from './move-of.ts'
+
+const schemas = { transfer: Transfer, escalate: Escalate, consult: Consult } as const
+
+/**
+ * Asks where an inquiry goes from here, or who is asked about it, why, and with which words; and lets it go there.
+ * @fires left - It went, or nothing is to be done.
+ */
+@customElement('move-dialog')
+export class MoveDialog extends LitElement {
+  static override styles = [
+    base,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: var(--wa-space-m);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs);
+      }
+      small {
+        display: block;
+        padding: var(--wa-space-xs) var(--wa-space-s) 0;
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-xs);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) card!: InquiryCard
+  @property({ attribute: false }) kind!: MoveKind
+  @state() private open = true
+  @consume({ context: deskContext }) desk!: DeskSession
+  readonly #team = new Follow(this, teamContext)
+  readonly #form = new FormState(this, {
+    to: 'moveTo',
+    'to.kind': 'moveTo',
+    member: 'moveTo',
+    reason: 'moveReason',
+    'words.text': 'moveWords',
+  })
+
+  override render() {
+    const { kind } = this
+    const wrong = this.#form.problem('words.text')
+    return html`<wa-dialog
+      label=${words.moves.titles[kind]}
+      ?open=${this.open}
+      @wa-after-hide=${(event: Event) => {
+        if (event.target === event.currentTarget) this.dispatchEvent(new Event('left'))
+      }}
+    >
+      <form @submit=${this.#submit} novalidate>
+        ${this.#to()}
+        ${kind === 'transfer' ? this.#choice('reason', words.fields.moveReason.label, words.moves.transfers) : nothing}
+        ${kind === 'escalate' ? this.#choice('reason', words.fields.moveReason.label, words.moves.escalations) : nothing}
+        <wa-textarea
+          name="words.text"
+          label=${words.fields.moveWords.label}
+          rows="3"
+          resize="auto"
+          ?data-problem=${wrong !== ''}
+          >${fieldNote(wrong, words.moves.wordsHint)}</wa-textarea
+        >
+        ${formFailure(this.#form.failure)}
+        <div class="buttons">
+          <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.moves.acts[kind]}</wa-button>
+          <wa-button appearance="plain" @click=${() => this.#leave()}>${words.cancel}</wa-button>
+        </div>
+      </form>
+    </wa-dialog>`
+  }
+
+  #to() {
+    const { me } = this.desk
+    const problem = this.#form.problem('to') || this.#form.problem('to.kind') || this.#form.problem('member')
+    return html`<wa-select name="to" label=${words.fields.moveTo.label} autofocus ?data-problem=${problem !== ''}>
+      ${this.kind === 'escalate' ? this.#upwards() : this.#people()}
+      ${
+        this.kind === 'transfer'
+          ? html`<wa-divider></wa-divider><small>${words.moves.queues}</small> ${me.queues.map(
+                ({ id, name, team }) =>
+                  html`<wa-option value=${`queue ${id}`}>${words.moves.queue(name, team.name)}</wa-option>`,
+              )}`
+          : nothing
+      }
+      ${fieldNote(problem, '')}
+    </wa-select>`
+  }
+
+  #people() {
+    const { me } = this.desk
+    const isTransfer = this.kind === 'transfer'
+    // Whoever may give inquiries to others is not bound by places; a question can wait for whoever is not there.
+    const bound = isTransfer && !mayAssign(me)
+    return html`<small>${words.moves.people}</small> ${colleaguesFor(me, this.#team.store, this.card, isTransfer)
+        .filter(({ id }) => id !== me.member.id)
+        .map((one) => {
+          const because = obstacleOf(one)
+          return html`<wa-option value=${`member ${one.id}`} ?disabled=${bound && because !== null}
+            >${one.name}${because === null ? nothing : ` · ${because}`}</wa-option
+          >`
+        })}`
+  }
+
+  #upwards() {
+    const { me } = this.desk
+    return html`${levelsAbove(me, this.#team.store.members, this.card).map(
+        (level) => html`<wa-option value=${`level ${level}`}>${words.moves.level(level)}</wa-option>`,
+      )} <wa-option value="manager">${words.moves.manager}</wa-option>`
+  }
+
+  #choice(name: string, label: string, options: Readonly<Record<string, string>>) {
+    return html`<wa-select name=${name} label=${label} value=${Object.keys(options)[0]!}>
+      ${Object.entries(options).map(([value, word]) => html`<wa-option value=${value}>${word}</wa-option>`)}
+    </wa-select>`
+  }
+
+  /** It closes first, so that the focus goes back to where it was. */
+  #leave(): void {
+    this.open = false
+  }
+
+  #submit(event: SubmitEvent): void {
+    event.preventDefault()
+    const move = moveOf(this.kind, new FormData(event.target as HTMLFormElement))
+    void this.#form
+      .send(schemas[this.kind], move, async (act) => {
+        const outcome = await this.desk.act(this.card.id, act)
+        if (outcome.kind === 'refused')
+          throw new ProblemError(outcome.because, outcome.field?.replace(/^act\./u, '') ?? null)
+      })
+      .then((moved) => moved && this.#leave())
+  }
+}
+
+/** Why somebody could not take it now; null when they could. */
+function obstacleOf({ presence, reachable, load, capacity }: Colleague): string | null {
+  if (presence === 'away' || !reachable) return words.moves.away
+  return load >= capacity ? words.moves.full : null
+}

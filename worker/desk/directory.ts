@@ -1,0 +1,50 @@
+/** Where inquiries can go, by the settings and by who is there now: what core/moves.ts decides with. */
+import { scopeOf } from '../../shared/permissions.ts'
+import type { DeskSettings } from '../record/settings.ts'
+import type { Directory } from './core/moves.ts'
+import { isPresent } from './core/presence.ts'
+import type { LiveState } from './live-state.ts'
+import type { Roster } from './roster.ts'
+
+type Member = DeskSettings['members'][number]
+
+export function directoryOf(
+  { members, queues, teams }: DeskSettings,
+  { roster, live }: { roster: Roster; live: LiveState },
+): Directory {
+  const receives = ({ role }: Member) => scopeOf(role, 'inquiry.receive') !== 'none'
+  const find = (id: string) => members.find((one) => one.id === id && receives(one))
+  const isThere = (id: string) => isPresent(roster.attendanceOf(id))
+  return {
+    queue: (id) => {
+      const queue = queues.find((one) => one.id === id)
+      return queue === undefined ? null : { team: queue.team, ...queue.rules }
+    },
+    receiver: (id) => {
+      const one = find(id)
+      return one === undefined
+        ? null
+        : { teams: one.teams, isThere: isThere(id), hasPlace: live.load(id) < one.capacity }
+    },
+    managerOf: (team, except) => {
+      const named = teams.find((one) => one.id === team)?.manager
+      const managers = members.filter(
+        (one) =>
+          one.id !== except &&
+          receives(one) &&
+          (one.id === named || (scopeOf(one.role, 'inquiry.assign') !== 'none' && one.teams.includes(team))),
+      )
+      const [first] = managers.sort((one, other) => rank(one) - rank(other))
+      return first?.id ?? null
+
+      /** Those who are there first, of these whoever is named as the team's manager. */
+      function rank({ id }: Member): number {
+        return Number(!isThere(id)) * 2 + Number(id !== named)
+      }
+    },
+    hasLevel: (team, level, except) =>
+      members.some(
+        (one) => one.id !== except && one.teams.includes(team) && one.skills.level >= level && receives(one),
+      ),
+  }
+}
