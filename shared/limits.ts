@@ -15,6 +15,11 @@ export const limits = {
   teamsPerWorkspace: 50,
   queueName: 80,
   queuesPerWorkspace: 100,
+  /** Opening hours of a queue. */
+  intervalsADay: 8,
+  extraDays: 40,
+  closedDays: 120,
+  dayName: 80,
   questionsPerFlow: 40,
   optionsPerQuestion: 30,
   /** A question of a flow, or one of its options, in one language. */
@@ -82,6 +87,8 @@ export const spans = {
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
   invitation: 72 * 3_600_000,
+  /** A queue is paused for this long at most. */
+  longestPause: 366 * 86_400_000,
   /** A link to a new password. */
   passwordReset: 3_600_000,
   /** Who took a notice to send it has it for themselves this long: longer than any provider takes to answer. */

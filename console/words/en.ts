@@ -1,5 +1,6 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
+import { hours } from './en-hours.ts'
 import { measures } from './en-measures.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
@@ -31,6 +32,7 @@ export const en = {
 
   ...forms,
   ...doors,
+  ...hours,
 
   views: {
     title: 'Inquiries',

@@ -7,7 +7,7 @@ import { isClosed } from './episode-state.ts'
 export function episodeOf(state: InquiryState): Episode | null {
   const { marks, enteredAt, answeredAt } = state
   if (marks === undefined) return null
-  const { kind, target, source, assignedAt, acceptedAt, spans, overdue, left, matured } = marks
+  const { kind, target, dueAt, worked, source, assignedAt, acceptedAt, spans, overdue, left, matured } = marks
   const { product, group, territory } = state.lead?.attributes ?? {}
   const tier = state.lead?.score?.tier
   return {
@@ -16,12 +16,13 @@ export function episodeOf(state: InquiryState): Episode | null {
     assignedAt,
     acceptedAt,
     answeredAt,
-    workingWait: null,
+    workingWait: worked ?? null,
     left: left === undefined ? null : { at: left.at, short: left.short, callBack: left.callBack },
     closed: closedOf(state),
     escalated: false,
     handedToSales: isWithSales(state.sales),
     target,
+    dueAt: dueAt ?? null,
     pastTarget: overdue === true,
     maturing: left !== undefined && left.final !== true,
     matured: matured === true,

@@ -22,6 +22,8 @@ interface Entry {
   kind?: Marks['kind']
   /** Seconds to the first reply. */
   target?: number
+  /** When it is over (epoch ms), where it is promised in working time. */
+  dueAt?: number
   source?: string
 }
 
@@ -46,7 +48,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'accepted'; data: { member: string } }
   /** A person gave it to a member. */
   | { type: 'assigned'; data: { member: string } }
-  | { type: 'messaged'; data: { message: string } }
+  /** `worked`: of a message's first reply, the working time that it waited, in ms. */
+  | { type: 'messaged'; data: { message: string; worked?: number } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
   /** The page went away; the visitor may be back in a moment. */

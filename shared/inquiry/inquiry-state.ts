@@ -76,6 +76,10 @@ export interface Marks {
   kind: 'live' | 'message'
   /** The target for its first reply in seconds, as it was then. */
   target: number
+  /** When it is over, where it is promised in working time. */
+  dueAt?: number
+  /** The working time until its first reply in ms, where hours are kept. */
+  worked?: number
   /** Where the visitor came from, in one word: see `sourceName`. */
   source: string
   /** First given to somebody, as offer or by hand. */

@@ -47,6 +47,8 @@ export interface Episode {
   handedToSales: boolean
   /** The target for the first reply in seconds: as time passes for live, in working time for messages. */
   target: number
+  /** When that is over, as it was promised (epoch ms); null where it is the target after entering. */
+  dueAt: number | null
   /** The target passed without a reply, while the visitor was still there: see `isPastTarget`. */
   pastTarget: boolean
   /** The visitor left a short while ago: whoever comes back by then is moved back. */

@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, Name } from './basics.ts'
 import { InquiryKind } from './flow.ts'
+import { Hours } from './hours.ts'
+import type { Pause } from './hours.ts'
 import { Level, some } from './skills.ts'
 
 const day = 86_400
@@ -70,13 +72,21 @@ export type QueueRules = z.infer<typeof QueueRules>
 /** What a queue begins with. The times were found on made-up days, and are flat around these (docs/routing.md). */
 export const usualRules: QueueRules = { match: null, level: 1, widenHigh: [0, 10], widenOthers: [20, 120] }
 
-const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets, rules: QueueRules }
+const settable = {
+  name: line(limits.queueName),
+  team: Id,
+  targets: QueueTargets,
+  rules: QueueRules,
+  /** Null: always open. */
+  hours: Hours.nullable(),
+}
 
 /** Body of `POST /api/queues`. */
 export const NewQueue = z.strictObject({
   ...settable,
   targets: QueueTargets.default(usualTargets),
   rules: QueueRules.default(usualRules),
+  hours: settable.hours.default(null),
 })
 export type NewQueue = z.infer<typeof NewQueue>
 
@@ -87,4 +97,6 @@ export type QueueChange = z.infer<typeof QueueChange>
 /** A queue as the console shows it. */
 export interface Queue extends NewQueue {
   id: Id
+  /** Closed for a while, whatever its hours; one that is over counts for nothing. */
+  pause: Pause | null
 }

@@ -30,6 +30,10 @@ export interface Pass {
   entered: number
   kind: string
   target: number
+  /** When that is over, as it was promised in working time; null where it is the target after entering. */
+  due: number | null
+  /** Working time until the first reply; null where no hours are kept. */
+  worked: number | null
   source: string
   given: number | null
   taken: number | null
@@ -83,6 +87,8 @@ function newPass({ at, data }: RawEvent, sourceBefore: string | undefined, withS
     entered: at,
     kind: text(data['kind']),
     target: Number(data['target']),
+    due: (data['dueAt'] as number | undefined) ?? null,
+    worked: null,
     source: text(data['source'] ?? sourceBefore ?? 'direct'),
     given: null,
     taken: null,
@@ -150,7 +156,10 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
       pass.holders.push({ who: text(data['member']), since: at, until: null })
       break
     case 'messaged':
-      if (actorKind === 'member') pass.replied ??= at
+      if (actorKind === 'member') {
+        if (pass.replied === null) pass.worked = (data['worked'] as number | undefined) ?? null
+        pass.replied ??= at
+      }
       break
     case 'overdue':
       pass.targetMissed = true

@@ -121,14 +121,15 @@ function live(pass: Pass): Record<string, number> {
   return numbers
 }
 
-function message({ entered, replied, target, targetMissed }: Pass): Record<string, number> {
+function message({ entered, replied, target, due, worked, targetMissed }: Pass): Record<string, number> {
   if (replied === null) return { messages: 1, messagesOverdue: Number(targetMissed) }
-  const wait = replied - entered
+  const wait = worked ?? replied - entered
+  const inTime = due === null ? wait <= target * 1000 : replied <= due
   return {
     messages: 1,
     messagesAnswered: 1,
     messagesWait: wait,
-    messagesWithin: Number(wait <= target * 1000),
+    messagesWithin: Number(inTime),
     [`messageWait.${bucketOf(wait)}`]: 1,
   }
 }

@@ -3,6 +3,7 @@
  * gathers what routing decides by, and lets the decisions happen; deciding itself is in core/routing.ts.
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { dueAtOf } from '../../shared/inquiry/marks.ts'
 import { spans } from '../../shared/limits.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
@@ -102,7 +103,7 @@ function waitingNow({ live }: Turn, { queues }: DeskSettings): Waiting[] {
     waiting.push({
       inquiry: id,
       team: state.team,
-      enteredAt: state.enteredAt,
+      enteredAt: waitsFrom(state),
       tier,
       riskAt: riskAt(state),
       needs: needsOf(state, rules),
@@ -122,5 +123,11 @@ function needsOf({ language, lead }: InquiryState, { level }: QueueRules): Needs
 
 /** When its target for the first reply is close; null where it has none, or was answered. */
 function riskAt({ marks, enteredAt, answeredAt }: InquiryState): number | null {
-  return marks === undefined || answeredAt !== null ? null : enteredAt + marks.target * 1000 * closeTo
+  if (marks === undefined || answeredAt !== null) return null
+  return dueAtOf(marks, enteredAt) - marks.target * 1000 * (1 - closeTo)
+}
+
+/** A message of the night counts as waiting since the morning: whoever is here then is not behind all of them. */
+function waitsFrom({ marks, enteredAt }: InquiryState): number {
+  return marks?.dueAt === undefined ? enteredAt : marks.dueAt - marks.target * 1000
 }

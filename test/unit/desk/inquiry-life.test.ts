@@ -16,11 +16,11 @@ import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
 import type { Rules, Worker } from '../../../worker/desk/core/inquiry-life.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
+import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules: Rules = { receives: (member) => member !== 'ida', closing: noClosing, targets: usualTargets }
+const rules: Rules = { receives: (member) => member !== 'ida', closing: noClosing, promising: usualPromising, now: 0 }
 const people: Worker[] = [
   { member: 'ann', role: 'assistant', teams: ['support'] },
   { member: 'bea', role: 'assistant', teams: ['support'] },
@@ -63,7 +63,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .map(
       (command): Step =>
         (life, state) =>
-          happenings(decideForVisitor(state, command, life.now, usualTargets)),
+          happenings(decideForVisitor(state, command, life.now, usualPromising)),
     ),
   fc
     .tuple(
@@ -107,7 +107,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.nat(90_000).map(
     (silent): Step =>
       (life, state) =>
-        leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualTargets),
+        leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualPromising),
   ),
   fc.constant<Step>((life, state) => [...timePassed(state, life.now), ...mailed(state, life.now)]),
 )
@@ -126,7 +126,7 @@ describe('whatever happens to an inquiry', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(step, fc.nat(100_000_000)), { maxLength: 60 }), (steps) => {
         const life = new Life()
-        life.happen(submit(asked, place, usualTargets))
+        life.happen(submit(asked, place, entersLive))
         for (const [go, passes] of steps) {
           life.now += passes
           const before = life.state!
@@ -156,7 +156,7 @@ describe('whatever happens to an inquiry', () => {
 
   it('never changes the state it was given', () => {
     const life = new Life()
-    life.happen(submit(asked, place, usualTargets))
+    life.happen(submit(asked, place, entersLive))
     const frozen = Object.freeze({
       ...life.state!,
       tried: Object.freeze({}),
@@ -190,7 +190,7 @@ describe('whatever happens to an inquiry', () => {
 describe('a closed inquiry', () => {
   function closed(): Life {
     const life = new Life()
-    life.happen(submit(asked, place, usualTargets))
+    life.happen(submit(asked, place, entersLive))
     life.happen([offer('ann', 50, { could: [], out: [] })])
     life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, rules)))
     life.happen(
@@ -206,14 +206,14 @@ describe('a closed inquiry', () => {
       life.state!,
       { type: 'message', id: 'm', text: 'x' },
       life.now + 7 * day,
-      usualTargets,
+      usualPromising,
     )
     expect(happenings(soon).map((one) => one.type)).toEqual(['reopened', 'messaged'])
     const late = decideForVisitor(
       life.state!,
       { type: 'message', id: 'm', text: 'x' },
       life.now + 7 * day + 1,
-      usualTargets,
+      usualPromising,
     )
     expect(late).toMatchObject({ kind: 'refused', because: 'gone' })
   })
@@ -221,7 +221,7 @@ describe('a closed inquiry', () => {
   it('can be rated, and rated anew, for fourteen days', () => {
     const life = closed()
     const rate = (score: number, after: number) =>
-      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after, usualTargets)
+      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after, usualPromising)
     life.happen(happenings(rate(2, day)))
     life.happen(happenings(rate(5, day)))
     expect(life.state!.rating).toBe(5)

@@ -12,6 +12,7 @@ export const waiting: Episode = {
   acceptedAt: null,
   answeredAt: null,
   workingWait: null,
+  dueAt: null,
   left: null,
   closed: null,
   escalated: false,
@@ -43,6 +44,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       acceptedAt: maybe(later),
       answeredAt: maybe(later),
       workingWait: maybe(fc.nat(4 * hour)),
+      dueAt: maybe(later),
       left: maybe(
         fc.record({
           at: later,

@@ -9,13 +9,14 @@ import { describe, expect, it, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
+import { weekdays } from '../../../shared/schema/hours.ts'
 import { differences } from '../../../worker/audit/differences.ts'
 import type { KeptCell } from '../../../worker/audit/differences.ts'
 import { recount } from '../../../worker/audit/recount.ts'
 import type { RawEvent } from '../../../worker/audit/passes.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { factRows } from '../../../worker/record/add-facts.ts'
-import { all, sql } from '../../../worker/record/sql.ts'
+import { all, batch, sql } from '../../../worker/record/sql.ts'
 import { act, arrives, asks, house } from './house.ts'
 import type { House } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
@@ -66,6 +67,14 @@ async function expectEqual({ workspace }: House, zone: string): Promise<ReturnTy
   expect(differences(await keptBy(workspace), counted)).toEqual([])
   expect(differences(await cellsOfEpisodes(workspace), counted)).toEqual([])
   return counted
+}
+
+/** Open for three hours, closed for three, whatever the time of the day. */
+async function keepsHours({ workspace }: House): Promise<void> {
+  const day = [0, 6, 12, 18].map((from) => [from * 60, (from + 3) * 60])
+  const weekly = Object.fromEntries(weekdays.map((weekday) => [weekday, day]))
+  const hours = JSON.stringify({ weekly, extra: [], closed: [] })
+  await batch(env.DB, [sql`UPDATE queue SET hours = ${hours} WHERE workspace = ${workspace}`])
 }
 
 /** Beginnings that chance alone hardly finds; what follows is chance again. Time is faked by then. */
@@ -145,6 +154,7 @@ describe('facts', () => {
   it.each(Array.from({ length: histories }, (_, at) => at + 1))('of history %i are what its log says', async (seed) => {
     const zone = zones[seed % zones.length]!
     const home = await house(zone)
+    if (seed % 3 === 0) await keepsHours(home)
     const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'manager' })]
     vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
     try {

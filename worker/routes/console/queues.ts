@@ -1,10 +1,12 @@
 /** `/api/queues`: where inquiries wait, for which team, and what is promised to them. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { limits } from '../../../shared/limits.ts'
+import { limits, spans } from '../../../shared/limits.ts'
+import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import { valuesOf } from '../../../shared/routing/values-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import type { Queue } from '../../../shared/schema/queue.ts'
+import { PauseWish } from '../../../shared/schema/hours.ts'
 import { NewQueue, QueueChange } from '../../../shared/schema/queue.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -13,7 +15,7 @@ import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
 import { flowsInUse } from '../../record/flows.ts'
-import { addQueue, changeQueue, listQueues, queueOf } from '../../record/queues.ts'
+import { addQueue, changeQueue, listQueues, pauseQueue, queueById, queueOf } from '../../record/queues.ts'
 import type { QueueRow } from '../../record/queues.ts'
 import { listTeams } from '../../record/teams.ts'
 import { isNameTaken } from './is-name-taken.ts'
@@ -42,7 +44,7 @@ export const queueRoutes = new Hono<MemberEnv>()
     const id = services.newId()
     const [added] = await changeSettings(services, workspace, [addQueue(workspace, id, wish, services.now())])
     if (added?.results.length === 0) return problem(c, 'stale-version')
-    return c.json({ id, ...wish } satisfies Queue, 201)
+    return c.json({ id, ...wish, pause: null } satisfies Queue, 201)
   })
   .patch('/:id', allowed('queue.write'), one, validated('json', QueueChange), async (c) => {
     const { services, workspace } = c.var
@@ -57,4 +59,22 @@ export const queueRoutes = new Hono<MemberEnv>()
     const [changed] = await changeSettings(services, workspace, [changeQueue(workspace, id, change)])
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
+  })
+  .post('/:id/pause', allowed('queue.pause'), one, validated('json', PauseWish), async (c) => {
+    const { services, workspace, member: by } = c.var
+    const { id } = c.req.valid('param')
+    const { until, why } = c.req.valid('json')
+    const queue = await queueById(services.db, workspace, id)
+    if (queue === null) return problem(c, 'not-found')
+    // Whoever runs a team pauses what leads to it.
+    if (!reaches(scopeOf(by.role, 'queue.pause'), by, { assignee: null, held: [], team: queue.team }))
+      return problem(c, 'forbidden')
+    const from = services.now()
+    if (until !== null && until <= from) return problem(c, 'invalid-input', { field: 'until', detail: 'That is past.' })
+    if (until !== null && until - from > spans.longestPause)
+      return problem(c, 'invalid-input', { field: 'until', detail: 'At most a year: change its hours instead.' })
+    const pause = until === null ? null : { from, until, why }
+    const [changed] = await changeSettings(services, workspace, [pauseQueue(workspace, id, pause)])
+    const row = (changed!.results as QueueRow[])[0]
+    return row === undefined ? problem(c, 'not-found') : c.json(queueOf(row), 200)
   })
