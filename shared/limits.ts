@@ -48,7 +48,7 @@ export const limits = {
 
 /** Spans of time that the product promises, in milliseconds. */
 export const spans = {
-  /** An offer waits this long for the person it was made to. */
+  /** An offer waited this long for the person it was made to, before each queue said how long. */
   offer: 45_000,
   /** A member without a living socket counts as gone after this. */
   memberGrace: 45_000,
@@ -60,6 +60,8 @@ export const spans = {
   /** Replies to who has gone gather this long, and go out as one mail; the next one not sooner than this after it. */
   replyMailGathers: 60_000,
   replyMailApart: 3_600_000,
+  /** What came by overflow to a queue that hands nothing on is told to managers after this. */
+  stranded: 120_000,
   /** Whoever left comes back within this: then they never left. */
   comingBack: 86_400_000,
   /** Attention goes on over a gap of this, and is over after a longer one. */

@@ -31,7 +31,7 @@ interface ViewState {
 /** What came in while we looked: for the chime, the toast and the title. */
 export class InquiryNoticed extends Event {
   constructor(
-    readonly kind: 'offer' | 'given' | 'inquiry' | 'message',
+    readonly kind: 'offer' | 'given' | 'inquiry' | 'message' | 'stranded',
     readonly card: InquiryCard,
   ) {
     super('noticed')
@@ -191,6 +191,7 @@ export class InboxStore extends Store {
     const given = card.state === 'open' && card.assignee === this.me && moved
     if (offered && !wasOffered) this.dispatchEvent(new InquiryNoticed('offer', card))
     else if (given && known?.assignee !== this.me) this.dispatchEvent(new InquiryNoticed('given', card))
+    else if (card.stranded && known?.stranded !== true) this.dispatchEvent(new InquiryNoticed('stranded', card))
     else if (isUnassigned(card.state) && known === undefined) this.dispatchEvent(new InquiryNoticed('inquiry', card))
     else if (card.assignee === this.me && frame.messages.some((message) => message.from === 'visitor') && known)
       this.dispatchEvent(new InquiryNoticed('message', card))

@@ -24,6 +24,7 @@ import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
 import type { HoursEditor } from './hours-editor.ts'
 import './hours-editor.ts'
+import { circleOf, waitingFieldNames, waitingFields, waitingOf } from './waiting-fields.ts'
 import './where-to.ts'
 
 /**
@@ -56,6 +57,7 @@ export class QueueForm extends LitElement {
     'targets.message': 'messageTarget',
     'targets.callBack': 'callBackTarget',
     ...ruleFieldNames,
+    ...waitingFieldNames,
   } satisfies Record<string, FieldName> & Record<`targets.${keyof QueueTargets}`, FieldName>)
 
   /** Something in it was wrong once: it stays unfolded while it is mended. */
@@ -84,6 +86,11 @@ export class QueueForm extends LitElement {
         ${this.#target('callBack', 'callBackTarget', targets.callBack)}
       </fieldset>
       ${ruleFields(this.#form, queue?.rules ?? usualRules, this.choices, this.#looksOpen)}
+      ${waitingFields(
+        this.#form,
+        queue?.rules ?? usualRules,
+        this.queues.filter(({ id }) => id !== queue?.id),
+      )}
       <fieldset>
         <legend>${words.hours.title}</legend>
         <hours-editor
@@ -139,6 +146,9 @@ export class QueueForm extends LitElement {
     const { queue } = this
     const input = this.#input(event.currentTarget as HTMLFormElement)
     if (input.hours === undefined) return void this.#hours.showFault()
+    this.#read(event.currentTarget as HTMLFormElement)
+    const circle = circleOf(queue?.id ?? '', this.#wouldBe())
+    if (circle !== null) return this.#form.refuse({ 'rules.overflow.to': words.waiting.circle(circle) })
     void this.#form.send(NewQueue, input, async (wish) => {
       const { id } = await (queue ? this.api.changeQueue(queue.id, wish) : this.api.addQueue(wish))
       this.dispatchEvent(new Kept(id, queue === null))
@@ -151,7 +161,7 @@ export class QueueForm extends LitElement {
       name: formText(data, 'name'),
       team: formText(data, 'team'),
       targets: queueTargetsOf(data),
-      rules: rulesOf(data),
+      rules: { ...rulesOf(data), ...waitingOf(data) },
       hours: this.#hours.value,
     }
   }

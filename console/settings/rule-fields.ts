@@ -76,8 +76,8 @@ export function ruleFields(
     </fieldset>`
 }
 
-/** The rules in the form's data; checked afterwards. */
-export function rulesOf(data: FormData): Record<keyof QueueRules, unknown> {
+/** What of the rules is written here in the form's data; checked afterwards. */
+export function rulesOf(data: FormData): Record<'match' | 'level' | 'widenHigh' | 'widenOthers', unknown> {
   const number = (field: keyof typeof ruleFieldNames) => {
     const text = formText(data, field)
     return text === '' ? Number.NaN : Number(text)

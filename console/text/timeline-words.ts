@@ -45,6 +45,10 @@ export function timelineWords(
       return said.accepted(member)
     case 'assigned':
       return event.actor.id === data['member'] ? said.took(member) : said.assigned(actor, member)
+    case 'overflowed':
+      return said.overflowed
+    case 'stranded':
+      return said.stranded
     case 'left':
       return said.left
     case 'returned':

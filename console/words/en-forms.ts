@@ -2,6 +2,7 @@
 import { salesFields } from './en-sales.ts'
 import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'
+import { waitingFields } from './en-waiting.ts'
 
 export const forms = {
   problems: {
@@ -83,5 +84,6 @@ export const forms = {
     ...salesFields,
     ...teamFields,
     ...routingFields,
+    ...waitingFields,
   },
 }

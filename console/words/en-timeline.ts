@@ -8,6 +8,8 @@ export const timeline = {
   missedUnreachable: (whose: string) => `${whose} could not be reached`,
   missedAway: (whose: string) => `${whose} went away`,
   accepted: (who: string) => `${who} accepted`,
+  overflowed: 'Nobody took it in time: it went on to the next queue',
+  stranded: 'Nobody took it, and there is no further queue: the managers were told',
   assigned: (who: string, to: string) => `${who} gave it to ${to}`,
   took: (who: string) => `${who} took it`,
   left: 'The visitor left the page',

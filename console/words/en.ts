@@ -7,6 +7,7 @@ import { timeline } from './en-timeline.ts'
 import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
+import { waiting } from './en-waiting.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -33,6 +34,7 @@ export const en = {
   ...forms,
   ...doors,
   ...hours,
+  ...waiting,
 
   views: {
     title: 'Inquiries',
@@ -91,6 +93,7 @@ export const en = {
     given: (name: string) => `Given to you: ${name}`,
     inquiry: (name: string) => `New inquiry from ${name}`,
     message: (name: string) => `${name} wrote`,
+    stranded: (name: string) => `Nobody takes the inquiry of ${name}. Give it to somebody.`,
     open: 'Open',
     title: (count: number) => `(${count}) Foyer`,
   },

@@ -20,6 +20,7 @@ const beside = new Set<InquiryEvent['type']>([
   'returned',
   'gone',
   'overdue',
+  'stranded',
   'callback-missed',
   'matured',
   'mailed',
@@ -48,6 +49,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.state = 'offered'
       state.assignee = event.data.member
       state.offerDue = event.data.due
+      state.offeredAt = event.at
       break
     case 'missed':
       state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
@@ -55,9 +57,19 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.offerDue = null
       state.tried = { ...state.tried, [event.data.member]: event.at }
       break
+    case 'overflowed':
+      state.visited = [...(state.visited ?? [state.queue]), event.data.to]
+      state.queue = event.data.to
+      state.team = event.data.team
+      state.queuedAt = event.at
+      break
+    case 'stranded':
+      state.stranded = true
+      break
     case 'accepted':
     case 'assigned':
       state.state = 'open'
+      delete state.stranded
       state.assignee = event.data.member
       state.offerDue = null
       state.held = state.held.includes(event.data.member) ? state.held : [...state.held, event.data.member]
@@ -140,6 +152,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.closedAt = null
       state.assignee = null
       state.tried = {}
+      delete state.visited
+      delete state.queuedAt
+      delete state.stranded
       state.span = 0
       state.ended = false
       state.rating = null

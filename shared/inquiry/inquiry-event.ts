@@ -45,6 +45,10 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'offered'; data: { member: string; due: number; choice?: Choice } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
   | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
+  /** Nobody took it in time: on to the next queue, place kept. */
+  | { type: 'overflowed'; data: { from: string; to: string; team: string } }
+  /** Nobody took it, and there is no further queue: its managers are told. */
+  | { type: 'stranded'; data: { queue: string } }
   | { type: 'accepted'; data: { member: string } }
   /** A person gave it to a member. */
   | { type: 'assigned'; data: { member: string } }

@@ -35,8 +35,16 @@ export interface InquiryState {
   /** To whom it is offered, or who has it. */
   assignee: string | null
   offerDue: number | null
+  /** When the newest offer was made; absent before the first, and where it was not kept. */
+  offeredAt?: number
   /** Who missed an offer of this episode, and when: not asked again until they come back after that. */
   tried: Record<string, number>
+  /** The queues it was in during this episode, in order; absent while it is in its first. */
+  visited?: string[]
+  /** When it came into the one it is in; absent where that is when it entered. */
+  queuedAt?: number
+  /** Nobody took it and there is no further queue: managers were told, and nobody has it since. */
+  stranded?: true
   /** Everybody who ever held it: they may read it on. */
   held: string[]
   /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */

@@ -145,6 +145,10 @@ export interface InquiryCard {
   assignee: Id | null
   /** When an offer runs out; null in every other state. */
   offerDue: number | null
+  /** When that offer was made. */
+  offeredAt: number | null
+  /** Nobody took it in time, and no queue is left that it could go on to. */
+  stranded: boolean
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
   /** The visitor's page is open and reachable. */

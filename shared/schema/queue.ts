@@ -57,7 +57,10 @@ export const anything: QueueMatch = {
 /** Seconds since an inquiry entered: when it goes to everybody of its product, and when to everybody of the team. */
 const Widen = z.tuple([z.int().min(0).max(day), z.int().min(0).max(day)])
 
-/** What a queue takes and asks of its people, and how it looks for somebody. */
+/** Seconds that an offer stands for the person it was made to. */
+const OfferSeconds = z.int().min(10).max(600)
+
+/** What a queue takes and asks of its people, how it looks for somebody, and what happens when nobody takes something. */
 export const QueueRules = z.strictObject({
   /** Null: nothing but what sites lead to it. */
   match: QueueMatch.nullable(),
@@ -66,11 +69,31 @@ export const QueueRules = z.strictObject({
   /** Of leads of tier A and B, and of everything else. */
   widenHigh: Widen,
   widenOthers: Widen,
+  /** Of whoever came while it was open, and of messages. Rules from before there was one have what was usual. */
+  offer: z.strictObject({ live: OfferSeconds, message: OfferSeconds }).default({ live: 45, message: 600 }),
+  /** So many who are here may wait: whoever comes beyond leaves a message. Null: any number. */
+  atMost: z.int().min(1).max(1000).nullable().default(null),
+  /**
+   * What nobody took for so many seconds, while it is open, goes on to another queue; with none its managers are told.
+   * Null: it stays.
+   */
+  overflow: z
+    .strictObject({ after: z.int().min(10).max(day), to: Id.nullable() })
+    .nullable()
+    .default(null),
 })
 export type QueueRules = z.infer<typeof QueueRules>
 
 /** What a queue begins with. The times were found on made-up days, and are flat around these (docs/routing.md). */
-export const usualRules: QueueRules = { match: null, level: 1, widenHigh: [0, 10], widenOthers: [20, 120] }
+export const usualRules: QueueRules = {
+  match: null,
+  level: 1,
+  widenHigh: [0, 10],
+  widenOthers: [20, 120],
+  offer: { live: 45, message: 600 },
+  atMost: null,
+  overflow: null,
+}
 
 const settable = {
   name: line(limits.queueName),

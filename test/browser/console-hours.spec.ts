@@ -144,8 +144,11 @@ test('a queue is paused until a time and opened again', async ({ page, foyer }) 
   await expect(card).toContainText('Open now, and always.')
 })
 
-for (const scheme of ['light', 'dark'] as const) {
-  test(`the hours can be used by everybody, ${scheme}, wide and on a phone`, async ({ page, foyer }, info) => {
+for (const [scheme, width] of [
+  ['light', 1280],
+  ['dark', 360],
+] as const) {
+  test(`the hours can be used by everybody, ${scheme}, ${width} pixels wide`, async ({ page, foyer }, info) => {
     await page.emulateMedia({ colorScheme: scheme })
     await openForm(page, foyer)
     await page.getByText('Always open').click()
@@ -155,20 +158,15 @@ for (const scheme of ['light', 'dark'] as const) {
     await expect(page.locator('hours-days').getByRole('alert')).toHaveCount(0)
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.locator('hours-days').getByRole('alert')).toHaveText(['Enter the date.', 'Enter the date.'])
-    for (const [name, width] of [
-      ['wide', 1280],
-      ['phone', 360],
-    ] as const) {
-      // All of it in sight: axe takes a label that is scrolled out for a hidden one.
-      await page.setViewportSize({ width, height: 3_600 })
-      await page.screenshot({ path: info.outputPath(`hours-${scheme}-${name}.png`) })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-      const editor = (await page.locator('hours-editor').boundingBox())!
-      for (const input of await page.locator('hours-editor input:visible, hours-editor wa-button:visible').all()) {
-        const { x, width: wide } = (await input.boundingBox())!
-        expect(x + wide).toBeLessThanOrEqual(editor.x + editor.width + 1)
-      }
-    }
+    // All of it in sight: axe takes a label that is scrolled out for a hidden one.
+    await page.setViewportSize({ width, height: 5_600 })
+    await page.screenshot({ path: info.outputPath(`hours-${scheme}.png`) })
+    const { violations } = await new AxeBuilder({ page }).analyze()
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    const right = await page.locator('hours-editor').evaluate((one) => one.getBoundingClientRect().right)
+    const rights = await page
+      .locator('hours-editor input, hours-editor wa-button')
+      .evaluateAll((all) => all.map((one) => one.getBoundingClientRect().right))
+    expect(Math.max(...rights)).toBeLessThanOrEqual(right + 1)
   })
 }

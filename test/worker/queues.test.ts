@@ -160,6 +160,9 @@ describe('a queue', () => {
     ['hours.closed.0.date', { hours: { weekly: null, closed: [{ date: '2026-02-30', name: 'x' }] } }],
     ['hours.zone', { hours: { weekly: null, zone: 'UTC' } }],
     ['pause', { pause: null }],
+    ['rules.offer.live', { rules: { ...usualRules, offer: { live: 9, message: 600 } } }],
+    ['rules.offer.message', { rules: { ...usualRules, offer: { live: 45, message: 601 } } }],
+    ['rules.atMost', { rules: { ...usualRules, atMost: 0 } }],
     ['retired_at', { retired_at: 1 }],
   ])('with a wrong %s is refused, and the field is named: %o', async (field, wrong) => {
     for (const [method, path] of [
@@ -184,6 +187,27 @@ describe('a queue', () => {
     const { queues } = await get<{ queues: Queue[] }>('/api/queues')
     const usual = { targets: usualTargets, rules: usualRules, hours: null, pause: null }
     expect(queues).toEqual([{ id: workspace.queue, name: 'Everyone', team, ...usual }])
+  })
+
+  it('hands on to a queue of the workspace and in no circle, which is named', async () => {
+    const { team } = workspace
+    const named = (name: string, to: string | null) =>
+      made<Queue>('POST', '/api/queues', { name, team, rules: { ...usualRules, overflow: { after: 60, to } } })
+    const third = await named('Third', null)
+    const second = await named('Second', third.id)
+    const first = await named('First', second.id)
+    const leads = (id: string, to: string) =>
+      set('PATCH', `/api/queues/${id}`, { rules: { ...usualRules, overflow: { after: 60, to } } })
+    const refused = await (await leads(third.id, first.id)).json<{ code: string; field: string; detail: string }>()
+    expect(refused).toMatchObject({
+      code: 'invalid-input',
+      field: 'rules.overflow.to',
+      detail: 'That leads in a circle: Third → First → Second → Third.',
+    })
+    for (const to of [third.id, (await makeWorkspace()).queue, services.newId()])
+      expect((await leads(third.id, to)).status).toBe(400)
+    const alone = { name: 'Alone', team, rules: { ...usualRules, overflow: { after: 60, to: services.newId() } } }
+    expect(await refusalOf('POST', '/api/queues', alone)).toEqual([400, 'invalid-input', 'rules.overflow.to'])
   })
 
   it('is open when it is told to be, and always again', async () => {

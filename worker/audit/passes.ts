@@ -35,6 +35,8 @@ export interface Pass {
   /** Working time until the first reply; null where no hours are kept. */
   worked: number | null
   source: string
+  queue: string
+  team: string
   given: number | null
   taken: number | null
   replied: number | null
@@ -58,17 +60,19 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
   const cuts: Cuts = { colleague: false, keys: {} }
   const passes: Pass[] = []
   let withSales = false
+  let place = { queue: '', team: '' }
   for (const event of stream) {
     const { type, at, data } = event
     const current = passes.at(-1)
     if (type === 'submitted') {
-      cuts.keys = { site: text(data['site']), queue: text(data['queue']), team: text(data['team']), channel: 'chat' }
+      cuts.keys = { site: text(data['site']), channel: 'chat' }
+      place = { queue: text(data['queue']), team: text(data['team']) }
     }
     if (type === 'submitted' || type === 'reopened') {
       if (current !== undefined) current.openedAgain = true
       // Passes from before there were measures say nothing of how they entered: they count nowhere.
       if (data['target'] === undefined) return { cuts, passes }
-      passes.push(newPass(event, current?.source, withSales))
+      passes.push({ ...newPass(event, current?.source, withSales), ...place })
       continue
     }
     if (current === undefined) continue
@@ -76,13 +80,18 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     if (type === 'passed' || type === 'sales-accepted' || type === 'won') withSales = true
     if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
     current.withSales = withSales
+    if (type === 'overflowed') Object.assign(current, (place = { queue: text(data['to']), team: text(data['team']) }))
     depart(current, event)
     go(current, type, at, event)
   }
   return { cuts, passes }
 }
 
-function newPass({ at, data }: RawEvent, sourceBefore: string | undefined, withSales: boolean): Pass {
+function newPass(
+  { at, data }: RawEvent,
+  sourceBefore: string | undefined,
+  withSales: boolean,
+): Omit<Pass, 'queue' | 'team'> {
   return {
     entered: at,
     kind: text(data['kind']),

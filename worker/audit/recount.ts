@@ -33,7 +33,8 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
         const whole = cuts.colleague ? 'colleague' : 'all'
         const addresses = [`hour ${whole}  ${hour}`, `day ${whole}  ${day}`]
         if (!cuts.colleague) {
-          const keys = { ...cuts.keys, source: pass.source, ...(who !== null && { assistant: who }) }
+          const { queue, team, source } = pass
+          const keys = { ...cuts.keys, queue, team, source, ...(who !== null && { assistant: who }) }
           addresses.push(...Object.entries(keys).map(([dim, key]) => `day ${dim} ${key} ${day}`))
         }
         for (const [name, amount] of Object.entries(numbers)) {

@@ -249,7 +249,9 @@ export class DeskContext {
   promisingOf(queue: string): Promising {
     const found = this.settings.queues.find((one) => one.id === queue)
     const { targets = usualTargets, hours = null, pause = null } = found ?? {}
-    return { targets, calendar: { zone: this.zone, hours, pause } }
+    const most = found?.rules.atMost ?? null
+    const full = most !== null && this.live.here(queue) >= most
+    return { targets, calendar: { zone: this.zone, hours, pause }, full }
   }
 
   /** Where an inquiry goes that arrives at a site of ours. */

@@ -4,7 +4,6 @@
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { dueAtOf } from '../../shared/inquiry/marks.ts'
-import { spans } from '../../shared/limits.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
@@ -13,6 +12,7 @@ import type { Skills } from '../../shared/schema/skills.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { charge } from './core/credit.ts'
 import { offer } from './core/inquiry-life.ts'
+import { overflow, overflowAt } from './core/overflow.ts'
 import { isAvailable, isPresent } from './core/presence.ts'
 import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
@@ -26,6 +26,8 @@ const horizon = 200
 
 /** Offers what waits to who is there, in fair turn. */
 export function matchAll(turn: Turn, settings: DeskSettings): void {
+  const handsOn = overflowAll(turn, settings)
+  if (handsOn !== null) turn.lookAgain(handsOn)
   let candidates = candidatesOf(turn, settings)
   if (!candidates.some(hasPlace)) return
   let waiting = inOrder(waitingNow(turn, settings), turn.now)
@@ -33,15 +35,32 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   while (waiting.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
     if (match === null) break
-    const held = turn.happen(turn.live.inquiry(match.inquiry)!, [
-      offer(match.member, turn.now + spans.offer, match.choice),
-    ])
+    const offered = turn.live.inquiry(match.inquiry)!
+    const due = turn.now + offerMs(offered.state, rulesOf(offered.state, settings))
+    const held = turn.happen(offered, [offer(match.member, due, match.choice)])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
     if (waiting.length > 0) candidates = candidatesOf(turn, settings)
   }
   const widens = nextWidening(waiting, candidates, turn.now)
   if (widens !== null) turn.lookAgain(widens)
+}
+
+/** Hands on what nobody took in time. @returns when the next is due that nobody takes until then; null: none */
+function overflowAll(turn: Turn, { queues, workspace: { zone } }: DeskSettings): number | null {
+  if (queues.every(({ rules }) => rules.overflow === null)) return null
+  const all = queues.map(({ id, team, rules, hours, pause }) => ({ id, team, rules, calendar: { zone, hours, pause } }))
+  let next = Infinity
+  for (const id of turn.live.waiting(horizon)) {
+    let { state } = turn.live.inquiry(id)!
+    const dueIn = () => {
+      const queue = all.find((one) => one.id === state.queue)
+      return (queue && overflowAt(state, queue)) ?? Infinity
+    }
+    if (dueIn() <= turn.now) ({ state } = turn.happen(turn.live.inquiry(id)!, [overflow(state, all, turn.now)]))
+    next = Math.min(next, dueIn())
+  }
+  return next === Infinity ? null : next
 }
 
 /** When somebody who is free could take what waits only because it has waited longer; null: time alone changes nothing. */
@@ -94,12 +113,21 @@ function breadths({ members }: DeskSettings): (skills: Skills) => number {
   return ({ products, territories }) => (products?.length ?? all.products) * (territories?.length ?? all.territories)
 }
 
-function waitingNow({ live }: Turn, { queues }: DeskSettings): Waiting[] {
+function rulesOf({ queue }: InquiryState, { queues }: DeskSettings): QueueRules {
+  return queues.find((one) => one.id === queue)?.rules ?? usualRules
+}
+
+/** How long an offer of it stands. */
+function offerMs({ marks }: InquiryState, { offer: { live, message } }: QueueRules): number {
+  return (marks?.kind === 'message' ? message : live) * 1000
+}
+
+function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
   const waiting: Waiting[] = []
   for (const id of live.waiting(horizon)) {
     const { state } = live.inquiry(id)!
     const tier = state.lead?.score?.tier ?? null
-    const rules = queues.find((queue) => queue.id === state.queue)?.rules ?? usualRules
+    const rules = rulesOf(state, settings)
     waiting.push({
       inquiry: id,
       team: state.team,

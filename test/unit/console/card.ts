@@ -21,6 +21,8 @@ export function card(over: Partial<InquiryCard> = {}): InquiryCard {
     lastMessageFrom: 'visitor',
     assignee: null,
     offerDue: null,
+    offeredAt: null,
+    stranded: false,
     callBackDue: null,
     visitorHere: true,
     ended: false,

@@ -5,5 +5,6 @@ import type { Entry, Promising } from '../../../worker/desk/core/promise.ts'
 export const usualPromising: Promising = {
   targets: usualTargets,
   calendar: { zone: 'Asia/Bangkok', hours: null, pause: null },
+  full: false,
 }
 export const entersLive: Entry = { kind: 'live', target: usualTargets.live }

@@ -10,6 +10,7 @@ import type { InquiryAct } from '../../../shared/schema/command.ts'
 import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
 import { weekdays } from '../../../shared/schema/hours.ts'
+import { usualRules } from '../../../shared/schema/queue.ts'
 import { differences } from '../../../worker/audit/differences.ts'
 import type { KeptCell } from '../../../worker/audit/differences.ts'
 import { recount } from '../../../worker/audit/recount.ts'
@@ -75,6 +76,16 @@ async function keepsHours({ workspace }: House): Promise<void> {
   const weekly = Object.fromEntries(weekdays.map((weekday) => [weekday, day]))
   const hours = JSON.stringify({ weekly, extra: [], closed: [] })
   await batch(env.DB, [sql`UPDATE queue SET hours = ${hours} WHERE workspace = ${workspace}`])
+}
+
+/** What nobody takes within half a minute goes on to another queue of the team. */
+async function handsOn({ workspace, team }: House): Promise<void> {
+  const second = uuidv7()
+  const rules = JSON.stringify({ ...usualRules, overflow: { after: 30, to: second } })
+  await batch(env.DB, [
+    sql`UPDATE queue SET rules = ${rules} WHERE workspace = ${workspace}`,
+    sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${workspace}, ${second}, ${team}, 'Second', 0)`,
+  ])
 }
 
 /** Beginnings that chance alone hardly finds; what follows is chance again. Time is faked by then. */
@@ -155,6 +166,7 @@ describe('facts', () => {
     const zone = zones[seed % zones.length]!
     const home = await house(zone)
     if (seed % 3 === 0) await keepsHours(home)
+    if (seed % 4 === 1) await handsOn(home)
     const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'manager' })]
     vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
     try {

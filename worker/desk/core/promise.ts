@@ -11,6 +11,8 @@ import type { QueueTargets } from '../../../shared/schema/queue.ts'
 export interface Promising {
   targets: QueueTargets
   calendar: Calendar
+  /** As many wait in it as may. */
+  full: boolean
 }
 
 /** How an episode enters. */
@@ -22,9 +24,9 @@ export interface Entry {
   dueAt?: number
 }
 
-/** What comes in now: live while the visitor is here and the queue is open, a message otherwise. */
-export function entryAt(now: number, visitorHere: boolean, { targets, calendar }: Promising): Entry {
-  if (visitorHere && isOpen(now, calendar)) return { kind: 'live', target: targets.live }
+/** What comes in now: live while the visitor is here, and the queue open and not full; a message otherwise. */
+export function entryAt(now: number, visitorHere: boolean, { targets, calendar, full }: Promising): Entry {
+  if (visitorHere && !full && isOpen(now, calendar)) return { kind: 'live', target: targets.live }
   const target = targets.message
   if (isAlwaysOpen(calendar)) return { kind: 'message', target }
   return { kind: 'message', target, dueAt: workedBy(now, target * 1000, calendar) }

@@ -3,6 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits, spans } from '../../../shared/limits.ts'
 import { reaches, scopeOf } from '../../../shared/permissions.ts'
+import { overflowChain } from '../../../shared/routing/overflow-chain.ts'
 import { valuesOf } from '../../../shared/routing/values-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import type { Queue } from '../../../shared/schema/queue.ts'
@@ -21,6 +22,7 @@ import { listTeams } from '../../record/teams.ts'
 import { isNameTaken } from './is-name-taken.ts'
 
 const one = validated('param', z.object({ id: Id }), 'not-found')
+const noSuchQueue = { field: 'rules.overflow.to', detail: 'There is no such queue.' }
 const noSuchTeam = { field: 'team', detail: 'There is no such team.' }
 
 export const queueRoutes = new Hono<MemberEnv>()
@@ -42,6 +44,8 @@ export const queueRoutes = new Hono<MemberEnv>()
       return problem(c, 'invalid-input', { detail: `At most ${limits.queuesPerWorkspace} queues.` })
     }
     const id = services.newId()
+    const leads = leadsNowhere(queues, { id, ...wish })
+    if (leads !== null) return problem(c, 'invalid-input', leads)
     const [added] = await changeSettings(services, workspace, [addQueue(workspace, id, wish, services.now())])
     if (added?.results.length === 0) return problem(c, 'stale-version')
     return c.json({ id, ...wish, pause: null } satisfies Queue, 201)
@@ -56,6 +60,9 @@ export const queueRoutes = new Hono<MemberEnv>()
     if (change.team !== undefined && !teams.some((team) => team.id === change.team)) {
       return problem(c, 'invalid-input', noSuchTeam)
     }
+    const changing = queues.find((queue) => queue.id === id)!
+    const leads = leadsNowhere(queues, { ...changing, rules: change.rules ?? changing.rules })
+    if (leads !== null) return problem(c, 'invalid-input', leads)
     const [changed] = await changeSettings(services, workspace, [changeQueue(workspace, id, change)])
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
@@ -78,3 +85,14 @@ export const queueRoutes = new Hono<MemberEnv>()
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'not-found') : c.json(queueOf(row), 200)
   })
+
+/** What is wrong with where a queue hands on to, were it so among the others; null when nothing is. */
+function leadsNowhere(queues: readonly Queue[], wish: Pick<Queue, 'id' | 'name' | 'rules'>) {
+  const all = [...queues.filter(({ id }) => id !== wish.id), wish]
+  const to = wish.rules.overflow?.to ?? null
+  if (to !== null && !all.some(({ id }) => id === to)) return noSuchQueue
+  const chain = overflowChain(wish.id, all)
+  if (!chain.circle) return null
+  const names = chain.queues.map((id) => all.find((one) => one.id === id)?.name)
+  return { field: 'rules.overflow.to', detail: `That leads in a circle: ${names.join(' → ')}.` }
+}
