@@ -72,7 +72,7 @@ export class HoursEditor extends LitElement {
   override render() {
     const { zone } = this.desk.me.workspace
     const { draft, value } = this
-    return html`<p class="label quiet">${words.hours.lead} ${words.hours.zone(zone)}</p>
+    return html`<p class="hint">${words.hours.lead} ${words.hours.zone(zone)}</p>
       ${
         value === undefined
           ? nothing

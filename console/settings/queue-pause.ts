@@ -33,6 +33,9 @@ export class QueuePause extends LitElement {
     fieldStyles,
     settingsStyles,
     css`
+      :host {
+        margin-block-start: var(--wa-space-xs);
+      }
       form {
         gap: var(--wa-space-s);
       }

@@ -7,7 +7,8 @@ import { isClosed } from './episode-state.ts'
 export function episodeOf(state: InquiryState): Episode | null {
   const { marks, enteredAt, answeredAt } = state
   if (marks === undefined) return null
-  const { kind, target, dueAt, worked, source, assignedAt, acceptedAt, spans, overdue, left, matured } = marks
+  const { kind, target, dueAt, worked, source, assignedAt, acceptedAt, spans, overdue, left, flowedOut, matured } =
+    marks
   const { product, group, territory } = state.lead?.attributes ?? {}
   const tier = state.lead?.score?.tier
   return {
@@ -27,6 +28,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     maturing: left !== undefined && left.final !== true,
     matured: matured === true,
     reopened: false,
+    flowedOut: flowedOut ?? [],
     fromColleague: state.lead?.kind === 'colleague',
     keys: {
       site: state.site,

@@ -99,6 +99,8 @@ export interface Marks {
   /** The target passed without a reply while the visitor was there. */
   overdue?: true
   left?: Left
+  /** The queues it went on from because nobody took it there. */
+  flowedOut?: readonly { queue: string; team: string }[]
   /** It closed so long ago that it cannot be reopened. */
   matured?: true
   /** It closed so long ago that its rating cannot be changed. */

@@ -43,6 +43,8 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     case 'closed':
     case 'voided':
       return { ...after, spans: spansUntil(after, event.at) }
+    case 'overflowed':
+      return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
     case 'overdue':
       return { ...after, overdue: true }
     case 'matured':

@@ -59,6 +59,8 @@ export interface Episode {
   reopened: boolean
   /** Asked by a colleague or a dealer: a cut of its own, outside the headline unless chosen. */
   fromColleague: boolean
+  /** The queues it went on from because nobody took it there, and their teams. */
+  flowedOut: readonly { queue: string; team: string }[]
   /** By what it is cut; what is not known is not there, and it is in no cell of that kind. */
   keys: Readonly<Partial<Record<EpisodeKey, string>>>
   /** In the order they began. */

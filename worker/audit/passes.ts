@@ -37,6 +37,8 @@ export interface Pass {
   source: string
   queue: string
   team: string
+  /** Queues it was handed on from, and their teams. */
+  leftBehind: { queue: string; team: string }[]
   given: number | null
   taken: number | null
   replied: number | null
@@ -80,7 +82,11 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     if (type === 'passed' || type === 'sales-accepted' || type === 'won') withSales = true
     if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
     current.withSales = withSales
-    if (type === 'overflowed') Object.assign(current, (place = { queue: text(data['to']), team: text(data['team']) }))
+    if (type === 'overflowed') {
+      current.leftBehind.push(place)
+      place = { queue: text(data['to']), team: text(data['team']) }
+      Object.assign(current, place)
+    }
     depart(current, event)
     go(current, type, at, event)
   }
@@ -108,6 +114,7 @@ function newPass(
     end: null,
     aged: false,
     openedAgain: false,
+    leftBehind: [],
     withSales,
   }
 }

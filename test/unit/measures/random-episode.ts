@@ -23,6 +23,7 @@ export const waiting: Episode = {
   matured: false,
   reopened: false,
   fromColleague: false,
+  flowedOut: [],
   keys: { site: 'shop', queue: 'sales', team: 'support', source: 'search' },
   spans: [],
 }
@@ -65,6 +66,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       maturing: fc.boolean(),
       matured: fc.boolean(),
       reopened: fc.boolean(),
+      flowedOut: fc.constant([]),
       fromColleague: fc.constantFrom(false, false, false, true),
       keys: fc.record(
         {

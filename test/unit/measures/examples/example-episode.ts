@@ -55,6 +55,7 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     matured: false,
     reopened: false,
     fromColleague: false,
+    flowedOut: [],
     keys: {},
     spans: [],
   }
