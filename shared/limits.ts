@@ -15,6 +15,11 @@ export const limits = {
   teamsPerWorkspace: 50,
   queueName: 80,
   queuesPerWorkspace: 100,
+  /** Opening hours of a queue. */
+  intervalsADay: 8,
+  extraDays: 40,
+  closedDays: 120,
+  dayName: 80,
   questionsPerFlow: 40,
   optionsPerQuestion: 30,
   /** A question of a flow, or one of its options, in one language. */
@@ -45,7 +50,7 @@ export const limits = {
 
 /** Spans of time that the product promises, in milliseconds. */
 export const spans = {
-  /** An offer waits this long for the person it was made to. */
+  /** An offer waited this long for the person it was made to, before each queue said how long. */
   offer: 45_000,
   /** A member without a living socket counts as gone after this. */
   memberGrace: 45_000,
@@ -57,6 +62,8 @@ export const spans = {
   /** Replies to who has gone gather this long, and go out as one mail; the next one not sooner than this after it. */
   replyMailGathers: 60_000,
   replyMailApart: 3_600_000,
+  /** What came by overflow to a queue that hands nothing on is told to managers after this. */
+  stranded: 120_000,
   /** Whoever left comes back within this: then they never left. */
   comingBack: 86_400_000,
   /** Attention goes on over a gap of this, and is over after a longer one. */
@@ -84,6 +91,8 @@ export const spans = {
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
   invitation: 72 * 3_600_000,
+  /** A queue is paused for this long at most. */
+  longestPause: 366 * 86_400_000,
   /** A link to a new password. */
   passwordReset: 3_600_000,
   /** Who took a notice to send it has it for themselves this long: longer than any provider takes to answer. */

@@ -23,6 +23,8 @@ const actions = [
   /** Queues and the teams they lead to. */
   'queue.read',
   'queue.write',
+  /** Close a queue for a while, and open it again. */
+  'queue.pause',
   /** What the workspace asks when something is closed. */
   'workspace.write',
   'member.read',
@@ -45,6 +47,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'site.write': 'all',
     'queue.read': 'all',
     'queue.write': 'all',
+    'queue.pause': 'all',
     'workspace.write': 'all',
     'member.read': 'all',
     'member.write': 'all',
@@ -61,6 +64,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'site.write': 'all',
     'queue.read': 'all',
     'queue.write': 'all',
+    'queue.pause': 'all',
     'workspace.write': 'all',
     'member.read': 'all',
     'member.write': 'all',
@@ -77,6 +81,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'site.write': 'none',
     'queue.read': 'all',
     'queue.write': 'none',
+    'queue.pause': 'team',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',
@@ -93,6 +98,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'site.write': 'none',
     'queue.read': 'none',
     'queue.write': 'none',
+    'queue.pause': 'none',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',
@@ -109,6 +115,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'site.write': 'none',
     'queue.read': 'all',
     'queue.write': 'none',
+    'queue.pause': 'none',
     'workspace.write': 'none',
     'member.read': 'all',
     'member.write': 'none',

@@ -12,7 +12,7 @@ export class DeskAlerts implements ReactiveController {
   #inbox: InboxStore | null = null
   readonly #count = () => this.#title()
   readonly #noticed = (event: Event) => {
-    if (!(event instanceof InquiryNoticed) || !isNews(event, this.desk().team.presence)) return
+    if (!(event instanceof InquiryNoticed) || !isNews(event, this.desk().team.presence, this.desk().me)) return
     // What one writes in, or took oneself, is before one's eyes.
     const seen = event.kind === 'message' || (event.kind === 'given' && location.pathname.endsWith(event.card.id))
     if (seen && !document.hidden) return

@@ -7,6 +7,7 @@ import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/m
 import type { Closing } from '../../shared/schema/lead.ts'
 import type { AcceptInvitation, Invite, Invited, Me, Member, MemberChange, SetUp } from '../../shared/schema/member.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
+import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
@@ -83,6 +84,11 @@ export class Api {
   addQueue = (body: NewQueue) => this.#send<Queue>('POST', '/api/queues', body)
   changeQueue(id: string, body: QueueChange): Promise<Queue> {
     return this.#send('PATCH', `/api/queues/${encodeURIComponent(id)}`, body)
+  }
+
+  /** Closes it for a while, or opens it again. */
+  pauseQueue(id: string, body: PauseWish): Promise<Queue> {
+    return this.#send('POST', `/api/queues/${encodeURIComponent(id)}/pause`, body)
   }
 
   teams = (signal?: AbortSignal) => this.#get<{ teams: Team[] }>('/api/teams', signal)

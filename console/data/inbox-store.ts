@@ -31,7 +31,7 @@ interface ViewState {
 /** What came in while we looked: for the chime, the toast and the title. */
 export class InquiryNoticed extends Event {
   constructor(
-    readonly kind: 'offer' | 'given' | 'asked' | 'inquiry' | 'message' | 'note',
+    readonly kind: 'offer' | 'given' | 'asked' | 'inquiry' | 'message' | 'note' | 'stranded',
     readonly card: InquiryCard,
   ) {
     super('noticed')
@@ -194,6 +194,7 @@ export class InboxStore extends Store {
     if (offered && !wasOffered) notice('offer')
     else if (given && known?.assignee !== this.me) notice('given')
     else if (asked && !known?.asked.includes(this.me)) notice('asked')
+    else if (card.stranded && known?.stranded !== true) notice('stranded')
     else if (isUnassigned(card.state) && known === undefined) notice('inquiry')
     else if (known === undefined || (card.assignee !== this.me && !asked)) return
     else if (card.assignee === this.me && frame.messages.some(({ from }) => from === 'visitor')) notice('message')

@@ -98,6 +98,7 @@ export const inboxRowStyles = css`
     background: var(--foyer-note);
     color: var(--foyer-note-text);
   }
+  .stranded,
   .kind[data-kind='complaint'] {
     color: var(--wa-color-danger-on-quiet);
   }

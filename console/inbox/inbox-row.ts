@@ -80,7 +80,9 @@ export class InboxRow extends LitElement {
     switch (card.state) {
       case 'waiting':
       case 'callback-owed':
-        return waitMark(card)
+        return html`${waitMark(card)}${
+          card.stranded ? html`<span class="stranded">${words.waiting.stranded}</span>` : nothing
+        }`
       case 'offered':
         return html`${waitMark(card)}<span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
       case 'open':

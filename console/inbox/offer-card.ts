@@ -3,7 +3,6 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { spans } from '../../shared/limits.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { EverySecond } from '../controllers/every-second.ts'
@@ -134,7 +133,7 @@ export class OfferCard extends LitElement {
         >
       </p>
       <p class="excerpt" dir="auto">${card.excerpt}</p>
-      <progress max=${spans.offer} .value=${leftMs} aria-label=${left}></progress>
+      <progress max=${(card.offerDue ?? 0) - (card.offeredAt ?? 0)} .value=${leftMs} aria-label=${left}></progress>
       <footer>
         <span class="left">${left}</span>
         <span class="acts">

@@ -12,7 +12,7 @@ import { figure } from './tile-figure.ts'
 import { tileStyles } from './tile.styles.ts'
 
 /** What stands beside the rate, in this order. */
-const beside = ['waiting', 'callBackOwed', 'recovered', 'short', 'quiet'] as const satisfies Count[]
+const beside = ['waiting', 'callBackOwed', 'recovered', 'short', 'quiet', 'flowedOut'] as const satisfies Count[]
 
 /** How many visitors left before a person replied, when they left, and what is decided otherwise. */
 @customElement('abandon-tile')

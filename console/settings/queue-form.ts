@@ -22,6 +22,9 @@ import { ruleFieldNames, ruleFields, rulesOf } from './rule-fields.ts'
 import type { RuleChoices } from './rule-fields.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
+import type { HoursEditor } from './hours-editor.ts'
+import './hours-editor.ts'
+import { circleOf, waitingFieldNames, waitingFields, waitingOf } from './waiting-fields.ts'
 import './where-to.ts'
 
 /**
@@ -54,6 +57,7 @@ export class QueueForm extends LitElement {
     'targets.message': 'messageTarget',
     'targets.callBack': 'callBackTarget',
     ...ruleFieldNames,
+    ...waitingFieldNames,
   } satisfies Record<string, FieldName> & Record<`targets.${keyof QueueTargets}`, FieldName>)
 
   /** Something in it was wrong once: it stays unfolded while it is mended. */
@@ -82,6 +86,19 @@ export class QueueForm extends LitElement {
         ${this.#target('callBack', 'callBackTarget', targets.callBack)}
       </fieldset>
       ${ruleFields(this.#form, queue?.rules ?? usualRules, this.choices, this.#looksOpen)}
+      ${waitingFields(
+        this.#form,
+        queue?.rules ?? usualRules,
+        this.queues.filter(({ id }) => id !== queue?.id),
+      )}
+      <fieldset>
+        <legend>${words.hours.title}</legend>
+        <hours-editor
+          .hours=${queue?.hours ?? null}
+          .pause=${queue?.pause ?? null}
+          country=${this.#country()}
+        ></hours-editor>
+      </fieldset>
       <where-to .queues=${this.#wouldBe()} .members=${this.members} .choices=${this.choices}></where-to>
       ${formFailure(this.#form.failure)}
       <div class="buttons">
@@ -97,35 +114,55 @@ export class QueueForm extends LitElement {
   }
 
   #written(event: Event): void {
-    const { success, data } = NewQueue.safeParse(inputOf(event.currentTarget as HTMLFormElement))
+    this.#read(event.currentTarget as HTMLFormElement)
+  }
+
+  #read(form: HTMLFormElement): void {
+    const { success, data } = NewQueue.safeParse(this.#input(form))
     this.draft = success ? data : null
+  }
+
+  get #hours(): HoursEditor {
+    return this.renderRoot.querySelector<HoursEditor>('hours-editor')!
+  }
+
+  /** The country of a website that leads here, else of any. */
+  #country(): string {
+    const { sites } = this.choices
+    const led = sites.find(({ queue, country }) => queue === this.queue?.id && country !== null)
+    return (led ?? sites.find(({ country }) => country !== null))?.country ?? ''
   }
 
   /** The queues with this one as it is written. */
   #wouldBe(): Queue[] {
     const { queue, draft, queues } = this
     if (draft === null) return [...queues]
-    if (queue === null) return [...queues, { id: '', ...draft }]
+    if (queue === null) return [...queues, { id: '', ...draft, pause: null }]
     return queues.map((one) => (one.id === queue.id ? { ...one, ...draft } : one))
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
     const { queue } = this
-    const input = inputOf(event.currentTarget as HTMLFormElement)
+    const input = this.#input(event.currentTarget as HTMLFormElement)
+    if (input.hours === undefined) return void this.#hours.showFault()
+    this.#read(event.currentTarget as HTMLFormElement)
+    const circle = circleOf(queue?.id ?? '', this.#wouldBe())
+    if (circle !== null) return this.#form.refuse({ 'rules.overflow.to': words.waiting.circle(circle) })
     void this.#form.send(NewQueue, input, async (wish) => {
       const { id } = await (queue ? this.api.changeQueue(queue.id, wish) : this.api.addQueue(wish))
       this.dispatchEvent(new Kept(id, queue === null))
     })
   }
-}
 
-function inputOf(form: HTMLFormElement): Record<keyof NewQueue, unknown> {
-  const data = new FormData(form)
-  return {
-    name: formText(data, 'name'),
-    team: formText(data, 'team'),
-    targets: queueTargetsOf(data),
-    rules: rulesOf(data),
+  #input(form: HTMLFormElement): Record<keyof NewQueue, unknown> {
+    const data = new FormData(form)
+    return {
+      name: formText(data, 'name'),
+      team: formText(data, 'team'),
+      targets: queueTargetsOf(data),
+      rules: { ...rulesOf(data), ...waitingOf(data) },
+      hours: this.#hours.value,
+    }
   }
 }

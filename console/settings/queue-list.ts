@@ -2,7 +2,9 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import type { Calendar } from '../../shared/hours.ts'
 import { limits } from '../../shared/limits.ts'
+import { reaches } from '../../shared/permissions.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import { matchLists } from '../../shared/routing/queue-for.ts'
@@ -20,7 +22,9 @@ import { timeAllowed } from '../text/time-allowed.ts'
 import { locale, words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { factStyles } from './fact.styles.ts'
+import './opening-line.ts'
 import './queue-form.ts'
+import './queue-pause.ts'
 import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
 import { showKept } from './show-kept.ts'
@@ -44,6 +48,7 @@ export class QueueList extends LitElement {
   @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
+  readonly #calendars = new WeakMap<Queue, Calendar>()
   readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
     task: async (_, { signal }) => {
@@ -107,10 +112,32 @@ export class QueueList extends LitElement {
         ${takenBy(queue.rules, { sites, values })}
       </div>
       <div>
+        <p class="label">${words.hours.title}</p>
+        <p><opening-line .calendar=${this.#calendarOf(queue)}></opening-line></p>
+        ${
+          this.#mayPause(queue)
+            ? html`<queue-pause .queue=${queue} @kept=${(event: Kept) => void this.#kept(event)}></queue-pause>`
+            : nothing
+        }
+      </div>
+      <div>
         <p class="label">${words.queues.targets}</p>
         ${promises(queue.targets)}
       </div>
     </article>`
+  }
+
+  /** The same for the same queue: what is said of it is looked up once. */
+  #calendarOf(queue: Queue): Calendar {
+    const { zone } = this.desk.me.workspace
+    const known = this.#calendars.get(queue) ?? { zone, hours: queue.hours, pause: queue.pause }
+    this.#calendars.set(queue, known)
+    return known
+  }
+
+  #mayPause({ team }: Queue): boolean {
+    const { may, member } = this.desk.me
+    return reaches(may['queue.pause'], { member: member.id, teams: member.teams }, { assignee: null, held: [], team })
   }
 
   async #kept(event: Kept): Promise<void> {

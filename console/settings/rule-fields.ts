@@ -82,8 +82,10 @@ export function ruleFields(
     </fieldset>`
 }
 
-/** The rules in the form's data; checked afterwards. */
-export function rulesOf(data: FormData): Record<keyof QueueRules, unknown> {
+/** What of the rules is written here in the form's data; checked afterwards. */
+export function rulesOf(
+  data: FormData,
+): Record<'match' | 'level' | 'claims' | 'atOnce' | 'widenHigh' | 'widenOthers', unknown> {
   const number = (field: keyof typeof ruleFieldNames) => {
     const text = formText(data, field)
     return text === '' ? Number.NaN : Number(text)

@@ -2,15 +2,18 @@ import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { spans } from '../../shared/limits.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import { fitOf } from '../../shared/routing/fit.ts'
+import { mostHops, overflowChain } from '../../shared/routing/overflow-chain.ts'
 import { matchLists, misfits, queueFor } from '../../shared/routing/queue-for.ts'
 import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { Language } from '../../shared/schema/basics.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import { base } from '../styles/base.styles.ts'
-import { words } from '../words/words.ts'
+import { timeAllowed } from '../text/time-allowed.ts'
+import { locale, words } from '../words/words.ts'
 import { matchOptions } from './rule-fields.ts'
 import type { RuleChoices } from './rule-fields.ts'
 import type { Option } from './some-field.ts'
@@ -30,11 +33,15 @@ export class WhereTo extends LitElement {
         margin-block-start: var(--wa-space-s);
         font-size: var(--wa-font-size-s);
       }
-      ul {
+      ul,
+      ol {
         display: grid;
         gap: var(--wa-space-2xs);
         padding-inline-start: 1.2em;
         list-style: disc;
+      }
+      ol {
+        list-style: decimal;
       }
       .goes {
         font-weight: var(--wa-font-weight-semibold);
@@ -109,7 +116,7 @@ export class WhereTo extends LitElement {
     const asked = match !== null && misfits(match, arrival).length === 0 ? matchLists.filter((list) => match[list]) : []
     return html`<p class="goes">${said.goes(queue.name)}</p>
       <p class="label">${asked.length === 0 ? said.bySite : said.asks(asked.length)}</p>
-      ${this.#others(arrival, queue)} ${this.#people(arrival, queue)}`
+      ${this.#others(arrival, queue)} ${this.#people(arrival, queue)} ${this.#chain(queue)}`
   }
 
   #others(arrival: Arrival, chosen: Queue) {
@@ -127,6 +134,35 @@ export class WhereTo extends LitElement {
             </li>`,
         )}
       </ul>`
+  }
+
+  #chain(from: Queue) {
+    const said = words.waiting
+    const steps = this.#steps(from)
+    return html`<h3>${said.chain}</h3>
+      ${
+        steps.length === 0
+          ? html`<p>${said.stays}</p>`
+          : html`<ol>
+              ${steps.map((step) => html`<li>${step}</li>`)}
+            </ol>`
+      }`
+  }
+
+  /** Where it goes on to, as the Desk has it, were every queue open. */
+  #steps(from: Queue): string[] {
+    const said = words.waiting
+    const { queues, circle } = overflowChain(from.id, this.queues)
+    const visited = circle ? queues.slice(0, -1) : queues
+    return visited.slice(0, mostHops + 1).flatMap((id, hops) => {
+      const { overflow } = this.queues.find((one) => one.id === id)!.rules
+      // What was sent on is not forgotten where no more is said.
+      const after = overflow?.after ?? (hops === 0 ? null : spans.stranded / 1000)
+      if (after === null) return []
+      const next = hops === mostHops ? undefined : this.queues.find((one) => one.id === visited[hops + 1])
+      const time = timeAllowed(after, locale)
+      return [next === undefined ? said.told(time) : said.goesOn(time, next.name)]
+    })
   }
 
   #people({ language, product, group, territory }: Arrival, { team, rules }: Queue) {

@@ -138,7 +138,7 @@ export class ToastStack extends LitElement {
   }
 
   #noticed(event: Event): void {
-    if (!(event instanceof InquiryNoticed) || !isNews(event, this.#team.store.presence)) return
+    if (!(event instanceof InquiryNoticed) || !isNews(event, this.#team.store.presence, this.desk.me)) return
     const { kind, card } = event
     // What one is looking at needs no toast.
     if (location.pathname.endsWith(card.id) || (kind === 'offer' && isListShown())) return

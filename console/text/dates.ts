@@ -52,3 +52,10 @@ export function fullMoment(at: number, language: string, zone?: string): string 
 export function dayAndMonth(at: number, language: string, zone?: string): string {
   return format(language, zone, { day: 'numeric', month: 'short' }).format(at)
 }
+
+/** A day to come: its weekday within the next six, else the date too. */
+export function weekdayOrDate(at: number, now: number, language: string, zone?: string): string {
+  const days = Math.round((Date.parse(dayKey(at, zone)) - Date.parse(dayKey(now, zone))) / 86_400_000)
+  if (days > 0 && days < 7) return format(language, zone, { weekday: 'long' }).format(at)
+  return format(language, zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
+}

@@ -57,6 +57,10 @@ export function timelineWords(
       return moved(event, words, nameOf, actor)
     case 'consulted':
       return said.consulted(actor, member)
+    case 'overflowed':
+      return said.overflowed
+    case 'stranded':
+      return said.stranded
     case 'left':
       return said.left
     case 'returned':

@@ -3,6 +3,7 @@ import { salesFields } from './en-sales.ts'
 import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'
 import { moveFields } from './en-moves.ts'
+import { waitingFields } from './en-waiting.ts'
 
 export const forms = {
   problems: {
@@ -87,5 +88,6 @@ export const forms = {
     ...teamFields,
     ...routingFields,
     ...moveFields,
+    ...waitingFields,
   },
 }

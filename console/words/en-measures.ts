@@ -113,6 +113,7 @@ export const measures = {
       abandonedBeforeAssignment: 'Abandoned before assignment',
       abandonedAfterAssignment: 'Abandoned after assignment',
       quiet: 'Went quiet after a reply',
+      flowedOut: 'Went on to another queue',
       short: 'Left at once',
       recovered: 'Recovered by a call-back',
       callBackOwed: 'Call-back owed',

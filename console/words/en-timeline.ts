@@ -11,6 +11,8 @@ export const timeline = {
   accepted: (who: string) => `${who} accepted`,
   claimed: (who: string) => `${who} took it out of the queue`,
   takenAtOnce: (who: string) => `${who} has it at once`,
+  overflowed: 'Nobody took it in time: it went on to the next queue',
+  stranded: 'Nobody took it, and there is no further queue: the managers were told',
   assigned: (who: string, to: string) => `${who} gave it to ${to}`,
   took: (who: string) => `${who} took it`,
   moved: {

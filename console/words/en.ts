@@ -1,5 +1,6 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
+import { hours } from './en-hours.ts'
 import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
 import { sales } from './en-sales.ts'
@@ -7,6 +8,7 @@ import { timeline } from './en-timeline.ts'
 import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
+import { waiting } from './en-waiting.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -32,6 +34,8 @@ export const en = {
 
   ...forms,
   ...doors,
+  ...hours,
+  ...waiting,
 
   views: {
     title: 'Inquiries',
@@ -92,6 +96,7 @@ export const en = {
     note: (name: string) => `A colleague left a note on ${name}`,
     inquiry: (name: string) => `New inquiry from ${name}`,
     message: (name: string) => `${name} wrote`,
+    stranded: (name: string) => `Nobody takes the inquiry of ${name}. Give it to somebody.`,
     open: 'Open',
     title: (count: number) => `(${count}) Foyer`,
   },

@@ -7,7 +7,8 @@ import { isClosed } from './episode-state.ts'
 export function episodeOf(state: InquiryState): Episode | null {
   const { marks, enteredAt, answeredAt } = state
   if (marks === undefined) return null
-  const { kind, target, source, assignedAt, acceptedAt, spans, overdue, left, matured } = marks
+  const { kind, target, dueAt, worked, source, assignedAt, acceptedAt, spans, overdue, left, flowedOut, matured } =
+    marks
   const { product, group, territory } = state.lead?.attributes ?? {}
   const tier = state.lead?.score?.tier
   return {
@@ -16,16 +17,18 @@ export function episodeOf(state: InquiryState): Episode | null {
     assignedAt,
     acceptedAt,
     answeredAt,
-    workingWait: null,
+    workingWait: worked ?? null,
     left: left === undefined ? null : { at: left.at, short: left.short, callBack: left.callBack },
     closed: closedOf(state),
     escalated: marks.escalated === true,
     handedToSales: isWithSales(state.sales),
     target,
+    dueAt: dueAt ?? null,
     pastTarget: overdue === true,
     maturing: left !== undefined && left.final !== true,
     matured: matured === true,
     reopened: false,
+    flowedOut: flowedOut ?? [],
     fromColleague: state.lead?.kind === 'colleague',
     keys: {
       site: state.site,

@@ -20,6 +20,7 @@ const beside = new Set<InquiryEvent['type']>([
   'returned',
   'gone',
   'overdue',
+  'stranded',
   'callback-missed',
   'matured',
   'mailed',
@@ -49,10 +50,17 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.state = 'offered'
       state.assignee = event.data.member
       state.offerDue = event.data.due
+      state.offeredAt = event.at
       break
     case 'missed':
     case 'declined':
       queueAgain(state, event.data.member)
+      break
+    case 'overflowed':
+      goTo(state, event.data.to, event.data.team)
+      break
+    case 'stranded':
+      state.stranded = true
       break
     case 'accepted':
       take(state, event.data.member)
@@ -147,6 +155,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       delete state.moves
       delete state.level
       delete state.asked
+      delete state.visited
+      delete state.queuedAt
+      delete state.stranded
       state.span = 0
       state.ended = false
       state.rating = null
@@ -168,9 +179,18 @@ function queueAgain(state: InquiryState, member: string | null): void {
   if (member !== null) state.tried = { ...state.tried, [member]: state.at }
 }
 
+/** From now on it is in this queue. */
+function goTo(state: InquiryState, queue: string, team: string): void {
+  state.visited = [...(state.visited ?? [state.queue]), queue]
+  state.queue = queue
+  state.team = team
+  state.queuedAt = state.at
+}
+
 /** From now on it is this member's. */
 function take(state: InquiryState, member: string): void {
   state.state = 'open'
+  delete state.stranded
   state.assignee = member
   state.offerDue = null
   state.held = state.held.includes(member) ? state.held : [...state.held, member]
@@ -182,8 +202,7 @@ function move(state: InquiryState, { how, from, queue, team, member, level }: Mo
   if (how === 'handoff' && from !== null) state.handedFrom = { queue: state.queue, team: state.team, member: from }
   if (how === 'return') delete state.handedFrom
   state.moves = (state.moves ?? 0) + 1
-  state.queue = queue
-  state.team = team
+  if (queue !== state.queue) goTo(state, queue, team)
   if (level !== undefined) state.level = level
   if (member === null) queueAgain(state, from)
   else take(state, member)

@@ -23,6 +23,8 @@ interface Entry {
   kind?: Marks['kind']
   /** Seconds to the first reply. */
   target?: number
+  /** When it is over (epoch ms), where it is promised in working time. */
+  dueAt?: number
   source?: string
 }
 
@@ -57,6 +59,10 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
   /** Turned down by whom it was offered to: back to the queue, place kept. */
   | { type: 'declined'; data: { member: string; reason: DeclineReason } }
+  /** Nobody took it in time: on to the next queue, place kept. */
+  | { type: 'overflowed'; data: { from: string; to: string; team: string } }
+  /** Nobody took it, and there is no further queue: its managers are told. */
+  | { type: 'stranded'; data: { queue: string } }
   /**
    * Taken: as offered; `claimed` out of the queue; or `at-once` on offer, where the queue asks nobody, and taken back
    * without a reply by `due`.
@@ -68,7 +74,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'moved'; data: Moved }
   /** A colleague was asked, by the note that follows. */
   | { type: 'consulted'; data: { member: string } }
-  | { type: 'messaged'; data: { message: string } }
+  /** `worked`: of a message's first reply, the working time that it waited, in ms. */
+  | { type: 'messaged'; data: { message: string; worked?: number } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
   /** The page went away; the visitor may be back in a moment. */

@@ -36,8 +36,16 @@ export interface InquiryState {
   assignee: string | null
   /** When it is taken back: an offer nobody accepts, or what was taken at once and not answered. */
   offerDue: number | null
+  /** When the newest offer was made; absent before the first, and where it was not kept. */
+  offeredAt?: number
   /** Who missed or declined an offer of this episode, or passed it on, and when: not asked again until they come back after that. */
   tried: Record<string, number>
+  /** The queues it was in during this episode, in order; absent while it is in its first. */
+  visited?: string[]
+  /** When it came into the one it is in; absent where that is when it entered. */
+  queuedAt?: number
+  /** Nobody took it and there is no further queue: managers were told, and nobody has it since. */
+  stranded?: true
   /** Everybody who ever held it: they may read it on. */
   held: string[]
   /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */
@@ -83,6 +91,10 @@ export interface Marks {
   kind: 'live' | 'message'
   /** The target for its first reply in seconds, as it was then. */
   target: number
+  /** When it is over, where it is promised in working time. */
+  dueAt?: number
+  /** The working time until its first reply in ms, where hours are kept. */
+  worked?: number
   /** Where the visitor came from, in one word: see `sourceName`. */
   source: string
   /** First given to somebody, as offer or by hand. */
@@ -96,6 +108,8 @@ export interface Marks {
   /** It went up a level, or to the manager. */
   escalated?: true
   left?: Left
+  /** The queues it went on from because nobody took it there. */
+  flowedOut?: readonly { queue: string; team: string }[]
   /** It closed so long ago that it cannot be reopened. */
   matured?: true
   /** It closed so long ago that its rating cannot be changed. */

@@ -1,6 +1,8 @@
 /** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
+import { spans } from '../limits.ts'
 import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import { isUnassigned } from './episode-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
 
@@ -65,6 +67,8 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     assignee: state.assignee,
     offerDue: state.offerDue,
     asked: state.asked ?? [],
+    offeredAt: state.offerDue === null ? null : (state.offeredAt ?? state.offerDue - spans.offer),
+    stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
     visitorHere: state.visitorHere,
     ended: state.ended,

@@ -10,11 +10,17 @@ import type { InquiryState, Left, Marks } from './inquiry-state.ts'
 
 /** The marks of an episode that enters; null for events from before there were any. */
 export function marksAtEntry(
-  { kind, target, source }: { kind?: Marks['kind']; target?: number; source?: string },
+  { kind, target, dueAt, source }: { kind?: Marks['kind']; target?: number; dueAt?: number; source?: string },
   sourceBefore = 'direct',
 ): Marks | null {
   if (kind === undefined || target === undefined) return null
-  return { kind, target, source: source ?? sourceBefore, assignedAt: null, acceptedAt: null, spans: [] }
+  const due = dueAt === undefined ? {} : { dueAt }
+  return { kind, target, ...due, source: source ?? sourceBefore, assignedAt: null, acceptedAt: null, spans: [] }
+}
+
+/** By when the first reply is promised (epoch ms); a reply then is in time. */
+export function dueAtOf({ dueAt, target }: Pick<Marks, 'dueAt' | 'target'>, enteredAt: number): number {
+  return dueAt ?? enteredAt + target * 1000
 }
 
 /** Folds one event. `before` is the inquiry before it; a reopening begins anew, see `marksAtEntry`. */
@@ -29,10 +35,14 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return takenBy(event.data.member, after, event.at)
     case 'moved':
       return { ...moved(after, event), ...(event.data.how === 'escalation' && { escalated: true as const }) }
+    case 'messaged':
+      return event.data.worked === undefined ? after : { ...after, worked: event.data.worked }
     case 'missed':
     case 'closed':
     case 'voided':
       return { ...after, spans: spansUntil(after, event.at) }
+    case 'overflowed':
+      return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
     case 'overdue':
       return { ...after, overdue: true }
     case 'matured':

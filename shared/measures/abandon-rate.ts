@@ -15,6 +15,8 @@ export interface AbandonCounts {
   abandonedAfterAssignment: number
   /** Left after a reply, neither resolved nor handed to sales. */
   quiet: number
+  /** How often they went on to another queue because nobody took them. */
+  flowedOut: number
   /** Of those in the denominator, how many may still change: the visitor may come back. */
   maturing: number
 }
@@ -36,7 +38,7 @@ export interface Abandonment extends AbandonCounts {
 
 /** Abandoned ÷ (entered − short − still waiting − call-back owed), from counts: of episodes or of summed facts. */
 export function abandonmentOf(counts: AbandonCounts): Abandonment {
-  const { entered, short, waiting, callBackOwed, recovered, quiet, maturing } = counts
+  const { entered, short, waiting, callBackOwed, recovered, quiet, flowedOut, maturing } = counts
   const { abandonedBeforeAssignment, abandonedAfterAssignment } = counts
   const abandoned = abandonedBeforeAssignment + abandonedAfterAssignment
   const denominator = entered - short - waiting - callBackOwed
@@ -49,6 +51,7 @@ export function abandonmentOf(counts: AbandonCounts): Abandonment {
     abandonedBeforeAssignment,
     abandonedAfterAssignment,
     quiet,
+    flowedOut,
     maturing,
     abandoned,
     denominator,
@@ -74,6 +77,7 @@ export function abandonRate(episodes: readonly Episode[]): Abandonment {
     abandonedBeforeAssignment: abandoned.filter((episode) => !leftAfterAssignment(episode)).length,
     abandonedAfterAssignment: abandoned.filter(leftAfterAssignment).length,
     quiet: live.filter(wentQuiet).length,
+    flowedOut: live.reduce((sum, { flowedOut }) => sum + flowedOut.length, 0),
     maturing: live.filter((episode) => episode.maturing && !undecided.has(fateOf(episode))).length,
   })
 }

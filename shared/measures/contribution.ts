@@ -29,7 +29,12 @@ export function contribution(episode: Episode, zone: string): Contribution {
   const entered = localStarts(episode.enteredAt, zone)
   if (isVoid(episode)) return [portion(episode, entered, null, { sums: { void: 1 }, histograms: {} })]
   const portions = [portion(episode, entered, holderAt(episode, decidedAt(episode)), firstReply(episode))]
-  const { closed } = episode
+  const { closed, kind, flowedOut } = episode
+  // It counts for the queue it is in; that it went on, for the one it left.
+  const flows = kind === 'live' ? flowedOut : []
+  portions.push(
+    ...flows.map((keys) => portion({ ...episode, keys }, entered, null, { sums: { flowedOut: 1 }, histograms: {} })),
+  )
   if (closed !== null) {
     const closer = holderAt(episode, closed.at)
     portions.push(

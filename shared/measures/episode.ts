@@ -47,6 +47,8 @@ export interface Episode {
   handedToSales: boolean
   /** The target for the first reply in seconds: as time passes for live, in working time for messages. */
   target: number
+  /** When that is over, as it was promised (epoch ms); null where it is the target after entering. */
+  dueAt: number | null
   /** The target passed without a reply, while the visitor was still there: see `isPastTarget`. */
   pastTarget: boolean
   /** The visitor left a short while ago: whoever comes back by then is moved back. */
@@ -57,6 +59,8 @@ export interface Episode {
   reopened: boolean
   /** Asked by a colleague or a dealer: a cut of its own, outside the headline unless chosen. */
   fromColleague: boolean
+  /** The queues it went on from because nobody took it there, and their teams. */
+  flowedOut: readonly { queue: string; team: string }[]
   /** By what it is cut; what is not known is not there, and it is in no cell of that kind. */
   keys: Readonly<Partial<Record<EpisodeKey, string>>>
   /** In the order they began. */

@@ -32,6 +32,8 @@ export const sumNames = [
   'abandonedBeforeAssignment',
   'abandonedAfterAssignment',
   'quiet',
+  // How often it went on to another queue because nobody took it: at the queue that it left.
+  'flowedOut',
   'maturing',
   // Live: timeliness. Times in ms, of answered ones.
   'answered',

@@ -67,8 +67,10 @@ export function waitOf({ kind, enteredAt, answeredAt, workingWait }: Episode): n
 
 /** Whether the first reply came at its target or sooner. */
 export function isWithinTarget(episode: Episode): boolean {
+  const { answeredAt, dueAt, target } = episode
   const wait = waitOf(episode)
-  return fateOf(episode) === 'answered' && wait !== null && wait <= episode.target * 1000
+  if (fateOf(episode) !== 'answered' || wait === null) return false
+  return dueAt === null ? wait <= target * 1000 : answeredAt! <= dueAt
 }
 
 /** Left after a first reply, and neither resolved nor handed to sales: with the abandoned ones, abandoned wide. */

@@ -147,6 +147,10 @@ export interface InquiryCard {
   offerDue: number | null
   /** Whom its holder asked about it: they see it too, and can write notes. */
   asked: Id[]
+  /** When that offer was made. */
+  offeredAt: number | null
+  /** Nobody took it in time, and no queue is left that it could go on to. */
+  stranded: boolean
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
   /** The visitor's page is open and reachable. */

@@ -35,6 +35,7 @@ export const counts = {
   abandonedBeforeAssignment: { of: ['abandonedBeforeAssignment'] },
   abandonedAfterAssignment: { of: ['abandonedAfterAssignment'] },
   quiet: { of: ['quiet'] },
+  flowedOut: { of: ['flowedOut'] },
   short: { of: ['short'] },
   recovered: { of: ['recovered'] },
   callBackOwed: { of: ['callBackOwed'] },

@@ -3,6 +3,8 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, Name } from './basics.ts'
 import { InquiryKind } from './flow.ts'
+import { Hours } from './hours.ts'
+import type { Pause } from './hours.ts'
 import { Level, some } from './skills.ts'
 
 const day = 86_400
@@ -55,7 +57,10 @@ export const anything: QueueMatch = {
 /** Seconds since an inquiry entered: when it goes to everybody of its product, and when to everybody of the team. */
 const Widen = z.tuple([z.int().min(0).max(day), z.int().min(0).max(day)])
 
-/** What a queue takes and asks of its people, and how it looks for somebody. */
+/** Seconds that an offer stands for the person it was made to. */
+const OfferSeconds = z.int().min(10).max(600)
+
+/** What a queue takes and asks of its people, how it looks for somebody, and what happens when nobody takes something. */
 export const QueueRules = z.strictObject({
   /** Null: nothing but what sites lead to it. */
   match: QueueMatch.nullable(),
@@ -68,6 +73,18 @@ export const QueueRules = z.strictObject({
   claims: z.boolean().default(false),
   /** Whoever it is offered to has it at once, and for this many seconds without a reply; null: they are asked. */
   atOnce: z.int().min(15).max(600).nullable().default(null),
+  /** Of whoever came while it was open, and of messages. Rules from before there was one have what was usual. */
+  offer: z.strictObject({ live: OfferSeconds, message: OfferSeconds }).default({ live: 45, message: 600 }),
+  /** So many who are here may wait: whoever comes beyond leaves a message. Null: any number. */
+  atMost: z.int().min(1).max(1000).nullable().default(null),
+  /**
+   * What nobody took for so many seconds, while it is open, goes on to another queue; with none its managers are told.
+   * Null: it stays.
+   */
+  overflow: z
+    .strictObject({ after: z.int().min(10).max(day), to: Id.nullable() })
+    .nullable()
+    .default(null),
 })
 export type QueueRules = z.infer<typeof QueueRules>
 
@@ -79,15 +96,26 @@ export const usualRules: QueueRules = {
   widenOthers: [20, 120],
   claims: false,
   atOnce: null,
+  offer: { live: 45, message: 600 },
+  atMost: null,
+  overflow: null,
 }
 
-const settable = { name: line(limits.queueName), team: Id, targets: QueueTargets, rules: QueueRules }
+const settable = {
+  name: line(limits.queueName),
+  team: Id,
+  targets: QueueTargets,
+  rules: QueueRules,
+  /** Null: always open. */
+  hours: Hours.nullable(),
+}
 
 /** Body of `POST /api/queues`. */
 export const NewQueue = z.strictObject({
   ...settable,
   targets: QueueTargets.default(usualTargets),
   rules: QueueRules.default(usualRules),
+  hours: settable.hours.default(null),
 })
 export type NewQueue = z.infer<typeof NewQueue>
 
@@ -98,4 +126,6 @@ export type QueueChange = z.infer<typeof QueueChange>
 /** A queue as the console shows it. */
 export interface Queue extends NewQueue {
   id: Id
+  /** Closed for a while, whatever its hours; one that is over counts for nothing. */
+  pause: Pause | null
 }

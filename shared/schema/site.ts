@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { countries } from '../countries.ts'
 import { Id, Language, line, text } from './basics.ts'
 import type { PublicFlow } from './flow.ts'
+import type { OpenState } from './hours.ts'
 
 /**
  * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
@@ -65,4 +66,6 @@ export interface PublicSite {
   flow: PublicFlow | null
   /** Somebody is there to answer now. */
   attended: boolean
+  /** Whether the site's queue is open, until when, or from when on again and why not. */
+  opening: OpenState
 }

@@ -14,7 +14,18 @@ const run = promisify(execFile)
 interface Bug {
   name: string
   /** The file and the test in it that must notice it. */
-  by: 'desk' | 'facts' | 'flush' | 'frames' | 'random-life' | 'reply-mail' | 'routing' | 'sockets' | 'time'
+  by:
+    | 'desk'
+    | 'facts'
+    | 'flush'
+    | 'frames'
+    | 'hours'
+    | 'random-life'
+    | 'reply-mail'
+    | 'routing'
+    | 'sockets'
+    | 'time'
+    | 'waiting'
   test: string
   file: string
   /** Each replaced once; it must be there. */
@@ -22,6 +33,29 @@ interface Bug {
 }
 
 const bugs: Bug[] = [
+  {
+    name: 'a message of the night that is late before the morning',
+    by: 'hours',
+    test: 'of the night is late when its working time is over, not before; and its wait is counted in working time',
+    file: 'shared/inquiry/marks.ts',
+    plant: [['return dueAt ?? enteredAt + target * 1000', 'return enteredAt + target * 1000 + 0 * (dueAt ?? 0)']],
+  },
+  {
+    name: 'a call-back that is owed in the night',
+    by: 'hours',
+    test: 'of a visitor who left in the evening is to be called back when the working time for it is over',
+    file: 'worker/desk/core/promise.ts',
+    plant: [
+      ['return workedBy(now, targets.callBack * 1000, calendar)', 'return calendar && now + targets.callBack * 1000'],
+    ],
+  },
+  {
+    name: 'an inquiry that waits on where nobody takes it, until something else happens',
+    by: 'waiting',
+    test: 'goes on to the next queue when its time is over, and is offered to that team; its place is kept',
+    file: 'worker/desk/match.ts',
+    plant: [['if (handsOn !== null) turn.lookAgain(handsOn)', '']],
+  },
   {
     name: 'a level that nobody needs',
     by: 'routing',

@@ -111,7 +111,7 @@ describe('a team', () => {
 describe('a queue', () => {
   it('is made with what is usual, and promises what it is told to', async () => {
     const queue = await made<Queue>('POST', '/api/queues', { name: 'Dealers', team: workspace.team })
-    const usual = { targets: usualTargets, rules: usualRules }
+    const usual = { targets: usualTargets, rules: usualRules, hours: null, pause: null }
     expect(queue).toEqual({ id: queue.id, name: 'Dealers', team: workspace.team, ...usual })
     const targets = { live: 30, share: 0.9, message: 7_200, callBack: 3_600 }
     const path = `/api/queues/${queue.id}`
@@ -144,6 +144,25 @@ describe('a queue', () => {
     ['rules.match.products', { rules: { ...usualRules, match: { ...anything, products: [] } } }],
     ['rules.match.tiers.0', { rules: { ...usualRules, match: { ...anything, tiers: ['E'] } } }],
     ['rules.match.colour', { rules: { ...usualRules, match: { ...anything, colour: ['red'] } } }],
+    [
+      'hours.weekly.tue.1',
+      {
+        hours: {
+          weekly: {
+            tue: [
+              [540, 720],
+              [700, 800],
+            ],
+          },
+        },
+      },
+    ],
+    ['hours.closed.0.date', { hours: { weekly: null, closed: [{ date: '2026-02-30', name: 'x' }] } }],
+    ['hours.zone', { hours: { weekly: null, zone: 'UTC' } }],
+    ['pause', { pause: null }],
+    ['rules.offer.live', { rules: { ...usualRules, offer: { live: 9, message: 600 } } }],
+    ['rules.offer.message', { rules: { ...usualRules, offer: { live: 45, message: 601 } } }],
+    ['rules.atMost', { rules: { ...usualRules, atMost: 0 } }],
     ['retired_at', { retired_at: 1 }],
   ])('with a wrong %s is refused, and the field is named: %o', async (field, wrong) => {
     for (const [method, path] of [
@@ -166,8 +185,64 @@ describe('a queue', () => {
     }
     // Names are taken within a workspace only, and refused changes have changed nothing.
     const { queues } = await get<{ queues: Queue[] }>('/api/queues')
-    const usual = { targets: usualTargets, rules: usualRules }
+    const usual = { targets: usualTargets, rules: usualRules, hours: null, pause: null }
     expect(queues).toEqual([{ id: workspace.queue, name: 'Everyone', team, ...usual }])
+  })
+
+  it('hands on to a queue of the workspace and in no circle, which is named', async () => {
+    const { team } = workspace
+    const named = (name: string, to: string | null) =>
+      made<Queue>('POST', '/api/queues', { name, team, rules: { ...usualRules, overflow: { after: 60, to } } })
+    const third = await named('Third', null)
+    const second = await named('Second', third.id)
+    const first = await named('First', second.id)
+    const leads = (id: string, to: string) =>
+      set('PATCH', `/api/queues/${id}`, { rules: { ...usualRules, overflow: { after: 60, to } } })
+    const refused = await (await leads(third.id, first.id)).json<{ code: string; field: string; detail: string }>()
+    expect(refused).toMatchObject({
+      code: 'invalid-input',
+      field: 'rules.overflow.to',
+      detail: 'That leads in a circle: Third → First → Second → Third.',
+    })
+    for (const to of [third.id, (await makeWorkspace()).queue, services.newId()])
+      expect((await leads(third.id, to)).status).toBe(400)
+    const alone = { name: 'Alone', team, rules: { ...usualRules, overflow: { after: 60, to: services.newId() } } }
+    expect(await refusalOf('POST', '/api/queues', alone)).toEqual([400, 'invalid-input', 'rules.overflow.to'])
+  })
+
+  it('is open when it is told to be, and always again', async () => {
+    const path = `/api/queues/${workspace.queue}`
+    const known = async () => (await readSettings(services.db, workspace.id))!.queues[0]!.hours
+    const week = { mon: [[540, 1080]], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
+    const extra = [{ date: '2026-12-05', intervals: [[600, 720]] }]
+    const hours = { weekly: week, extra, closed: [{ date: '2026-04-13', name: 'Songkran' }] }
+    expect(await made('PATCH', path, { hours })).toMatchObject({ hours })
+    expect(await made('PATCH', path, { name: 'Whoever comes' })).toMatchObject({ hours })
+    expect(await known()).toEqual(hours)
+    expect(await made('PATCH', path, { hours: null })).toMatchObject({ hours: null })
+    expect(await known()).toBe(null)
+  })
+
+  it('is paused until a moment and opened again, and what is past or too far is refused', async () => {
+    const path = `/api/queues/${workspace.queue}/pause`
+    const until = services.now() + 3_600_000
+    const paused = await made<Queue>('POST', path, { until, why: ' Team  meeting ' })
+    expect(paused.pause).toMatchObject({ until, why: 'Team meeting' })
+    expect(services.now() - paused.pause!.from).toBeLessThan(10_000)
+    expect((await readSettings(services.db, workspace.id))!.queues[0]!.pause).toEqual(paused.pause)
+    expect(await refusalOf('POST', path, { until: services.now() - 1 })).toEqual([400, 'invalid-input', 'until'])
+    const inTwoYears = services.now() + 2 * 366 * 86_400_000
+    expect(await refusalOf('POST', path, { until: inTwoYears })).toEqual([400, 'invalid-input', 'until'])
+    expect(await made('POST', path, { until: null })).toMatchObject({ pause: null })
+  })
+
+  it('of another team is not paused by a manager, and of their own it is', async () => {
+    const cookie = await signIn(await makeMember(workspace, 'manager'))
+    const others = await made<Team>('POST', '/api/teams', { name: 'Sales', function: 'sales' })
+    const theirs = await made<Queue>('POST', '/api/queues', { name: 'Dealers', team: others.id })
+    const body = { until: services.now() + 3_600_000 }
+    const asks = async (queue: string) => (await ask('POST', `/api/queues/${queue}/pause`, { cookie, body })).status
+    expect([await asks(workspace.queue), await asks(theirs.id)]).toEqual([200, 403])
   })
 
   it('is one of not too many', async () => {
@@ -183,9 +258,9 @@ describe('a queue', () => {
   it('of a copy that the Desk kept from before there were targets promises what is usual', async () => {
     const settings = await readSettings(services.db, workspace.id)
     const old = JSON.stringify(settings, (key, value: unknown) =>
-      key === 'targets' || key === 'country' ? undefined : value,
+      ['targets', 'country', 'hours', 'pause'].includes(key) ? undefined : value,
     )
-    expect(old).not.toMatch(/targets|country/u)
+    expect(old).not.toMatch(/targets|country|hours|pause/u)
     expect(parseSettings(old)).toEqual(settings)
   })
 })

@@ -152,6 +152,8 @@ const memberRows: Row[] = [
   { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), team: workspace.team }) },
   { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'for another workspace’s team', body: () => ({ name: 'x', team: foreign.team }) },
   { route: 'PATCH /api/queues/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/queues/${workspace.queue}`, body: () => ({ name: 'Whoever comes' }) },
+  { route: 'POST /api/queues/:id/pause', expected: [401, 401, 401, 401, 403, 403, 200, 200, 200], path: () => `/api/queues/${workspace.queue}/pause`, body: () => ({ until: null }) },
+  { route: 'POST /api/queues/:id/pause', expected: [401, 401, 401, 401, 403, 403, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/queues/${foreign.queue}/pause`, body: () => ({ until: null }) },
   { route: 'PATCH /api/queues/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/queues/${foreign.queue}`, body: () => ({ name: 'x' }) },
   { route: 'GET /api/teams', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/teams', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), function: 'sales' }) },

@@ -30,7 +30,16 @@ export interface Pass {
   entered: number
   kind: string
   target: number
+  /** When that is over, as it was promised in working time; null where it is the target after entering. */
+  due: number | null
+  /** Working time until the first reply; null where no hours are kept. */
+  worked: number | null
   source: string
+  /** Where it was last. */
+  queue: string
+  team: string
+  /** Queues it was handed on from, and their teams. */
+  leftBehind: { queue: string; team: string }[]
   given: number | null
   taken: number | null
   replied: number | null
@@ -42,9 +51,6 @@ export interface Pass {
   openedAgain: boolean
   withSales: boolean
   wentUp: boolean
-  /** Where it was last. */
-  queue: string
-  team: string
 }
 
 /** What one inquiry is cut by, the same for all its passes, beside where each was. */
@@ -80,6 +86,11 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     current.withSales = withSales
     Object.assign(current, place)
     if (type === 'moved' && data['how'] === 'escalation') current.wentUp = true
+    if (type === 'overflowed') {
+      current.leftBehind.push(place)
+      place = { queue: text(data['to']), team: text(data['team']) }
+      Object.assign(current, place)
+    }
     depart(current, event)
     go(current, type, at, event)
   }
@@ -95,6 +106,8 @@ function newPass(
     entered: at,
     kind: text(data['kind']),
     target: Number(data['target']),
+    due: (data['dueAt'] as number | undefined) ?? null,
+    worked: null,
     source: text(data['source'] ?? sourceBefore ?? 'direct'),
     given: null,
     taken: null,
@@ -105,6 +118,7 @@ function newPass(
     end: null,
     aged: false,
     openedAgain: false,
+    leftBehind: [],
     withSales,
     wentUp: false,
   }
@@ -168,7 +182,10 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
       release()
       break
     case 'messaged':
-      if (actorKind === 'member') pass.replied ??= at
+      if (actorKind === 'member') {
+        if (pass.replied === null) pass.worked = (data['worked'] as number | undefined) ?? null
+        pass.replied ??= at
+      }
       break
     case 'overdue':
       pass.targetMissed = true

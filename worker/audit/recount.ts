@@ -28,13 +28,13 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
   for (const stream of Map.groupBy(events, (event) => event.stream).values()) {
     const { cuts, passes } = follow(stream)
     for (const pass of passes) {
-      for (const { at, who, numbers } of talliesOf(pass)) {
+      for (const { at, who, numbers, only } of talliesOf(pass)) {
         const { hour, day } = localStarts(at, zone)
         const whole = cuts.colleague ? 'colleague' : 'all'
         const addresses = [`hour ${whole}  ${hour}`, `day ${whole}  ${day}`]
         if (!cuts.colleague) {
-          const { source, queue, team } = pass
-          const keys = { ...cuts.keys, source, queue, team, ...(who !== null && { assistant: who }) }
+          const { queue, team, source } = pass
+          const keys = only ?? { ...cuts.keys, queue, team, source, ...(who !== null && { assistant: who }) }
           addresses.push(...Object.entries(keys).map(([dim, key]) => `day ${dim} ${key} ${day}`))
         }
         for (const [name, amount] of Object.entries(numbers)) {
@@ -51,6 +51,8 @@ interface Tally {
   at: number
   who: string | null
   numbers: Record<string, number>
+  /** It counts for these keys alone. */
+  only?: Record<string, string>
 }
 
 function talliesOf(pass: Pass): Tally[] {
@@ -58,9 +60,12 @@ function talliesOf(pass: Pass): Tally[] {
   if (end?.as === 'void') return [{ at: entered, who: null, numbers: { void: 1 } }]
   const before = becameOf(pass)
   const decided = before.leftFirst ? pass.departure!.at : (pass.replied ?? end?.at ?? null)
-  const tallies = [
+  const tallies: Tally[] = [
     { at: entered, who: holder(pass, decided), numbers: pass.kind === 'live' ? live(pass) : message(pass) },
   ]
+  if (pass.kind === 'live') {
+    for (const only of pass.leftBehind) tallies.push({ at: entered, who: null, numbers: { flowedOut: 1 }, only })
+  }
   if (end === null) return tallies
   const who = holder(pass, end.at)
   const wasAnswered = before.fate === 'answered' || before.fate === 'recovered'
@@ -121,14 +126,15 @@ function live(pass: Pass): Record<string, number> {
   return numbers
 }
 
-function message({ entered, replied, target, targetMissed }: Pass): Record<string, number> {
+function message({ entered, replied, target, due, worked, targetMissed }: Pass): Record<string, number> {
   if (replied === null) return { messages: 1, messagesOverdue: Number(targetMissed) }
-  const wait = replied - entered
+  const wait = worked ?? replied - entered
+  const inTime = due === null ? wait <= target * 1000 : replied <= due
   return {
     messages: 1,
     messagesAnswered: 1,
     messagesWait: wait,
-    messagesWithin: Number(wait <= target * 1000),
+    messagesWithin: Number(inTime),
     [`messageWait.${bucketOf(wait)}`]: 1,
   }
 }

@@ -5,7 +5,7 @@
 import { queueFor } from '../../shared/routing/queue-for.ts'
 import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { usualTargets } from '../../shared/schema/queue.ts'
-import type { QueueTargets } from '../../shared/schema/queue.ts'
+import type { Promising } from './core/promise.ts'
 import { hurry } from '../hurry.ts'
 import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
@@ -238,9 +238,13 @@ export class DeskContext {
     return this.settings.members.find((one) => one.id === member)?.name ?? null
   }
 
-  /** What a queue promises; a queue that is not there any more promises what is usual. */
-  targetsOf(queue: string): QueueTargets {
-    return this.settings.queues.find((one) => one.id === queue)?.targets ?? usualTargets
+  /** A queue as far as it promises something; one that is not there any more promises what is usual. */
+  promisingOf(queue: string): Promising {
+    const found = this.settings.queues.find((one) => one.id === queue)
+    const { targets = usualTargets, hours = null, pause = null } = found ?? {}
+    const most = found?.rules.atMost ?? null
+    const full = most !== null && this.live.here(queue) >= most
+    return { targets, calendar: { zone: this.zone, hours, pause }, full }
   }
 
   /** Where an inquiry goes that arrives at a site of ours. */

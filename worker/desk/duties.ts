@@ -156,7 +156,7 @@ export class Duties {
       const { state } = held
       // Whoever did not say when they went was last heard of when their grace began.
       const since = state.visitorHere ? dueAt - spans.visitorGrace : state.visitorAt
-      turn.happen(held, leave(state, turn.now, since, this.#desk.targetsOf(state.queue)))
+      turn.happen(held, leave(state, turn.now, since, this.#desk.promisingOf(state.queue)))
     })
   }
 

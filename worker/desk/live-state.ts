@@ -136,6 +136,11 @@ export class LiveState {
     return this.#ordered().position(queuedAs(state))
   }
 
+  /** How many who are here wait in a queue. */
+  here(queue: string): number {
+    return this.#ordered().here(queue)
+  }
+
   /** Whether nobody stands behind it in its queue. */
   isLast(state: InquiryState): boolean {
     return this.#ordered().isLast(queuedAs(state))
@@ -155,14 +160,21 @@ export class LiveState {
       inquiry: string
       waiting: number
       callBack: number
+      message: number
     }>(
       `SELECT queue, entered_at AS enteredAt, inquiry, phase <> 'offered' AS waiting,
          CASE WHEN json_valid(state) THEN
-           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0 END AS callBack FROM live
+           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0 END AS callBack,
+         CASE WHEN json_valid(state) THEN state ->> '$.marks.kind' = 'message' END AS message FROM live
        WHERE phase IN ('waiting', 'callback-owed', 'offered') ORDER BY phase, entered_at, inquiry`,
     )
     this.#order = new QueueOrder(
-      [...rows].map((row) => ({ ...row, waiting: row.waiting === 1, callBack: row.callBack === 1 })),
+      [...rows].map((row) => ({
+        ...row,
+        waiting: row.waiting === 1,
+        callBack: row.callBack === 1,
+        message: row.message === 1,
+      })),
     )
     return this.#order
   }

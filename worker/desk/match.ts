@@ -3,7 +3,7 @@
  * gathers what routing decides by, and lets the decisions happen; deciding itself is in core/routing.ts.
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import { spans } from '../../shared/limits.ts'
+import { dueAtOf } from '../../shared/inquiry/marks.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
@@ -12,6 +12,7 @@ import type { Skills } from '../../shared/schema/skills.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { charge } from './core/credit.ts'
 import { offer, takenAtOnce } from './core/inquiry-life.ts'
+import { overflow, overflowAt } from './core/overflow.ts'
 import { isAvailable, isPresent } from './core/presence.ts'
 import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
@@ -25,6 +26,8 @@ const horizon = 200
 
 /** Offers what waits to who is there, in fair turn. */
 export function matchAll(turn: Turn, settings: DeskSettings): void {
+  const handsOn = overflowAll(turn, settings)
+  if (handsOn !== null) turn.lookAgain(handsOn)
   let candidates = candidatesOf(turn, settings)
   if (!candidates.some(hasPlace)) return
   let waiting = inOrder(waitingNow(turn, settings), turn.now)
@@ -33,10 +36,10 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
     if (match === null) break
     const waits = turn.live.inquiry(match.inquiry)!
-    const { atOnce } = rulesOf(settings, waits.state.queue)
+    const rules = rulesOf(waits.state, settings)
     const held = turn.happen(waits, [
-      offer(match.member, turn.now + spans.offer, match.choice),
-      ...(atOnce === null ? [] : [takenAtOnce(match.member, turn.now + atOnce * 1000)]),
+      offer(match.member, turn.now + offerMs(waits.state, rules), match.choice),
+      ...(rules.atOnce === null ? [] : [takenAtOnce(match.member, turn.now + rules.atOnce * 1000)]),
     ])
     chargeTeam(turn, settings, held, match.member)
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
@@ -44,6 +47,23 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   }
   const widens = nextWidening(waiting, candidates, turn.now)
   if (widens !== null) turn.lookAgain(widens)
+}
+
+/** Hands on what nobody took in time. @returns when the next is due that nobody takes until then; null: none */
+function overflowAll(turn: Turn, { queues, workspace: { zone } }: DeskSettings): number | null {
+  if (queues.every(({ rules }) => rules.overflow === null)) return null
+  const all = queues.map(({ id, team, rules, hours, pause }) => ({ id, team, rules, calendar: { zone, hours, pause } }))
+  let next = Infinity
+  for (const id of turn.live.waiting(horizon)) {
+    let { state } = turn.live.inquiry(id)!
+    const dueIn = () => {
+      const queue = all.find((one) => one.id === state.queue)
+      return (queue && overflowAt(state, queue)) ?? Infinity
+    }
+    if (dueIn() <= turn.now) ({ state } = turn.happen(turn.live.inquiry(id)!, [overflow(state, all, turn.now)]))
+    next = Math.min(next, dueIn())
+  }
+  return next === Infinity ? null : next
 }
 
 /** When somebody who is free could take what waits only because it has waited longer; null: time alone changes nothing. */
@@ -96,16 +116,25 @@ function breadths({ members }: DeskSettings): (skills: Skills) => number {
   return ({ products, territories }) => (products?.length ?? all.products) * (territories?.length ?? all.territories)
 }
 
+function rulesOf({ queue }: InquiryState, { queues }: DeskSettings): QueueRules {
+  return queues.find((one) => one.id === queue)?.rules ?? usualRules
+}
+
+/** How long an offer of it stands. */
+function offerMs({ marks }: InquiryState, { offer: { live, message } }: QueueRules): number {
+  return (marks?.kind === 'message' ? message : live) * 1000
+}
+
 function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
   const waiting: Waiting[] = []
   for (const id of live.waiting(horizon)) {
     const { state } = live.inquiry(id)!
     const tier = state.lead?.score?.tier ?? null
-    const rules = rulesOf(settings, state.queue)
+    const rules = rulesOf(state, settings)
     waiting.push({
       inquiry: id,
       team: state.team,
-      enteredAt: state.enteredAt,
+      enteredAt: waitsFrom(state),
       tier,
       riskAt: riskAt(state),
       needs: needsOf(state, rules),
@@ -118,10 +147,6 @@ function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
   return waiting
 }
 
-function rulesOf({ queues }: DeskSettings, queue: string): QueueRules {
-  return queues.find((one) => one.id === queue)?.rules ?? usualRules
-}
-
 function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
   const { group = null, product = null, territory = null } = lead?.attributes ?? {}
   return { level: Math.max(rules.level, level ?? 1), language, group, product, territory }
@@ -129,5 +154,11 @@ function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Ne
 
 /** When its target for the first reply is close; null where it has none, or was answered. */
 function riskAt({ marks, enteredAt, answeredAt }: InquiryState): number | null {
-  return marks === undefined || answeredAt !== null ? null : enteredAt + marks.target * 1000 * closeTo
+  if (marks === undefined || answeredAt !== null) return null
+  return dueAtOf(marks, enteredAt) - marks.target * 1000 * (1 - closeTo)
+}
+
+/** A message of the night counts as waiting since the morning: whoever is here then is not behind all of them. */
+function waitsFrom({ marks, enteredAt }: InquiryState): number {
+  return marks?.dueAt === undefined ? enteredAt : marks.dueAt - marks.target * 1000
 }

@@ -73,7 +73,8 @@ export class MemberSide {
     const decision = decideForMember(held.state, by, act, command.version, {
       directory: directoryOf(this.#desk.settings, this.#desk),
       closing: this.#desk.settings.workspace.closing,
-      targets: this.#desk.targetsOf(held.state.queue),
+      promising: this.#desk.promisingOf(held.state.queue),
+      now: this.#desk.now(),
     })
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision

@@ -12,6 +12,8 @@ export interface Queued {
   waiting: boolean
   /** The visitor has left, and is owed a call-back. */
   callBack: boolean
+  /** Entered as a message: nobody is here who waits. */
+  message: boolean
 }
 
 export class QueueOrder {
@@ -43,6 +45,11 @@ export class QueueOrder {
     const firsts = [...this.#queues.values()].flatMap((list) => firstWaiting(list, most))
     if (this.#queues.size > 1) firsts.sort((one, other) => (goesBefore(one, other) ? -1 : 1))
     return firsts.map((one) => one.inquiry)
+  }
+
+  /** How many who are here wait in a queue, or are on offer. */
+  here(queue: string): number {
+    return (this.#queues.get(queue) ?? []).filter((one) => !one.callBack && !one.message).length
   }
 
   /** Whether nobody stands behind it in its queue. */

@@ -26,5 +26,6 @@ export function queuedAs(state: InquiryState): Queued {
     inquiry: state.id,
     waiting: isUnassigned(state.state),
     callBack: isOwedCallBack(state),
+    message: state.marks?.kind === 'message',
   }
 }

@@ -3,6 +3,7 @@ import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { sourceName } from '../../shared/inquiry/source-name.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { limits, spans } from '../../shared/limits.ts'
+import { openState } from '../../shared/hours.ts'
 import { originAllowed } from '../../shared/origin.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import type { Language } from '../../shared/schema/basics.ts'
@@ -14,6 +15,7 @@ import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
+import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
 import type { Held } from './live-rows.ts'
@@ -39,7 +41,7 @@ export class VisitorSide {
   async publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>> {
     const refusal = await this.#siteRefuses(site, origin)
     if (refusal !== null) return refusal
-    const { settings, flows } = this.#desk.settings.sites.find((one) => one.id === site)!
+    const { queue, settings, flows } = this.#desk.settings.sites.find((one) => one.id === site)!
     const spoken = language ?? settings.language
     const consent = settings.consent
     const newest = flows[0]
@@ -55,6 +57,7 @@ export class VisitorSide {
         responsible: settings.responsible,
         flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
+        opening: openState(this.#desk.now(), this.#desk.promisingOf(queue).calendar),
       },
     }
   }
@@ -88,7 +91,7 @@ export class VisitorSide {
       const happenings = submit(
         { id, language, source: sourceName(source), byMail: this.#canMail(contact) },
         { ...place, visitor: visitor.visitor },
-        this.#desk.targetsOf(place.queue),
+        entryAt(turn.now, true, this.#desk.promisingOf(place.queue)),
         qualified,
       )
       const person = { contact, source, consent, ...(answered && { answered }), ratingComment: null, excerpt: '' }
@@ -156,8 +159,8 @@ export class VisitorSide {
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
-    const targets = this.#desk.targetsOf(held.state.queue)
-    const decision = decideForVisitor(held.state, command, this.#desk.now(), targets)
+    const promising = this.#desk.promisingOf(held.state.queue)
+    const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
     const seq = this.#desk.turn((turn) => {
       const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)

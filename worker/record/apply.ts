@@ -68,7 +68,7 @@ function flushStatements(flush: Flush): Sql[] {
     ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person, due_at)
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
       FROM json_each(${json}) WHERE true
-      ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, assignee = excluded.assignee,
+      ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, team = excluded.team, assignee = excluded.assignee,
         closed_at = excluded.closed_at, state = excluded.state, person = excluded.person, due_at = excluded.due_at
       WHERE excluded.seq > inquiry.seq`,
   )

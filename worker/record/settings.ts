@@ -1,6 +1,7 @@
 /** The settings a Desk decides by, read whole. The Desk keeps a copy and goes on with it when the record is away. */
 import * as z from 'zod'
 import { Flow } from '../../shared/schema/flow.ts'
+import { Hours, Pause } from '../../shared/schema/hours.ts'
 import { Closing, noClosing } from '../../shared/schema/lead.ts'
 import { Role } from '../../shared/schema/member.ts'
 import { QueueRules, QueueTargets, usualRules, usualTargets } from '../../shared/schema/queue.ts'
@@ -28,6 +29,8 @@ const Settings = z.object({
       /** Copies from before there were targets have none. */
       targets: QueueTargets.default(usualTargets),
       rules: QueueRules.default(usualRules),
+      hours: Hours.nullable().default(null),
+      pause: Pause.nullable().default(null),
     }),
   ),
   /** Copies from before there were moves have none. */
@@ -51,7 +54,7 @@ interface Rows {
   desk: { revision: number; name: string; zone: string; closing: string }
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
-  queue: { id: string; team: string; name: string; targets: string; rules: string }
+  queue: { id: string; team: string; name: string; targets: string; rules: string; hours: string; pause: string }
   member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string }
   team: { id: string; manager: string | null }
   team_member: { team: string; member: string }
@@ -71,7 +74,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
             AND flow.site = site.id AND flow.version > (SELECT MAX(newest.version) FROM flow AS newest
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
-      sql`SELECT id, team, name, targets, rules FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
+      sql`SELECT id, team, name, targets, rules, hours, pause FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
       sql`SELECT id, name, role, weight, capacity, skills FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
@@ -96,6 +99,8 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
       ...row,
       targets: JSON.parse(row.targets) as unknown,
       rules: JSON.parse(row.rules) as unknown,
+      hours: JSON.parse(row.hours) as unknown,
+      pause: JSON.parse(row.pause) as unknown,
     })),
     teams: team!.results as Rows['team'][],
     members: (member!.results as Rows['member'][]).map((row) => ({

@@ -22,6 +22,8 @@ export function card(over: Partial<InquiryCard> = {}): InquiryCard {
     assignee: null,
     offerDue: null,
     asked: [],
+    offeredAt: null,
+    stranded: false,
     callBackDue: null,
     visitorHere: true,
     ended: false,

@@ -15,14 +15,15 @@ import {
 } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
-import type { Rules, Worker } from '../../../worker/desk/core/inquiry-life.ts'
+import type { Rules } from '../../../worker/desk/core/inquiry-life.ts'
+import type { Worker } from '../../../worker/desk/core/may-act.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
 import { smallDirectory } from './small-directory.ts'
+import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules: Rules = { directory: smallDirectory, closing: noClosing, targets: usualTargets }
+const rules: Rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0 }
 const people: Worker[] = [
   { member: 'ann', role: 'assistant', teams: ['support'] },
   { member: 'bea', role: 'assistant', teams: ['support'] },
@@ -65,7 +66,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     .map(
       (command): Step =>
         (life, state) =>
-          happenings(decideForVisitor(state, command, life.now, usualTargets)),
+          happenings(decideForVisitor(state, command, life.now, usualPromising)),
     ),
   fc
     .tuple(
@@ -130,7 +131,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   fc.nat(90_000).map(
     (silent): Step =>
       (life, state) =>
-        leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualTargets),
+        leave(state, life.now, Math.max(state.enteredAt, life.now - silent), usualPromising),
   ),
   fc.constant<Step>((life, state) => [...timePassed(state, life.now), ...mailed(state, life.now)]),
 )
@@ -149,7 +150,7 @@ describe('whatever happens to an inquiry', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(step, fc.nat(100_000_000)), { maxLength: 60 }), (steps) => {
         const life = new Life()
-        life.happen(submit(asked, place, usualTargets))
+        life.happen(submit(asked, place, entersLive))
         for (const [go, passes] of steps) {
           life.now += passes
           const before = life.state!
@@ -181,7 +182,7 @@ describe('whatever happens to an inquiry', () => {
 
   it('never changes the state it was given', () => {
     const life = new Life()
-    life.happen(submit(asked, place, usualTargets))
+    life.happen(submit(asked, place, entersLive))
     const frozen = Object.freeze({
       ...life.state!,
       tried: Object.freeze({}),
@@ -215,7 +216,7 @@ describe('whatever happens to an inquiry', () => {
 describe('a closed inquiry', () => {
   function closed(): Life {
     const life = new Life()
-    life.happen(submit(asked, place, usualTargets))
+    life.happen(submit(asked, place, entersLive))
     life.happen([offer('ann', 50, { could: [], out: [] })])
     life.happen(happenings(decideForMember(life.state!, people[0]!, { type: 'accept' }, 3, rules)))
     life.happen(
@@ -231,14 +232,14 @@ describe('a closed inquiry', () => {
       life.state!,
       { type: 'message', id: 'm', text: 'x' },
       life.now + 7 * day,
-      usualTargets,
+      usualPromising,
     )
     expect(happenings(soon).map((one) => one.type)).toEqual(['reopened', 'messaged'])
     const late = decideForVisitor(
       life.state!,
       { type: 'message', id: 'm', text: 'x' },
       life.now + 7 * day + 1,
-      usualTargets,
+      usualPromising,
     )
     expect(late).toMatchObject({ kind: 'refused', because: 'gone' })
   })
@@ -246,7 +247,7 @@ describe('a closed inquiry', () => {
   it('can be rated, and rated anew, for fourteen days', () => {
     const life = closed()
     const rate = (score: number, after: number) =>
-      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after, usualTargets)
+      decideForVisitor(life.state!, { type: 'rate', score, comment: null }, life.now + after, usualPromising)
     life.happen(happenings(rate(2, day)))
     life.happen(happenings(rate(5, day)))
     expect(life.state!.rating).toBe(5)

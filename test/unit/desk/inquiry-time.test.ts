@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
+import { entersLive, usualPromising } from './usual-promising.ts'
 import { leave, submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 
@@ -24,9 +24,9 @@ function after(...steps: [at: number, what: InquiryHappening | 'gone' | 'time'][
     for (const one of happenings) state = evolve(state, { ...one, stream: 'i', seq: (state?.seq ?? 0) + 1, at, v: 1 })
   }
   const place = { site: 's', queue: 'q', team: 't', visitor: 'v' }
-  happen(0, submit({ id: 'i', language: 'en', source: 'direct', byMail: false }, place, usualTargets))
+  happen(0, submit({ id: 'i', language: 'en', source: 'direct', byMail: false }, place, entersLive))
   for (const [at, what] of steps) {
-    if (what === 'gone') happen(at, leave(state!, at, at - 90 * second, usualTargets))
+    if (what === 'gone') happen(at, leave(state!, at, at - 90 * second, usualPromising))
     else happen(at, what === 'time' ? timePassed(state!, at) : [what])
   }
   return state!

@@ -5,13 +5,13 @@ import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
+import { entersLive, usualPromising } from './usual-promising.ts'
 import { decideForMember, submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { takeStep } from '../../../worker/desk/core/lead-life.ts'
 import { smallDirectory } from './small-directory.ts'
 
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules = { directory: smallDirectory, closing: noClosing, targets: usualTargets }
+const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0 }
 const actor = (id: string) => ({ kind: 'member', id }) as const
 const closing: Closing = {
   topics: [
@@ -45,7 +45,7 @@ function folded(happenings: readonly InquiryHappening[], before: InquiryState | 
 }
 
 const born = (qualified: ({ flow: number } & Qualified) | null = lead()) =>
-  folded(submit(asked, { site: 's', queue: 'q', team: 't', visitor: 'v' }, usualTargets, qualified))
+  folded(submit(asked, { site: 's', queue: 'q', team: 't', visitor: 'v' }, entersLive, qualified))
 
 /** The state after steps, each taken by its own person; throws the code of a refusal. */
 function after(state: InquiryState, ...steps: [who: string, take: LeadStep][]): InquiryState {

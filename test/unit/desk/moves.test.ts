@@ -5,10 +5,10 @@ import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
 import { decideForMember, offer, submit, takeBack, takenAtOnce } from '../../../worker/desk/core/inquiry-life.ts'
-import type { Worker } from '../../../worker/desk/core/inquiry-life.ts'
+import type { Worker } from '../../../worker/desk/core/may-act.ts'
 import { smallDirectory } from './small-directory.ts'
+import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: false } as const
@@ -24,12 +24,12 @@ function fold(before: InquiryState | null, happenings: readonly InquiryHappening
   return state!
 }
 
-const waiting = fold(null, submit(asked, place, usualTargets))
+const waiting = fold(null, submit(asked, place, entersLive))
 const offered = fold(waiting, [offer('ann', 46_000, why)])
 const open = decided(offered, ann, { type: 'accept' })
 
 function decide(state: InquiryState, by: Worker, act: InquiryAct) {
-  const rules = { directory: smallDirectory, closing: noClosing, targets: usualTargets }
+  const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 2_000 }
   return decideForMember(state, by, act, state.seq, rules)
 }
 

@@ -9,6 +9,7 @@ const queued = fc.record({
   inquiry: fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f', 'g'),
   waiting: fc.boolean(),
   callBack: fc.boolean(),
+  message: fc.boolean(),
 })
 
 /** Whoever is here before whoever left, then by entering. */
@@ -38,6 +39,8 @@ it('gives everybody the place that counting gives, and who waits in order, whoev
         const inQueue = [...here.values()].filter((other) => other.queue === one.queue).length
         expect(order.isLast(one)).toBe(ahead.length + 1 === inQueue)
       }
+      const inA = [...here.values()].filter((one) => one.queue === 'a' && !one.callBack && !one.message)
+      expect(order.here('a')).toBe(inA.length)
       const waiting = [...here.values()].filter((one) => one.waiting)
       waiting.sort(inOrder)
       expect(order.waiting(40)).toEqual(waiting.map((one) => one.inquiry))

@@ -12,6 +12,7 @@ export const waiting: Episode = {
   acceptedAt: null,
   answeredAt: null,
   workingWait: null,
+  dueAt: null,
   left: null,
   closed: null,
   escalated: false,
@@ -22,6 +23,7 @@ export const waiting: Episode = {
   matured: false,
   reopened: false,
   fromColleague: false,
+  flowedOut: [],
   keys: { site: 'shop', queue: 'sales', team: 'support', source: 'search' },
   spans: [],
 }
@@ -43,6 +45,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       acceptedAt: maybe(later),
       answeredAt: maybe(later),
       workingWait: maybe(fc.nat(4 * hour)),
+      dueAt: maybe(later),
       left: maybe(
         fc.record({
           at: later,
@@ -63,6 +66,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       maturing: fc.boolean(),
       matured: fc.boolean(),
       reopened: fc.boolean(),
+      flowedOut: fc.constant([]),
       fromColleague: fc.constantFrom(false, false, false, true),
       keys: fc.record(
         {

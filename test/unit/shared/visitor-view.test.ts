@@ -3,7 +3,7 @@ import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { InquiryEvent, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf, visitorView } from '../../../shared/inquiry/inquiry-view.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
+import { entersLive } from '../desk/usual-promising.ts'
 import { submit } from '../../../worker/desk/core/inquiry-life.ts'
 
 const id = '01a218ef-0896-7a55-9e96-000000000001'
@@ -19,7 +19,7 @@ const person = {
 function after(happening: InquiryHappening): InquiryState {
   let state: InquiryState | null = null
   const place = { site: 's', queue: 'q', team: 't', visitor: 'v' }
-  const came = submit({ id, language: 'en', source: 'direct', byMail: false }, place, usualTargets)
+  const came = submit({ id, language: 'en', source: 'direct', byMail: false }, place, entersLive)
   for (const [at, one] of [...came, happening].entries()) {
     const event: InquiryEvent = { ...one, stream: id, seq: at + 1, at, v: 1 }
     state = evolve(state, event)

@@ -7,9 +7,10 @@ import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
-import { usualRules } from '../../../shared/schema/queue.ts'
 import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
+import { weekdays } from '../../../shared/schema/hours.ts'
+import { usualRules } from '../../../shared/schema/queue.ts'
 import { differences } from '../../../worker/audit/differences.ts'
 import type { KeptCell } from '../../../worker/audit/differences.ts'
 import { recount } from '../../../worker/audit/recount.ts'
@@ -78,6 +79,24 @@ async function expectEqual({ workspace }: House, zone: string): Promise<ReturnTy
   expect(differences(await keptBy(workspace), counted)).toEqual([])
   expect(differences(await cellsOfEpisodes(workspace), counted)).toEqual([])
   return counted
+}
+
+/** Open for three hours, closed for three, whatever the time of the day. */
+async function keepsHours({ workspace }: House): Promise<void> {
+  const day = [0, 6, 12, 18].map((from) => [from * 60, (from + 3) * 60])
+  const weekly = Object.fromEntries(weekdays.map((weekday) => [weekday, day]))
+  const hours = JSON.stringify({ weekly, extra: [], closed: [] })
+  await batch(env.DB, [sql`UPDATE queue SET hours = ${hours} WHERE workspace = ${workspace}`])
+}
+
+/** What nobody takes within half a minute goes on to another queue of the team. */
+async function handsOn({ workspace, team }: House): Promise<void> {
+  const second = uuidv7()
+  const rules = JSON.stringify({ ...usualRules, overflow: { after: 30, to: second } })
+  await batch(env.DB, [
+    sql`UPDATE queue SET rules = ${rules} WHERE workspace = ${workspace}`,
+    sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${workspace}, ${second}, ${team}, 'Second', 0)`,
+  ])
 }
 
 /** Beginnings that chance alone hardly finds; what follows is chance again. Time is faked by then. */
@@ -173,6 +192,8 @@ describe('facts', () => {
     const zone = zones[seed % zones.length]!
     const home = await house(zone)
     const elsewhere = await queueOfSales(home)
+    if (seed % 3 === 0) await keepsHours(home)
+    if (seed % 4 === 1) await handsOn(home)
     const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'owner', skills: { level: 3 } })]
     vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
     try {

@@ -299,7 +299,7 @@ async function leaves({ desk }: House, inquiry: string): Promise<void> {
   await runInDurableObject(desk, ({ context }) => {
     const held = context.live.inquiry(inquiry)!
     const now = context.now()
-    context.turn((turn) => turn.happen(held, leave(held.state, now, now, context.targetsOf(held.state.queue))))
+    context.turn((turn) => turn.happen(held, leave(held.state, now, now, context.promisingOf(held.state.queue))))
   })
 }
 

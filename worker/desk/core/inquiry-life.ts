@@ -2,29 +2,24 @@
  * The life of an inquiry: what may happen next. Pure; the Desk calls `decide` with the state it holds, journals what
  * comes back, and folds it with `evolve` (shared/inquiry/inquiry-event.ts). Refusals are values.
  */
-import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts'
+import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, ClosedState, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
-import type { InquiryState, Marks } from '../../../shared/inquiry/inquiry-state.ts'
+import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Qualified } from '../../../shared/qualification/score.ts'
 import type { Choice } from '../../../shared/routing/choice.ts'
 import { spans } from '../../../shared/limits.ts'
-import { maySee, reaches, scopeOf } from '../../../shared/permissions.ts'
+import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
-import type { Role } from '../../../shared/schema/member.ts'
-import type { QueueTargets } from '../../../shared/schema/queue.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
+import { maybeGiven, mayNot } from './may-act.ts'
+import type { Worker } from './may-act.ts'
 import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
 import type { Directory } from './moves.ts'
-
-/** A member as far as decisions on inquiries go. */
-export interface Worker {
-  member: string
-  role: Role
-  teams: readonly string[]
-}
+import { callBackDue, entryAt, workedWait } from './promise.ts'
+import type { Entry, Promising } from './promise.ts'
 
 /** What a member's acts are decided by, beside the inquiry itself. */
 export interface Rules {
@@ -32,45 +27,42 @@ export interface Rules {
   directory: Directory
   /** What the workspace asks when something is closed or lost. */
   closing: Closing
-  /** Of the inquiry's queue. */
-  targets: QueueTargets
+  /** The inquiry's queue. */
+  promising: Promising
+  now: number
 }
 
 const system: Actor = { kind: 'system', id: null }
 
 /**
  * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
+ * @param entered as `entryAt` says: whoever sends it is there
  * @param qualified what its answers to the site's flow say; null where nothing was asked
  */
 export function submit(
   inquiry: Pick<InquiryState, 'id' | 'language'> & { source: string; byMail: boolean },
   place: { site: string; queue: string; team: string; visitor: string },
-  targets: QueueTargets,
+  entered: Entry,
   qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
   const { language, source, byMail } = inquiry
-  // Whoever sends it is there.
-  const data = { ...place, language, source, ...(byMail && { byMail }), ...entry('live', targets) }
+  const data = { ...place, language, source, ...(byMail && { byMail }), ...entered }
   const submitted: InquiryHappening = { type: 'submitted', actor, data }
   const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }
   if (qualified === null) return [submitted, messaged]
   return [submitted, { type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified }, messaged]
 }
 
-function entry(kind: Marks['kind'], targets: QueueTargets): { kind: Marks['kind']; target: number } {
-  return { kind, target: targets[kind] }
-}
-
 /**
  * What a visitor does with their own inquiry. Everything may come twice.
- * @param targets of its queue
+ * @param promising its queue
  */
 export function decideForVisitor(
   state: InquiryState,
   command: VisitorCommand,
   now: number,
-  targets: QueueTargets,
+  promising: Promising,
 ): Decision {
   const actor: Actor = { kind: 'visitor', id: state.visitor }
   switch (command.type) {
@@ -78,7 +70,7 @@ export function decideForVisitor(
       const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: command.id } }
       if (state.closedAt === null) return happened(messaged)
       if (now - state.closedAt > spans.reopening) return refused('gone', 'It closed too long ago; please ask anew.')
-      return happened(reopened(state, actor, entry('live', targets)), messaged)
+      return happened(reopened(state, actor, entryAt(now, true, promising)), messaged)
     }
     case 'read':
       return command.upTo > state.readByVisitor
@@ -102,11 +94,7 @@ export function decideForVisitor(
   }
 }
 
-function reopened(
-  { episode }: InquiryState,
-  actor: Actor,
-  entered: { kind: Marks['kind']; target: number },
-): InquiryHappening {
+function reopened({ episode }: InquiryState, actor: Actor, entered: Entry): InquiryHappening {
   return { type: 'reopened', actor, data: { episode: episode + 1, ...entered } }
 }
 
@@ -123,7 +111,7 @@ export function decideForMember(
   by: Worker,
   act: InquiryAct,
   seen: number,
-  { directory, closing, targets }: Rules,
+  { directory, closing, promising, now }: Rules,
 ): Decision {
   const no = mayNot(state, by, act)
   if (no !== null) return no
@@ -158,7 +146,7 @@ export function decideForMember(
     case 'reply':
       if (isClosed(state.state)) return refused('already-closed')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
-      return happened({ type: 'messaged', actor, data: { message: act.id } })
+      return happened(replied(actor, act.id, workedWait(now, state, promising)))
     case 'note':
       return happened({ type: 'noted', actor, data: { message: act.id } })
     case 'read':
@@ -173,7 +161,7 @@ export function decideForMember(
     case 'reopen':
       if (!isClosed(state.state)) return refused('not-closed')
       if (stale) return refused('stale-version')
-      return happened(reopened(state, actor, entry(state.visitorHere ? 'live' : 'message', targets)), {
+      return happened(reopened(state, actor, entryAt(now, state.visitorHere, promising)), {
         type: 'assigned',
         actor,
         data: { member: by.member },
@@ -184,32 +172,6 @@ export function decideForMember(
     case 'lead':
       return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing })
   }
-}
-
-/** Why this member may not do this with it, whatever it would lead to; null when they may. */
-function mayNot(state: InquiryState, by: Worker, act: InquiryAct): Decision | null {
-  // Whoever let the offer run out saw it, and is told where it went.
-  const missed = act.type === 'accept' && by.member in state.tried
-  // What one may not see is not there.
-  if (!missed && !maySee(by, state)) return refused('not-found')
-  const scope = scopeOf(by.role, act.type === 'assign' ? 'inquiry.assign' : 'inquiry.work')
-  if (scope === 'none') return refused('forbidden')
-  if (act.type === 'accept' && isUnassigned(state.state))
-    return refused('stale-version', 'It is not offered to you now.')
-  if (missed && state.assignee !== by.member) return refused(isClosed(state.state) ? 'already-closed' : 'already-taken')
-  if (act.type === 'claim') return null
-  const isAsked = (act.type === 'note' || act.type === 'read') && state.asked?.includes(by.member) === true
-  // Whoever handed it on may read it on; working on it is for whoever has it, and notes for whoever was asked too.
-  if (scope === 'own' && state.assignee !== by.member && !isAsked)
-    return refused(state.state === 'open' ? 'already-taken' : 'forbidden')
-  return reaches(scope, by, state) ? null : refused('forbidden')
-}
-
-/** Whether a member can be given it by hand: by whoever reaches everybody, anybody; by others, somebody of its team. */
-function maybeGiven(state: InquiryState, by: Worker, member: string, directory: Directory): boolean {
-  const receiver = directory.receiver(member)
-  if (receiver === null) return false
-  return member === by.member || receiver.teams.includes(state.team) || scopeOf(by.role, 'inquiry.assign') === 'all'
 }
 
 /** A step of a lead, with the way to sales or back that goes with it. */
@@ -224,6 +186,10 @@ function stepOn(
   if (take.step === 'pass' && take.to !== undefined) return handOff(state, actor, step.happenings, take.to, directory)
   if (take.step !== 'return') return step
   return happened(...step.happenings, ...handBackLead(state, actor, take.reason, directory))
+}
+
+function replied(actor: Actor, message: string, worked: number | null): InquiryHappening {
+  return { type: 'messaged', actor, data: worked === null ? { message } : { message, worked } }
 }
 
 /** Why it cannot be closed with this topic; null when it can. */
@@ -260,10 +226,10 @@ export function takeBack(
  * The visitor's page has been silent for the time allowed, since `since`: they left. Without a reply, they are owed
  * one at their address.
  */
-export function leave(state: InquiryState, now: number, since: number, targets: QueueTargets): InquiryHappening[] {
+export function leave(state: InquiryState, now: number, since: number, promising: Promising): InquiryHappening[] {
   const left: InquiryHappening[] = state.visitorHere ? [{ type: 'left', actor: system, data: {} }] : []
   // A message has nobody there who could leave.
   if (isClosed(state.state) || state.marks?.kind !== 'live' || state.marks.left !== undefined) return left
-  const due = state.answeredAt === null ? now + targets.callBack * 1000 : null
+  const due = state.answeredAt === null ? callBackDue(now, promising) : null
   return [...left, { type: 'gone', actor: system, data: { since, due } }]
 }

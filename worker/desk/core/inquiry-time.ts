@@ -5,6 +5,7 @@
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { dueAtOf } from '../../../shared/inquiry/marks.ts'
 import { spans } from '../../../shared/limits.ts'
 import { replyMailDue } from './reply-mail.ts'
 
@@ -34,13 +35,13 @@ function deadlines(state: InquiryState): Deadline[] {
   const { marks, enteredAt, answeredAt, closedAt } = state
   // Void counts nowhere, and what entered before there were measures does not either.
   if (marks === undefined || state.state === 'void') return []
-  const { left, target } = marks
+  const { left } = marks
   const list: Deadline[] = []
   const add = (at: number, happening: InquiryHappening) => list.push({ at, happening })
   if (!isClosed(state.state) && answeredAt === null) {
     // A reply at the target is in time.
     if (left === undefined && !marks.overdue)
-      add(enteredAt + target * 1000 + 1, { type: 'overdue', actor: system, data: {} })
+      add(dueAtOf(marks, enteredAt) + 1, { type: 'overdue', actor: system, data: {} })
     if (left?.callBack === 'owed') add(left.due! + 1, { type: 'callback-missed', actor: system, data: {} })
   }
   if (left !== undefined && !left.final) add(left.at + spans.comingBack + 1, matured('leaving'))

@@ -16,6 +16,7 @@ import { creditOf } from './credit.ts'
 export interface Waiting {
   inquiry: string
   team: string
+  /** What its waiting is counted from. */
   enteredAt: number
   /** Of a lead; null for anything else. */
   tier: Tier | null

@@ -44,6 +44,7 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     acceptedAt: null,
     answeredAt: ms(inquiry.answered),
     workingWait: null,
+    dueAt: null,
     left: leavingOf(inquiry, shortAbandon),
     closed: closedOf(inquiry, closedAt),
     escalated: inquiry.escalated ?? false,
@@ -54,6 +55,7 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     matured: false,
     reopened: false,
     fromColleague: false,
+    flowedOut: [],
     keys: {},
     spans: [],
   }

@@ -2,7 +2,7 @@
  * Which rule of the product an example's `fn` names, and how its input and result are written there. Nothing is computed
  * here but names and units.
  */
-import type { WorkingHours } from '../../../../shared/hours.ts'
+import { Hours } from '../../../../shared/schema/hours.ts'
 import { workingTime } from '../../../../shared/hours.ts'
 import { abandonRate } from '../../../../shared/measures/abandon-rate.ts'
 import { laney, robustZ } from '../../../../shared/measures/anomaly.ts'
@@ -168,8 +168,18 @@ interface ExampleHours {
   from: string
   to: string
   tz: string
-  hours: WorkingHours
+  hours: Record<string, [from: string, to: string][]>
   holidays?: string[]
+}
+
+/** The examples write clock times, and give their holidays no names. */
+function exampleHours(hours: ExampleHours['hours'], holidays: readonly string[]): Hours {
+  const minutes = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3))
+  const weekly = Object.entries(hours).map(([day, intervals]) => [day, intervals.map((one) => one.map(minutes))])
+  return Hours.parse({
+    weekly: Object.fromEntries(weekly) as unknown,
+    closed: holidays.map((date) => ({ date, name: 'a holiday' })),
+  })
 }
 
 const numbers = {
@@ -199,7 +209,8 @@ const numbers = {
   }),
   businessSeconds: rule(
     ({ from, to, tz, hours, holidays = [] }: ExampleHours) =>
-      workingTime(Date.parse(from), Date.parse(to), { zone: tz, hours, holidays }) / 1000,
+      workingTime(Date.parse(from), Date.parse(to), { zone: tz, hours: exampleHours(hours, holidays), pause: null }) /
+      1000,
   ),
   dayHours: rule((input: { date: string; tz: string }) => hoursInDay(input.date, input.tz)),
 }

@@ -1,0 +1,51 @@
+/**
+ * What a queue promises to whoever comes into it, and by when: decided in the moment it happens, and put into the event,
+ * so that nothing afterwards needs its calendar. Pure; inquiry-life.ts lets it happen.
+ */
+import { isAlwaysOpen, isOpen, workedBy, workingTime } from '../../../shared/hours.ts'
+import type { Calendar } from '../../../shared/hours.ts'
+import type { InquiryState, Marks } from '../../../shared/inquiry/inquiry-state.ts'
+import type { QueueTargets } from '../../../shared/schema/queue.ts'
+
+/** A queue as far as it promises something. */
+export interface Promising {
+  targets: QueueTargets
+  calendar: Calendar
+  /** As many wait in it as may. */
+  full: boolean
+}
+
+/** How an episode enters. */
+export interface Entry {
+  kind: Marks['kind']
+  /** Seconds to the first reply. */
+  target: number
+  /** When they are over, for what is promised in working time; absent where no hours are kept. */
+  dueAt?: number
+}
+
+/** What comes in now: live while the visitor is here, and the queue open and not full; a message otherwise. */
+export function entryAt(now: number, visitorHere: boolean, { targets, calendar, full }: Promising): Entry {
+  if (visitorHere && !full && isOpen(now, calendar)) return { kind: 'live', target: targets.live }
+  const target = targets.message
+  if (isAlwaysOpen(calendar)) return { kind: 'message', target }
+  return { kind: 'message', target, dueAt: workedBy(now, target * 1000, calendar) }
+}
+
+/** By when somebody is called back who left now. */
+export function callBackDue(now: number, { targets, calendar }: Promising): number {
+  return workedBy(now, targets.callBack * 1000, calendar)
+}
+
+/**
+ * The working time that a message waited, in ms, for the event of its first reply; null for a later reply, for whoever
+ * was there, and where no hours are kept: there it is the time that passed.
+ */
+export function workedWait(
+  now: number,
+  { marks, enteredAt, answeredAt }: InquiryState,
+  { calendar }: Promising,
+): number | null {
+  if (marks?.kind !== 'message' || answeredAt !== null || isAlwaysOpen(calendar)) return null
+  return workingTime(enteredAt, now, calendar)
+}
