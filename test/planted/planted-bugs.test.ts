@@ -14,7 +14,7 @@ const run = promisify(execFile)
 interface Bug {
   name: string
   /** The file and the test in it that must notice it. */
-  by: 'desk' | 'facts' | 'flush' | 'frames' | 'random-life' | 'reply-mail' | 'routing' | 'sockets' | 'time'
+  by: 'desk' | 'facts' | 'flush' | 'frames' | 'ledger' | 'random-life' | 'reply-mail' | 'routing' | 'sockets' | 'time'
   test: string
   file: string
   /** Each replaced once; it must be there. */
@@ -42,6 +42,20 @@ const bugs: Bug[] = [
     test: 'high leads go to everybody of their product at once, and are charged to a credit of their own',
     file: 'worker/desk/core/routing.ts',
     plant: [["return tier === 'A' || tier === 'B' ? 'AB' : 'CD'", "return tier === null ? 'CD' : 'CD'"]],
+  },
+  {
+    name: 'sums that go on over midnight',
+    by: 'ledger',
+    test: 'begins a row with each local day, with the credit of the day before and no sums',
+    file: 'worker/desk/core/credit.ts',
+    plant: [['{ ...nothingYet, credit }', '{ ...ledger.members[member], credit }']],
+  },
+  {
+    name: 'credit that a lost Desk forgets',
+    by: 'ledger',
+    test: 'is found again by a Desk that lost its storage, and by one that wakes from before there were days',
+    file: 'worker/record/ledger.ts',
+    plant: [['ORDER BY day DESC', 'ORDER BY day']],
   },
   {
     name: 'acknowledged without being journaled',

@@ -6,12 +6,12 @@ import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
-import { decideForMember, takeBack } from './core/inquiry-life.ts'
+import { chargeTeam, takeOfferBack } from './charging.ts'
+import { decideForMember } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import type { Held } from './live-rows.ts'
-import { chargeTeam } from './match.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
 import type { Turn } from './turn.ts'
@@ -60,7 +60,7 @@ export class MemberSide {
   /** Given by hand counts like given by the router; whoever has no console open to be told there gets a mail. */
   #given(turn: Turn, held: Held, member: string, by: Who): void {
     const { settings, services, roster } = this.#desk
-    chargeTeam(turn, settings, held, member)
+    chargeTeam(turn, settings, held, member, 'given')
     if (services.mailer === null || member === by.member || roster.attendanceOf(member).reachable) return
     turn.notify(held, services.newId(), { mail: 'assigned', inquiry: held.state.id, member })
   }
@@ -249,7 +249,7 @@ export function comeIn(turn: Turn, member: string): void {
 
 /** Offers of somebody who went go back to the queue; what is open with them stays. */
 export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
-  for (const held of turn.live.heldBy(member)) turn.happen(held, takeBack(held.state, member, because))
+  for (const held of turn.live.heldBy(member)) takeOfferBack(turn, held, member, because)
 }
 
 /** Comes to the same however often it is sent, by itself: a message is known by its id, and reading only goes forward. */
