@@ -112,6 +112,14 @@ export class DeskShell extends LitElement {
         render: () => html`<measures-page search=${location.search}></measures-page>`,
       },
       {
+        path: '/fair-share',
+        enter: async () => {
+          await import('../ledger/ledger-page.ts')
+          return true
+        },
+        render: () => html`<ledger-page search=${location.search}></ledger-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

@@ -101,6 +101,8 @@ export class SideBar extends LitElement {
           gap: 0.15rem;
           padding: var(--wa-space-xs) var(--wa-space-2xs);
           font-size: var(--wa-font-size-2xs);
+          line-height: 1.3;
+          text-align: center;
         }
         nav wa-icon {
           font-size: 1.25rem;
@@ -206,7 +208,10 @@ export class SideBar extends LitElement {
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
       ...(may['measures.read'] === 'none'
         ? []
-        : [{ path: '/measures', icon: 'chart', label: words.measures.title, count: null }]),
+        : [
+            { path: '/measures', icon: 'chart', label: words.measures.title, count: null },
+            { path: '/fair-share', icon: 'scales', label: words.ledger.title, count: null },
+          ]),
       { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
     ]
   }

@@ -52,3 +52,8 @@ export function fullMoment(at: number, language: string, zone?: string): string 
 export function dayAndMonth(at: number, language: string, zone?: string): string {
   return format(language, zone, { day: 'numeric', month: 'short' }).format(at)
 }
+
+/** A calendar day (YYYY-MM-DD) in full: 26 November 2026. */
+export function dayOfYear(date: string, language: string): string {
+  return format(language, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(date))
+}

@@ -1,5 +1,6 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
+import { ledger } from './en-ledger.ts'
 import { measures } from './en-measures.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
@@ -98,6 +99,7 @@ export const en = {
   ...teams,
   ...routing,
   ...measures,
+  ...ledger,
   timeline,
 
   presence: {
