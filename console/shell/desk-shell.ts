@@ -45,6 +45,9 @@ export class DeskShell extends LitElement {
         min-height: 0;
         overflow: hidden;
       }
+      main.bare {
+        grid-area: 1 / 1 / -1 / -1;
+      }
       .skip {
         position: absolute;
         z-index: 10;
@@ -120,6 +123,14 @@ export class DeskShell extends LitElement {
         render: () => html`<ledger-page search=${location.search}></ledger-page>`,
       },
       {
+        path: '/wallboard',
+        enter: async () => {
+          await import('../wallboard/wallboard-page.ts')
+          return true
+        },
+        render: () => html`<wallboard-page search=${location.search}></wallboard-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')
@@ -154,6 +165,8 @@ export class DeskShell extends LitElement {
   }
 
   override render() {
+    // A screen on a wall has nobody who finds their way around on it.
+    if (location.pathname === '/wallboard') return html`<main class="bare">${this.#router.outlet()}</main>`
     return html`<header>
         <button class="skip" type="button" @click=${this.#skip}>${words.page.skip}</button>
         <connection-banner></connection-banner>

@@ -7,6 +7,7 @@ import { timeline } from './en-timeline.ts'
 import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
+import { wallboard } from './en-wallboard.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -100,6 +101,7 @@ export const en = {
   ...routing,
   ...measures,
   ...ledger,
+  ...wallboard,
   timeline,
 
   presence: {
