@@ -8,7 +8,7 @@ import type { PersonShare, Share, TeamShares } from '../../shared/schema/ledger.
 import { cutTableStyles } from '../measures/cut-table.styles.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
-import { differenceOf, largestDifference } from './largest-difference.ts'
+import { differenceOf, givenBeside, largestDifference } from './largest-difference.ts'
 import { differenceFigure, shareOf, timesFigure } from './share-figures.ts'
 import { shareTableStyles } from './share-table.styles.ts'
 
@@ -63,15 +63,23 @@ export class ShareTable extends LitElement {
   }
 
   #sentence(): string {
-    const { more, less, byHand, even, absent } = words.ledger
+    const { more, less, even, absent, byHand, byHandToYou, beside } = words.ledger
     const { people } = this.shares
     if (people.length === 0) return absent(this.span)
     const largest = largestDifference(people)
-    if (largest === null) return even(this.alone === '' ? 'everybody' : 'you', this.span)
-    const { person, difference } = largest
-    const who = person.member === this.alone ? 'you' : { name: nameOf(person) }
-    const said = (difference > 0 ? more : less)(who, shareOf(Math.abs(difference)), this.span)
-    return difference > 0 ? byHand(said, person.given) : said
+    const aside = this.alone === '' ? givenBeside(people) : 0
+    const said: string[] = []
+    if (largest === null) said.push(even(this.alone === '' ? 'everybody' : 'you', this.span))
+    else {
+      const { person, difference } = largest
+      const who = person.member === this.alone ? 'you' : { name: nameOf(person) }
+      said.push((difference > 0 ? more : less)(who, shareOf(Math.abs(difference)), this.span))
+      // Whoever had no share is told of below, with all others who had none.
+      if (difference > 0 && person.given > 0 && (person.entitled > 0 || aside === 0))
+        said.push((who === 'you' ? byHandToYou : byHand)(person.given))
+    }
+    if (aside > 0) said.push(beside(aside))
+    return said.join(' ')
   }
 
   #row(person: PersonShare, scale: number) {

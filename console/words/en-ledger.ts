@@ -29,8 +29,10 @@ export const ledger = {
     table: (team: string, what: string) => `${team}: ${what}`,
     more: (who: Who, count: string, span: string) => `${named(who)} received ${count} more than ${share(who)} ${span}.`,
     less: (who: Who, count: string, span: string) => `${named(who)} received ${count} less than ${share(who)} ${span}.`,
-    byHand: (said: string, given: number) =>
-      given === 0 ? said : `${said} ${given === 1 ? 'One was' : `${given} were`} given by hand.`,
+    byHand: (given: number) => `${given === 1 ? 'One was' : `${given} were`} given to them by hand.`,
+    byHandToYou: (given: number) => `${given === 1 ? 'One was' : `${given} were`} given to you by hand.`,
+    beside: (given: number) =>
+      `${given === 1 ? 'One went' : `${given} went`} by hand to people who were not there for a share.`,
     even: (who: 'you' | 'everybody', span: string) =>
       who === 'you' ? `You received your share ${span}.` : `Everybody received their share ${span}.`,
     absent: (span: string) => `Nothing of it came to you ${span}, and nothing was due to you.`,

@@ -67,7 +67,7 @@ test('shows what was missed and given by hand, and who received more than their 
   }).toPass()
   await expect(cellsOf(page, 'Assistant 2')).toHaveText(['2.0', '1', '-1.0', '0', '0', '0', '0', '0', '+1.0'])
   await expect(table).toContainText(
-    'Assistant 1 received 1.0 more than their share in these 7 days. One was given by hand.',
+    'Assistant 1 received 1.0 more than their share in these 7 days. One was given to them by hand.',
   )
   await expect(cellsOf(page, 'Together')).toHaveText(['3.0', '3', '', '1', '0', '0', '0', '1', ''])
   await table.getByRole('button', { name: 'How this is counted' }).click()
@@ -99,7 +99,9 @@ test('an assistant sees themselves and what the team got together', async ({ pag
       timeout: 2_000,
     })
   }).toPass()
-  await expect(page.locator('share-table')).toContainText('You received 1.0 more than your share in these 7 days.')
+  await expect(page.locator('share-table')).toContainText(
+    'You received 1.0 more than your share in these 7 days. One was given to you by hand.',
+  )
   await expect(cellsOf(page, 'Together')).toHaveText(['2.0', '2', '', '0', '0', '0', '0', '1', ''])
   await expect(rowOf(page, 'Assistant 2')).toHaveCount(0)
 })

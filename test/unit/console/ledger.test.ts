@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { daysShown, ledgerAddressOf, ledgerHrefOf, withDay } from '../../../console/ledger/ledger-address.ts'
-import { largestDifference } from '../../../console/ledger/largest-difference.ts'
+import { givenBeside, largestDifference } from '../../../console/ledger/largest-difference.ts'
 import { differenceFigure, shareOf } from '../../../console/ledger/share-figures.ts'
 import type { PersonShare } from '../../../shared/schema/ledger.ts'
 
@@ -41,6 +41,14 @@ describe('the largest difference', () => {
   it('is that of whoever is furthest from their share, either way', () => {
     const people = [person('Ann', 3, 4), person('Bea', 5.5, 4), person('Cid', 2, 2)]
     expect(largestDifference(people)).toEqual({ person: people[1], difference: -1.5 })
+  })
+
+  it('is of those who had a share, while anybody had; what others were given by hand is told beside it', () => {
+    const byHand = { ...person('Wanida', 0, 9), given: 9 }
+    const people = [person('Ann', 3, 4), person('Bea', 4, 3), byHand]
+    expect(largestDifference(people)).toEqual({ person: people[0], difference: 1 })
+    expect(givenBeside(people.map((one) => ({ ...one, given: one.given ?? 2 })))).toBe(9)
+    expect(largestDifference([byHand])).toEqual({ person: byHand, difference: 9 })
   })
 
   it('is nobody’s where everybody got what shows as theirs', () => {
