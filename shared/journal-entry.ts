@@ -16,11 +16,24 @@ export interface SpanRow {
   to: number | null
 }
 
-/** What a team owes whom: see worker/desk/core/credit.ts. */
+/** What happened with offers beside being handed an inquiry, as it is counted for each person. */
+export const shareCounts = ['missed', 'declined', 'takenBack', 'claimed', 'given'] as const
+export type ShareCount = (typeof shareCounts)[number]
+
+/** A member's share of what a team got in one local day, in inquiries. Counts that are not there are 0. */
+interface DayShare extends Partial<Record<ShareCount, number>> {
+  entitled: number
+  received: number
+}
+
+/** What a team owes whom, and what came of it on one day: see worker/desk/core/credit.ts. */
 export interface CreditLedger {
+  /** When credit was as it says, epoch ms. */
   at: number
-  /** By member: credit in leads, and the plain sums it comes from. */
-  members: Record<string, { credit: number; entitled: number; received: number }>
+  /** Where the local day of the sums starts, in epoch ms. 0: from before they were kept by day, and of all time. */
+  day: number
+  /** By member: credit in inquiries, carried from day to day, and the day's sums. */
+  members: Record<string, DayShare & { credit: number }>
 }
 
 /** Leads of high tiers and all others are shared out each by themselves. */
@@ -31,6 +44,9 @@ export interface CreditRow {
   tierClass: TierClass
   ledger: CreditLedger
 }
+
+/** As it was stored: before there were days, it did not say one. */
+export type StoredLedger = Omit<CreditLedger, 'day'> & Partial<Pick<CreditLedger, 'day'>>
 
 export interface JournalEntry {
   v: 1
@@ -56,7 +72,8 @@ export interface JournalEntry {
   recounted?: { episode: number; counted: Contribution }
   messages: Message[]
   spans: SpanRow[]
-  credit: CreditRow[]
+  /** One for each ledger this turn changed because of the stream; earlier versions wrote them without a day. */
+  credit: (Omit<CreditRow, 'ledger'> & { ledger: StoredLedger })[]
   /** Mails to send: the record's outbox takes them over. */
   notices?: { id: string; body: MailNotice }[]
   /** Set on an entry that tries a parked one again. */

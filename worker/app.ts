@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
+import { ledgerRoutes } from './routes/console/ledger.ts'
 import { liveRoutes } from './routes/console/live.ts'
 import { mailboxRoutes } from './routes/console/mailbox.ts'
 import { meRoutes } from './routes/console/me.ts'
@@ -69,6 +70,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
   .route('/measures', measuresRoutes)
+  .route('/ledger', ledgerRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
   .route('/queues', queueRoutes)

@@ -10,6 +10,7 @@ import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
@@ -65,6 +66,10 @@ export class Api {
   /** @param query what `BehindQuery` takes */
   countedInquiries(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<CountedPage> {
     return this.#get(`/api/measures/inquiries?${new URLSearchParams(query).toString()}`, signal)
+  }
+
+  ledger(query: LedgerQuery, signal?: AbortSignal): Promise<LedgerAnswer> {
+    return this.#get(`/api/ledger?${new URLSearchParams(query).toString()}`, signal)
   }
 
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)

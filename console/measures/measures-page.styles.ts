@@ -8,6 +8,11 @@ export const measuresPageStyles = css`
     margin-inline-start: auto;
     font-size: var(--wa-font-size-s);
   }
+  .beside {
+    display: flex;
+    gap: var(--wa-space-m);
+    font-size: var(--wa-font-size-s);
+  }
   .column {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -48,6 +53,12 @@ export const measuresPageStyles = css`
   }
   .face {
     min-height: 50vh;
+  }
+  /* The way there that the bar below has no room for. */
+  @media (min-width: 44.01rem) {
+    .narrow {
+      display: none;
+    }
   }
   @media (max-width: 44rem) {
     header,

@@ -90,6 +90,10 @@ export class MeasuresPage extends LitElement {
           { ...address, period, list: null },
         ])}
         <p class="quiet">${scope === 'none' ? nothing : measures[scope]}</p>
+        <div class="beside">
+          <a class="narrow" href="/fair-share">${words.ledger.title}</a>
+          <a href="/wallboard">${words.wallboard.open}</a>
+        </div>
       </header>
       <div class="scroller">${facesOf(this.#reading, (reading) => this.#there(reading, address))}</div>`
   }

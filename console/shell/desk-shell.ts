@@ -45,6 +45,9 @@ export class DeskShell extends LitElement {
         min-height: 0;
         overflow: hidden;
       }
+      main.bare {
+        grid-area: 1 / 1 / -1 / -1;
+      }
       .skip {
         position: absolute;
         z-index: 10;
@@ -112,6 +115,22 @@ export class DeskShell extends LitElement {
         render: () => html`<measures-page search=${location.search}></measures-page>`,
       },
       {
+        path: '/fair-share',
+        enter: async () => {
+          await import('../ledger/ledger-page.ts')
+          return true
+        },
+        render: () => html`<ledger-page search=${location.search}></ledger-page>`,
+      },
+      {
+        path: '/wallboard',
+        enter: async () => {
+          await import('../wallboard/wallboard-page.ts')
+          return true
+        },
+        render: () => html`<wallboard-page search=${location.search}></wallboard-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')
@@ -146,6 +165,8 @@ export class DeskShell extends LitElement {
   }
 
   override render() {
+    // A screen on a wall has nobody who finds their way around on it.
+    if (location.pathname === '/wallboard') return html`<main class="bare">${this.#router.outlet()}</main>`
     return html`<header>
         <button class="skip" type="button" @click=${this.#skip}>${words.page.skip}</button>
         <connection-banner></connection-banner>

@@ -19,6 +19,8 @@ interface Place {
   icon: string
   label: string
   count: number | null
+  /** Left out where there is no room for it: another page leads there. */
+  roomy?: boolean
 }
 
 /** The way around: views of the inbox with their counts, colleagues, one's own presence and menu. */
@@ -101,6 +103,8 @@ export class SideBar extends LitElement {
           gap: 0.15rem;
           padding: var(--wa-space-xs) var(--wa-space-2xs);
           font-size: var(--wa-font-size-2xs);
+          line-height: 1.3;
+          text-align: center;
         }
         nav wa-icon {
           font-size: 1.25rem;
@@ -133,7 +137,8 @@ export class SideBar extends LitElement {
           border-block-start: 1px solid var(--wa-color-surface-border);
           background: var(--wa-color-surface-default);
         }
-        .brand {
+        .brand,
+        li[data-roomy] {
           display: none;
         }
         nav {
@@ -206,14 +211,17 @@ export class SideBar extends LitElement {
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
       ...(may['measures.read'] === 'none'
         ? []
-        : [{ path: '/measures', icon: 'chart', label: words.measures.title, count: null }]),
+        : [
+            { path: '/measures', icon: 'chart', label: words.measures.title, count: null },
+            { path: '/fair-share', icon: 'scales', label: words.ledger.title, count: null, roomy: true },
+          ]),
       { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
     ]
   }
 
-  #link({ path, icon, label, count }: Place) {
+  #link({ path, icon, label, count, roomy = false }: Place) {
     const here = location.pathname.startsWith(path) || (location.pathname === '/' && path === this.#home())
-    return html`<li>
+    return html`<li ?data-roomy=${roomy}>
       <a href=${path} aria-current=${here ? 'page' : nothing}>
         <wa-icon name=${icon}></wa-icon><span>${label}</span>
         ${

@@ -59,3 +59,8 @@ export function weekdayOrDate(at: number, now: number, language: string, zone?: 
   if (days > 0 && days < 7) return format(language, zone, { weekday: 'long' }).format(at)
   return format(language, zone, { weekday: 'long', day: 'numeric', month: 'long' }).format(at)
 }
+
+/** A calendar day (YYYY-MM-DD) in full: 26 November 2026. */
+export function dayOfYear(date: string, language: string): string {
+  return format(language, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(date))
+}

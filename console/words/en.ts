@@ -1,6 +1,7 @@
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
 import { hours } from './en-hours.ts'
+import { ledger } from './en-ledger.ts'
 import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
 import { sales } from './en-sales.ts'
@@ -9,6 +10,7 @@ import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
 import { waiting } from './en-waiting.ts'
+import { wallboard } from './en-wallboard.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -107,6 +109,8 @@ export const en = {
   ...routing,
   ...measures,
   ...moves,
+  ...ledger,
+  ...wallboard,
   timeline,
 
   presence: {

@@ -20,6 +20,7 @@ interface Bug {
     | 'flush'
     | 'frames'
     | 'hours'
+    | 'ledger'
     | 'random-life'
     | 'reply-mail'
     | 'routing'
@@ -76,6 +77,20 @@ const bugs: Bug[] = [
     test: 'high leads go to everybody of their product at once, and are charged to a credit of their own',
     file: 'worker/desk/core/routing.ts',
     plant: [["return tier === 'A' || tier === 'B' ? 'AB' : 'CD'", "return tier === null ? 'CD' : 'CD'"]],
+  },
+  {
+    name: 'sums that go on over midnight',
+    by: 'ledger',
+    test: 'begins a row with each local day, with the credit of the day before and no sums',
+    file: 'worker/desk/core/credit.ts',
+    plant: [['{ ...nothingYet, credit }', '{ ...ledger.members[member], credit }']],
+  },
+  {
+    name: 'credit that a lost Desk forgets',
+    by: 'ledger',
+    test: 'is found again by a Desk that lost its storage, and by one that wakes from before there were days',
+    file: 'worker/record/ledger.ts',
+    plant: [['ORDER BY day DESC', 'ORDER BY day']],
   },
   {
     name: 'acknowledged without being journaled',

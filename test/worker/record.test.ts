@@ -13,6 +13,7 @@ const growing = [
   'message',
   'outbox',
   'rollup',
+  'ledger_day',
   'dead_entry',
   'customer',
   'customer_address',

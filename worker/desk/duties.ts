@@ -3,7 +3,8 @@
  * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
  */
 import { spans } from '../../shared/limits.ts'
-import { leave, takeBack } from './core/inquiry-life.ts'
+import { takeOfferBack } from './charging.ts'
+import { leave } from './core/inquiry-life.ts'
 import { nextDue, timePassed } from './core/inquiry-time.ts'
 import { replyMailDue } from './core/reply-mail.ts'
 import { reach, sendAway } from './core/presence.ts'
@@ -118,7 +119,7 @@ export class Duties {
     }
     const member = state!.assignee!
     this.#desk.turn((turn) => {
-      turn.happen(held, takeBack(held.state, member, 'time'))
+      takeOfferBack(turn, held, member, 'time')
       const away = sendAway(turn.roster.attendanceOf(member))
       turn.happenToMember(member, away)
       if (away.length > 0) handBack(turn, member, 'away')

@@ -6,9 +6,10 @@ import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { CreditRow } from '../../shared/journal-entry.ts'
 import { openEpoch } from '../record/desk-row.ts'
 import { dueTimes, liveInquiries } from '../record/inquiries.ts'
+import { newestLedgers } from '../record/ledger.ts'
 import { readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
-import { creditRows, memberSeqs } from '../record/streams.ts'
+import { memberSeqs } from '../record/streams.ts'
 import { unseen } from './core/presence.ts'
 import type { Stores } from './turn.ts'
 
@@ -47,7 +48,7 @@ export async function found(
     if (some.length < timesPage) break
     after = some.at(-1)!
   }
-  const credit: CreditRow[] = await creditRows(db, workspace)
+  const credit: CreditRow[] = await newestLedgers(db, workspace)
   const seqs = await memberSeqs(
     db,
     workspace,

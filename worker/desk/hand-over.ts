@@ -1,32 +1,44 @@
 /**
- * What passing inquiries from hand to hand brings with it, beside the inquiry itself: whoever gets one by hand pays for
- * it as for one the router gave, and whoever has no console open to be told there gets a mail.
+ * What passing inquiries from hand to hand brings with it, beside the inquiry itself: whoever gets one by hand or takes
+ * one pays for it as for one that was offered, what came to the wrong person or place costs them nothing, and whoever
+ * has no console open to be told there gets a mail.
  */
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
+import { excuses } from '../../shared/schema/move.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
+import { chargeTeam, countDecline, refund } from './charging.ts'
 import type { Held } from './live-rows.ts'
-import { chargeTeam } from './match.ts'
 import type { Turn } from './turn.ts'
 
-/** Follows what one act of `by` let happen to an inquiry, in the same turn. */
+/**
+ * Follows what one act of `by` let happen to an inquiry, in the same turn.
+ * @param before the inquiry before it: whose team was charged
+ */
 export function handOver(
   turn: Turn,
-  held: Held,
+  { before, after }: { before: Held; after: Held },
   happenings: readonly InquiryHappening[],
   by: string,
   { settings, services }: { settings: DeskSettings; services: Services },
 ): void {
   for (const happening of happenings) {
     switch (happening.type) {
+      case 'declined':
+        countDecline(turn, after, by)
+        if (excuses.includes(happening.data.reason)) refund(turn, settings, after, by)
+        break
+      case 'moved': {
+        const { from, reason } = happening.data
+        if (from !== null && reason === 'wrong-place') refund(turn, settings, before, from)
+        given(happening.data.member)
+        break
+      }
       case 'assigned':
-      case 'moved':
-        if (happening.data.member === null) break
-        chargeTeam(turn, settings, held, happening.data.member)
-        write('assigned', happening.data.member)
+        given(happening.data.member)
         break
       case 'accepted':
-        if (happening.data.how === 'claimed') chargeTeam(turn, settings, held, by)
+        if (happening.data.how === 'claimed') chargeTeam(turn, settings, after, by, 'claimed')
         break
       case 'consulted':
         write('asked', happening.data.member)
@@ -35,8 +47,14 @@ export function handOver(
     }
   }
 
+  function given(member: string | null): void {
+    if (member === null) return
+    chargeTeam(turn, settings, after, member, 'given')
+    write('assigned', member)
+  }
+
   function write(mail: 'assigned' | 'asked', member: string): void {
     if (services.mailer === null || member === by || turn.roster.attendanceOf(member).reachable) return
-    turn.notify(held, services.newId(), { mail, inquiry: held.state.id, member })
+    turn.notify(after, services.newId(), { mail, inquiry: after.state.id, member })
   }
 }

@@ -10,13 +10,12 @@ import { usualRules } from '../../shared/schema/queue.ts'
 import type { QueueRules } from '../../shared/schema/queue.ts'
 import type { Skills } from '../../shared/schema/skills.ts'
 import type { DeskSettings } from '../record/settings.ts'
-import { charge } from './core/credit.ts'
+import { chargeTeam } from './charging.ts'
 import { offer, takenAtOnce } from './core/inquiry-life.ts'
 import { overflow, overflowAt } from './core/overflow.ts'
-import { isAvailable, isPresent } from './core/presence.ts'
-import { inOrder, nextMatch, standingOf, tierClassOf, wideningOf } from './core/routing.ts'
+import { isAvailable } from './core/presence.ts'
+import { inOrder, nextMatch, standingOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
-import type { Held } from './live-rows.ts'
 import type { Turn } from './turn.ts'
 
 /** A target is close when so much of it has passed. */
@@ -41,7 +40,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
       offer(match.member, turn.now + offerMs(waits.state, rules), match.choice),
       ...(rules.atOnce === null ? [] : [takenAtOnce(match.member, turn.now + rules.atOnce * 1000)]),
     ])
-    chargeTeam(turn, settings, held, match.member)
+    chargeTeam(turn, settings, held, match.member, 'offered')
     waiting = waiting.filter(({ inquiry }) => inquiry !== match.inquiry)
     if (waiting.length > 0) candidates = candidatesOf(turn, settings)
   }
@@ -75,20 +74,6 @@ function nextWidening(waiting: readonly Waiting[], candidates: readonly Candidat
     .flatMap(({ widening }) => [widening.toProduct, widening.toTeam])
     .filter((at) => at > now)
   return times.length === 0 ? null : Math.min(...times)
-}
-
-/** The team paid an inquiry to this member: everybody present is credited, they are charged. */
-export function chargeTeam(turn: Turn, settings: DeskSettings, held: Held, member: string): void {
-  const { team, lead } = held.state
-  const tierClass = tierClassOf(lead?.score?.tier ?? null)
-  const present = new Map<string, number>()
-  for (const one of settings.members) {
-    if (one.teams.includes(team) && one.capacity > 0 && isPresent(turn.roster.attendanceOf(one.id))) {
-      present.set(one.id, one.weight)
-    }
-  }
-  const ledger = charge(turn.roster.ledger(team, tierClass), present, member, turn.now)
-  turn.setLedger(held, { team, tierClass, ledger })
 }
 
 function hasPlace({ available, load, capacity }: Candidate): boolean {

@@ -6,7 +6,8 @@ import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
-import { decideForMember, takeBack } from './core/inquiry-life.ts'
+import { takeOfferBack } from './charging.ts'
+import { decideForMember } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
@@ -98,7 +99,7 @@ export class MemberSide {
     const { act } = command
     return this.#desk.turn((turn) => {
       const after = turn.happen(held, happenings, text)
-      handOver(turn, after, happenings, by.member, this.#desk)
+      handOver(turn, { before: held, after }, happenings, by.member, this.#desk)
       const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
       if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
       return outcome
@@ -253,7 +254,7 @@ export function comeIn(turn: Turn, member: string): void {
 
 /** Offers of somebody who went go back to the queue; what is open with them stays. */
 export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
-  for (const held of turn.live.heldBy(member)) turn.happen(held, takeBack(held.state, member, because))
+  for (const held of turn.live.heldBy(member)) takeOfferBack(turn, held, member, because)
 }
 
 /** What somebody writes by an act, with the id of the message it becomes. */

@@ -1,8 +1,8 @@
 /**
- * The people of the Desk: who is there, and what each team owes whom. Read from its SQLite as needed, kept in memory
+ * The people of the Desk: who is there, and what each team owes whom (of each, the newest day's ledger). Read from its SQLite as needed, kept in memory
  * while used; a throw inside a turn drops memory.
  */
-import type { CreditLedger, CreditRow, TierClass } from '../../shared/journal-entry.ts'
+import type { CreditLedger, CreditRow, StoredLedger, TierClass } from '../../shared/journal-entry.ts'
 import { emptyLedger } from './core/credit.ts'
 import { unseen } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
@@ -57,7 +57,7 @@ export class Roster {
     const [row] = this.#sql
       .exec<{ ledger: string }>('SELECT ledger FROM credit WHERE team = ? AND tier_class = ?', team, tierClass)
       .toArray()
-    const ledger = row === undefined ? emptyLedger : (JSON.parse(row.ledger) as CreditLedger)
+    const ledger = row === undefined ? emptyLedger : { ...emptyLedger, ...(JSON.parse(row.ledger) as StoredLedger) }
     this.#ledgers.set(keyOf(team, tierClass), ledger)
     return ledger
   }

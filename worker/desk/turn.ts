@@ -58,7 +58,8 @@ interface Working extends InquiryChange {
   ended: EndedEpisode | null
   events: InquiryEvent[]
   spans: SpanRow[]
-  credit: CreditRow[]
+  /** By team and class: a turn may take it from one team and give it to another. */
+  credit: Map<string, CreditRow>
   notices: NonNullable<JournalEntry['notices']>
 }
 
@@ -69,7 +70,8 @@ export class Turn {
   readonly #due: DueList
   readonly #journal: Journal
   readonly #storage: DurableObjectStorage
-  readonly #zone: string
+  /** The workspace's, in which days begin. */
+  readonly zone: string
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
@@ -83,7 +85,7 @@ export class Turn {
     this.#due = due
     this.#journal = journal
     this.#storage = storage
-    this.#zone = zone
+    this.zone = zone
     this.now = now
   }
 
@@ -135,7 +137,7 @@ export class Turn {
       if (!message.note) person = { ...person, excerpt: excerptOf(message.text) }
     }
     working.events.push(event)
-    if (event.type === 'reopened') working.ended = endedBy(before, this.#zone)
+    if (event.type === 'reopened') working.ended = endedBy(before, this.zone)
     this.#noteSpans(working, before, state, at)
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
@@ -195,11 +197,12 @@ export class Turn {
     }
   }
 
-  /** What a team owes whom changed because of this inquiry. */
+  /** What a team owes whom changed because of this inquiry, to which something happened in this turn. */
   setLedger(held: Held, row: CreditRow): void {
-    this.#ledgers.set(`${row.team} ${row.tierClass}`, row)
+    const key = `${row.team} ${row.tierClass}`
+    this.#ledgers.set(key, row)
     this.roster.putLedger(row)
-    this.#inquiries.get(held.state.id)!.credit.push(row)
+    this.#inquiries.get(held.state.id)!.credit.set(key, row)
   }
 
   /** Lets a mail go out because of this inquiry, with what happened to it in this turn. */
@@ -243,7 +246,7 @@ export class Turn {
     for (const [id, working] of this.#inquiries) {
       const { before, held, ended } = working
       const { state, person } = held
-      const { counted, change } = countedAfter(working, this.#zone)
+      const { counted, change } = countedAfter(working, this.zone)
       const dueAt = nextDue(state)
       const moved = before === null || !standsAlike(before, state) || change.length > 0 || dueAt !== nextDue(before)
       const entry: JournalEntry = {
@@ -254,7 +257,7 @@ export class Turn {
         inquiry: moved ? { state, person, moved, counted, dueAt } : { state, person, moved },
         messages: working.messages,
         spans: working.spans,
-        credit: working.credit.slice(-1),
+        credit: [...working.credit.values()],
         ...(working.notices.length > 0 && { notices: working.notices }),
         ...(change.length > 0 && { facts: { generation: factsGeneration, change } }),
         ...(ended !== null && { recounted: ended }),
@@ -296,7 +299,7 @@ function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent
     messages: [],
     events,
     spans: [],
-    credit: [],
+    credit: new Map(),
     notices: [],
   }
 }

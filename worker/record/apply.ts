@@ -111,9 +111,10 @@ function flushStatements(flush: Flush): Sql[] {
   )
   add(
     rows.credit,
-    (json) => sql`INSERT INTO credit (workspace, team, tier_class, ledger)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true
-      ON CONFLICT (workspace, team, tier_class) DO UPDATE SET ledger = excluded.ledger`,
+    (json) => sql`INSERT INTO ledger_day (workspace, team, tier_class, day, ledger)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, team, tier_class, day) DO UPDATE SET ledger = excluded.ledger
+      WHERE excluded.ledger ->> 'at' >= ledger_day.ledger ->> 'at'`,
   )
   add(
     rows.notices,
@@ -144,7 +145,7 @@ function rowsOf(flush: Flush) {
   const unmoved = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
   const spans = new Map<string, unknown[]>()
-  const credit = new Map<string, unknown[]>()
+  const credit = new Map<string, { at: number; row: unknown[] }>()
   const notices: unknown[] = []
   const recounted: unknown[] = []
   const facts: NonNullable<JournalEntry['facts']>[] = []
@@ -184,7 +185,13 @@ function rowsOf(flush: Flush) {
     for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at])
     if (entry.facts !== undefined) facts.push(entry.facts)
     if (entry.recounted !== undefined) recounted.push([entry.stream, entry.recounted.episode, entry.recounted.counted])
-    for (const row of entry.credit) credit.set(`${row.team} ${row.tierClass}`, [row.team, row.tierClass, row.ledger])
+    for (const { team, tierClass, ledger } of entry.credit) {
+      const { day = 0 } = ledger
+      const key = `${team} ${tierClass} ${day}`
+      // A parked entry that is tried again is older than what is there.
+      if ((credit.get(key)?.at ?? 0) <= ledger.at)
+        credit.set(key, { at: ledger.at, row: [team, tierClass, day, ledger] })
+    }
     if (entry.inquiry === undefined) continue
     const { state, person, counted = [] } = entry.inquiry
     const hasMoved = entry.inquiry.moved !== false
@@ -224,7 +231,7 @@ function rowsOf(flush: Flush) {
     unmoved: [...unmoved.values()],
     episodes: [...episodes.values()],
     spans: [...spans.values()],
-    credit: [...credit.values()],
+    credit: [...credit.values()].map(({ row }) => row),
     notices,
     recounted,
     facts: factRows(facts),

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { charge, creditOf, emptyLedger } from '../../../worker/desk/core/credit.ts'
+import { charge, count, creditOf, emptyLedger, onDay, refund } from '../../../worker/desk/core/credit.ts'
+import { shareCounts } from '../../../shared/journal-entry.ts'
+import type { CreditLedger } from '../../../shared/journal-entry.ts'
 import { usualSkills } from '../../../shared/schema/skills.ts'
 import { nextMatch } from '../../../worker/desk/core/routing.ts'
 import type { Candidate, Waiting } from '../../../worker/desk/core/routing.ts'
@@ -105,5 +107,146 @@ describe('credit', () => {
     for (let lead = 0; lead < 100; lead++) ledger = charge(ledger, new Map([['bea', 1]]), 'ann', 0)
     expect(creditOf(ledger, 'ann', 0)).toBe(-20)
     expect(creditOf(ledger, 'bea', 0)).toBe(20)
+  })
+})
+
+const people = ['ann', 'bea', 'cid', 'dan']
+const hour = 3_600_000
+const dayMs = 24 * hour
+
+/** Something that is done to a ledger, some hours after what was before it. */
+const step = fc.record({
+  hours: fc.integer({ min: 0, max: 30 }),
+  present: fc.subarray(people),
+  member: fc.constantFrom(...people),
+  what: fc.constantFrom('offered', 'refund', ...shareCounts),
+})
+type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
+const steps = fc.array(step, { minLength: 1, maxLength: 60 })
+
+const weightOf = (member: string) => 0.5 + people.indexOf(member) / 2
+
+function after(ledger: CreditLedger, { present, member, what }: Step, at: number): CreditLedger {
+  const there = new Map(present.map((one) => [one, weightOf(one)]))
+  switch (what) {
+    case 'offered':
+      return charge(ledger, there, member, at)
+    case 'claimed':
+    case 'given':
+      return charge(ledger, there, member, at, what)
+    case 'refund':
+      return refund(ledger, there, member, at)
+    default:
+      return count(ledger, member, what, at)
+  }
+}
+
+/** All of the steps, filed by day or not: the last ledger of each day, in order. */
+function played(list: readonly Step[], byDay: boolean): { ledgers: CreditLedger[]; end: number } {
+  let at = 0
+  let ledger = emptyLedger
+  const ledgers = new Map<number, CreditLedger>()
+  for (const one of list) {
+    at += one.hours * hour
+    if (byDay) ledger = onDay(ledger, Math.floor(at / dayMs) * dayMs)
+    ledger = after(ledger, one, at)
+    ledgers.set(ledger.day, ledger)
+  }
+  return { ledgers: [...ledgers.values()], end: at }
+}
+
+/** What days say together of one person. */
+function together(ledgers: readonly CreditLedger[], member: string): number[] {
+  return (['entitled', 'received', ...shareCounts] as const).map((what) =>
+    ledgers.reduce((sum, { members }) => sum + (members[member]?.[what] ?? 0), 0),
+  )
+}
+
+describe('the ledger', () => {
+  it('says over all its days what it would say without days, and credit goes on as if there were none', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const days = played(list, true)
+        const whole = played(list, false)
+        expect(whole.ledgers.length).toBe(1)
+        for (const member of people) {
+          const sums = together(days.ledgers, member)
+          for (const [at, sum] of together(whole.ledgers, member).entries()) expect(sums[at]).toBeCloseTo(sum, 9)
+          expect(creditOf(days.ledgers.at(-1)!, member, days.end)).toBe(creditOf(whole.ledgers[0]!, member, whole.end))
+        }
+      }),
+    )
+  })
+
+  it('entitles those present to exactly what was handed out while anybody was', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const { ledgers } = played(list, true)
+        const sums = people.map((member) => together(ledgers, member))
+        const handed = (one: Step) =>
+          one.what === 'refund' ? -1 : ['offered', 'given', 'claimed'].includes(one.what) ? 1 : 0
+        const all = list.reduce((sum, one) => sum + handed(one), 0)
+        const shared = list.filter(({ present }) => present.length > 0).reduce((sum, one) => sum + handed(one), 0)
+        expect(sums.reduce((sum, [entitled]) => sum + entitled!, 0)).toBeCloseTo(shared, 9)
+        expect(sums.reduce((sum, [, received]) => sum + received!, 0)).toBe(all)
+      }),
+    )
+  })
+
+  it('knows of each person how often something happened, and that leaves credit alone', () => {
+    fc.assert(
+      fc.property(steps, (list) => {
+        const counting = list.filter(({ what }) => what !== 'offered' && what !== 'refund')
+        const { ledgers } = played(counting, true)
+        for (const member of people) {
+          const [, , ...counts] = together(ledgers, member)
+          expect(counts).toEqual(
+            shareCounts.map((what) => counting.filter((one) => one.member === member && one.what === what).length),
+          )
+        }
+        const counted = list.filter(({ what }) => ['missed', 'declined', 'takenBack'].includes(what))
+        const owed = charge(
+          emptyLedger,
+          new Map([
+            ['ann', 1],
+            ['bea', 2],
+          ]),
+          'ann',
+          0,
+        )
+        let ledger = owed
+        for (const one of counted) ledger = after(ledger, one, hour)
+        for (const member of people)
+          expect(creditOf(ledger, member, 2 * hour)).toBeCloseTo(creditOf(owed, member, 2 * hour), 12)
+      }),
+    )
+  })
+
+  it('is after a refund at once as it was before the charge', () => {
+    fc.assert(
+      fc.property(steps, step, (list, { present, member }) => {
+        const before = played(list, true).ledgers.at(-1)!
+        const there = new Map(present.map((one) => [one, weightOf(one)]))
+        // Where a bound was hit on the way, the step back is longer than the step was.
+        fc.pre(Object.values(before.members).every(({ credit }) => Math.abs(credit) < 18))
+        const back = refund(charge(before, there, member, before.at), there, member, before.at)
+        for (const one of people) {
+          expect(creditOf(back, one, back.at)).toBeCloseTo(creditOf(before, one, before.at), 9)
+          for (const [at, sum] of together([before], one).entries())
+            expect(together([back], one)[at]).toBeCloseTo(sum, 9)
+        }
+      }),
+    )
+  })
+
+  it('never goes back to a day that is over, whatever clock and zone do', () => {
+    const today = charge(onDay(emptyLedger, 2 * dayMs), new Map([['ann', 1]]), 'ann', 2 * dayMs + hour)
+    expect(onDay(today, dayMs)).toBe(today)
+    expect(onDay(today, 2 * dayMs)).toBe(today)
+    expect(onDay(today, 3 * dayMs)).toEqual({
+      ...today,
+      day: 3 * dayMs,
+      members: { ann: { credit: 0, entitled: 0, received: 0 } },
+    })
   })
 })

@@ -3,6 +3,7 @@ import { env } from 'cloudflare:workers'
 import { runDurableObjectAlarm } from 'cloudflare:test'
 import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CreditLedger } from '../../../shared/journal-entry.ts'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import { usualRules } from '../../../shared/schema/queue.ts'
 import type { QueueRules } from '../../../shared/schema/queue.ts'
@@ -49,13 +50,13 @@ async function mine({ desk }: House, member: MemberPrincipal) {
   return cards.map(({ id, state }) => [id, state])
 }
 
-async function ledger({ workspace, desk }: House, team: string): Promise<Record<string, { received: number }>> {
+async function ledger({ workspace, desk }: House, team: string): Promise<CreditLedger['members']> {
   await flushed(desk)
   const row = await first<{ ledger: string }>(
     env.DB,
-    sql`SELECT ledger FROM credit WHERE workspace = ${workspace} AND team = ${team}`,
+    sql`SELECT ledger FROM ledger_day WHERE workspace = ${workspace} AND team = ${team}`,
   )
-  return (JSON.parse(row!.ledger) as { members: Record<string, { received: number }> }).members
+  return (JSON.parse(row!.ledger) as CreditLedger).members
 }
 
 describe('what is declined', () => {
@@ -69,6 +70,31 @@ describe('what is declined', () => {
     expect(await mine(home, nurul)).toEqual([[id, 'offered']])
     await does(home, nurul, id, { type: 'decline', reason: 'other' })
     expect([...(await mine(home, ploy)), ...(await mine(home, nurul))]).toEqual([])
+  })
+
+  it('stays charged, unless it was none of theirs; both are counted', async () => {
+    const { home } = await withSales()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const received = []
+    for (const reason of ['busy', 'not-my-area'] as const) {
+      await does(home, ploy, await submitted(home), { type: 'decline', reason })
+      received.push((await ledger(home, home.team))[ploy.member])
+    }
+    expect(received).toMatchObject([
+      { received: 1, declined: 1 },
+      { received: 1, declined: 2 },
+    ])
+  })
+})
+
+describe('what is claimed', () => {
+  it('is charged as claimed to whoever took it', async () => {
+    const { home } = await withSales({ claims: true })
+    const ploy = await home.member('Ploy')
+    const id = await submitted(home)
+    expect(await does(home, ploy, id, { type: 'claim' })).toMatchObject({ kind: 'done' })
+    expect((await ledger(home, home.team))[ploy.member]).toMatchObject({ received: 1, claimed: 1 })
   })
 })
 
@@ -102,6 +128,8 @@ describe('what is passed on', () => {
     expect(await does(home, ploy, id, { type: 'transfer', to, reason: 'wrong-place' })).toMatchObject({ kind: 'done' })
     expect(await mine(home, tomasz)).toEqual([[id, 'offered']])
     expect((await ledger(home, team))[tomasz.member]).toMatchObject({ received: 1 })
+    // It came to the wrong place: that was not hers to take.
+    expect((await ledger(home, home.team))[ploy.member]).toMatchObject({ received: 0 })
   })
 
   it('goes up to whoever has the level, and waits while they are not there', async () => {

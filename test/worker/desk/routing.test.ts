@@ -151,7 +151,9 @@ describe('the person', () => {
     await submits(home, smallLead)
     await home.desk.command(south, act(big, 99, { type: 'accept' }))
     await vi.waitFor(async () => {
-      const { results } = await env.DB.prepare('SELECT tier_class, ledger FROM credit WHERE workspace = ? ORDER BY 1')
+      const { results } = await env.DB.prepare(
+        'SELECT tier_class, ledger FROM ledger_day WHERE workspace = ? ORDER BY 1',
+      )
         .bind(home.workspace)
         .all<{ tier_class: string; ledger: string }>()
       const received = results.map(({ tier_class, ledger }) => [
