@@ -69,6 +69,8 @@ export async function found(
     for (const row of credit) roster.saveLedger(row)
     for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
     due.set('sweep', '', now)
+    // What waits goes to wider circles and other queues in time: when, is looked up anew.
+    if (inquiries.length > 0) due.set('widen', '', now)
     journal.setMeta('flushed', String(row.flushed))
     journal.setMeta('settled', String(row.flushed))
     // A Desk that comes after another cannot know which ids that one had seen; the record can.

@@ -1,4 +1,5 @@
 /** What a queue says of those who wait in it, at a real Desk: how long an offer stands, and how many may wait. */
+import { evictDurableObject, runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -170,6 +171,23 @@ describe('an inquiry that nobody takes', () => {
     expect(await eventsOf(home, id, 'stranded')).toMatchObject([{ queue: last.queue }])
     await home.desk.command(owner, act(id, 99, { type: 'assign', member: wanida.member }))
     expect(await card()).toMatchObject({ state: 'open', stranded: false })
+  })
+
+  it('goes on also when the Desk lost its storage meanwhile', async () => {
+    const home = await house()
+    const dealers = await second(home, 'Dealers')
+    await rules(home, { overflow: { after: 30, to: dealers.queue } })
+    const id = await asked(home, 'v')
+    await flushed(home.desk)
+    await runInDurableObject(home.desk, async (_, state) => {
+      await state.storage.deleteAlarm()
+      await state.storage.deleteAll()
+    })
+    await evictDurableObject(home.desk)
+    expect(await home.desk.look(home.visitor('v'), id, 0, false)).toMatchObject({ kind: 'done' })
+    await passes(home, 1_000)
+    await passes(home, 29_000)
+    expect(await eventsOf(home, id, 'overflowed')).toMatchObject([{ to: dealers.queue }])
   })
 
   it('goes on when somebody let an offer of it go by after its time was over', async () => {
