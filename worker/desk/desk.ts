@@ -8,7 +8,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
 import type { NewInquiry } from '../../shared/schema/inquiry.ts'
 import { servicesOf } from '../services.ts'
-import type { Env } from '../services.ts'
+import type { Env, Services } from '../services.ts'
 import { DeskContext } from './desk-context.ts'
 import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
@@ -26,9 +26,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #sockets: Sockets
   readonly #duties: Duties
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  /** @param services what it may use; the simulation gives it a clock and chance of its own */
+  constructor(ctx: DurableObjectState, env: Env, services: Services = servicesOf(env)) {
     super(ctx, env)
-    this.context = new DeskContext(ctx, servicesOf(env), ctx.id.name!)
+    this.context = new DeskContext(ctx, services, ctx.id.name!)
     this.#visitors = new VisitorSide(this.context)
     this.#members = new MemberSide(this.context)
     this.#sockets = new Sockets(this.context, this.#visitors, this.#members)
