@@ -46,8 +46,30 @@ const own: SimulatedBug[] = [
   },
 ]
 
-/** Of bugs.ts, by name. */
-const shared = bugs.map(({ name }) => name)
+/** Of bugs.ts, by name. What is left out there shows in what a person reads, or is refused, and in nothing that is kept. */
+const shared = [
+  'acknowledged without being journaled',
+  'memory kept after a throw',
+  'tables left behind when the Desk was gone',
+  'an inquiry forgotten when it leaves',
+  'a recall that overwrites what is newer',
+  'a flush taken for done without comparing its id',
+  'a flush without its turnstile',
+  'an entry acknowledged that was not flushed',
+  'an alarm not set again after a throw',
+  'capacity given back twice',
+  'who missed an offer forgotten on the way back to the queue',
+  'resuming off by one',
+  'absence counted through a deploy',
+  'an overloaded record retried at once',
+  'a level that nobody needs',
+  'waiting that widens nothing',
+  'one credit for strong and weak leads',
+  'a note shown to the visitor',
+  'news told to whoever is there',
+  'a correction added to facts, and what it corrects not taken away',
+  'an episode that was opened again still counted as closed',
+]
 
 export const simulatedBugs: SimulatedBug[] = [
   ...own,

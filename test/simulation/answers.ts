@@ -8,8 +8,8 @@ import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { Answer } from '../../worker/desk/desk-rpc.ts'
 import type { WorldRecord } from './record.ts'
 
-/** A command that comes to the same however often it is sent, so that its answer may tell how things stand by then. */
-const tellsNow = new Set<string>(['reply', 'note', 'read'])
+/** Comes to the same however often it is sent; its answer tells how things stand by then. */
+const tellsNow = new Set<string>(['reply', 'note'])
 
 export class Answers {
   /** Inquiries that visitors tried to send, whether or not they ever heard back. */
@@ -47,6 +47,8 @@ export class Answers {
 
   /** The Desk answered a member's command. */
   commanded(command: string, act: InquiryAct | null, inquiry: string, outcome: MemberOutcome): void {
+    // Whoever reads on what is not theirs any more is told so, the second time too.
+    if (act?.type === 'read') return
     const before = this.#outcomes.get(command)
     if (before !== undefined) {
       const same = act !== null && tellsNow.has(act.type) ? outcome.kind === 'done' : isDeepStrictEqual(before, outcome)

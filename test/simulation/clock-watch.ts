@@ -30,12 +30,13 @@ export class ClockWatch {
     // What is wrong here stays so until somebody comes by: looking now and then is enough.
     if (this.#looks % 5 !== 0) return
     this.#alarm()
-    if (late - againMs < this.#failedAt) return
+    // What sleeps is woken by its alarm; what lost its storage decides nothing before it is founded.
+    if (settings === null || late - againMs < this.#failedAt) return
     for (const { state } of watch.inquiries.values()) {
       if (state.state === 'offered' && state.offerDue! < late)
         broke(`the offer of ${state.id} to ${state.assignee} ran out ${timeline.now - state.offerDue!} ms ago`)
     }
-    const idle = settings === null ? null : watch.idleBeside(settings, late)
+    const idle = watch.idleBeside(settings, late)
     if (idle !== null) broke(idle)
   }
 

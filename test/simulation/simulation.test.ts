@@ -1,6 +1,22 @@
 /**
  * Two thousand worlds, each played from its number: the real Desk over a record, a network and a platform that fail in
- * all the ways they fail. A world that breaks prints what happened, and how to play it again.
+ * all the ways they fail. A world that breaks prints what happened, and how to play it again. What must hold:
+ *
+ * - The journal has no gap; its events make the states journaled with them; time never runs backwards (journal-watch).
+ * - Offered only what waits, only to one, only to somebody who may have it by what is written apart in eligible.ts: in the
+ *   team, there, with room, with the level, the language, the skills of the hour, and not to whoever missed it and has not
+ *   come back since. Accepted only by whom it was offered to (journal-watch).
+ * - Nothing waits beside somebody free who may have it; no offer outlives its time; whatever is due has an alarm; the
+ *   settings never go back (clock-watch).
+ * - Nobody counts as gone whom the Desk could see within their grace, a deploy in between or not; an overloaded record is
+ *   left alone for a while (world).
+ * - The same inquiry or command sent again is answered as the first time (answers).
+ * - Nobody is told of what they may not see; what frames brought, with all the drops and resumings, is how things stand;
+ *   a visitor is shown every message and never a note (member, visitor).
+ * - In the end: everything was served, or nobody there could ever take it. All that was acknowledged is in the record,
+ *   once, and nothing nobody sent; its log makes its states; facts equal the recount; loads, spans, episodes and columns
+ *   agree; what time has yet to bring is on the Desk's list; no visitor got two mails within the hour (ending).
+ * - Where everybody was idle at each arrival, nobody is further than one from their share (ending).
  */
 import { describe, expect, it } from 'vitest'
 import { keptSeeds } from './kept-seeds.ts'

@@ -290,14 +290,13 @@ export class World {
 
   /** The record is copied; or, when there is a copy that still fits, set back to it. */
   backUpOrRestore(): void {
-    const { record, places, timeline, say, host, watch } = this.around
+    const { record, places, timeline, say, host } = this.around
     const [desk] = record.run('SELECT epoch, revision FROM desk WHERE workspace = ?', places.workspace)
     const [epoch, revision] = [String(desk!['epoch']), Number(desk!['revision'])]
     const kept = this.#backUp
     // A copy from before other settings, another Desk or what is still kept is for a person to think about.
     const fits = kept !== null && kept.epoch === epoch && kept.revision === revision
-    const [live] = host.storage.read('SELECT COUNT(*) AS count FROM live')
-    if (fits && live!['count'] === watch.inquiries.size && timeline.now - kept.at < 70 * 3_600_000) {
+    if (fits && timeline.now - kept.at < 70 * 3_600_000) {
       say('── the record is restored from its copy')
       record.restore(kept.copy)
       this.#backUp = null

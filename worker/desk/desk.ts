@@ -100,18 +100,25 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   override async alarm() {
     this.context.alarmRang()
-    await this.#ring()
+    // Over as soon as what is due is done: the next alarm would wait for a record that is slow, and offers with it.
+    void this.#ring()
   }
 
-  /** Never throws, and leaves an alarm for whatever is still to do. */
+  /** Never throws, and leaves an alarm for whatever is still to do, before the record is asked and afterwards. */
   async #ring() {
+    const asked = this.#duties.ring()
+    this.#arm()
     try {
-      await this.#duties.ring()
+      await asked
     } catch (error) {
       this.context.note('duties-broke', error)
     } finally {
-      if (this.context.isFounded) this.context.armAlarm()
+      this.#arm()
     }
+  }
+
+  #arm() {
+    if (this.context.isFounded) this.context.armAlarm()
   }
 
   /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */
