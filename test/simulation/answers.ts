@@ -18,10 +18,12 @@ export class Answers {
   readonly inquiries = new Set<string>()
   /** Message → inquiry, acknowledged to who wrote it. */
   readonly messages = new Map<string, string>()
-  readonly #outcomes = new Map<string, MemberOutcome>()
+  readonly #outcomes = new Map<string, { outcome: MemberOutcome; at: number }>()
+  readonly #now: () => number
   readonly #broke: (what: string) => void
 
-  constructor(broke: (what: string) => void) {
+  constructor(now: () => number, broke: (what: string) => void) {
+    this.#now = now
     this.#broke = broke
   }
 
@@ -49,7 +51,9 @@ export class Answers {
   commanded(command: string, act: InquiryAct | null, inquiry: string, outcome: MemberOutcome): void {
     // Whoever reads on what is not theirs any more is told so, the second time too.
     if (act?.type === 'read') return
-    const before = this.#outcomes.get(command)
+    const kept = this.#outcomes.get(command)
+    // Remembered for a day.
+    const before = kept !== undefined && this.#now() - kept.at < 86_400_000 ? kept.outcome : undefined
     if (before !== undefined) {
       const same = act !== null && tellsNow.has(act.type) ? outcome.kind === 'done' : isDeepStrictEqual(before, outcome)
       if (!same && !(outcome.kind === 'refused' && outcome.because === 'record-away'))
@@ -58,7 +62,7 @@ export class Answers {
           ${JSON.stringify(outcome)}`)
     }
     if (outcome.kind !== 'done') return
-    this.#outcomes.set(command, before ?? outcome)
+    this.#outcomes.set(command, kept ?? { outcome, at: this.#now() })
     if (act !== null && 'id' in act && (act.type === 'reply' || act.type === 'note')) this.messages.set(act.id, inquiry)
   }
 

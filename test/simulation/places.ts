@@ -179,7 +179,7 @@ function makeColleague(
     name,
     `${id}@noravi.example`,
     role,
-    chance.pick([1, 1, 1, 0.5]),
+    even ? 1 : chance.pick([1, 1, 1, 0.5]),
     even ? 3 : chance.pick([0, 1, 1, 2, 3]),
     JSON.stringify(even ? usualSkills : someSkills(chance)),
   )

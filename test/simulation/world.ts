@@ -93,7 +93,7 @@ export class World {
     const network = new Network({ timeline, chance: root.fork(), host, say }, broke)
     network.trouble = this.even ? 0.2 : this.chance.pick([0.3, 1, 1])
     const watch = new JournalWatch(host, broke)
-    const answers = new Answers(broke)
+    const answers = new Answers(() => timeline.now, broke)
     this.around = {
       timeline,
       chance: this.chance,
@@ -218,6 +218,8 @@ export class World {
     if (now === this.#epoch) return
     this.#epoch = now
     if (now === null) return
+    // What ran out while nobody could decide is done next.
+    host.storage.failed = true
     watch.beginFrom(record, places.workspace)
     answers.forgetBut(record, places.workspace)
     for (const person of [...this.members, ...this.visitors]) person.reload()
