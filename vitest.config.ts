@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
@@ -8,6 +9,15 @@ export default defineConfig(async () => ({
       { test: { name: 'crash', include: ['test/crash/**/*.test.ts'], environment: 'node', fileParallelism: false } },
       // A bug planted keeps a core and a half busy: two at a time, also where there are more cores.
       { test: { name: 'planted', include: ['test/planted/**/*.test.ts'], environment: 'node', maxConcurrency: 2 } },
+      // Each test is a process that plays worlds: one for each core.
+      {
+        test: {
+          name: 'simulation',
+          include: ['test/simulation/**/*.test.ts'],
+          environment: 'node',
+          maxConcurrency: availableParallelism(),
+        },
+      },
       // Some start programs; none is judged by how long it takes.
       { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
       {

@@ -50,6 +50,7 @@ const suites: { name: string; run: () => Promise<Tally> }[] = [
   { name: 'build', run: async () => one(await builds(), 'the build') },
   { name: 'unit', run: () => vitest('unit') },
   { name: 'worker', run: () => vitest('worker') },
+  { name: 'simulation', run: () => vitest('simulation') },
   { name: 'planted', run: () => vitest('planted') },
   { name: 'crash', run: () => vitest('crash') },
   { name: 'browser', run: playwright },
@@ -67,7 +68,7 @@ for (const { name, run } of suites) {
 
 console.log('\n── summary: checks and the build count one each, the suites by test ─────')
 for (const { name, tally, seconds } of results) {
-  console.log(`${name.padEnd(8)} ${closingLine(tally).padEnd(24)} ${seconds.toFixed(1).padStart(7)} s`)
+  console.log(`${name.padEnd(10)} ${closingLine(tally).padEnd(24)} ${seconds.toFixed(1).padStart(7)} s`)
 }
 const sum = sumOf(results.map((result) => result.tally))
 if (sum.failures.length > 0) console.log(`\nfailed:\n${sum.failures.map((what) => `  ${what}`).join('\n')}`)

@@ -33,6 +33,8 @@ import { WorkLog } from './work-log.ts'
 const settleAtMost = 500
 /** The alarm rings this long after an append at the latest, in case the flush that followed it did not finish. */
 const flushWatchMs = 5_000
+/** When what waits is looked at again after new settings could not be taken. */
+const rematchMs = 60_000
 
 export class DeskContext {
   readonly workspace: string
@@ -46,6 +48,8 @@ export class DeskContext {
   readonly given: GivenAnswers
   readonly work: WorkLog
   readonly seats: Seats
+  /** When this Desk woke: epoch ms. */
+  readonly startedAt: number
   readonly flusher: Flusher
   readonly teller: Teller
   readonly #recall = new Recall()
@@ -70,6 +74,7 @@ export class DeskContext {
     this.given = new GivenAnswers(ctx.storage.sql, services.secret)
     this.work = new WorkLog(ctx.storage.sql)
     this.seats = new Seats(ctx)
+    this.startedAt = this.now()
     this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')
     this.#settings = stored === null ? null : parseSettings(stored)
@@ -169,8 +174,10 @@ export class DeskContext {
         this.turn((turn) => turn.stir())
       }
     } catch (error) {
-      // The next flush brings the revision again.
+      // The next flush brings the revision again; if only the look at who may take what now broke, it is taken again.
       this.note('refresh-failed', error)
+      this.due.hasten('widen', '', this.now() + rematchMs)
+      this.armAlarm()
     }
   }
 
@@ -204,6 +211,8 @@ export class DeskContext {
       this.due.forget()
       this.journal.reload()
       this.settle()
+      // What was written beside this turn still has to be rung for.
+      this.armAlarm()
       throw error
     }
     if (this.journal.last - this.journal.settled >= settleAtMost) this.settle()

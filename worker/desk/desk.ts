@@ -8,7 +8,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
 import type { NewInquiry } from '../../shared/schema/inquiry.ts'
 import { servicesOf } from '../services.ts'
-import type { Env } from '../services.ts'
+import type { Env, Services } from '../services.ts'
 import { DeskContext } from './desk-context.ts'
 import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
@@ -26,9 +26,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly #sockets: Sockets
   readonly #duties: Duties
 
-  constructor(ctx: DurableObjectState, env: Env) {
+  /** @param services what it may use; the simulation gives it a clock and chance of its own */
+  constructor(ctx: DurableObjectState, env: Env, services: Services = servicesOf(env)) {
     super(ctx, env)
-    this.context = new DeskContext(ctx, servicesOf(env), ctx.id.name!)
+    this.context = new DeskContext(ctx, services, ctx.id.name!)
     this.#visitors = new VisitorSide(this.context)
     this.#members = new MemberSide(this.context)
     this.#sockets = new Sockets(this.context, this.#visitors, this.#members)
@@ -99,18 +100,25 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   override async alarm() {
     this.context.alarmRang()
-    await this.#ring()
+    // Over as soon as what is due is done: the next alarm would wait for a record that is slow, and offers with it.
+    void this.#ring()
   }
 
-  /** Never throws, and leaves an alarm for whatever is still to do. */
+  /** Never throws, and leaves an alarm for whatever is still to do, before the record is asked and afterwards. */
   async #ring() {
+    const asked = this.#duties.ring()
+    this.#arm()
     try {
-      await this.#duties.ring()
+      await asked
     } catch (error) {
       this.context.note('duties-broke', error)
     } finally {
-      if (this.context.isFounded) this.context.armAlarm()
+      this.#arm()
     }
+  }
+
+  #arm() {
+    if (this.context.isFounded) this.context.armAlarm()
   }
 
   /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */

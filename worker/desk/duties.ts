@@ -36,7 +36,7 @@ export class Duties {
     this.#ctx = ctx
   }
 
-  /** Does whatever is due and flushes. */
+  /** Does whatever is due, at once; resolves when what needs the record for it is done too, and all is flushed. */
   async ring(): Promise<void> {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
@@ -46,6 +46,8 @@ export class Duties {
       if (due.kind === 'time' && this.#hasLeft(due.id)) gone.push(due)
       else this.#try(due, now)
     }
+    // Put off first: while the record is asked, the alarm is for others.
+    for (const { kind, id } of gone) this.#desk.due.set(kind, id, now + againMs)
     await this.#recalled(gone, now)
     await this.#desk.flusher.drain()
     await this.#desk.refreshed()
@@ -70,11 +72,9 @@ export class Duties {
       } catch (error) {
         away = error instanceof RecordAway
         if (!away) this.#desk.note('duty-broke', error)
-        this.#desk.due.set(due.kind, due.id, now + againMs)
         continue
       }
-      if (away) this.#desk.due.set(due.kind, due.id, now + againMs)
-      else this.#try(due, now)
+      if (!away) this.#try(due, now)
     }
   }
 

@@ -98,6 +98,25 @@ export class Flusher {
     this.#notBefore = 0
   }
 
+  /** The record was seen behind what we knew: looks where it stands, and refills it if it was restored. Never throws. */
+  lookAgain(): void {
+    // A flush that is under way finds out by its turnstile.
+    if (this.#running !== null || this.halted !== null) return
+    this.#running = this.#whereItStands().finally(() => {
+      this.#running = null
+      this.kick()
+    })
+  }
+
+  async #whereItStands(): Promise<void> {
+    try {
+      const row = await deskRow(this.#parts.db(), this.#parts.workspace)
+      if (row?.epoch === this.#parts.epoch() && row.flushed < this.#parts.journal.flushed) this.#refill(row.flushed)
+    } catch {
+      // Whoever asks for something of the past next sees it again.
+    }
+  }
+
   /** Flushes until all is flushed or it must pause; nothing gathers meanwhile. */
   async drain(): Promise<void> {
     this.#urgent += 1
@@ -230,13 +249,16 @@ export class Flusher {
       this.#landed(flight, entries)
       return true
     }
-    if (row.flushed < journal.flushed) {
-      if (!journal.rewind(row.flushed))
-        return this.#halt(`the record stands at ${row.flushed}, and entries after it are not kept any more`)
-      this.#parts.alarm('record-restored', `refilling from ${row.flushed + 1}`)
-      return true
-    }
+    if (row.flushed < journal.flushed) return this.#refill(row.flushed)
     return this.#halt(`the record stands at ${row.flushed}, ahead of ${journal.flushed}`)
+  }
+
+  /** The record was restored to this place: goes on from there. @returns whether it can */
+  #refill(flushed: number): boolean {
+    if (!this.#parts.journal.rewind(flushed))
+      return this.#halt(`the record stands at ${flushed}, and entries after it are not kept any more`)
+    this.#parts.alarm('record-restored', `refilling from ${flushed + 1}`)
+    return true
   }
 
   /** The record will never take something in this range: find it by halves, park it, go on. */

@@ -164,7 +164,8 @@ export class LiveState {
     }>(
       `SELECT queue, entered_at AS enteredAt, inquiry, phase <> 'offered' AS waiting,
          CASE WHEN json_valid(state) THEN
-           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0 END AS callBack,
+           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0
+               AND state ->> '$.answeredAt' IS NULL END AS callBack,
          CASE WHEN json_valid(state) THEN state ->> '$.marks.kind' = 'message' END AS message FROM live
        WHERE phase IN ('waiting', 'callback-owed', 'offered') ORDER BY phase, entered_at, inquiry`,
     )

@@ -3,13 +3,16 @@
  * meanwhile is newer and wins.
  */
 import { recallInquiry } from '../record/inquiries.ts'
-import type { RecalledInquiry } from '../record/inquiries.ts'
 import type { Services } from '../services.ts'
+import type { Flusher } from './flusher.ts'
+import type { Journal } from './journal.ts'
 import type { LiveState } from './live-state.ts'
 
 /** The Desk it comes back to. */
 interface Into {
   live: LiveState
+  journal: Journal
+  flusher: Flusher
   storage: DurableObjectStorage
   services: Services
   workspace: string
@@ -52,13 +55,24 @@ export class Recall {
   }
 }
 
-async function loadInto(id: string, bare: boolean, { live, storage, services, workspace }: Into): Promise<void> {
-  let found: RecalledInquiry | null
+async function loadInto(id: string, bare: boolean, into: Into): Promise<void> {
+  const { live, journal, flusher, storage, services, workspace } = into
+  const known = journal.flushed
+  // It left, and yet its newest is not in the record: that was restored from a backup, and is being refilled.
+  if (journal.unflushedEvents(id).length > 0 && live.inquiry(id) === null)
+    throw new RecordAway(new Error(`the record is behind what is known of ${id}`))
+  let answer: Awaited<ReturnType<typeof recallInquiry>>
   try {
-    found = await recallInquiry(services.db, workspace, id, { messages: !bare })
+    answer = await recallInquiry(services.db, workspace, id, { messages: !bare })
   } catch (error) {
     throw new RecordAway(error)
   }
+  if (answer.flushed < known) {
+    // Restored from a backup, it lacks what we know it had: whoever went on from there would write a second history.
+    flusher.lookAgain()
+    throw new RecordAway(new Error(`the record stands at ${answer.flushed}, behind ${known}`))
+  }
+  const { found } = answer
   const person = found?.stored.person ?? null
   if (found === null || person === null) return
   const { stored, counted, messages } = found

@@ -20,6 +20,8 @@ export interface SettlerParts {
   live: LiveState
   due: DueList
   seats: Seats
+  /** When this Desk woke: epoch ms. */
+  startedAt: number
 }
 
 /** An inquiry at the end of the entries that are settled. */
@@ -75,7 +77,7 @@ export class Settler {
   }
 
   #setDue(entries: readonly NumberedEntry[], latest: readonly Latest[]): void {
-    const { due, seats } = this.#parts
+    const { due, seats, startedAt } = this.#parts
     const moved = latest.filter((one) => one.moved).map((one) => one.state)
     // An offer that was made anew runs out later than the one before it.
     due.clearMany(
@@ -92,7 +94,8 @@ export class Settler {
     )
     const closed = moved.flatMap((state) => state.closedAt ?? [])
     if (closed.length > 0) due.hasten('sweep', '', Math.min(...closed) + spans.linger)
-    // Without a socket nothing tells when visitors go: they are there for as long as they act.
+    // Without a socket nothing tells when visitors go: they are there for as long as they act. What was done before this
+    // Desk woke may have had one, which a deploy dropped without a word: absence counts from here.
     const acted = new Map(
       entries.filter(({ entry }) => isByVisitor(entry)).map(({ entry }) => [entry.stream, entry.at]),
     )
@@ -100,7 +103,7 @@ export class Settler {
       'visitor-gone',
       [...acted]
         .filter(([inquiry]) => seats.ofInquiry(inquiry).length === 0)
-        .map(([inquiry, at]) => [inquiry, at + spans.visitorGrace] as const),
+        .map(([inquiry, at]) => [inquiry, Math.max(at, startedAt) + spans.visitorGrace] as const),
     )
   }
 }

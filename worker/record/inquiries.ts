@@ -74,14 +74,18 @@ export interface RecalledInquiry {
   counted: Contribution
 }
 
-/** One inquiry, with its messages when they are wanted; null when the record has none of that id. */
+/**
+ * One inquiry, with its messages when they are wanted; null when the record has none of that id. With it how far the
+ * record was flushed then: one that was restored from a backup has less than its Desk knows of.
+ */
 export async function recallInquiry(
   db: D1Database,
   workspace: string,
   id: string,
   wanted: { messages: boolean },
-): Promise<RecalledInquiry | null> {
-  const [inquiry, messages] = await db.batch([
+): Promise<{ found: RecalledInquiry | null; flushed: number }> {
+  const [desk, inquiry, messages] = await db.batch([
+    bound(db, sql`SELECT flushed FROM desk WHERE workspace = ${workspace}`),
     bound(
       db,
       sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted FROM inquiry
@@ -91,13 +95,15 @@ export async function recallInquiry(
     ),
     ...(wanted.messages ? [bound(db, messagesOf(workspace, id))] : []),
   ])
+  const { flushed } = (desk!.results as { flushed: number }[])[0]!
   const row = (inquiry!.results as CountedRow[])[0]
-  if (row === undefined) return null
-  return {
+  if (row === undefined) return { found: null, flushed }
+  const found = {
     stored: storedOf(row),
     messages: ((messages?.results ?? []) as MessageRow[]).map(messageOf),
     counted: countedOf(row),
   }
+  return { found, flushed }
 }
 
 /** The same with its timeline, for the console. */

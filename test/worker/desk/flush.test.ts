@@ -219,6 +219,37 @@ describe('an entry the record will never take', () => {
 })
 
 describe('a record or a Desk that was lost', () => {
+  it('never goes on with an inquiry as a restored record has it: first the record gets back what it had', async () => {
+    const home = await house()
+    const { desk, workspace, visitor } = home
+    const [one, who] = [asks(), visitor('v')]
+    await desk.submit(who, one)
+    await desk.visit(who, one.id, { type: 'end' })
+    await settle(desk)
+    const place = sql`SELECT flushed, flush_id FROM desk WHERE workspace = ${workspace}`
+    const before = await first<{ flushed: number; flush_id: string }>(env.DB, place)
+    const old = await first<{ seq: number; state: string }>(
+      env.DB,
+      sql`SELECT seq, state FROM inquiry WHERE workspace = ${workspace} AND id = ${one.id}`,
+    )
+    await desk.visit(who, one.id, { type: 'rate', score: 4, comment: null })
+    await settle(desk)
+    // It leaves the Desk; then the record goes back to where it was before the rating.
+    await runInDurableObject(desk, ({ context }) => context.live.evict(Infinity, Infinity, 10))
+    await batch(env.DB, [
+      sql`DELETE FROM event WHERE workspace = ${workspace} AND stream = ${one.id} AND seq > ${old!.seq}`,
+      sql`UPDATE inquiry SET seq = ${old!.seq}, state = ${old!.state} WHERE workspace = ${workspace}`,
+      sql`UPDATE desk SET flushed = ${before!.flushed}, flush_id = ${before!.flush_id} WHERE workspace = ${workspace}`,
+    ])
+    const more = { type: 'message', id: uuidv7(), text: 'one more thing' } as const
+    expect(await desk.visit(who, one.id, more)).toMatchObject({ kind: 'refused', because: 'record-away' })
+    await settle(desk)
+    await vi.waitFor(async () => expect(await first(env.DB, place)).not.toEqual(before))
+    expect(await desk.visit(who, one.id, more)).toMatchObject({ kind: 'done' })
+    await settle(desk)
+    await expectWhole(home, [one.id], 2)
+  })
+
   it('refills a record that was restored to an earlier state from the kept journal', async () => {
     const home = await house()
     const { desk, workspace, visitor } = home

@@ -1,0 +1,81 @@
+/** Bugs that the simulation must find by itself within a few hundred worlds: its own, and those of bugs.ts that it can see. */
+import { bugs } from './bugs.ts'
+import type { Bug } from './bugs.ts'
+
+type SimulatedBug = Pick<Bug, 'name' | 'file' | 'plant'>
+
+const own: SimulatedBug[] = [
+  {
+    name: 'acknowledged before it was journaled',
+    file: 'worker/desk/turn.ts',
+    plant: [
+      [
+        `    if (rows === 1) this.#write()
+    else this.#storage.transactionSync(() => this.#write())`,
+        `    if (rows > 0) setTimeout(() => this.#storage.transactionSync(() => this.#write()), 1)`,
+      ],
+    ],
+  },
+  {
+    name: 'what a reopening corrects not taken away',
+    file: 'worker/desk/counting.ts',
+    plant: [['difference(so, ', 'difference(ended === null ? so : [], ']],
+  },
+  {
+    name: 'older settings that win over newer ones',
+    file: 'worker/desk/desk-context.ts',
+    plant: [
+      ['this.#refreshing ??= this.#refresh()', 'this.#refreshing = this.#refresh()'],
+      ['settings === null || settings.revision <= this.settings.revision', 'settings === null'],
+    ],
+  },
+  {
+    name: 'a visitor who resumes after one message too many',
+    file: 'worker/desk/messages.ts',
+    plant: [['seq > ? AND note <= ?', 'seq > ? + 1 AND note <= ?']],
+  },
+  {
+    name: 'an overloaded record asked again without end',
+    file: 'worker/desk/flusher.ts',
+    plant: [
+      [
+        "if (fault === 'overloaded' || attempt >= attempts || tooLate)",
+        "if (fault !== 'overloaded' && (attempt >= attempts || tooLate))",
+      ],
+    ],
+  },
+]
+
+/** Of bugs.ts, by name. What is left out there shows in what a person reads, or is refused, and in nothing that is kept. */
+const shared = [
+  'acknowledged without being journaled',
+  'memory kept after a throw',
+  'tables left behind when the Desk was gone',
+  'an inquiry forgotten when it leaves',
+  'a recall that overwrites what is newer',
+  'a flush taken for done without comparing its id',
+  'a flush without its turnstile',
+  'an entry acknowledged that was not flushed',
+  'an alarm not set again after a throw',
+  'capacity given back twice',
+  'who missed an offer forgotten on the way back to the queue',
+  'resuming off by one',
+  'absence counted through a deploy',
+  'an overloaded record retried at once',
+  'a level that nobody needs',
+  'waiting that widens nothing',
+  'one credit for strong and weak leads',
+  'a note shown to the visitor',
+  'news told to whoever is there',
+  'a correction added to facts, and what it corrects not taken away',
+  'an episode that was opened again still counted as closed',
+]
+
+export const simulatedBugs: SimulatedBug[] = [
+  ...own,
+  ...shared.map((name) => {
+    const bug = bugs.find((one) => one.name === name)
+    if (bug === undefined) throw new Error(`there is no planted bug named ${name}`)
+    return bug
+  }),
+]

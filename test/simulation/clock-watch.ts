@@ -1,0 +1,61 @@
+/** What must hold whenever nothing is moving: nothing due is left lying, nobody waits beside somebody who is free. */
+import type { DeskSettings } from '../../worker/record/settings.ts'
+import type { Host } from './host.ts'
+import type { JournalWatch } from './journal-watch.ts'
+import type { Timeline } from './timeline.ts'
+
+/** An alarm rings so late at most beside what the platform is late by: it is rung again when the object goes meanwhile. */
+const slackMs = 2_050
+/** What broke because the journal refused it is done after this. */
+const againMs = 61_000
+
+export class ClockWatch {
+  readonly #parts: { host: Host; watch: JournalWatch; timeline: Timeline; broke: (what: string) => void }
+  #revision = 0
+  #failedAt = 0
+  #looks = 0
+
+  constructor(parts: { host: Host; watch: JournalWatch; timeline: Timeline; broke: (what: string) => void }) {
+    this.#parts = parts
+  }
+
+  /** Looks at everything once. @param settings those by which the Desk decides; null while it sleeps */
+  look(settings: DeskSettings | null): void {
+    const { host, watch, timeline, broke } = this.#parts
+    const late = timeline.now - host.lateness - slackMs
+    if (host.storage.failed) this.#failedAt = timeline.now
+    host.storage.failed = false
+    this.#settings(settings)
+    this.#looks += 1
+    // What is wrong here stays so until somebody comes by: looking now and then is enough.
+    if (this.#looks % 5 !== 0) return
+    this.#alarm()
+    // What sleeps is woken by its alarm; what lost its storage decides nothing before it is founded.
+    if (settings === null || late - againMs < this.#failedAt) return
+    for (const { state } of watch.inquiries.values()) {
+      if (state.state === 'offered' && state.offerDue! < late)
+        broke(`the offer of ${state.id} to ${state.assignee} ran out ${timeline.now - state.offerDue!} ms ago`)
+    }
+    const idle = watch.idleBeside(settings, late)
+    if (idle !== null) broke(idle)
+  }
+
+  #settings(settings: DeskSettings | null): void {
+    if (settings === null) return
+    if (settings.revision < this.#revision)
+      this.#parts.broke(`the Desk went back from revision ${this.#revision} of its settings to ${settings.revision}`)
+    this.#revision = settings.revision
+  }
+
+  /** An alarm is set for whatever is due first. */
+  #alarm(): void {
+    const { host, timeline, broke } = this.#parts
+    if (host.ringing) return
+    const [first] = host.storage.read('SELECT kind, id, at FROM due ORDER BY at LIMIT 1')
+    if (first === undefined) return
+    const at = Number(first['at'])
+    if (host.alarmAt === null) broke(`${String(first['kind'])} is due, and no alarm is set`)
+    else if (host.alarmAt > Math.max(at, timeline.now) + slackMs)
+      broke(`${String(first['kind'])} is due ${host.alarmAt - at} ms before the alarm`)
+  }
+}

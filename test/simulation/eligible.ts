@@ -1,0 +1,76 @@
+/**
+ * Who may be offered what, in a few plain lines: written apart from the Desk's routing, which it is held against. Times
+ * are epoch ms.
+ */
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { DeskSettings } from '../../worker/record/settings.ts'
+
+/** What the log of a person says of them. */
+export interface Presence {
+  declared: string
+  reachable: boolean
+  /** When they came or declared something last. */
+  back: number
+}
+
+/** Somebody as far as this question goes. */
+export interface Candidate {
+  member: DeskSettings['members'][number]
+  presence: Presence
+  load: number
+  /** When they missed it last in this episode; null: never. */
+  missedAt: number | null
+}
+
+/** Why not, in a word; null: they may. */
+export function whyNot(
+  inquiry: Pick<InquiryState, 'team' | 'queue' | 'language' | 'lead' | 'level' | 'enteredAt'>,
+  { member, presence, load, missedAt }: Candidate,
+  settings: DeskSettings,
+  at: number,
+): string | null {
+  if (presence.declared !== 'available') return 'declared away or busy'
+  if (!presence.reachable) return 'no socket'
+  if (load >= member.capacity) return 'no room'
+  if (missedAt !== null && presence.back <= missedAt) return 'missed it and has not come back'
+  return whyNever(inquiry, member, settings) ?? whyNotYet(inquiry, member, settings, at)
+}
+
+/** What no waiting changes; null: they may in time. */
+export function whyNever(
+  { team, queue, language, lead, level = 1 }: Pick<InquiryState, 'team' | 'queue' | 'language' | 'lead' | 'level'>,
+  member: DeskSettings['members'][number],
+  settings: DeskSettings,
+): string | null {
+  const { skills } = member
+  const group = lead?.attributes.group
+  if (member.role === 'analyst' || member.capacity === 0) return 'takes nothing'
+  if (!member.teams.includes(team)) return 'another team'
+  if (skills.level < Math.max(level, levelOf(queue, settings))) return 'level'
+  if (skills.languages !== null && !skills.languages.includes(language)) return 'language'
+  if (group !== undefined && skills.groups !== null && !skills.groups.includes(group)) return 'group'
+  return null
+}
+
+function levelOf(queue: string, settings: DeskSettings): number {
+  return settings.queues.find(({ id }) => id === queue)?.rules.level ?? 1
+}
+
+function whyNotYet(
+  { queue, lead, enteredAt }: Pick<InquiryState, 'queue' | 'lead' | 'enteredAt'>,
+  { skills }: DeskSettings['members'][number],
+  settings: DeskSettings,
+  at: number,
+): string | null {
+  const tier = lead?.score?.tier
+  const rules = settings.queues.find(({ id }) => id === queue)?.rules
+  const [product, team] =
+    (tier === 'A' || tier === 'B' ? rules?.widenHigh : rules?.widenOthers) ??
+    (tier === 'A' || tier === 'B' ? [0, 10] : [20, 120])
+  const waited = (at - enteredAt) / 1000
+  if (waited >= team) return null
+  const knows = (list: readonly string[] | null, what: string | undefined) =>
+    what === undefined || list === null || list.includes(what)
+  if (!knows(skills.products, lead?.attributes.product)) return 'product'
+  return knows(skills.territories, lead?.attributes.territory) || waited >= product ? null : 'territory'
+}

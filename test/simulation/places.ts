@@ -1,0 +1,192 @@
+/** Makes a world's workspace: teams with their people, queues with rules, a site that asks or asks nothing. */
+import { usualRules } from '../../shared/schema/queue.ts'
+import type { QueueRules } from '../../shared/schema/queue.ts'
+import { usualSkills } from '../../shared/schema/skills.ts'
+import type { Skills } from '../../shared/schema/skills.ts'
+import type { Role } from '../../shared/schema/member.ts'
+import type { WorldChance } from './chance.ts'
+import type { WorldRecord } from './record.ts'
+
+export const origin = 'https://shop.example'
+export const languages = ['en', 'th'] as const
+
+export interface Colleague {
+  id: string
+  name: string
+  role: Role
+  teams: string[]
+}
+
+export interface Places {
+  workspace: string
+  site: string
+  queues: string[]
+  colleagues: Colleague[]
+  /** Whether the site asks before an inquiry is sent. */
+  asks: boolean
+}
+
+/** Answers a visitor can give to the site's questions, by question. */
+export const answersTo = {
+  what: ['lamp', 'panel', 'other'],
+  where: ['north', 'south'],
+  who: ['public', 'home'],
+  when: ['now', 'later'],
+} as const
+
+const names = ['Ploy', 'Nurul', 'Wanida', 'Marek', 'Adisa']
+const products = ['lamp', 'panel']
+
+function flow() {
+  const option = (id: string, more: object) => ({ id, label: { en: id }, ...more })
+  const choice = (id: string, options: object[]) => ({
+    id,
+    ask: { en: id },
+    required: false,
+    when: [],
+    mustHave: false,
+    kind: 'choice',
+    options,
+  })
+  return {
+    line: 50,
+    questions: [
+      choice('what', [
+        option('lamp', { sets: { product: 'lamp' } }),
+        option('panel', { sets: { product: 'panel' }, worth: { axis: 'fit', points: 40 } }),
+        option('other', { sets: { kind: 'complaint' } }),
+      ]),
+      choice('where', [
+        option('north', { sets: { territory: 'north' } }),
+        option('south', { sets: { territory: 'south' } }),
+      ]),
+      choice('who', [option('public', { sets: { group: 'public' } }), option('home', { sets: { group: 'home' } })]),
+      choice('when', [
+        option('now', { worth: { axis: 'intent', points: 40, again: 10 } }),
+        option('later', { worth: { axis: 'intent', points: 5 } }),
+      ]),
+    ],
+  }
+}
+
+/** Skills as people have them: mostly a beginner's, now and then narrower. */
+export function someSkills(chance: WorldChance): Skills {
+  if (chance.is(0.4)) return usualSkills
+  const some = <Item>(list: readonly Item[]) => (chance.is(0.6) ? null : [chance.pick(list)])
+  return {
+    level: chance.whole(1, 3),
+    languages: chance.is(0.8) ? null : ['en'],
+    products: some(products),
+    territories: some(['north', 'south']),
+    groups: some(['public', 'home']),
+  }
+}
+
+export function someRules(chance: WorldChance, first: boolean): QueueRules {
+  if (chance.is(0.3)) return usualRules
+  return {
+    ...usualRules,
+    match: first ? null : matches(chance),
+    level: chance.pick([1, 1, 1, 2, 3]),
+    claims: chance.is(0.2),
+    atOnce: chance.is(0.1) ? 30 : null,
+    widenHigh: [0, 10],
+    widenOthers: chance.pick([
+      [20, 120],
+      [5, 15],
+      [60, 600],
+    ]),
+  }
+}
+
+function matches(chance: WorldChance): QueueRules['match'] {
+  const all = {
+    sites: null,
+    languages: null,
+    kinds: null,
+    products: null,
+    groups: null,
+    territories: null,
+    tiers: null,
+  }
+  return chance.pick([
+    { ...all, products: ['panel'] },
+    { ...all, languages: ['th' as const] },
+    { ...all, kinds: ['complaint' as const] },
+    { ...all, tiers: ['A' as const, 'B' as const] },
+  ])
+}
+
+/** @param even everybody is alike, in one team: what was shared out can be told by counting */
+export function makePlaces(record: WorldRecord, chance: WorldChance, now: number, even: boolean): Places {
+  const id = () => chance.id(now - 86_400_000)
+  const [workspace, site] = [id(), id()]
+  const asks = !even && chance.is(0.6)
+  const zone = chance.pick(['Asia/Bangkok', 'Asia/Kolkata', 'UTC'])
+  const settings = { name: 'Shop', origins: [origin], language: 'en', consent: null, responsible: null, country: null }
+  record.run(`INSERT INTO workspace (id, name, zone, created_at) VALUES (?, 'Noravi', ?, 0)`, workspace, zone)
+  record.run('INSERT INTO desk (workspace) VALUES (?)', workspace)
+  const teams = Array.from({ length: even ? 1 : chance.whole(1, 2) }, id)
+  for (const team of teams)
+    record.run(
+      `INSERT INTO team (workspace, id, name, function, created_at) VALUES (?, ?, 'Team', 'support', 0)`,
+      workspace,
+      team,
+    )
+  const queues = Array.from({ length: even ? 1 : chance.whole(1, 3) }, id).sort()
+  for (const [at, queue] of queues.entries()) {
+    const rules = even ? usualRules : someRules(chance, at === 0)
+    record.run(
+      'INSERT INTO queue (workspace, id, team, name, rules, created_at) VALUES (?, ?, ?, ?, ?, 0)',
+      workspace,
+      queue,
+      at === 0 ? teams[0]! : chance.pick(teams),
+      `Queue ${at}`,
+      JSON.stringify(rules),
+    )
+  }
+  record.run(
+    'INSERT INTO site (workspace, id, queue, settings, created_at) VALUES (?, ?, ?, ?, 0)',
+    workspace,
+    site,
+    queues[0]!,
+    JSON.stringify(settings),
+  )
+  if (asks)
+    record.run(
+      `INSERT INTO flow (workspace, site, version, flow, published_by, published_at) VALUES (?, ?, 1, ?, 'nobody', 0)`,
+      workspace,
+      site,
+      JSON.stringify(flow()),
+    )
+  const colleagues = names
+    .slice(0, chance.whole(2, 5))
+    .map((name, at) => makeColleague(record, chance, { workspace, id: id(), name, at, teams, even }))
+  return { workspace, site, queues, colleagues, asks }
+}
+
+function makeColleague(
+  record: WorldRecord,
+  chance: WorldChance,
+  one: { workspace: string; id: string; name: string; at: number; teams: readonly string[]; even: boolean },
+): Colleague {
+  const { workspace, id, name, at, even } = one
+  const teams = chance.is(0.3) ? [...one.teams] : [even ? one.teams[0]! : one.teams[at % one.teams.length]!]
+  // One of them may give inquiries to others.
+  const role = at === 0 && !even ? chance.pick(['manager', 'owner'] as const) : 'assistant'
+  record.run(
+    `INSERT INTO member (workspace, id, name, email, role, weight, capacity, skills, status, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'active', 0)`,
+    workspace,
+    id,
+    name,
+    `${id}@noravi.example`,
+    role,
+    even ? 1 : chance.pick([1, 1, 1, 0.5]),
+    even ? 3 : chance.pick([0, 1, 1, 2, 3]),
+    JSON.stringify(even ? usualSkills : someSkills(chance)),
+  )
+  for (const team of teams)
+    record.run('INSERT INTO team_member (workspace, team, member) VALUES (?, ?, ?)', workspace, team, id)
+  return { id, name, role, teams }
+}
