@@ -30,6 +30,16 @@ const own: SimulatedBug[] = [
     ],
   },
   {
+    name: 'what nobody takes sent round in a circle',
+    file: 'worker/desk/core/overflow.ts',
+    plant: [
+      [
+        'if (next === null || passed.has(next.id)) return null',
+        'if (next === null || next.id === state.queue) return null',
+      ],
+    ],
+  },
+  {
     name: 'a visitor who resumes after one message too many',
     file: 'worker/desk/messages.ts',
     plant: [['seq > ? AND note <= ?', 'seq > ? + 1 AND note <= ?']],

@@ -151,6 +151,10 @@ export class JournalWatch {
           this.#broke(`${event.stream} is offered to ${member}: ${reason}`)
         break
       }
+      case 'overflowed':
+        if ((before!.visited ?? [before!.queue]).includes(event.data.to))
+          this.#broke(`${event.stream} goes on to ${event.data.to}, where it was before`)
+        break
       case 'accepted':
         if (event.data.how === 'claimed') {
           if (!isWaiting(before!)) this.#broke(`${event.stream} is claimed while it is ${before!.state}`)

@@ -82,14 +82,18 @@ export function someSkills(chance: WorldChance): Skills {
   }
 }
 
-export function someRules(chance: WorldChance, first: boolean): QueueRules {
+/** Rules of the queue at a place among all. What nobody takes may go on in a circle: nothing may come by twice. */
+export function someRules(chance: WorldChance, at: number, queues: readonly string[]): QueueRules {
   if (chance.is(0.3)) return usualRules
   return {
     ...usualRules,
-    match: first ? null : matches(chance),
+    match: at === 0 ? null : matches(chance),
     level: chance.pick([1, 1, 1, 2, 3]),
     claims: chance.is(0.2),
     atOnce: chance.is(0.1) ? 30 : null,
+    overflow: chance.is(0.3)
+      ? { after: chance.pick([10, 60, 300]), to: chance.pick([null, ...queues.filter((_, other) => other !== at)]) }
+      : null,
     widenHigh: [0, 10],
     widenOthers: chance.pick([
       [20, 120],
@@ -135,7 +139,7 @@ export function makePlaces(record: WorldRecord, chance: WorldChance, now: number
     )
   const queues = Array.from({ length: even ? 1 : chance.whole(1, 3) }, id).sort()
   for (const [at, queue] of queues.entries()) {
-    const rules = even ? usualRules : someRules(chance, at === 0)
+    const rules = even ? usualRules : someRules(chance, at, queues)
     record.run(
       'INSERT INTO queue (workspace, id, team, name, rules, created_at) VALUES (?, ?, ?, ?, ?, 0)',
       workspace,

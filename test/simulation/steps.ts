@@ -199,7 +199,7 @@ function changeSettings({ chance, around }: World): void {
     )
   } else {
     const queue = chance.pick(places.queues)
-    const rules = JSON.stringify(someRules(chance, queue === places.queues[0]))
+    const rules = JSON.stringify(someRules(chance, places.queues.indexOf(queue), places.queues))
     record.run('UPDATE queue SET rules = ? WHERE workspace = ? AND id = ?', rules, places.workspace, queue)
   }
   const [desk] = record.run(
