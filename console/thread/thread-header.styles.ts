@@ -6,7 +6,8 @@ export const threadHeaderStyles = css`
   }
   header {
     display: flex;
-    gap: var(--wa-space-s);
+    flex-wrap: wrap;
+    gap: var(--wa-space-2xs) var(--wa-space-s);
     align-items: center;
     min-height: 4.25rem;
     padding: var(--wa-space-xs) var(--wa-space-m) var(--wa-space-xs) var(--wa-space-l);
@@ -20,8 +21,9 @@ export const threadHeaderStyles = css`
     font-size: var(--wa-font-size-l);
     line-height: 1;
   }
+  /* The acts take a line of their own where they would leave the name too little. */
   .who {
-    flex: 1;
+    flex: 1 1 11rem;
     min-width: 0;
   }
   h1 {
@@ -46,6 +48,7 @@ export const threadHeaderStyles = css`
     flex-wrap: wrap;
     gap: var(--wa-space-xs);
     justify-content: flex-end;
+    margin-inline-start: auto;
   }
   .choice {
     display: grid;
@@ -61,8 +64,7 @@ export const threadHeaderStyles = css`
   }
   @media (max-width: 44rem) {
     header {
-      flex-wrap: wrap;
-      gap: var(--wa-space-2xs) var(--wa-space-xs);
+      column-gap: var(--wa-space-xs);
       padding-inline: var(--wa-space-xs);
     }
     .back {
@@ -71,10 +73,8 @@ export const threadHeaderStyles = css`
     .who {
       flex-basis: 8rem;
     }
-    /* The acts take a line of their own where they would leave the name none. */
     .acts {
       order: 1;
-      margin-inline-start: auto;
     }
     h1 {
       font-size: var(--wa-font-size-m);
