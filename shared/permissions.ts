@@ -134,14 +134,13 @@ export function permissionsOf(role: Role): Record<Action, Scope> {
   return table[role]
 }
 
-/** Whether a scope reaches an inquiry: own is what one was given, held once or was asked about, team what the team has. */
+/** Whether a scope reaches an inquiry: own is what one was given (or held once), team what the team has. */
 export function reaches(
   scope: Scope,
   who: { member: string; teams: readonly string[] },
-  what: { assignee: string | null; held: readonly string[]; asked?: readonly string[]; team: string },
+  what: { assignee: string | null; held: readonly string[]; team: string },
 ): boolean {
-  const own =
-    what.assignee === who.member || what.held.includes(who.member) || what.asked?.includes(who.member) === true
+  const own = what.assignee === who.member || what.held.includes(who.member)
   switch (scope) {
     case 'none':
       return false
@@ -154,11 +153,14 @@ export function reaches(
   }
 }
 
-/** Whether a member may see an inquiry: by what they may read, or because it waits and they may see what waits. */
+/**
+ * Whether a member may see an inquiry: by what they may read, because it waits and they may see what waits, or because
+ * whoever has it asked them about it.
+ */
 export function maySee(
   who: { member: string; role: Role; teams: readonly string[] },
-  what: Parameters<typeof reaches>[2] & { state: EpisodeState },
+  what: Parameters<typeof reaches>[2] & { state: EpisodeState; asked?: readonly string[] },
 ): boolean {
-  if (reaches(scopeOf(who.role, 'inquiry.read'), who, what)) return true
+  if (reaches(scopeOf(who.role, 'inquiry.read'), who, what) || what.asked?.includes(who.member)) return true
   return isUnassigned(what.state) && reaches(scopeOf(who.role, 'waiting.read'), who, what)
 }

@@ -30,7 +30,8 @@ export function levelsAbove(me: Me, members: readonly Member[], card: InquiryCar
   const queue = me.queues.find(({ id }) => id === card.queue)
   if (queue === undefined) return []
   const has = members.filter(
-    ({ id, teams, status }) => id !== me.member.id && status === 'active' && teams.includes(queue.team.id),
+    ({ id, teams, status, role, capacity }) =>
+      id !== me.member.id && status === 'active' && role !== 'analyst' && capacity > 0 && teams.includes(queue.team.id),
   )
   const most = Math.max(0, ...has.map(({ skills }) => skills.level))
   return Array.from({ length: Math.max(0, most - queue.level) }, (_, above) => queue.level + 1 + above)

@@ -6,6 +6,7 @@ import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
+import { uuidv7 } from 'uuidv7'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Colleague } from '../../shared/schema/frame.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -60,6 +61,8 @@ export class MoveDialog extends LitElement {
   @property({ attribute: false }) kind!: MoveKind
   @state() private open = true
   @consume({ context: deskContext }) desk!: DeskSession
+  /** However often it is sent, the words are one note. */
+  readonly #wordsId = uuidv7()
   readonly #team = new Follow(this, teamContext)
   readonly #form = new FormState(this, {
     to: 'moveTo',
@@ -152,7 +155,7 @@ export class MoveDialog extends LitElement {
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
-    const move = moveOf(this.kind, new FormData(event.target as HTMLFormElement))
+    const move = moveOf(this.kind, new FormData(event.target as HTMLFormElement), this.#wordsId)
     void this.#form
       .send(schemas[this.kind], move, async (act) => {
         const outcome = await this.desk.act(this.card.id, act)

@@ -1,4 +1,3 @@
-import { uuidv7 } from 'uuidv7'
 import { formText } from '../text/form-text.ts'
 
 /** What can be asked for in the dialog of moves. */
@@ -8,7 +7,7 @@ export type MoveKind = 'transfer' | 'escalate' | 'consult'
  * The dialog's data as the schema wants it; checked afterwards.
  * @param wordsId of the note that the words become
  */
-export function moveOf(kind: MoveKind, data: FormData, wordsId = uuidv7()): Record<string, unknown> {
+export function moveOf(kind: MoveKind, data: FormData, wordsId: string): Record<string, unknown> {
   const [to, id] = formText(data, 'to').split(' ')
   const text = formText(data, 'words.text')
   const words = text === '' && kind !== 'consult' ? {} : { words: { id: wordsId, text } }

@@ -13,6 +13,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
+import { colleaguesFor } from '../data/destinations.ts'
 import { mayAssign, mayClaim, mayWork } from '../data/may-work.ts'
 import '../elements/answer-clock.ts'
 import { waitMark } from '../elements/wait-mark.ts'
@@ -134,7 +135,8 @@ export class ThreadHeader extends LitElement {
 
   #assign() {
     const me = this.desk.me.member.id
-    const others = this.#team.store.colleagues.filter((one) => one.id !== me && one.capacity > 0)
+    const ofItsTeam = this.desk.me.may['inquiry.assign'] !== 'all'
+    const others = colleaguesFor(this.desk.me, this.#team.store, this.card, ofItsTeam).filter((one) => one.id !== me)
     const takeable = this.desk.me.may['inquiry.receive'] !== 'none' && this.card.assignee !== me
     return html`<wa-dropdown
       placement="bottom-end"

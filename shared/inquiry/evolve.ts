@@ -57,6 +57,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       queueAgain(state, event.data.member)
       break
     case 'overflowed':
+      state.visited = [...(state.visited ?? [state.queue]), event.data.to]
       goTo(state, event.data.to, event.data.team)
       break
     case 'stranded':
@@ -103,7 +104,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'gone':
       state.visitorHere = false
-      if (state.state === 'waiting') state.state = 'callback-owed'
+      if (state.state === 'waiting' && isOwedCallBack(state)) state.state = 'callback-owed'
       break
     case 'mailed':
       state.mailed = { upTo: event.data.upTo, at: event.at }
@@ -179,9 +180,10 @@ function queueAgain(state: InquiryState, member: string | null): void {
   if (member !== null) state.tried = { ...state.tried, [member]: state.at }
 }
 
-/** From now on it is in this queue. */
+/** From now on it is in this queue. A level that was needed of one team is not asked of another. */
 function goTo(state: InquiryState, queue: string, team: string): void {
-  state.visited = [...(state.visited ?? [state.queue]), queue]
+  if (team !== state.team) delete state.level
+  delete state.stranded
   state.queue = queue
   state.team = team
   state.queuedAt = state.at
@@ -199,10 +201,12 @@ function take(state: InquiryState, member: string): void {
 }
 
 function move(state: InquiryState, { how, from, queue, team, member, level }: Moved): void {
+  if (how === 'handoff' || how === 'return') delete state.handedFrom
   if (how === 'handoff' && from !== null) state.handedFrom = { queue: state.queue, team: state.team, member: from }
-  if (how === 'return') delete state.handedFrom
   state.moves = (state.moves ?? 0) + 1
-  if (queue !== state.queue) goTo(state, queue, team)
+  // A person decided where it belongs: what nobody takes goes on from there as from its first queue.
+  delete state.visited
+  goTo(state, queue, team)
   if (level !== undefined) state.level = level
   if (member === null) queueAgain(state, from)
   else take(state, member)

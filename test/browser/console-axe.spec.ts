@@ -18,7 +18,7 @@ const looks = [
  */
 async function findings(page: Page): Promise<string[]> {
   const { width, height } = page.viewportSize()!
-  await page.setViewportSize({ width, height: 4_000 })
+  await page.setViewportSize({ width, height: 8_000 })
   try {
     return await findingsInSight(page)
   } finally {

@@ -24,7 +24,7 @@ export function directoryOf(
       const one = find(id)
       return one === undefined
         ? null
-        : { teams: one.teams, isThere: isThere(id), hasPlace: live.load(id) < one.capacity }
+        : { teams: one.teams, level: one.skills.level, isThere: isThere(id), hasPlace: live.load(id) < one.capacity }
     },
     managerOf: (team, except) => {
       const named = teams.find((one) => one.id === team)?.manager
@@ -44,7 +44,12 @@ export function directoryOf(
     },
     hasLevel: (team, level, except) =>
       members.some(
-        (one) => one.id !== except && one.teams.includes(team) && one.skills.level >= level && receives(one),
+        ({ id, capacity, teams: theirs, skills, role }) =>
+          id !== except &&
+          capacity > 0 &&
+          theirs.includes(team) &&
+          skills.level >= level &&
+          scopeOf(role, 'inquiry.receive') !== 'none',
       ),
   }
 }

@@ -22,6 +22,8 @@ export function handOver(
   by: string,
   { settings, services }: { settings: DeskSettings; services: Services },
 ): void {
+  const isReopened = happenings.some(({ type }) => type === 'reopened')
+  const offeredTo = before.state.state === 'offered' ? before.state.assignee : null
   for (const happening of happenings) {
     switch (happening.type) {
       case 'declined':
@@ -35,7 +37,8 @@ export function handOver(
         break
       }
       case 'assigned':
-        given(happening.data.member)
+        // Whoever opens their own again has paid for it.
+        if (!isReopened) given(happening.data.member)
         break
       case 'accepted':
         if (happening.data.how === 'claimed') chargeTeam(turn, settings, after, by, 'claimed')
@@ -48,8 +51,10 @@ export function handOver(
   }
 
   function given(member: string | null): void {
+    // Whoever was offered it pays already; what was taken from them while it rang costs them nothing.
+    if (offeredTo !== null && offeredTo !== member) refund(turn, settings, before, offeredTo)
     if (member === null) return
-    chargeTeam(turn, settings, after, member, 'given')
+    if (offeredTo !== member) chargeTeam(turn, settings, after, member, 'given')
     write('assigned', member)
   }
 

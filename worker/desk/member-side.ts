@@ -22,6 +22,8 @@ import { signOfWork } from './working.ts'
 /** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
 const tailLimit = 200
 const resumeLimit = 500
+/** Open inquiries looked through for what somebody was asked about. */
+const askedLimit = 2_000
 
 type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
 
@@ -67,7 +69,7 @@ export class MemberSide {
       const sees = maySee(by, held.state)
       // Whoever may not see it is told which ids its messages have only of their own: a repeat is answered as the first was.
       if (said !== null && (sees || said.member === by.member)) {
-        if (said.text !== words.text || !isSameTwice(act)) return { kind: 'refused', because: 'id-reused' }
+        if (said.text !== words.text) return { kind: 'refused', because: 'id-reused' }
         return { kind: 'done', inquiry: sees ? cardOf(held.state, held.person) : null, presence: null }
       }
     }
@@ -95,15 +97,19 @@ export class MemberSide {
     happenings: readonly InquiryHappening[],
     text: string | null,
   ): MemberOutcome {
-    const { ids } = this.#desk
+    const { ids, live } = this.#desk
     const { act } = command
-    return this.#desk.turn((turn) => {
+    // How it stands once whoever is free was offered what waits: by then it may be out of their sight.
+    const outcome = (): MemberOutcome => {
+      const { state, person } = live.inquiry(command.inquiry)!
+      return { kind: 'done', inquiry: maySee(by, state) ? cardOf(state, person) : null, presence: null }
+    }
+    this.#desk.turn((turn) => {
       const after = turn.happen(held, happenings, text)
       handOver(turn, { before: held, after }, happenings, by.member, this.#desk)
-      const outcome: MemberOutcome = { kind: 'done', inquiry: cardOf(after.state, after.person), presence: null }
-      if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome, turn.now))
-      return outcome
+      if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome(), turn.now))
     })
+    return outcome()
   }
 
   /** The Desk's side of an inbox page. */
@@ -141,7 +147,7 @@ export class MemberSide {
   #mineOf({ member }: Who): Held[] {
     const { live } = this.#desk
     const asked = live
-      .inPhase('open', tailLimit)
+      .inPhase('open', askedLimit)
       .map((id) => live.inquiry(id)!)
       .filter(({ state }) => state.asked?.includes(member) === true && state.assignee !== member)
     return [...live.heldBy(member), ...asked]

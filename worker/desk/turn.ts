@@ -142,7 +142,8 @@ export class Turn {
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)
-    if (state.state !== before.state || state.assignee !== before.assignee) this.#stirred = true
+    if (state.state !== before.state || state.assignee !== before.assignee || event.type === 'moved')
+      this.#stirred = true
   }
 
   /** A span opens when somebody takes the episode over, and closes when they give it up or it ends. */

@@ -70,6 +70,7 @@ describe('claiming', () => {
   it.each([
     ['somebody without a place', max, waiting, 'not-available'],
     ['in a queue that does not', ann, { ...waiting, queue: 'p' }, 'forbidden'],
+    ['below the level it needs', ann, { ...waiting, level: 3 }, 'forbidden'],
     ['of what somebody has', max, open, 'already-taken'],
     ['of what is over', max, decided(open, ann, { type: 'resolve', outcome: 'resolved' }), 'already-closed'],
   ])('is refused: %s', (_, by, state, because) => {
@@ -125,6 +126,21 @@ describe('passing it on', () => {
     expect(decide(open, ann, act)).toMatchObject({ kind: 'refused', because })
   })
 
+  it('waits anew in the queue it came from, and asks no level of another team', () => {
+    const raised = { ...open, level: 4, stranded: true as const, visited: ['x', 'q'] }
+    const back = decided(raised, ann, { type: 'transfer', to: { kind: 'queue', queue: 'q' }, reason: 'other' })
+    expect(back).toMatchObject({ queue: 'q', level: 4, queuedAt: 2_000 })
+    expect([back.stranded, back.visited]).toEqual([undefined, undefined])
+    const away = decided(raised, ann, { type: 'transfer', to: { kind: 'queue', queue: 'p' }, reason: 'other' })
+    expect(away.level).toBeUndefined()
+  })
+
+  it('into another team is bound by places for who manages this one only', () => {
+    const full = { ...smallDirectory, receiver: () => ({ teams: ['sales'], level: 1, isThere: true, hasPlace: false }) }
+    const rules = { directory: full, closing: noClosing, promising: usualPromising, now: 2_000 }
+    expect(decideForMember(open, max, to('sam', 'p'), open.seq, rules)).toMatchObject({ because: 'not-available' })
+  })
+
   it('is not bound by places for whoever may give inquiries to others', () => {
     expect(decided(open, max, to('bea'))).toMatchObject({ assignee: 'bea' })
     expect(decided(waiting, max, to('max'))).toMatchObject({ assignee: 'max' })
@@ -175,6 +191,18 @@ describe('asking a colleague', () => {
     expect(decide(after, sam, { type: 'reply', id: 'r', text: 'We do.' })).toMatchObject({ because: 'already-taken' })
   })
 
+  it('gives a manager of another team no more than that', () => {
+    const wanida: Worker = { member: 'sam', role: 'manager', teams: ['sales'] }
+    const after = decided(open, ann, ask)
+    expect(decide(after, wanida, { type: 'note', id: 'n', text: 'We do.' })).toMatchObject({ kind: 'happened' })
+    for (const act of [
+      { type: 'resolve', outcome: 'resolved' },
+      { type: 'assign', member: 'sam' },
+      { type: 'transfer', to: { kind: 'queue', queue: 'p' }, reason: 'other' },
+    ] as const)
+      expect(decide(after, wanida, act)).toMatchObject({ because: 'forbidden' })
+  })
+
   it('makes no act of its holder stale', () => {
     expect(decided(open, ann, ask).lifeSeq).toBe(open.lifeSeq)
   })
@@ -195,6 +223,14 @@ describe('handing a lead to sales', () => {
       sales: { stage: 'returned' },
     })
     expect(back.handedFrom).toBeUndefined()
+  })
+
+  it('is bound by places like any passing on, and needs it in hand', () => {
+    const pass: InquiryAct = { type: 'lead', take: { step: 'pass', to: { kind: 'member', member: 'bea' } } }
+    expect(decide(open, ann, pass)).toMatchObject({ because: 'not-available' })
+    expect(decide(offered, ann, { ...pass, take: { step: 'pass', to: { kind: 'queue', queue: 'p' } } })).toMatchObject({
+      because: 'stale-version',
+    })
   })
 
   it('leaves it where it is when nobody handed it over', () => {

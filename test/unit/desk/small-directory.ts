@@ -10,7 +10,12 @@ export const smallDirectory: Directory = {
   receiver: (member) =>
     member === 'ida'
       ? null
-      : { teams: [member === 'sam' ? 'sales' : 'support'], isThere: member !== 'bea', hasPlace: member !== 'max' },
+      : {
+          level: 1,
+          teams: [member === 'sam' ? 'sales' : 'support'],
+          isThere: member !== 'bea',
+          hasPlace: member !== 'max',
+        },
   managerOf: (team, except) => (team === 'support' && except !== 'max' ? 'max' : null),
   hasLevel: (_team, level) => level < 5,
 }

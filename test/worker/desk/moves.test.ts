@@ -66,7 +66,11 @@ describe('what is declined', () => {
     await arrives(home.desk, ploy)
     const id = await submitted(home)
     await arrives(home.desk, nurul)
-    expect(await does(home, ploy, id, { type: 'decline', reason: 'busy' })).toMatchObject({ kind: 'done' })
+    // By then it is offered to somebody else: whoever declined may not see it any more.
+    expect(await does(home, ploy, id, { type: 'decline', reason: 'busy' })).toMatchObject({
+      kind: 'done',
+      inquiry: null,
+    })
     expect(await mine(home, nurul)).toEqual([[id, 'offered']])
     await does(home, nurul, id, { type: 'decline', reason: 'other' })
     expect([...(await mine(home, ploy)), ...(await mine(home, nurul))]).toEqual([])
@@ -85,6 +89,33 @@ describe('what is declined', () => {
       { received: 1, declined: 1 },
       { received: 1, declined: 2 },
     ])
+  })
+})
+
+describe('what is opened again', () => {
+  it('by who had it costs them nothing more', async () => {
+    const { home } = await withSales()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const id = await submitted(home)
+    await does(home, ploy, id, { type: 'accept' })
+    await does(home, ploy, id, { type: 'resolve', outcome: 'resolved' })
+    await does(home, ploy, id, { type: 'reopen' })
+    expect((await ledger(home, home.team))[ploy.member]).toMatchObject({ received: 1 })
+  })
+})
+
+describe('what rings at somebody', () => {
+  it('and is given to them is charged once; given to somebody else, not to them', async () => {
+    const { home } = await withSales()
+    const [ploy, nurul] = [await home.member('Ploy'), await home.member('Nurul')]
+    const wanida = await home.member('Wanida', { role: 'owner' })
+    await arrives(home.desk, ploy)
+    await does(home, wanida, await submitted(home), { type: 'assign', member: ploy.member })
+    expect((await ledger(home, home.team))[ploy.member]).toMatchObject({ received: 1 })
+    await does(home, wanida, await submitted(home), { type: 'assign', member: nurul.member })
+    const members = await ledger(home, home.team)
+    expect([members[ploy.member]!.received, members[nurul.member]!.received]).toEqual([1, 1])
   })
 })
 
@@ -130,6 +161,35 @@ describe('what is passed on', () => {
     expect((await ledger(home, team))[tomasz.member]).toMatchObject({ received: 1 })
     // It came to the wrong place: that was not hers to take.
     expect((await ledger(home, home.team))[ploy.member]).toMatchObject({ received: 0 })
+  })
+
+  it('by a manager while it waits, is offered to the people of the other queue at once', async () => {
+    const { home, team, sales } = await withSales()
+    const wanida = await home.member('Wanida', { role: 'owner' })
+    const tomasz = await home.member('Tomasz', { team })
+    await arrives(home.desk, tomasz)
+    const id = await submitted(home)
+    const to = { kind: 'queue', queue: sales } as const
+    await does(home, wanida, id, { type: 'transfer', to, reason: 'wrong-place' })
+    expect(await mine(home, tomasz)).toEqual([[id, 'offered']])
+  })
+
+  it('does not go on to the next queue for the time that somebody had it', async () => {
+    const { home, sales } = await withSales()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const id = await submitted(home)
+    await does(home, ploy, id, { type: 'accept' })
+    const overflow = JSON.stringify({ ...usualRules, overflow: { after: 60, to: sales } })
+    const results = await batch(env.DB, [
+      sql`UPDATE queue SET rules = ${overflow} WHERE workspace = ${home.workspace} AND id = ${home.queue}`,
+      raiseRevision(home.workspace),
+    ])
+    await home.desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
+    vi.setSystemTime(Date.now() + 600_000)
+    const to = { kind: 'queue', queue: home.queue } as const
+    const outcome = await does(home, ploy, id, { type: 'transfer', to, reason: 'end-of-shift' })
+    expect(outcome).toMatchObject({ kind: 'done', inquiry: { state: 'waiting', queue: home.queue } })
   })
 
   it('goes up to whoever has the level, and waits while they are not there', async () => {

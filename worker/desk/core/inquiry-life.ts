@@ -17,7 +17,7 @@ import { takeStep } from './lead-life.ts'
 import { maybeGiven, mayNot } from './may-act.ts'
 import type { Worker } from './may-act.ts'
 import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
-import type { Directory } from './moves.ts'
+import type { Directory, Free } from './moves.ts'
 import { callBackDue, entryAt, workedWait } from './promise.ts'
 import type { Entry, Promising } from './promise.ts'
 
@@ -117,8 +117,7 @@ export function decideForMember(
   if (no !== null) return no
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
-  // Whoever may give inquiries to others moves them without being bound by places.
-  const free = reaches(scopeOf(by.role, 'inquiry.assign'), by, state)
+  const free = (team: string) => reaches(scopeOf(by.role, 'inquiry.assign'), by, { assignee: null, held: [], team })
   switch (act.type) {
     case 'decline':
       return decline(state, by.member, act)
@@ -170,7 +169,7 @@ export function decideForMember(
       if (stale) return refused('stale-version')
       return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })
     case 'lead':
-      return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing })
+      return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing, free })
   }
 }
 
@@ -179,11 +178,12 @@ function stepOn(
   state: InquiryState,
   actor: Actor,
   take: LeadStep,
-  { directory, closing }: Pick<Rules, 'directory' | 'closing'>,
+  { directory, closing, free }: Pick<Rules, 'directory' | 'closing'> & { free: Free },
 ): Decision {
   const step = takeStep(state, actor, take, closing)
   if (step.kind !== 'happened') return step
-  if (take.step === 'pass' && take.to !== undefined) return handOff(state, actor, step.happenings, take.to, directory)
+  if (take.step === 'pass' && take.to !== undefined)
+    return handOff(state, actor, step.happenings, take.to, { directory, free })
   if (take.step !== 'return') return step
   return happened(...step.happenings, ...handBackLead(state, actor, take.reason, directory))
 }

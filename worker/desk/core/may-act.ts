@@ -31,7 +31,7 @@ export function mayNot(state: InquiryState, by: Worker, act: InquiryAct): Decisi
   // Whoever handed it on may read it on; working on it is for whoever has it, and notes for whoever was asked too.
   if (scope === 'own' && state.assignee !== by.member && !isAsked)
     return refused(state.state === 'open' ? 'already-taken' : 'forbidden')
-  return reaches(scope, by, state) ? null : refused('forbidden')
+  return isAsked || reaches(scope, by, state) ? null : refused('forbidden')
 }
 
 /** Whether a member can be given it by hand: by whoever reaches everybody, anybody; by others, somebody of its team. */

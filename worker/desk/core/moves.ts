@@ -14,6 +14,7 @@ import type { Decision } from './decision.ts'
 /** Somebody who can be given inquiries. */
 interface Receiver {
   teams: readonly string[]
+  level: number
   /** Reachable and not away. */
   isThere: boolean
   hasPlace: boolean
@@ -30,6 +31,9 @@ export interface Directory {
   /** Whether anybody in a team, other than this member, has this level. */
   hasLevel: (team: string, level: number, except: string) => boolean
 }
+
+/** Whether whoever acts may give inquiries of a team to others: they are not bound by places, and move what waits too. */
+export type Free = (team: string) => boolean
 
 type Act<Type extends InquiryAct['type']> = Extract<InquiryAct, { type: Type }>
 
@@ -49,21 +53,19 @@ export function claim(state: InquiryState, member: string, to: Directory): Decis
   const receiver = to.receiver(member)
   if (to.queue(state.queue)?.claims !== true || receiver === null || !receiver.teams.includes(state.team))
     return refused('forbidden', 'In this queue everybody is offered what is theirs.')
+  if (receiver.level < levelOf(state, to)) return refused('forbidden', `It needs level ${levelOf(state, to)}.`)
   if (!receiver.hasPlace) return refused('not-available', 'All your places are taken.')
   const actor: Actor = { kind: 'member', id: member }
   return happened({ type: 'accepted', actor, data: { member, how: 'claimed' } })
 }
 
-/**
- * Passes it on at the same level: to somebody of its team, or to any queue.
- * @param free whoever may give inquiries to others is not bound by places, and moves what waits too
- */
+/** Passes it on at the same level: to somebody of its team, or to any queue. */
 export function transfer(
   state: InquiryState,
   actor: Actor,
   { to, reason, words }: Act<'transfer'>,
   directory: Directory,
-  free: boolean,
+  free: Free,
 ): Decision {
   return (
     stays(state, free) ??
@@ -77,7 +79,7 @@ export function escalate(
   actor: Actor,
   { to, reason, words }: Act<'escalate'>,
   directory: Directory,
-  free: boolean,
+  free: Free,
 ): Decision {
   const no = stays(state, free)
   if (no !== null) return no
@@ -89,7 +91,7 @@ export function escalate(
     if (member === state.assignee) return refused('already-taken')
     return withWords(happened({ type: 'moved', actor, data: { ...away, member } }), actor, words?.id)
   }
-  const now = Math.max(state.level ?? 1, directory.queue(queue)?.level ?? 1)
+  const now = levelOf(state, directory)
   if (to.level <= now) return refused('invalid-input', `It needs level ${now} already.`, 'act.to.level')
   if (!directory.hasLevel(team, to.level, actor.id!))
     return refused('nobody-able', `Nobody else in this team has level ${to.level}.`, 'act.to.level')
@@ -106,11 +108,11 @@ export function handOff(
   actor: Actor,
   steps: readonly InquiryHappening[],
   to: MoveTarget,
-  directory: Directory,
+  { directory, free }: { directory: Directory; free: Free },
 ): Decision {
-  const no = stays(state, true)
+  const no = stays(state, free)
   if (no !== null) return no
-  const moved = moveTo(state, actor, { how: 'handoff', reason: null }, to, directory, true)
+  const moved = moveTo(state, actor, { how: 'handoff', reason: null }, to, directory, free)
   return moved.kind === 'refused' ? moved : happened(...steps, ...moved.happenings)
 }
 
@@ -122,7 +124,7 @@ export function handBackLead(
   directory: Directory,
 ): InquiryHappening[] {
   const { handedFrom } = state
-  if (handedFrom === undefined || state.state !== 'open' || directory.queue(handedFrom.queue) === null) return []
+  if (handedFrom === undefined || isClosed(state.state) || directory.queue(handedFrom.queue) === null) return []
   const { queue, team, member } = handedFrom
   const still = directory.receiver(member) === null ? null : member
   if (still !== null && still === state.assignee) return []
@@ -140,9 +142,9 @@ export function consult(state: InquiryState, actor: Actor, act: Act<'consult'>, 
 }
 
 /** Why it cannot be moved now; null when it can. */
-function stays(state: InquiryState, free: boolean): Decision | null {
+function stays(state: InquiryState, free: Free): Decision | null {
   if (isClosed(state.state)) return refused('already-closed')
-  if (free) return null
+  if (free(state.team)) return null
   if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
   if ((state.moves ?? 0) >= limits.movesPerEpisode) return refused('moved-too-often')
   return null
@@ -154,7 +156,7 @@ function moveTo(
   why: Pick<Moved, 'how' | 'reason'>,
   to: MoveTarget,
   directory: Directory,
-  free: boolean,
+  free: Free,
 ): Decision {
   const queue = to.queue ?? state.queue
   const team = queue === state.queue ? state.team : directory.queue(queue)?.team
@@ -172,9 +174,14 @@ function moveTo(
     return refused('not-available', 'They have it.', 'act.to.member')
   if (!receiver.teams.includes(team))
     return refused('not-available', 'They are not in the team of this queue.', 'act.to.member')
-  if (!free && !receiver.isThere) return refused('not-available', 'They are not there now.', 'act.to.member')
-  if (!free && !receiver.hasPlace) return refused('not-available', 'All their places are taken.', 'act.to.member')
+  if (!free(team) && !receiver.isThere) return refused('not-available', 'They are not there now.', 'act.to.member')
+  if (!free(team) && !receiver.hasPlace) return refused('not-available', 'All their places are taken.', 'act.to.member')
   return happened({ type: 'moved', actor, data: { ...moved, member } })
+}
+
+/** What whoever takes it must have. */
+function levelOf(state: InquiryState, directory: Directory): number {
+  return Math.max(state.level ?? 1, directory.queue(state.queue)?.level ?? 1)
 }
 
 /** In whose hands it is; an offer is not in anybody's yet. */
