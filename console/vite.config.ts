@@ -17,5 +17,11 @@ export default defineConfig({
     // The helper that polyfills preloading writes a style of its own where nothing needs it.
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
+    rolldownOptions: {
+      output: {
+        // Zod and what tells it not to make code of text are one chunk, which runs before any schema is made in another.
+        codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zod-without-eval/u }] },
+      },
+    },
   },
 })
