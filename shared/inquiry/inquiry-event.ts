@@ -41,6 +41,8 @@ export interface Moved {
   how: MoveKind
   reason: TransferReason | EscalationReason | ReturnReason | null
   from: string | null
+  /** The team it was with. */
+  left: string
   queue: string
   team: string
   member: string | null
@@ -60,7 +62,7 @@ export type InquiryHappening = { actor: Actor } & (
   /** Turned down by whom it was offered to: back to the queue, place kept. */
   | { type: 'declined'; data: { member: string; reason: DeclineReason } }
   /** Nobody took it in time: on to the next queue, place kept. */
-  | { type: 'overflowed'; data: { from: string; to: string; team: string } }
+  | { type: 'overflowed'; data: { from: string; left: string; to: string; team: string } }
   /** Nobody took it, and there is no further queue: its managers are told. */
   | { type: 'stranded'; data: { queue: string } }
   /**

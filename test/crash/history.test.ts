@@ -51,7 +51,8 @@ it('is as long ago as it was planned, and nothing of it lies in the future', () 
   expect(count('inquiry')).toBeGreaterThan(100)
   const span = stored.record.prepare('SELECT MIN(created_at) AS first, MAX(created_at) AS last FROM inquiry').get()
   expect(Number(span?.['first'])).toBeLessThan(now - (days - 1) * 86_400_000)
-  expect(count(`event WHERE at > ${now}`)).toBe(0)
+  // Once it was played, time is real again.
+  expect(count(`event WHERE at > ${Date.now()}`)).toBe(0)
 })
 
 it('has the rush at noon as the tour tells it: of 36, three gave up and 27 were answered within a minute', () => {

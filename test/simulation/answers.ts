@@ -66,6 +66,11 @@ export class Answers {
     if (act !== null && 'id' in act && (act.type === 'reply' || act.type === 'note')) this.messages.set(act.id, inquiry)
   }
 
+  /** The Desk's storage is lost: with it, which commands it had answered. */
+  forgetOutcomes(): void {
+    this.#outcomes.clear()
+  }
+
   /** The Desk lost its storage: only what the record has was kept. */
   forgetBut(record: WorldRecord, workspace: string): void {
     const ids = (table: string) =>

@@ -112,6 +112,7 @@ export const steps: readonly Step[] = [
     uneven: true,
     run: (world) => {
       world.around.say('── the storage of the object is lost')
+      world.around.answers.forgetOutcomes()
       world.socketsDropped(world.around.host.lose())
     },
   },

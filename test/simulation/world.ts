@@ -199,7 +199,8 @@ export class World {
     for (const visitor of this.visitors) visitor.hear()
     this.#clock.look(settings)
     if (this.#events % 8 === 0) this.#check()
-    if (host.desk === null && timeline.next === null) this.#break('nothing happens any more')
+    const goesOn = this.#step < this.#steps
+    if (goesOn && host.desk === null && timeline.next === null) this.#break('nothing happens any more')
   }
 
   #check(): void {

@@ -2,6 +2,7 @@
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
+import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -9,6 +10,7 @@ import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/sche
 import { takeOfferBack } from './charging.ts'
 import { decideForMember } from './core/inquiry-life.ts'
 import { declare, reach } from './core/presence.ts'
+import type { NumberedEntry } from '../record/apply.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import { directoryOf } from './directory.ts'
@@ -213,7 +215,7 @@ export class MemberSide {
         })
       } else if (list.some(({ entry }) => entry.inquiry !== undefined && maySee(by, entry.inquiry.state))) {
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
-      } else if (list[0]!.entry.events[0]!.seq > 1 && reaches(scopeOf(by.role, 'waiting.read'), by, newest)) {
+      } else if (list[0]!.entry.events[0]!.seq > 1 && mayHaveWaited(by, newest, list)) {
         // It was there before, and may have been waiting when they last looked.
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
       }
@@ -261,6 +263,15 @@ export function comeIn(turn: Turn, member: string): void {
 /** Offers of somebody who went go back to the queue; what is open with them stays. */
 export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
   for (const held of turn.live.heldBy(member)) takeOfferBack(turn, held, member, because)
+}
+
+/** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */
+function mayHaveWaited(by: Who, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
+  const left = entries
+    .flatMap(({ entry }) => entry.events)
+    .flatMap((event) => (event.type === 'moved' || event.type === 'overflowed' ? [event.data.left] : []))
+  const scope = scopeOf(by.role, 'waiting.read')
+  return [team, ...left].some((one) => reaches(scope, by, { assignee, held, team: one }))
 }
 
 /** What somebody writes by an act, with the id of the message it becomes. */

@@ -84,7 +84,7 @@ export function escalate(
   const no = stays(state, free)
   if (no !== null) return no
   const { queue, team } = state
-  const away = { how: 'escalation', reason, from: holderOf(state), queue, team } as const
+  const away = { how: 'escalation', reason, from: holderOf(state), left: team, queue, team } as const
   if (to.kind === 'manager') {
     const member = directory.managerOf(team, actor.id!)
     if (member === null) return refused('nobody-able', 'Nobody else in this team manages it.', 'act.to')
@@ -128,7 +128,7 @@ export function handBackLead(
   const { queue, team, member } = handedFrom
   const still = directory.receiver(member) === null ? null : member
   if (still !== null && still === state.assignee) return []
-  const data = { how: 'return', reason, from: holderOf(state), queue, team, member: still } as const
+  const data = { how: 'return', reason, from: holderOf(state), left: state.team, queue, team, member: still } as const
   return [{ type: 'moved', actor, data }]
 }
 
@@ -161,7 +161,7 @@ function moveTo(
   const queue = to.queue ?? state.queue
   const team = queue === state.queue ? state.team : directory.queue(queue)?.team
   if (team === undefined) return refused('not-available', 'There is no such queue.', 'act.to.queue')
-  const moved = { ...why, from: holderOf(state), queue, team }
+  const moved = { ...why, from: holderOf(state), left: state.team, queue, team }
   if (to.kind === 'queue') {
     if (queue === state.queue && isUnassigned(state.state))
       return refused('not-available', 'It waits there already.', 'act.to.queue')

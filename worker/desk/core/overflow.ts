@@ -34,7 +34,7 @@ export function overflow(state: InquiryState, queues: readonly Overflowing[], no
   const actor = { kind: 'system', id: null } as const
   const next = nextQueue(state, queues, now)
   if (next === null) return { type: 'stranded', actor, data: { queue: state.queue } }
-  return { type: 'overflowed', actor, data: { from: state.queue, to: next.id, team: next.team } }
+  return { type: 'overflowed', actor, data: { from: state.queue, left: state.team, to: next.id, team: next.team } }
 }
 
 /** The next one of the chain that is open and it has not been in; a closed one hands on to what follows it. */
