@@ -1,13 +1,6 @@
 import { css } from 'lit'
 
 export const ledgerPageStyles = css`
-  :host {
-    background: var(--wa-color-surface-lowered);
-  }
-  header p {
-    margin-inline-start: auto;
-    font-size: var(--wa-font-size-s);
-  }
   .days {
     display: flex;
     flex-wrap: wrap;
@@ -29,36 +22,7 @@ export const ledgerPageStyles = css`
     color: var(--wa-color-text-normal);
     font: inherit;
   }
-  .column {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--wa-space-l);
-    max-width: 84rem;
-    margin-inline: auto;
-  }
   .lead {
     max-width: 60rem;
-  }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--wa-space-xs) var(--wa-space-l);
-    justify-content: center;
-  }
-  .face {
-    min-height: 40vh;
-  }
-  @media (max-width: 44rem) {
-    header,
-    .scroller {
-      padding-inline: var(--wa-space-m);
-    }
-    header p {
-      margin: 0;
-      width: 100%;
-    }
-    .column {
-      gap: var(--wa-space-m);
-    }
   }
 `

@@ -1,7 +1,4 @@
-import '@awesome.me/webawesome/dist/components/callout/callout.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
@@ -9,66 +6,43 @@ import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import { periods } from '../../shared/schema/measures.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
-import { WhileVisible } from '../controllers/while-visible.ts'
+import { FreshReading } from '../controllers/fresh-reading.ts'
+import type { Read } from '../controllers/fresh-reading.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
+import { staleNote } from '../elements/stale-note.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
+import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
-import { dayKey, dayOfYear, timeOfDay } from '../text/dates.ts'
+import { dayKey, dayOfYear } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { daysShown, ledgerAddressOf, ledgerHrefOf, withDay } from './ledger-address.ts'
 import type { LedgerAddress } from './ledger-address.ts'
 import { ledgerPageStyles } from './ledger-page.styles.ts'
 import './share-table.ts'
 
-/** Numbers older than this are read again while somebody looks at them. */
-const freshMs = 60_000
-
-/** What was read, for which days, and when. */
-interface Reading {
-  asked: LedgerQuery
+/** Of the days, and the address that asked for them. */
+interface Question extends LedgerQuery {
   search: string
-  answer: LedgerAnswer
-  at: number
-  /** A newer one was tried for and did not come. */
-  stale: boolean
 }
 
 /** Who got which share of what their team handed out, for the days in the address. Loaded when asked for. */
 @customElement('ledger-page')
 export class LedgerPage extends LitElement {
-  static override styles = [base, facesStyles, tabbedPageStyles, ledgerPageStyles]
+  static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, ledgerPageStyles]
 
   /** The part of the address after its path. */
   @property() search = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
-  #last: Reading | null = null
-  readonly #reading = new Task<readonly [string, string, string], Reading>(this, {
-    args: () => {
-      const { from, to } = this.#days
-      return [from, to, this.search] as const
-    },
-    task: async ([from, to, search], { signal }) => {
-      try {
-        const answer = await this.api.ledger({ from, to }, signal)
-        this.#last = { asked: { from, to }, search, answer, at: Date.now(), stale: false }
-      } catch (error) {
-        // What is shown already is better than nothing, as long as it says how old it is.
-        if (this.#last?.search !== search) throw error
-        this.#last = { ...this.#last, stale: true }
-      }
-      return this.#last
-    },
-  })
-
-  constructor() {
-    super()
-    void new WhileVisible(this, freshMs, () => void this.#reading.run())
-  }
+  readonly #reading = new FreshReading(
+    this,
+    (): Question => ({ ...this.#days, search: this.search }),
+    ({ from, to }, signal) => this.api.ledger({ from, to }, signal),
+  )
 
   get #days(): LedgerQuery {
     return daysShown(ledgerAddressOf(this.search), dayKey(Date.now(), this.desk.me.workspace.zone))
@@ -99,7 +73,7 @@ export class LedgerPage extends LitElement {
       <div class="scroller">
         <div class="column">
           <p class="lead quiet">${ledger.lead}</p>
-          ${facesOf(this.#reading, (reading) => this.#there(reading))}
+          ${facesOf(this.#reading.task, (read) => this.#there(read))}
         </div>
       </div>`
   }
@@ -123,18 +97,12 @@ export class LedgerPage extends LitElement {
     else navigate(ledgerHrefOf(withDay(this.#days, end, value)))
   }
 
-  #there({ asked, search, answer, at, stale }: Reading) {
-    const address = ledgerAddressOf(search)
-    const span = spanOf(asked, address)
+  #there(read: Read<Question, LedgerAnswer>) {
+    const { question, answer } = read
+    const address = ledgerAddressOf(question.search)
+    const span = spanOf(question, address)
     const alone = answer.scope === 'own' ? this.desk.me.member.id : ''
-    return html`${
-      stale
-        ? html`<wa-callout variant="warning" size="s" role="status"
-            ><wa-icon slot="icon" name="warning"></wa-icon>${words.measures.stale(timeOfDay(at, locale))}</wa-callout
-          >`
-        : nothing
-    }
-    ${answer.shares.length === 0 ? this.#empty(span, address) : nothing}
+    return html`${staleNote(read)} ${answer.shares.length === 0 ? this.#empty(span, address) : nothing}
     ${answer.shares.map((one) => html`<share-table .shares=${one} span=${span} alone=${alone}></share-table>`)}`
   }
 

@@ -1,24 +1,10 @@
 import { css } from 'lit'
 
 export const measuresPageStyles = css`
-  :host {
-    background: var(--wa-color-surface-lowered);
-  }
-  header p {
-    margin-inline-start: auto;
-    font-size: var(--wa-font-size-s);
-  }
   .beside {
     display: flex;
     gap: var(--wa-space-m);
     font-size: var(--wa-font-size-s);
-  }
-  .column {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--wa-space-l);
-    max-width: 84rem;
-    margin-inline: auto;
   }
   .tiles,
   .charts {
@@ -45,15 +31,6 @@ export const measuresPageStyles = css`
   h2 {
     font-size: var(--wa-font-size-m);
   }
-  .links {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--wa-space-xs) var(--wa-space-l);
-    justify-content: center;
-  }
-  .face {
-    min-height: 50vh;
-  }
   /* The way there that the bar below has no room for. */
   @media (min-width: 44.01rem) {
     .narrow {
@@ -61,18 +38,6 @@ export const measuresPageStyles = css`
     }
   }
   @media (max-width: 44rem) {
-    header,
-    .scroller {
-      padding-inline: var(--wa-space-m);
-    }
-    header p {
-      margin: 0;
-      width: 100%;
-    }
-    .scroller {
-      padding-block: var(--wa-space-m);
-    }
-    .column,
     .tiles,
     .charts {
       gap: var(--wa-space-m);

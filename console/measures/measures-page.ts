@@ -1,23 +1,21 @@
-import '@awesome.me/webawesome/dist/components/callout/callout.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Cut, periods } from '../../shared/schema/measures.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
-import { WhileVisible } from '../controllers/while-visible.ts'
+import { FreshReading } from '../controllers/fresh-reading.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
+import { staleNote } from '../elements/stale-note.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
+import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
-import { timeOfDay } from '../text/dates.ts'
-import { locale, words } from '../words/words.ts'
+import { words } from '../words/words.ts'
 import './abandon-tile.ts'
 import './counted-list.ts'
 import './cut-table.ts'
@@ -29,51 +27,23 @@ import { seriesCharts } from './series-charts.ts'
 import './service-tile.ts'
 import './wait-tile.ts'
 
-/** Numbers older than this are read again while somebody looks at them. */
-const freshMs = 60_000
-
-/** What was read, for which question, and when. */
-interface Reading {
-  question: string
-  answer: MeasuresAnswer
-  at: number
-  /** A newer one was tried for and did not come. */
-  stale: boolean
-}
-
 /** How well the desk answers: tiles, charts and a cut, for the period in the address. Loaded when asked for. */
 @customElement('measures-page')
 export class MeasuresPage extends LitElement {
-  static override styles = [base, facesStyles, tabbedPageStyles, measuresPageStyles]
+  static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, measuresPageStyles]
 
   /** The part of the address after its path. */
   @property() search = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
-  #last: Reading | null = null
-  readonly #reading = new Task<readonly [string, string], Reading>(this, {
-    args: () => {
+  readonly #reading = new FreshReading(
+    this,
+    () => {
       const { period, by } = addressOf(this.search)
-      return [period, this.#mayCut ? by : 'all'] as const
+      return { period, by: this.#mayCut ? by : ('all' as const) }
     },
-    task: async ([period, by], { signal }) => {
-      const question = `${period} ${by}`
-      try {
-        const answer = await this.api.measures({ period, by }, signal)
-        this.#last = { question, answer, at: Date.now(), stale: false }
-      } catch (error) {
-        // What is shown already is better than nothing, as long as it says how old it is.
-        if (this.#last?.question !== question) throw error
-        this.#last = { ...this.#last, stale: true }
-      }
-      return this.#last
-    },
-  })
-
-  constructor() {
-    super()
-    void new WhileVisible(this, freshMs, () => void this.#reading.run())
-  }
+    (question, signal) => this.api.measures(question, signal),
+  )
 
   get #mayCut(): boolean {
     return this.desk.me.may['measures.read'] !== 'own'
@@ -95,20 +65,13 @@ export class MeasuresPage extends LitElement {
           <a href="/wallboard">${words.wallboard.open}</a>
         </div>
       </header>
-      <div class="scroller">${facesOf(this.#reading, (reading) => this.#there(reading, address))}</div>`
+      <div class="scroller">${facesOf(this.#reading.task, (read) => this.#there(read, address))}</div>`
   }
 
-  #there({ answer, at, stale }: Reading, address: MeasuresAddress) {
-    const { measures } = words
+  #there(read: { answer: MeasuresAnswer; at: number; stale: boolean }, address: MeasuresAddress) {
+    const { answer } = read
     return html`<div class="column">
-      ${
-        stale
-          ? html`<wa-callout variant="warning" size="s" role="status"
-              ><wa-icon slot="icon" name="warning"></wa-icon>${measures.stale(timeOfDay(at, locale))}</wa-callout
-            >`
-          : nothing
-      }
-      ${isEmpty(answer) ? this.#empty(address) : this.#numbers(answer, address)}
+      ${staleNote(read)} ${isEmpty(answer) ? this.#empty(address) : this.#numbers(answer, address)}
       <counted-list
         .address=${address}
         row=${answer.cut?.keys.find(({ key }) => key === address.key)?.label ?? ''}

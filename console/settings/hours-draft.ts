@@ -38,12 +38,18 @@ const longestName = 80
 
 /** The draft of hours; null is always open. */
 export function draftOf(hours: Hours | null): HoursDraft {
-  const week = Object.fromEntries(
-    weekdays.map((day) => [day, written(hours?.weekly?.[day] ?? [])]),
-  ) as unknown as HoursDraft['week']
+  const on = (day: Weekday) => written(hours?.weekly?.[day] ?? [])
   return {
     always: (hours?.weekly ?? null) === null,
-    week,
+    week: {
+      mon: on('mon'),
+      tue: on('tue'),
+      wed: on('wed'),
+      thu: on('thu'),
+      fri: on('fri'),
+      sat: on('sat'),
+      sun: on('sun'),
+    },
     extra: (hours?.extra ?? []).map(({ date, intervals }) => ({ date, intervals: written(intervals) })),
     closed: hours?.closed ?? [],
   }

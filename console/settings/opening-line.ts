@@ -20,7 +20,8 @@ export class OpeningLine extends LitElement {
   }
 
   override render() {
-    const now = Date.now()
+    // A pause has begun when it is known of, whatever the clock of this browser says.
+    const now = Math.max(Date.now(), this.calendar.pause?.from ?? 0)
     // Looked up anew only when it has changed, or with the minute: today becomes another day.
     if (this.#said.calendar !== this.calendar || now >= this.#said.until) {
       const state = openState(now, this.calendar)

@@ -7,7 +7,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryAct } from '../../shared/schema/command.ts'
 import { VoidReason } from '../../shared/schema/lead.ts'
@@ -16,6 +16,8 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
+import { choiceStyles } from '../styles/choice.styles.ts'
+import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { words } from '../words/words.ts'
 
@@ -40,27 +42,7 @@ const outcomes: readonly { outcome: Outcome; icon: string }[] = [
  */
 @customElement('close-menu')
 export class CloseMenu extends LitElement {
-  static override styles = [
-    base,
-    fieldStyles,
-    css`
-      .choice {
-        display: grid;
-      }
-      small {
-        color: var(--wa-color-text-quiet);
-      }
-      form {
-        display: grid;
-        gap: var(--wa-space-m);
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs);
-      }
-    `,
-  ]
+  static override styles = [base, fieldStyles, choiceStyles, dialogFormStyles]
 
   @property({ type: Boolean }) acting = false
   /** The outcome whose topic is asked for. */

@@ -2,30 +2,20 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { DeclineReason, excuses } from '../../shared/schema/move.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
+import { choiceStyles } from '../styles/choice.styles.ts'
 import { words } from '../words/words.ts'
 import { actOn } from './act-on.ts'
 
 /** Turns an offer down, for a reason: it goes to the next at once, instead of ringing on. */
 @customElement('decline-menu')
 export class DeclineMenu extends LitElement {
-  static override styles = [
-    base,
-    css`
-      .choice {
-        display: grid;
-      }
-      small {
-        color: var(--wa-color-text-quiet);
-        font-size: var(--wa-font-size-s);
-      }
-    `,
-  ]
+  static override styles = [base, choiceStyles]
 
   @property() inquiry = ''
   @state() private acting = false

@@ -18,6 +18,7 @@ import { ProblemError } from '../data/problem-error.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { textField } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
+import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { usualCurrency } from '../text/money.ts'
 import { words } from '../words/words.ts'
@@ -33,11 +34,8 @@ export class LeadDialog extends LitElement {
   static override styles = [
     base,
     fieldStyles,
+    dialogFormStyles,
     css`
-      form {
-        display: grid;
-        gap: var(--wa-space-m);
-      }
       .money {
         display: grid;
         grid-template-columns: minmax(0, 1fr) 6rem;
@@ -60,11 +58,6 @@ export class LeadDialog extends LitElement {
         grid-template-columns: 5rem minmax(0, 1fr) minmax(0, 1fr) auto;
         gap: var(--wa-space-xs);
         align-items: end;
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs);
       }
       @media (max-width: 30rem) {
         .line {

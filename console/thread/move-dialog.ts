@@ -22,6 +22,7 @@ import { ProblemError } from '../data/problem-error.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
+import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { words } from '../words/words.ts'
 import { moveOf } from './move-of.ts'
@@ -38,16 +39,8 @@ export class MoveDialog extends LitElement {
   static override styles = [
     base,
     fieldStyles,
+    dialogFormStyles,
     css`
-      form {
-        display: grid;
-        gap: var(--wa-space-m);
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs);
-      }
       small {
         display: block;
         padding: var(--wa-space-xs) var(--wa-space-s) 0;

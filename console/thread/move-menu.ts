@@ -1,10 +1,11 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { base } from '../styles/base.styles.ts'
+import { choiceStyles } from '../styles/choice.styles.ts'
 import { words } from '../words/words.ts'
 import type { MoveKind } from './move-of.ts'
 
@@ -13,18 +14,7 @@ const kinds: readonly MoveKind[] = ['consult', 'transfer', 'escalate']
 /** From hand to hand: asks a colleague, passes an inquiry on, or upwards. What each needs is asked in a dialog. */
 @customElement('move-menu')
 export class MoveMenu extends LitElement {
-  static override styles = [
-    base,
-    css`
-      .choice {
-        display: grid;
-      }
-      small {
-        color: var(--wa-color-text-quiet);
-        font-size: var(--wa-font-size-s);
-      }
-    `,
-  ]
+  static override styles = [base, choiceStyles]
 
   @property({ attribute: false }) card!: InquiryCard
   @state() private asked: MoveKind | null = null

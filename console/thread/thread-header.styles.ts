@@ -50,13 +50,6 @@ export const threadHeaderStyles = css`
     justify-content: flex-end;
     margin-inline-start: auto;
   }
-  .choice {
-    display: grid;
-  }
-  small {
-    color: var(--wa-color-text-quiet);
-    font-size: var(--wa-font-size-s);
-  }
   @media (min-width: 75.01rem) {
     .details {
       display: none;

@@ -1,41 +1,24 @@
 /** Every page of the console passes axe with no rule off, in light, dark and at phone width, under its strict policy. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
+import { findings, looksAt, pageIn } from './looks.ts'
 
-const looks = [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1360, height: 850 } },
-  { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 800 } },
-] as const
-
-/**
- * What axe finds on the page as it stands; animations are over first. All of it is in sight meanwhile: a label that is
- * scrolled out is a hidden one to axe.
- */
-async function findings(page: Page): Promise<string[]> {
+/** The same with all of the page in sight: a label that is scrolled out is a hidden one to axe. */
+async function findingsInSight(page: Page): Promise<string[]> {
   const { width, height } = page.viewportSize()!
   await page.setViewportSize({ width, height: 8_000 })
   try {
-    return await findingsInSight(page)
+    return await findings(page)
   } finally {
     await page.setViewportSize({ width, height })
   }
 }
 
-async function findingsInSight(page: Page): Promise<string[]> {
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  )
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
-}
-
-for (const { name, ...look } of looks) {
-  test(`every page is accessible and within the policy, ${name}`, async ({ browser, foyer }) => {
+for (const look of looksAt()) {
+  test(`every page is accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {
     // Twenty analyses of whole pages: on a busy machine each takes seconds.
     test.setTimeout(240_000)
     const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
@@ -45,33 +28,27 @@ for (const { name, ...look } of looks) {
       email: 'anan@foyer.example',
       role: 'assistant',
     })
-    const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (/Content.Security|Trusted|violat|blocked/iu.test(message.text())) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const { context, page, complaints } = await pageIn(browser, look)
 
     await page.goto(invitation)
     await expect(page.getByRole('heading', { name: 'Join Test desk' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
 
     await page.goto(foyer.url)
     await page.getByRole('button', { name: 'Sign in' }).click()
     await expect(page.getByText('Enter a password.')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
 
     await signInAtConsole(page, foyer.url, foyer.owner)
     await expect(page.getByText('Nothing with you')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await declare(page, 'Available')
 
     const visitor = foyer.visitor()
     const { inquiry } = await visitor.submit({ contact, question: 'See https://shop.example/trail, do you ship it?' })
     await visitor.submit({ contact, question: 'And this one?' })
     await expect(page.getByRole('article')).toHaveCount(2)
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Accept' }).first().click()
     const reply = page.getByRole('textbox', { name: 'Your reply' })
@@ -82,54 +59,54 @@ for (const { name, ...look } of looks) {
     await page.getByRole('textbox', { name: 'Private note' }).press('Enter')
     await expect(page.getByRole('log')).toContainText('only your team sees this')
     await visitor.command(inquiry.id, { type: 'read', upTo: 9 })
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
 
     await page.getByRole('button', { name: 'Resolve' }).click()
     await expect(page.getByRole('menuitem', { name: /^Resolved/ })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.getByRole('menuitem', { name: /^Unresolved/ }).click()
     await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
 
     for (const view of ['waiting', 'all'] as const) {
       await page.goto(`${foyer.url}/inbox/${view}`)
       await expect(page.getByText(view === 'all' ? 'Unresolved' : 'Nobody is waiting')).toBeVisible()
-      expect(await findings(page)).toEqual([])
+      expect(await findingsInSight(page)).toEqual([])
     }
 
     await page.goto(`${foyer.url}/settings/sites`)
     await expect(page.getByRole('article', { name: 'Test shop' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.getByRole('article', { name: 'Test shop' }).getByRole('button', { name: 'Change' }).click()
     await page.getByText('Ask for consent before an inquiry is sent').click()
     await expect(page.getByLabel('Consent question, English')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/members`)
     await page.getByRole('button', { name: 'Invite a colleague' }).click()
     await expect(page.getByLabel('Full name')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/teams`)
     await page.getByRole('article', { name: 'Support' }).getByRole('button', { name: 'Change' }).click()
     await expect(page.getByLabel('Name of the team')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/queues`)
     await expect(page.getByRole('article', { name: 'Everyone' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.getByRole('article', { name: 'Everyone' }).getByRole('button', { name: 'Change' }).click()
     await expect(page.getByLabel('Name of the queue')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/sessions`)
     await expect(page.getByText('This window')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/status`)
     await expect(page.getByText('Inquiries held live')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/nowhere/at/all`)
     await expect(page.getByText('There is no page at this address.')).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     await page.keyboard.press('?')
     await expect(page.getByRole('dialog', { name: 'Keys' })).toBeVisible()
-    expect(await findings(page)).toEqual([])
+    expect(await findingsInSight(page)).toEqual([])
     expect(complaints).toEqual([])
     await context.close()
   })

@@ -1,20 +1,15 @@
 /** The Fair share page on real offers: a miss, one given by hand, and what each person got of what was theirs. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
+import { findings, looksAt, pageIn } from './looks.ts'
 
 const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
 
 const rowOf = (page: Page, name: string) => page.getByRole('row').filter({ hasText: name })
 /** Share, received, difference, missed, declined, taken back, claimed, by hand, owed now. */
 const cellsOf = (page: Page, name: string) => rowOf(page, name).getByRole('cell')
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
-}
 
 /** The second assistant is offered an inquiry and accepts it; the owner gives it to the first, who is not there. */
 async function givenByHand(foyer: Foyer): Promise<void> {
@@ -106,20 +101,10 @@ test('an assistant sees themselves and what the team got together', async ({ pag
   await expect(rowOf(page, 'Assistant 2')).toHaveCount(0)
 })
 
-for (const look of [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1360, height: 850 } },
-  { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 800 } },
-] as const) {
+for (const look of looksAt()) {
   test(`fair share is accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {
     test.setTimeout(120_000)
-    const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (/Content.Security|Trusted|violat|blocked/iu.test(message.text())) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const { context, page, complaints } = await pageIn(browser, look)
     await signInAtConsole(page, foyer.url, foyer.owner)
     // On a phone the way leads over the measures.
     await page.getByRole('link', { name: look.viewport.width > 700 ? 'Fair share' : 'Measures' }).click()

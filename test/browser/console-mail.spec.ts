@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { MemberClient } from '../../demo/member-client.ts'
 import { freePort } from '../../scripts/free-port.ts'
@@ -14,6 +13,7 @@ import type { Invited } from '../../shared/schema/member.ts'
 import { startMailServer } from '../unit/outbound/mail-server.ts'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test as base } from './fixtures.ts'
+import { findings } from './looks.ts'
 
 const goodPassword = 'brittle lantern over mango'
 
@@ -43,11 +43,6 @@ const test = base.extend<{ withMail: (vars: object) => Promise<MailFoyer> }>({
     for (const end of endings) await end()
   },
 })
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
-}
 
 /** Opens the newest mail with a subject, and gives the address of its link. */
 async function linkOf(page: Page, url: string, subject: string): Promise<string> {

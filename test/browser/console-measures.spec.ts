@@ -1,9 +1,9 @@
 /** The measures page on real inquiries: a number moves when somebody is answered, and opens to exactly that inquiry. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
+import { findings, looksAt, pageIn } from './looks.ts'
 
 const contactOf = (fullName: string) => ({ fullName, address: { kind: 'email', value: 'wipa@example.com' } }) as const
 
@@ -19,11 +19,6 @@ async function answerOne(page: Page, foyer: Foyer, fullName: string): Promise<st
   await reply.press('Enter')
   await expect(page.getByRole('log')).toContainText('Sent')
   return inquiry.id
-}
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
 }
 
 const openMeasures = (page: Page) => page.getByRole('link', { name: 'Measures' }).click()
@@ -113,20 +108,10 @@ test('an assistant sees their own numbers and no comparison', async ({ page, foy
   await expect(page.getByText(/^Hours are kept of the whole workspace only/)).toBeVisible()
 })
 
-for (const look of [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1360, height: 850 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1360, height: 850 } },
-  { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 800 } },
-] as const) {
+for (const look of looksAt()) {
   test(`the measures are accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {
     test.setTimeout(120_000)
-    const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (/Content.Security|Trusted|violat|blocked/iu.test(message.text())) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const { context, page, complaints } = await pageIn(browser, look)
     await signInAtConsole(page, foyer.url, foyer.owner)
     await page.goto(`${foyer.url}/measures`)
     await expect(page.getByText('No inquiries in these 7 days')).toBeVisible()

@@ -1,21 +1,16 @@
 /** The wallboard beside people at work: its figures change by themselves, and it says so when they are old. */
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import type { Queue } from '../../shared/schema/queue.ts'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
+import { findings, looksAt, pageIn } from './looks.ts'
 
 const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
 const asked = { contact, question: 'Do you ship to Phuket?' }
 
 const tile = (page: Page, label: string) => page.locator(`wall-tile[label="${label}"]`)
 const figure = (page: Page, label: string) => tile(page, label).locator('.figure')
-
-async function findings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
-}
 
 test('figures follow what two people and their visitors do, without a reload', async ({ page, foyer }) => {
   test.setTimeout(120_000)
@@ -132,20 +127,10 @@ test('keeps the screen awake while it is shown, and fills it when asked', async 
   await context.close()
 })
 
-for (const look of [
-  { name: 'light', colorScheme: 'light', viewport: { width: 1920, height: 1080 } },
-  { name: 'dark', colorScheme: 'dark', viewport: { width: 1920, height: 1080 } },
-  { name: 'on a phone', colorScheme: 'light', viewport: { width: 390, height: 800 } },
-] as const) {
+for (const look of looksAt({ width: 1920, height: 1080 })) {
   test(`the wallboard is accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {
     test.setTimeout(120_000)
-    const context = await browser.newContext({ ...look, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    const complaints: string[] = []
-    page.on('console', (message) => {
-      if (/Content.Security|Trusted|violat|blocked/iu.test(message.text())) complaints.push(message.text())
-    })
-    page.on('pageerror', (error) => complaints.push(error.message))
+    const { context, page, complaints } = await pageIn(browser, look)
     await signInAtConsole(page, foyer.url, foyer.owner)
     await page.goto(`${foyer.url}/wallboard`)
     await expect(page.locator('wall-people')).toContainText('Nobody is here')

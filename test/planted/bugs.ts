@@ -196,7 +196,7 @@ export const bugs: Bug[] = [
     name: 'an overloaded record retried at once',
     by: 'flush',
     test: 'does not hammer an overloaded record: one try, then a pause',
-    file: 'worker/desk/flusher.ts',
+    file: 'worker/desk/flush-fault.ts',
     plant: [["return 'overloaded'", "return 'passing'"]],
   },
   {

@@ -1,12 +1,14 @@
 /**
  * Carries the journal to the record: in order, many entries at a time, exactly once. Entries gather for a moment, so
- * that a busy Desk pays one batch for many; one flush is in flight, and the next takes what came meanwhile. Whatever the record does, nothing is dropped: it retries, parks what the record will
- * never take, or halts and says so.
+ * that a busy Desk pays one batch for many; one flush is in flight, and the next takes what came meanwhile. Whatever the
+ * record does, nothing is dropped: it retries, parks what the record will never take, or halts and says so.
  */
-import { applyFlush, flushLimits, turnstile } from '../record/apply.ts'
+import { applyFlush, flushLimits } from '../record/apply.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 import { deskRow } from '../record/desk-row.ts'
+import { faultOf } from './flush-fault.ts'
 import type { Journal } from './journal.ts'
+import { Moment } from './moment.ts'
 
 /** A flush that was sent: kept until its fate is known, so that a lost answer is recognised. */
 interface Flight {
@@ -14,9 +16,6 @@ interface Flight {
   from: number
   to: number
 }
-
-/** What is wrong with the record, by what it says. */
-export type Fault = 'not-our-turn' | 'refused' | 'overloaded' | 'passing'
 
 /**
  * How long entries gather. Nobody waits for it: answers and frames go out from the journal, and every list is united
@@ -55,8 +54,7 @@ export interface FlusherParts {
 export class Flusher {
   readonly #parts: FlusherParts
   #running: Promise<void> | null = null
-  /** Ends the gathering under way. */
-  #endGathering: (() => void) | null = null
+  readonly #gathering = new Moment()
   /** Somebody waits for the journal to be flushed: nothing gathers. */
   #urgent = 0
   /** Entries in a flush: falls by halves towards an entry the record refuses, recovers afterwards. */
@@ -86,7 +84,7 @@ export class Flusher {
 
   /** Starts flushing if there is something to flush, none is under way and no pause is on. Never throws. */
   kick(): void {
-    if (this.#isFull()) this.#endGathering?.()
+    if (this.#isFull()) this.#gathering.end()
     if (this.#running !== null || this.#parts.now() < this.#notBefore || !this.#hasWork()) return
     this.#running = this.#run().finally(() => {
       this.#running = null
@@ -120,7 +118,7 @@ export class Flusher {
   /** Flushes until all is flushed or it must pause; nothing gathers meanwhile. */
   async drain(): Promise<void> {
     this.#urgent += 1
-    this.#endGathering?.()
+    this.#gathering.end()
     this.kick()
     while (this.#running !== null) {
       await this.#running
@@ -131,15 +129,7 @@ export class Flusher {
 
   /** Waits a moment for more to flush, unless there is a whole flush of it or somebody waits. */
   async #gather(): Promise<void> {
-    if (this.#urgent > 0 || this.#isFull()) return
-    await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, gatherMs)
-      this.#endGathering = () => {
-        clearTimeout(timer)
-        resolve()
-      }
-    })
-    this.#endGathering = null
+    if (this.#urgent === 0 && !this.#isFull()) await this.#gathering.pass(gatherMs)
   }
 
   #isFull(): boolean {
@@ -194,7 +184,7 @@ export class Flusher {
           this.#wait()
           return false
         }
-        await pause(this.#parts.chance() * 2 ** attempt * 100)
+        await new Moment().pass(this.#parts.chance() * 2 ** attempt * 100)
       }
     }
   }
@@ -294,20 +284,4 @@ export class Flusher {
     this.#away = away
     this.#parts.onRecord(away)
   }
-}
-
-/** What D1's error means for a flush. Unknown ones count as passing: waiting loses nothing, dropping would. */
-export function faultOf(error: unknown): Fault {
-  const message = String(error)
-  if (message.includes(turnstile)) return 'not-our-turn'
-  if (/overloaded|too many requests/iu.test(message)) return 'overloaded'
-  if (/constraint|datatype mismatch|malformed JSON|too big|SQLITE_(?:CONSTRAINT|MISMATCH|TOOBIG)/iu.test(message))
-    return 'refused'
-  return 'passing'
-}
-
-async function pause(ms: number): Promise<void> {
-  await new Promise((resolve) => {
-    setTimeout(resolve, ms)
-  })
 }

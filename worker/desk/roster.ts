@@ -1,6 +1,6 @@
 /**
- * The people of the Desk: who is there, and what each team owes whom (of each, the newest day's ledger). Read from its SQLite as needed, kept in memory
- * while used; a throw inside a turn drops memory.
+ * The people of the Desk: who is there, and what each team owes whom (of each, the newest day's ledger). Read from its
+ * SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
 import type { CreditLedger, CreditRow, StoredLedger, TierClass } from '../../shared/journal-entry.ts'
 import { emptyLedger } from './core/credit.ts'

@@ -28,6 +28,7 @@ import type { Journal } from './journal.ts'
 import type { Held } from './live-rows.ts'
 import type { LiveState } from './live-state.ts'
 import type { Roster } from './roster.ts'
+import { attendeeOf, messageOf, spansOf } from './what-follows.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */
 export interface InquiryChange {
@@ -138,7 +139,7 @@ export class Turn {
     }
     working.events.push(event)
     if (event.type === 'reopened') working.ended = endedBy(before, this.zone)
-    this.#noteSpans(working, before, state, at)
+    working.spans.push(...spansOf(before, state, at))
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)
@@ -146,26 +147,8 @@ export class Turn {
       this.#stirred = true
   }
 
-  /** A span opens when somebody takes the episode over, and closes when they give it up or it ends. */
-  #noteSpans(working: Working, before: InquiryState, after: InquiryState, at: number): void {
-    const wasOpen = before.state === 'open'
-    const opened = after.state === 'open' && (after.span !== before.span || after.episode !== before.episode)
-    if (wasOpen && (opened || after.state !== 'open')) {
-      working.spans.push({
-        episode: before.episode,
-        span: before.span,
-        member: before.assignee!,
-        from: before.spanFrom!,
-        to: at,
-      })
-    }
-    if (opened) {
-      working.spans.push({ episode: after.episode, span: after.span, member: after.assignee!, from: at, to: null })
-    }
-  }
-
   #noticeWork(event: InquiryEvent): void {
-    const member = memberIn(event)
+    const member = attendeeOf(event)
     if (member === null) return
     const before = this.roster.attendanceOf(member)
     const after = noticeWork(before, event)
@@ -277,21 +260,6 @@ export class Turn {
   }
 }
 
-/** Whose attendance an event of an inquiry says something of. */
-function memberIn(event: InquiryEvent): string | null {
-  switch (event.type) {
-    case 'offered':
-    case 'accepted':
-    case 'declined':
-    case 'missed':
-      return event.data.member
-    case 'messaged':
-      return event.actor.kind === 'member' ? event.actor.id : null
-    default:
-      return null
-  }
-}
-
 function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent[]): Working {
   return {
     before,
@@ -302,18 +270,5 @@ function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent
     spans: [],
     credit: new Map(),
     notices: [],
-  }
-}
-
-function messageOf(event: InquiryEvent & { type: 'messaged' | 'noted' }, text: string): Message {
-  const fromVisitor = event.actor.kind === 'visitor'
-  return {
-    id: event.data.message,
-    seq: event.seq,
-    at: event.at,
-    from: fromVisitor ? 'visitor' : 'member',
-    member: fromVisitor ? null : event.actor.id,
-    note: event.type === 'noted',
-    text,
   }
 }
