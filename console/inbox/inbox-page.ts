@@ -14,11 +14,13 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
-import '../thread/thread-page.ts'
 import './inbox-list.ts'
 import type { InboxList } from './inbox-list.ts'
 
-/** The inbox: the list of a view, and beside it (on a phone: instead of it) the inquiry that is open. */
+/**
+ * The inbox: the list of a view, and beside it (on a phone: instead of it) the inquiry that is open, whose page is loaded
+ * when there is time for it.
+ */
 @customElement('inbox-page')
 export class InboxPage extends LitElement {
   static override styles = [
@@ -80,6 +82,15 @@ export class InboxPage extends LitElement {
     })
   }
 
+  override firstUpdated(): void {
+    // Nobody needs it to see the list: it comes when that stands.
+    whenIdle(() => void openInquiry())
+  }
+
+  override updated(changed: Map<PropertyKey, unknown>): void {
+    if (changed.has('inquiry') && this.inquiry !== '') void openInquiry()
+  }
+
   override render() {
     return html`<inbox-list view=${this.view} inquiry=${this.inquiry}></inbox-list> ${
         this.inquiry === ''
@@ -115,4 +126,13 @@ export class InboxPage extends LitElement {
     })
     return true
   }
+}
+
+/** Loads the page of an open inquiry, once. */
+const openInquiry = () => import('../thread/thread-page.ts')
+
+/** Safari has no idle callback. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2_000 })
+  else setTimeout(act, 500)
 }
