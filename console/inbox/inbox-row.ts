@@ -10,11 +10,15 @@ import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isAsked, isUnread } from '../data/inbox-view.ts'
 import '../elements/tier-mark.ts'
+import '../elements/triage-clock.ts'
 import { waitMark } from '../elements/wait-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { inboxRowStyles } from './inbox-row.styles.ts'
+
+/** What is left to sort an inquiry is said from then on. */
+const triageShownMs = 120_000
 
 /** One inquiry in the list: who, what they said last, how it stands, who has it. A link, so that Enter opens it. */
 @customElement('inbox-row')
@@ -63,6 +67,11 @@ export class InboxRow extends LitElement {
       <span class="foot">
         ${this.#standing()}
         <span class="kind" data-kind=${card.kind} ?hidden=${card.kind === 'lead'}>${words.lead.kinds[card.kind]}</span>
+        ${
+          card.triage === null
+            ? nothing
+            : html`<triage-clock .due=${card.triage.due} .within=${triageShownMs}></triage-clock>`
+        }
         ${this.desk.drafts.has(card.id) ? html`<span class="draft">${words.card.draft}</span>` : nothing}
         <span class="stars" title=${words.customer.stars(card.rating ?? 0)} ?hidden=${card.rating === null}
           ><wa-icon name="star-full"></wa-icon>${card.rating}<span class="hidden-words"

@@ -25,6 +25,7 @@ import { measuresPageStyles } from './measures-page.styles.ts'
 import './message-tile.ts'
 import { seriesCharts } from './series-charts.ts'
 import './service-tile.ts'
+import './triage-tile.ts'
 import './wait-tile.ts'
 
 /** How well the desk answers: tiles, charts and a cut, for the period in the address. Loaded when asked for. */
@@ -87,6 +88,7 @@ export class MeasuresPage extends LitElement {
         <wait-tile .answer=${answer} .address=${address}></wait-tile>
         <service-tile .answer=${answer} .address=${address}></service-tile>
         <abandon-tile .answer=${answer} .address=${address}></abandon-tile>
+        <triage-tile .answer=${answer} .address=${address}></triage-tile>
         ${messages ? html`<message-tile .answer=${answer} .address=${address}></message-tile>` : nothing}
       </div>
       ${

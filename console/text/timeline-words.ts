@@ -43,6 +43,13 @@ export function timelineWords(
       return said.submitted(visitor)
     case 'qualified':
       return said.qualified(tierIn(data['score']))
+    case 'classified':
+      return said.classified(
+        actor,
+        [wordOf(words.lead.kinds, data['kind']), wordOf(words.triage.urgencies, data['urgency'])]
+          .filter((word) => word !== null)
+          .join(', '),
+      )
     case 'offered':
       return said.offered(member)
     case 'missed':
@@ -69,6 +76,8 @@ export function timelineWords(
       return said.callBackOwed(fullMoment(Number(data['due']), locale))
     case 'overdue':
       return said.overdue
+    case 'triage-missed':
+      return said.triageMissed
     case 'callback-missed':
       return said.callBackMissed
     case 'mailed':
@@ -113,6 +122,11 @@ function tierIn(score: unknown): string | null {
 function wordFor(table: Readonly<Record<string, string>>, choice: unknown): string {
   const name = String(choice)
   return Object.hasOwn(table, name) ? table[name]! : name
+}
+
+/** The same, or null where nothing was chosen. */
+function wordOf(table: Readonly<Record<string, string>>, choice: unknown): string | null {
+  return choice === undefined ? null : wordFor(table, choice)
 }
 
 function missed(because: unknown, member: string, said: Words['timeline']): string {

@@ -3,17 +3,19 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
+import { isClosed, isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { mayWork } from '../data/may-work.ts'
 import { linkedText } from '../elements/linked-text.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { addressLink } from './address-link.ts'
+import './classify-menu.ts'
 import { customerPanelStyles } from './customer-panel.styles.ts'
 import './lead-steps.ts'
 import './lead-summary.ts'
@@ -36,7 +38,7 @@ export class CustomerPanel extends LitElement {
       <dl>
         ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
         ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
-        ${this.#topic()} ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
+        ${this.#sorting()} ${this.#topic()} ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
         ${row(words.customer.language, words.sites.languages[thread.card.language])}
         ${thread.card.rating === null ? nothing : row(words.customer.rating, this.#rating(thread.card.rating))}
       </dl>
@@ -49,6 +51,18 @@ export class CustomerPanel extends LitElement {
       <h2>${words.customer.history}</h2>
       <timeline-list .timeline=${thread.timeline} visitor=${thread.card.fullName}></timeline-list>
     </section>`
+  }
+
+  #sorting() {
+    const { card } = this.thread
+    const may = mayWork(this.desk.me, card) && !isClosed(card.state)
+    const { triage, lead } = words
+    const known = !card.triage?.lacks.includes('kind')
+    return (['kind', 'urgency'] as const).map((part) => {
+      if (may) return row(triage[part], html`<classify-menu .card=${card} what=${part}></classify-menu>`)
+      const said = part === 'kind' ? known && lead.kinds[card.kind] : card.urgency && triage.urgencies[card.urgency]
+      return row(triage[part], said || triage.unknown)
+    })
   }
 
   #topic() {

@@ -27,6 +27,7 @@ import './move-menu.ts'
 import type { CloseMenu } from './close-menu.ts'
 import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
+import './triage-strip.ts'
 
 /**
  * The head of an open inquiry: who, how it stands, and what can be done with it now.
@@ -47,23 +48,24 @@ export class ThreadHeader extends LitElement {
   override render() {
     const { card } = this
     return html`<header>
-      <a class="back" href="/inbox/${this.view}"
-        ><wa-icon name="arrow-left"></wa-icon><span class="hidden-words">${words.thread.back}</span></a
-      >
-      <div class="who">
-        <h1><bdi>${card.fullName}</bdi></h1>
-        <p class="quiet">${this.#standing()}</p>
-      </div>
-      <div class="acts">${this.#acts()}</div>
-      <wa-button
-        class="details"
-        size="s"
-        appearance="plain"
-        aria-expanded=${this.details}
-        @click=${() => this.dispatchEvent(new Event('details-asked'))}
-        ><wa-icon name="panel" label=${words.thread.details}></wa-icon
-      ></wa-button>
-    </header>`
+        <a class="back" href="/inbox/${this.view}"
+          ><wa-icon name="arrow-left"></wa-icon><span class="hidden-words">${words.thread.back}</span></a
+        >
+        <div class="who">
+          <h1><bdi>${card.fullName}</bdi></h1>
+          <p class="quiet">${this.#standing()}</p>
+        </div>
+        <div class="acts">${this.#acts()}</div>
+        <wa-button
+          class="details"
+          size="s"
+          appearance="plain"
+          aria-expanded=${this.details}
+          @click=${() => this.dispatchEvent(new Event('details-asked'))}
+          ><wa-icon name="panel" label=${words.thread.details}></wa-icon
+        ></wa-button>
+      </header>
+      ${mayWork(this.desk.me, card) ? html`<triage-strip .card=${card}></triage-strip>` : nothing}`
   }
 
   get isWrappingUp(): boolean {

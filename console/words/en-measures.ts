@@ -75,6 +75,12 @@ export const measures = {
       title: 'Messages',
       lead: 'Half of the messages waited at most this long, in working time.',
     },
+    triage: {
+      title: 'Sorted within 5 minutes',
+      lead: 'Kind, urgency and somebody responsible were known in time.',
+      triaged: 'In time',
+      missed: 'Later, or not at all',
+    },
     points: {
       higher: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} higher than ${than}`,
       lower: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} lower than ${than}`,
@@ -122,6 +128,8 @@ export const measures = {
       messagesAnswered: 'Messages answered',
       messagesWithin: 'Messages answered in time',
       messagesOverdue: 'Messages overdue',
+      triaged: 'Sorted in time',
+      triageMissed: 'Not sorted in time',
       void: 'Taken out of the count',
     } satisfies Record<Count, string>,
     charts: {

@@ -3,6 +3,8 @@ export const timeline = {
   system: 'Foyer',
   submitted: (who: string) => `${who} asked`,
   qualified: (tier: string | null) => (tier === null ? 'The questions were answered' : `Qualified as tier ${tier}`),
+  classified: (who: string, as: string) => `${who} said what it is: ${as}`,
+  triageMissed: 'Not sorted within five minutes',
   offered: (to: string) => `Offered to ${to}`,
   missedTime: (whose: string) => `The offer to ${whose} ran out`,
   missedUnreachable: (whose: string) => `${whose} could not be reached`,

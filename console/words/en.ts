@@ -6,6 +6,7 @@ import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
+import { triage } from './en-triage.ts'
 import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
@@ -109,6 +110,7 @@ export const en = {
   ...routing,
   ...measures,
   ...moves,
+  ...triage,
   ...ledger,
   ...wallboard,
   timeline,

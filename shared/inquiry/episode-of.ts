@@ -2,6 +2,7 @@
 import type { Episode } from '../measures/episode.ts'
 import type { InquiryState, Sales } from './inquiry-state.ts'
 import { isClosed } from './episode-state.ts'
+import { kindOf } from './triage.ts'
 
 /** Null for an episode from before there were measures: it counts nowhere. */
 export function episodeOf(state: InquiryState): Episode | null {
@@ -25,11 +26,12 @@ export function episodeOf(state: InquiryState): Episode | null {
     target,
     dueAt: dueAt ?? null,
     pastTarget: overdue === true,
+    triage: marks.triage ?? null,
     maturing: left !== undefined && left.final !== true,
     matured: matured === true,
     reopened: false,
     flowedOut: flowedOut ?? [],
-    fromColleague: state.lead?.kind === 'colleague',
+    fromColleague: kindOf(state) === 'colleague',
     keys: {
       site: state.site,
       queue: state.queue,

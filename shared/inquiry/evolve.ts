@@ -10,6 +10,7 @@ import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks, marksAtEntry } from './marks.ts'
 import { evolveSales } from './sales.ts'
+import { triageNow } from './triage.ts'
 
 /** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
 const beside = new Set<InquiryEvent['type']>([
@@ -20,6 +21,8 @@ const beside = new Set<InquiryEvent['type']>([
   'returned',
   'gone',
   'overdue',
+  'classified',
+  'triage-missed',
   'stranded',
   'callback-missed',
   'matured',
@@ -45,6 +48,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'qualified':
       state.lead = leadOf(event.data, event.at)
+      break
+    case 'classified':
+      state.triage = { ...state.triage, ...event.data }
       break
     case 'offered':
       state.state = 'offered'
@@ -114,6 +120,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.addressConfirmed = true
       break
     case 'overdue':
+    case 'triage-missed':
     case 'callback-missed':
     case 'matured':
       break
@@ -168,6 +175,8 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.rating = event.data.score
       break
   }
+  const triage = triageNow(state)
+  if (triage !== null) state.marks = { ...state.marks!, triage }
   return state
 }
 

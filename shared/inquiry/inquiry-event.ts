@@ -3,6 +3,7 @@
  * How an inquiry's state is folded from its own: evolve.ts.
  */
 import type { Language } from '../schema/basics.ts'
+import type { InquiryKind, Urgency } from '../schema/flow.ts'
 import type { Qualified } from '../qualification/score.ts'
 import type { Choice } from '../routing/choice.ts'
 import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '../schema/move.ts'
@@ -25,6 +26,8 @@ interface Entry {
   target?: number
   /** When it is over (epoch ms), where it is promised in working time. */
   dueAt?: number
+  /** By when it must have a kind, an urgency and somebody responsible (epoch ms). */
+  triageBy?: number
   source?: string
 }
 
@@ -55,6 +58,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'submitted'; data: Submitted & Entry }
   /** What the answers to the site's flow (its version) say of it. */
   | { type: 'qualified'; data: { flow: number } & Qualified }
+  /** A person said what kind it is, how urgent, or both. */
+  | { type: 'classified'; data: { kind?: InquiryKind; urgency?: Urgency } }
   /** Proposed to a member until `due`; why to them, in events since that is kept. */
   | { type: 'offered'; data: { member: string; due: number; choice?: Choice } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
@@ -85,6 +90,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'returned'; data: Record<string, never> }
   /** Away for the time allowed, last heard of at `since`: they left. Owed a call-back by `due`, if nobody had replied. */
   | { type: 'gone'; data: { since: number; due: number | null } }
+  /** Nobody knew in time what it is, how urgent, or whose. */
+  | { type: 'triage-missed'; data: Record<string, never> }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

@@ -4,7 +4,7 @@
  */
 import type { Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
-import type { Answered } from '../schema/flow.ts'
+import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
 
@@ -73,6 +73,8 @@ export interface InquiryState {
   marks?: Marks
   /** What the answers to the site's flow say of it; absent where nothing was asked. */
   lead?: Lead
+  /** What a person said of its kind and urgency: it stands before what the answers say. */
+  triage?: { kind?: InquiryKind; urgency?: Urgency }
   /** How far sales has come with it; absent before the first step. */
   sales?: Sales
   /** What it was about, as chosen when it was last closed. */
@@ -93,6 +95,10 @@ export interface Marks {
   target: number
   /** When it is over, where it is promised in working time. */
   dueAt?: number
+  /** By when it was to have a kind, an urgency and somebody responsible; absent where that was not asked. */
+  triageBy?: number
+  /** Whether it had; absent while that is open. */
+  triage?: 'in-time' | 'missed'
   /** The working time until its first reply in ms, where hours are kept. */
   worked?: number
   /** Where the visitor came from, in one word: see `sourceName`. */

@@ -2,9 +2,10 @@
 import { spans } from '../limits.ts'
 import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
-import { isUnassigned } from './episode-state.ts'
+import { isClosed, isUnassigned } from './episode-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
+import { kindOf, lackingOf, urgencyOf } from './triage.ts'
 
 /** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */
 const excerptLength = 160
@@ -73,7 +74,9 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,
-    kind: state.lead?.kind ?? 'lead',
+    kind: kindOf(state) ?? 'lead',
+    urgency: urgencyOf(state),
+    triage: triageOf(state),
     tier: state.lead?.score?.tier ?? null,
     stage: state.sales?.stage ?? 'new',
     fullName: person.contact.fullName,
@@ -82,4 +85,11 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     readByMember: state.readByMember,
     rating: state.rating,
   }
+}
+
+function triageOf(state: InquiryState): InquiryCard['triage'] {
+  const due = state.marks?.triageBy
+  if (due === undefined || isClosed(state.state)) return null
+  const lacks = lackingOf(state)
+  return lacks.length === 0 ? null : { lacks, due }
 }

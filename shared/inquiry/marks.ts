@@ -10,11 +10,11 @@ import type { InquiryState, Left, Marks } from './inquiry-state.ts'
 
 /** The marks of an episode that enters; null for events from before there were any. */
 export function marksAtEntry(
-  { kind, target, dueAt, source }: { kind?: Marks['kind']; target?: number; dueAt?: number; source?: string },
+  { kind, target, dueAt, triageBy, source }: Partial<Pick<Marks, 'kind' | 'target' | 'dueAt' | 'triageBy' | 'source'>>,
   sourceBefore = 'direct',
 ): Marks | null {
   if (kind === undefined || target === undefined) return null
-  const due = dueAt === undefined ? {} : { dueAt }
+  const due = { ...(dueAt !== undefined && { dueAt }), ...(triageBy !== undefined && { triageBy }) }
   return { kind, target, ...due, source: source ?? sourceBefore, assignedAt: null, acceptedAt: null, spans: [] }
 }
 
@@ -45,6 +45,8 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
     case 'overdue':
       return { ...after, overdue: true }
+    case 'triage-missed':
+      return { ...after, triage: 'missed' }
     case 'matured':
       if (event.data.of === 'closing') return { ...after, matured: true }
       return event.data.of === 'survey' ? { ...after, surveyLocked: true } : after

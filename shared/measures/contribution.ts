@@ -62,7 +62,9 @@ function holderAt({ spans }: Episode, at: number | null): string | null {
 }
 
 function firstReply(episode: Episode): Amounts {
-  return episode.kind === 'live' ? liveAmounts(episode) : messageAmounts(episode)
+  const { sums, histograms } = episode.kind === 'live' ? liveAmounts(episode) : messageAmounts(episode)
+  if (episode.triage === null) return { sums, histograms }
+  return { sums: { ...sums, [episode.triage === 'in-time' ? 'triaged' : 'triageMissed']: 1 }, histograms }
 }
 
 /** Which sum counts a fate; an unanswered one is in `entered` alone, and the two kinds of abandoned are told apart. */

@@ -91,6 +91,16 @@ export const definitions = {
     exclusions: ['live episodes', 'unanswered ones'],
     maturity: null,
   },
+  triageRate: {
+    question: 'How many were sorted within five minutes?',
+    formula: 'kind, urgency and somebody responsible known within 5 minutes ÷ decided, in working time',
+    unit: 'share',
+    better: 'higher',
+    numerator: 'Episodes whose kind and urgency were known, and that somebody had taken, five minutes after entering.',
+    denominator: 'Episodes of both kinds that had all three, or whose five minutes passed without.',
+    exclusions: ['closed within the five minutes without them', 'still within the five minutes'],
+    maturity: null,
+  },
   handleTime: {
     question: 'How much attention does an episode take?',
     formula: 'attention ÷ handled episodes; a second given to several at once is shared equally',

@@ -51,6 +51,8 @@ export interface Episode {
   dueAt: number | null
   /** The target passed without a reply, while the visitor was still there: see `isPastTarget`. */
   pastTarget: boolean
+  /** Whether its kind, its urgency and somebody responsible were known within five minutes; null: not decided, not asked. */
+  triage: 'in-time' | 'missed' | null
   /** The visitor left a short while ago: whoever comes back by then is moved back. */
   maturing: boolean
   /** Closed for so long that it cannot be reopened any more. */

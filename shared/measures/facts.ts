@@ -48,6 +48,9 @@ export const sumNames = [
   'messagesWithin',
   'messagesOverdue',
   'messagesWait',
+  // Both: kind, urgency and somebody responsible within five minutes, or not.
+  'triaged',
+  'triageMissed',
   // Both: outcome.
   'answeredClosed',
   'answeredResolved',

@@ -10,6 +10,8 @@ import type { Resolution } from './resolution-rate.ts'
 import { resolutionOf } from './resolution-rate.ts'
 import type { ServiceLevel } from './service-level.ts'
 import { serviceLevelOf } from './service-level.ts'
+import type { Triage } from './triage-rate.ts'
+import { triageOf } from './triage-rate.ts'
 import type { WaitParts, Waits } from './waits.ts'
 import { waitPartsOf, waitsOf } from './waits.ts'
 
@@ -22,6 +24,8 @@ export interface Measures {
   /** Of messages, in working time. */
   messageServiceLevel: ServiceLevel
   messageWaits: Waits
+  /** Of both kinds. */
+  triage: Triage
   resolution: Resolution
   /** Workload: closed in the period, whenever it entered. */
   closed: number
@@ -55,6 +59,7 @@ export function measuresOf(cells: readonly Amounts[]): Measures {
       overdue: total.messagesOverdue,
     }),
     messageWaits: waitsOf(total.messagesAnswered, total.messagesWait, histograms.messageWait ?? {}),
+    triage: triageOf(total),
     resolution: resolutionOf(total),
     closed: total.closed,
     void: total.void,

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Name, text } from './basics.ts'
+import { InquiryKind, Urgency } from './flow.ts'
 import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
 import { LeadStep, VoidReason } from './lead.ts'
 import { Consult, DeclineReason, Escalate, Transfer } from './move.ts'
@@ -50,6 +51,8 @@ const InquiryAct = z.discriminatedUnion('type', [
     topic: Name.optional(),
   }),
   z.strictObject({ type: z.literal('reopen') }),
+  /** Says what kind it is, how urgent, or both. */
+  z.strictObject({ type: z.literal('classify'), kind: InquiryKind.optional(), urgency: Urgency.optional() }),
   z.strictObject({ type: z.literal('void'), reason: VoidReason }),
   z.strictObject({ type: z.literal('lead'), take: LeadStep }),
 ])

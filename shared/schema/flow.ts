@@ -34,13 +34,17 @@ const Worth = z.strictObject({
 export const InquiryKind = z.enum(['lead', 'order', 'complaint', 'colleague'])
 export type InquiryKind = z.infer<typeof InquiryKind>
 
+/** How soon somebody has to see to it. */
+export const Urgency = z.enum(['high', 'normal', 'low'])
+export type Urgency = z.infer<typeof Urgency>
+
 /** What inquiries are routed and counted by. Values are the workspace's own. */
 export const Attributes = z.strictObject({
   kind: InquiryKind.optional(),
   product: Name.optional(),
   group: Name.optional(),
   territory: Name.optional(),
-  urgency: z.enum(['high', 'normal', 'low']).optional(),
+  urgency: Urgency.optional(),
 })
 export type Attributes = z.infer<typeof Attributes>
 

@@ -3,9 +3,10 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, text } from './basics.ts'
 import type { Lead, Sales } from '../inquiry/inquiry-state.ts'
+import type { TriagePart } from '../inquiry/triage.ts'
 import type { Tier } from '../qualification/score.ts'
 import { Answered } from './flow.ts'
-import type { InquiryKind } from './flow.ts'
+import type { InquiryKind, Urgency } from './flow.ts'
 import type { LeadStage } from './lead.ts'
 
 /** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
@@ -158,6 +159,10 @@ export interface InquiryCard {
   ended: boolean
   language: Language
   kind: InquiryKind
+  /** As a person said, or else its answers; null: nobody knows. */
+  urgency: Urgency | null
+  /** What it lacks still of kind, urgency and somebody responsible, and by when (epoch ms); null: nothing is due. */
+  triage: { lacks: TriagePart[]; due: number } | null
   /** By its score; null where nothing was asked, and for what is no lead. */
   tier: Tier | null
   stage: LeadStage

@@ -44,6 +44,8 @@ export const counts = {
   messagesAnswered: { of: ['messagesAnswered'] },
   messagesWithin: { of: ['messagesWithin'] },
   messagesOverdue: { of: ['messagesOverdue'] },
+  triaged: { of: ['triaged'] },
+  triageMissed: { of: ['triageMissed'] },
   void: { of: ['void'] },
 } as const satisfies Record<string, { of: readonly SumName[]; without?: SumName }>
 export type Count = keyof typeof counts

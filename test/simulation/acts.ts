@@ -67,6 +67,15 @@ export const memberActs: readonly MemberAct[] = [
       outcome: chance.pick(['resolved', 'resolved', 'resolved', 'unresolved', 'disqualified']),
     }),
   },
+  {
+    weight: 2,
+    fits: isOpen,
+    make: ({ chance }) => ({
+      type: 'classify',
+      kind: chance.pick(['lead', 'lead', 'order', 'complaint', 'colleague']),
+      urgency: chance.pick(['high', 'normal', 'low']),
+    }),
+  },
   { weight: 2, fits: isClosed, make: () => ({ type: 'reopen' }) },
   { weight: 0.5, fits: () => true, make: () => ({ type: 'void', reason: 'spam' }) },
   {

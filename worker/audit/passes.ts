@@ -38,6 +38,8 @@ export interface Pass {
   /** Where it was last. */
   queue: string
   team: string
+  /** Asked by a colleague or dealer, as far as it was known then. */
+  colleague: boolean
   /** Queues it was handed on from, and their teams. */
   leftBehind: { queue: string; team: string }[]
   given: number | null
@@ -46,6 +48,9 @@ export interface Pass {
   holders: { who: string; since: number; until: number | null }[]
   departure: Departure | null
   targetMissed: boolean
+  /** By when kind, urgency and somebody responsible were to be known (null: not asked), and whether that was so. */
+  sortBy: number | null
+  sorted: boolean | null
   end: { at: number; as: string } | null
   aged: boolean
   openedAgain: boolean
@@ -56,12 +61,14 @@ export interface Pass {
 /** What one inquiry is cut by, the same for all its passes, beside where each was. */
 export interface Cuts {
   colleague: boolean
+  /** What is known of its kind and its urgency. */
+  known: { kind: boolean; urgency: boolean }
   keys: Record<string, string>
 }
 
 /** The passes of one stream, in order, and what all of them are cut by. */
 export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[] } {
-  const cuts: Cuts = { colleague: false, keys: {} }
+  const cuts: Cuts = { colleague: false, known: { kind: false, urgency: false }, keys: {} }
   const passes: Pass[] = []
   let withSales = false
   let place = { queue: '', team: '' }
@@ -76,14 +83,16 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
       if (current !== undefined) current.openedAgain = true
       // Passes from before there were measures say nothing of how they entered: they count nowhere.
       if (data['target'] === undefined) return { cuts, passes }
-      passes.push({ ...newPass(event, current?.source, withSales), ...place })
+      passes.push({ ...newPass(event, current?.source, withSales), ...place, colleague: cuts.colleague })
       continue
     }
     if (current === undefined) continue
     if (type === 'qualified') readAnswers(cuts, data)
+    if (type === 'classified') readClass(cuts, data)
     if (type === 'passed' || type === 'sales-accepted' || type === 'won') withSales = true
     if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
     current.withSales = withSales
+    current.colleague = cuts.colleague
     Object.assign(current, place)
     if (type === 'moved' && data['how'] === 'escalation') current.wentUp = true
     if (type === 'overflowed') {
@@ -93,6 +102,7 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     }
     depart(current, event)
     go(current, type, at, event)
+    sort(current, cuts, event)
   }
   return { cuts, passes }
 }
@@ -101,7 +111,7 @@ function newPass(
   { at, data }: RawEvent,
   sourceBefore: string | undefined,
   withSales: boolean,
-): Omit<Pass, 'queue' | 'team'> {
+): Omit<Pass, 'queue' | 'team' | 'colleague'> {
   return {
     entered: at,
     kind: text(data['kind']),
@@ -115,6 +125,8 @@ function newPass(
     holders: [],
     departure: null,
     targetMissed: false,
+    sortBy: (data['triageBy'] as number | undefined) ?? null,
+    sorted: null,
     end: null,
     aged: false,
     openedAgain: false,
@@ -132,6 +144,24 @@ function readAnswers(cuts: Cuts, data: Record<string, unknown>): void {
   const score = data['score'] as { tier: string } | null
   if (score !== null) cuts.keys['tier'] = score.tier
   cuts.colleague = data['kind'] === 'colleague'
+  cuts.known = { kind: true, urgency: attributes['urgency'] !== undefined }
+}
+
+/** What a person said of it stands before what the answers say. */
+function readClass(cuts: Cuts, data: Record<string, unknown>): void {
+  const { known } = cuts
+  if (data['kind'] !== undefined) {
+    known.kind = true
+    cuts.colleague = data['kind'] === 'colleague'
+  }
+  if (data['urgency'] !== undefined) known.urgency = true
+}
+
+/** Kind, urgency and somebody responsible: all of them in time, or not, whichever the log says first. */
+function sort(pass: Pass, { known }: Cuts, { type, at }: RawEvent): void {
+  if (pass.sortBy === null || pass.sorted !== null || pass.end !== null) return
+  if (type === 'triage-missed') pass.sorted = false
+  else if (known.kind && known.urgency && pass.taken !== null) pass.sorted = at <= pass.sortBy
 }
 
 /** Whether, and how, the visitor is gone. */

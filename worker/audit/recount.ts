@@ -30,9 +30,9 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
     for (const pass of passes) {
       for (const { at, who, numbers, only } of talliesOf(pass)) {
         const { hour, day } = localStarts(at, zone)
-        const whole = cuts.colleague ? 'colleague' : 'all'
+        const whole = pass.colleague ? 'colleague' : 'all'
         const addresses = [`hour ${whole}  ${hour}`, `day ${whole}  ${day}`]
-        if (!cuts.colleague) {
+        if (!pass.colleague) {
           const { queue, team, source } = pass
           const keys = only ?? { ...cuts.keys, queue, team, source, ...(who !== null && { assistant: who }) }
           addresses.push(...Object.entries(keys).map(([dim, key]) => `day ${dim} ${key} ${day}`))
@@ -61,7 +61,11 @@ function talliesOf(pass: Pass): Tally[] {
   const before = becameOf(pass)
   const decided = before.leftFirst ? pass.departure!.at : (pass.replied ?? end?.at ?? null)
   const tallies: Tally[] = [
-    { at: entered, who: holder(pass, decided), numbers: pass.kind === 'live' ? live(pass) : message(pass) },
+    {
+      at: entered,
+      who: holder(pass, decided),
+      numbers: { ...(pass.kind === 'live' ? live(pass) : message(pass)), ...sorted(pass) },
+    },
   ]
   if (pass.kind === 'live') {
     for (const only of pass.leftBehind) tallies.push({ at: entered, who: null, numbers: { flowedOut: 1 }, only })
@@ -91,6 +95,10 @@ function becameOf({ kind, replied, departure, end }: Pass): { fate: string; left
   }
   if (replied !== null) return { fate: 'answered', leftFirst }
   return { fate: end === null ? 'waiting' : 'unanswered', leftFirst }
+}
+
+function sorted({ sorted }: Pass): Record<string, number> {
+  return sorted === null ? {} : { [sorted ? 'triaged' : 'triageMissed']: 1 }
 }
 
 function live(pass: Pass): Record<string, number> {

@@ -5,6 +5,7 @@
 import { episodeOf } from '../../shared/inquiry/episode-of.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
+import { kindOf } from '../../shared/inquiry/triage.ts'
 import { contribution } from '../../shared/measures/contribution.ts'
 import { difference } from '../../shared/measures/facts.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
@@ -36,5 +37,7 @@ export function countedAfter(
 }
 
 function countsAlike(one: InquiryState, other: InquiryState): boolean {
-  return standsAlike(one, other) && one.marks === other.marks && one.sales === other.sales
+  return (
+    standsAlike(one, other) && one.marks === other.marks && one.sales === other.sales && kindOf(one) === kindOf(other)
+  )
 }

@@ -29,6 +29,8 @@ export function card(over: Partial<InquiryCard> = {}): InquiryCard {
     ended: false,
     language: 'en',
     kind: 'lead',
+    urgency: null,
+    triage: null,
     tier: null,
     stage: 'new',
     fullName: 'Wipa Suksawat',

@@ -10,6 +10,7 @@ import { measuresOf } from '../../../shared/measures/from-facts.ts'
 import { localHourStart } from '../../../shared/measures/local-hour.ts'
 import { resolutionRate } from '../../../shared/measures/resolution-rate.ts'
 import { serviceLevel } from '../../../shared/measures/service-level.ts'
+import { triageRate } from '../../../shared/measures/triage-rate.ts'
 import type { Waits } from '../../../shared/measures/waits.ts'
 import { waitParts, waits } from '../../../shared/measures/waits.ts'
 import { randomEpisode } from './random-episode.ts'
@@ -73,6 +74,7 @@ function expectSameMeasures(cells: readonly Amounts[], episodes: readonly Episod
   expect(measures.abandonment).toEqual(abandonRate(episodes))
   expect(measures.serviceLevel).toEqual(serviceLevel(episodes, 'live'))
   expect(measures.messageServiceLevel).toEqual(serviceLevel(episodes, 'message'))
+  expect(measures.triage).toEqual(triageRate(episodes))
   expect(measures.resolution).toEqual(resolutionRate(episodes))
   expect(measures.void).toBe(episodes.filter(isVoid).length)
   expectSameWaits(measures.waits, waits(episodes, 'live'))

@@ -150,6 +150,15 @@ class Beginning {
     await this.#passes(8 * day)
   }
 
+  /** Sorted in time by whoever took it, who looked at the offer first. */
+  async sorted(): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await arrives(this.#home.desk, this.#ploy)
+    await this.#passes(7_000)
+    const sorts = { type: 'classify', kind: 'complaint', urgency: 'high' } as const
+    await this.#does(this.#ploy, { type: 'accept' }, sorts, { type: 'reply', id: uuidv7(), text: 'Sorry.' })
+  }
+
   /** Passed to another team before an answer, and upwards after it. */
   async moved(queue: string): Promise<void> {
     await this.#home.desk.submit(this.#visitor, this.#inquiry)
@@ -182,6 +191,7 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),
   (beginning) => beginning.reopened(5 * hour),
+  (beginning) => beginning.sorted(),
   (beginning, elsewhere) => beginning.moved(elsewhere),
 ]
 

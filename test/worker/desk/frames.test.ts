@@ -95,6 +95,7 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   reply: acting(() => ({ type: 'reply', id: uuidv7(), text: said })),
   note: acting(() => ({ type: 'note', id: uuidv7(), text: said })),
   read: acting(() => ({ type: 'read', upTo: 9_999 })),
+  classify: acting(() => ({ type: 'classify', kind: 'order', urgency: 'high' })),
   resolve: acting(() => ({ type: 'resolve', outcome: 'resolved' })),
   reopen: acting(() => ({ type: 'reopen' })),
   void: acting(() => ({ type: 'void', reason: 'spam' })),
@@ -212,6 +213,12 @@ const memberRows: MemberRow[] = [
   { frame: 'read', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'read', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
+
+  { frame: 'classify', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'classify', in: ['offered', 'open', 'ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'classify', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'classify', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'classify', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
   { frame: 'resolve', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'resolve', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },

@@ -153,6 +153,8 @@ export class Day {
           { type: 'resolve', outcome: 'disqualified' },
           { type: 'void', reason: 'spam' },
           { type: 'reopen' },
+          { type: 'classify', kind: this.#pick(['lead', 'order', 'colleague']) },
+          { type: 'classify', urgency: this.#pick(['high', 'low']) },
           { type: 'lead', take: { step: 'screen' } },
           { type: 'lead', take: { step: 'pass' } },
           { type: 'lead', take: { step: 'accept' } },

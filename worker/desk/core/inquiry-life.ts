@@ -11,6 +11,7 @@ import { spans } from '../../../shared/limits.ts'
 import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
+import { classify } from './classify.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
@@ -165,6 +166,8 @@ export function decideForMember(
         actor,
         data: { member: by.member },
       })
+    case 'classify':
+      return isClosed(state.state) ? refused('already-closed') : classify(state, actor, act)
     case 'void':
       if (stale) return refused('stale-version')
       return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })

@@ -6,6 +6,7 @@ import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { dueAtOf } from '../../../shared/inquiry/marks.ts'
+import { triageDueOf } from '../../../shared/inquiry/triage.ts'
 import { spans } from '../../../shared/limits.ts'
 import { replyMailDue } from './reply-mail.ts'
 
@@ -44,6 +45,8 @@ function deadlines(state: InquiryState): Deadline[] {
       add(dueAtOf(marks, enteredAt) + 1, { type: 'overdue', actor: system, data: {} })
     if (left?.callBack === 'owed') add(left.due! + 1, { type: 'callback-missed', actor: system, data: {} })
   }
+  const triageDue = triageDueOf(state)
+  if (triageDue !== null) add(triageDue + 1, { type: 'triage-missed', actor: system, data: {} })
   if (left !== undefined && !left.final) add(left.at + spans.comingBack + 1, matured('leaving'))
   if (isClosed(state.state)) {
     if (!marks.matured) add(closedAt! + spans.reopening + 1, matured('closing'))

@@ -2,6 +2,7 @@
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { takenFrom } from '../../../shared/inquiry/lead-stages.ts'
+import { kindOf } from '../../../shared/inquiry/triage.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { happened, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -17,7 +18,7 @@ const endOf = { screen: 1, pass: 2, accept: 3 } as const
 
 /** What happens when a member takes a step with a lead. Stages in between that nobody took are taken by the same. */
 export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, closing: Closing): Decision {
-  if ((state.lead?.kind ?? 'lead') !== 'lead') return refused('wrong-stage', 'It is not a lead.')
+  if ((kindOf(state) ?? 'lead') !== 'lead') return refused('wrong-stage', 'It is not a lead.')
   const stage = state.sales?.stage ?? 'new'
   if (!takenFrom[take.step].includes(stage)) return refused('wrong-stage')
   switch (take.step) {

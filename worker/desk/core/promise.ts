@@ -5,6 +5,7 @@
 import { isAlwaysOpen, isOpen, workedBy, workingTime } from '../../../shared/hours.ts'
 import type { Calendar } from '../../../shared/hours.ts'
 import type { InquiryState, Marks } from '../../../shared/inquiry/inquiry-state.ts'
+import { spans } from '../../../shared/limits.ts'
 import type { QueueTargets } from '../../../shared/schema/queue.ts'
 
 /** A queue as far as it promises something. */
@@ -22,14 +23,18 @@ export interface Entry {
   target: number
   /** When they are over, for what is promised in working time; absent where no hours are kept. */
   dueAt?: number
+  /** By when it must have a kind, an urgency and somebody responsible; absent where that is not asked. */
+  triageBy?: number
 }
 
 /** What comes in now: live while the visitor is here, and the queue open and not full; a message otherwise. */
 export function entryAt(now: number, visitorHere: boolean, { targets, calendar, full }: Promising): Entry {
-  if (visitorHere && !full && isOpen(now, calendar)) return { kind: 'live', target: targets.live }
+  if (visitorHere && !full && isOpen(now, calendar))
+    return { kind: 'live', target: targets.live, triageBy: now + spans.triage }
   const target = targets.message
-  if (isAlwaysOpen(calendar)) return { kind: 'message', target }
-  return { kind: 'message', target, dueAt: workedBy(now, target * 1000, calendar) }
+  const triageBy = workedBy(now, spans.triage, calendar)
+  if (isAlwaysOpen(calendar)) return { kind: 'message', target, triageBy }
+  return { kind: 'message', target, dueAt: workedBy(now, target * 1000, calendar), triageBy }
 }
 
 /** By when somebody is called back who left now. */

@@ -50,6 +50,7 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     escalated: inquiry.escalated ?? false,
     handedToSales: inquiry.handedToSales ?? false,
     target,
+    triage: null,
     pastTarget: inquiry.answered === undefined && isPastTarget(enteredAt, until, target),
     maturing: false,
     matured: false,
