@@ -19,6 +19,8 @@ export class ClassifyMenu extends LitElement {
 
   @property({ attribute: false }) card!: InquiryCard
   @property() what: 'kind' | 'urgency' = 'kind'
+  /** What stands where nothing was said yet. */
+  @property() unsaid: string = words.triage.unknown
   @state() private acting = false
   @consume({ context: deskContext }) desk!: DeskSession
 
@@ -36,7 +38,7 @@ export class ClassifyMenu extends LitElement {
       @wa-select=${(event: CustomEvent<{ item: { value: string } }>) => void this.#say(event.detail.item.value)}
     >
       <wa-button slot="trigger" size="s" appearance="outlined" with-caret data-what=${what} ?loading=${this.acting}
-        ><span class="hidden-words">${words.triage[what]}: </span>${said ?? words.triage[what]}</wa-button
+        ><span class="hidden-words">${words.triage[what]}: </span>${said ?? this.unsaid}</wa-button
       >
       ${choices.map(
         ([choice, label]) =>

@@ -39,7 +39,7 @@ export class TriageStrip extends LitElement {
     if (triage === null || asked.length === 0) return nothing
     return html`<p>
       <span>${words.triage.ask[asked.length === 2 ? 'both' : asked[0]!]}</span>
-      ${asked.map((part) => html`<classify-menu .card=${this.card} what=${part}></classify-menu>`)}
+      ${asked.map((part) => html`<classify-menu .card=${this.card} what=${part} unsaid=${words.triage[part]}></classify-menu>`)}
       <triage-clock .due=${triage.due}></triage-clock>
     </p>`
   }

@@ -3,6 +3,7 @@
  * answers. It hears what the Desk decided and acts on that alone. The player begins one for each planned visit.
  */
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
+import { lackingOf } from '../../shared/inquiry/triage.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { InquiryAct, MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
 import type { VisitorPrincipal } from '../../worker/desk/principal.ts'
@@ -36,6 +37,8 @@ const givenUpMs = 4.6 * hourMs
 /** Whoever went quiet is closed by who has it after this. */
 const closedQuietlyMs = 6 * minuteMs
 const goesAfterMs = 25_000
+/** Whoever took it knows by then what it is. */
+const sortsAfterMs = 50_000
 
 export class Conversation {
   readonly id: string
@@ -127,11 +130,25 @@ export class Conversation {
     if (!(await this.#act(key, { type: 'accept' }))) return
     await this.#act(key, { type: 'read', upTo: this.#held.seq })
     const { voided, comesAgain, leaves, repliesMs } = this.#visit
+    this.#stage.after(sortsAfterMs * paceOf(key), () => this.#sort())
     const afterTyping = (act: () => Promise<unknown>) => this.#stage.after(repliesMs * paceOf(key), act)
     if (voided !== null) afterTyping(() => this.#act(key, { type: 'void', reason: voided }))
     else if (this.#again) afterTyping(() => this.#answerAgain(comesAgain!.answer))
     // Whoever leaves is answered when they are called back.
     else if (leaves === null) afterTyping(() => this.#greet())
+  }
+
+  /** Says what it is and how urgent, as far as the answers do not. */
+  async #sort(): Promise<void> {
+    const key = this.#holder()
+    const lacks = lackingOf(this.#held)
+    const { about } = this.#visit.from
+    if (key === null || lacks.length === 0) return
+    await this.#act(key, {
+      type: 'classify',
+      ...(lacks.includes('kind') && { kind: about === 'order' || about === 'complaint' ? about : 'lead' }),
+      ...(lacks.includes('urgency') && { urgency: about === 'complaint' ? 'high' : 'normal' }),
+    })
   }
 
   async #greet(): Promise<void> {

@@ -21,7 +21,6 @@ const beside = new Set<InquiryEvent['type']>([
   'returned',
   'gone',
   'overdue',
-  'classified',
   'triage-missed',
   'stranded',
   'callback-missed',
