@@ -1,6 +1,7 @@
 /**
  * Random days at a real Desk: afterwards the record must hold exactly what was acknowledged. A failing day prints its seed; put it into `seeds` to keep it.
  */
+import { pointsOf } from '../../../shared/inquiry/points-of.ts'
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
@@ -72,7 +73,10 @@ async function expectSound({ workspace, desk }: House, known: Acknowledged): Pro
 /** What the Desk counts as somebody's load is what they have. */
 async function expectLoadsRight({ desk }: House, people: readonly MemberPrincipal[]): Promise<void> {
   await runInDurableObject(desk, ({ context }) => {
-    for (const { member } of people) expect(context.live.load(member)).toBe(context.live.heldBy(member).length)
+    for (const { member } of people) {
+      const points = context.live.heldBy(member).map(({ state }) => pointsOf(state))
+      expect(context.live.load(member)).toBe(points.reduce((sum, one) => sum + one, 0))
+    }
   })
 }
 
