@@ -104,7 +104,7 @@ test('what somebody left open is listed for who can give it to another, and noth
   await page.getByRole('button', { name: 'Pass on…' }).click()
   await page.getByRole('menuitem', { name: /^To a colleague or a queue/ }).click()
   await choose(page, 'To', `${two!.name} · not there`)
-  await page.getByRole('dialog').getByRole('button', { name: 'Pass on' }).click()
+  await page.locator('move-dialog').getByRole('button', { name: 'Pass on' }).click()
   await expect(page.locator('inbox-list')).toContainText('1 inquiry')
   await expect(page.locator('inbox-row')).toContainText(`With ${two!.name}`)
   await context.close()

@@ -76,7 +76,7 @@ async function says(home: House, name: string, inquiry: string): Promise<void> {
 }
 
 async function cardOf({ desk }: House, reader: MemberPrincipal, inquiry: string): Promise<InquiryCard> {
-  const thread: Answer<MemberThread | null> = await desk.threadTail(reader, inquiry)
+  const thread = (await desk.threadTail(reader, inquiry)) as Answer<MemberThread | null>
   if (thread.kind === 'refused' || thread.value === null) throw new Error(`${inquiry} is not here`)
   return thread.value.card
 }
