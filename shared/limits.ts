@@ -20,6 +20,8 @@ export const limits = {
   extraDays: 40,
   closedDays: 120,
   dayName: 80,
+  /** Leaves kept of one person, past and to come. */
+  leaves: 40,
   questionsPerFlow: 40,
   optionsPerQuestion: 30,
   /** A question of a flow, or one of its options, in one language. */
@@ -54,6 +56,12 @@ export const spans = {
   offer: 45_000,
   /** A member without a living socket counts as gone after this. */
   memberGrace: 45_000,
+  /** Longer where all their pages were in the background, or on a phone in the pocket. */
+  memberGraceHidden: 300_000,
+  /** A chat of somebody who went is offered on after this, while its visitor is there and waits. */
+  leftWork: 60_000,
+  /** A conversation without a word for this long, the last one ours, takes half of its points. */
+  idle: 600_000,
   /** A visitor without a living socket counts as gone after this; longer where the page was hidden. */
   visitorGrace: 90_000,
   visitorGraceHidden: 300_000,

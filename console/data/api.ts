@@ -15,6 +15,7 @@ import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.t
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
+import { inBackground } from './in-background.ts'
 import { ProblemError } from './problem-error.ts'
 
 /** Longer than the server holds a long poll, shorter than a person's patience with a dead line. */
@@ -50,7 +51,7 @@ export class Api {
     return this.#send('POST', '/api/commands', command)
   }
   news(after: number, signal: AbortSignal): Promise<{ frames: FrameToMember[]; upTo: number }> {
-    return this.#get(`/api/news?after=${after}`, signal)
+    return this.#get(`/api/news?after=${after}${inBackground() ? '&hidden=1' : ''}`, signal)
   }
 
   inbox(view: InboxView, before: string | null): Promise<InquiryPage> {

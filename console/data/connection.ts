@@ -5,6 +5,7 @@
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { Bye, FrameToMember } from '../../shared/schema/frame.ts'
 import type { Api } from './api.ts'
+import { inBackground } from './in-background.ts'
 import { PollLine } from './poll-line.ts'
 import { ProblemError } from './problem-error.ts'
 import { reconnectDelay } from './reconnect-delay.ts'
@@ -55,6 +56,9 @@ export class Connection extends Store {
     const { signal } = this.#page
     addEventListener('online', () => this.#now(), { signal })
     addEventListener('offline', () => this.#socket?.close(), { signal })
+    document.addEventListener('visibilitychange', () => this.#socket?.send({ t: 'hidden', hidden: inBackground() }), {
+      signal,
+    })
     void this.#openSocket()
   }
 

@@ -88,6 +88,7 @@ export class DeskSession {
     this.inbox.apply(frame)
     this.threads.apply(frame)
     this.team.apply(frame)
+    if (frame.t === 'hello' || frame.t === 'colleagues') this.inbox.wentAway(this.team.gone())
     if (frame.t === 'event') this.outbox.arrived(frame.messages)
     if (frame.t === 'record' && !frame.away) this.#recordBack()
     if (frame.t === 'hello' || frame.t === 'caught-up') this.outbox.sendAll()

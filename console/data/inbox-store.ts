@@ -4,7 +4,8 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { isAsked, isInView } from './inbox-view.ts'
+import { isAsked, isInView, nobodyGone } from './inbox-view.ts'
+import type { Gone } from './inbox-view.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
 import { ProblemError } from './problem-error.ts'
@@ -46,9 +47,10 @@ export class InboxStore extends Store {
   /** The record could not be read for the last list: only what is live is shown. */
   pastAway = false
   readonly #cards = new Map<string, InquiryCard>()
-  readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet() }
+  readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet(), left: notYet() }
   #subscribed = false
   readonly #ordered: OrderedViews
+  #gone: Gone = nobodyGone
   #recount: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -90,7 +92,7 @@ export class InboxStore extends Store {
   /** The news is subscribed to (again, or with a gap): reads every view that is wanted anew. */
   readAgain(): void {
     this.#subscribed = true
-    for (const view of ['waiting', 'mine', 'all'] as const) {
+    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
       if (this.#views[view].reading.face !== 'not-yet') void this.#readFirst(view)
     }
     if (this.#views.mine.reading.face === 'not-yet') this.#askCounts()
@@ -98,7 +100,7 @@ export class InboxStore extends Store {
 
   /** The record is back: reads what could not be read without it. */
   recordBack(): void {
-    for (const view of ['waiting', 'mine', 'all'] as const) {
+    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
       const { reading, more } = this.#views[view]
       if (reading.face === 'failed' || (view === 'all' && this.pastAway)) void this.#readFirst(view)
       else if (more === 'failed') void this.readMore(view)
@@ -141,6 +143,17 @@ export class InboxStore extends Store {
     if (frame.t === 'ack' && frame.outcome.inquiry) this.unite(frame.outcome.inquiry)
   }
 
+  /** Who is not there has changed: what they left open is read anew where it is looked at, and counted. */
+  wentAway(gone: Gone): void {
+    const isSame = gone.size === this.#gone.size && [...gone].every(([id, since]) => this.#gone.get(id) === since)
+    if (isSame) return
+    this.#gone = gone
+    this.#ordered.wentAway(gone)
+    if (this.#views.left.reading.face !== 'not-yet') void this.#readFirst('left')
+    else this.#askCounts()
+    this.changed()
+  }
+
   async #readFirst(view: InboxView): Promise<void> {
     const state = this.#views[view]
     if (state.inFlight) {
@@ -174,8 +187,8 @@ export class InboxStore extends Store {
   }
 
   /** What was in a view before it was read whole, is not in the answer and has not moved since, has left it unseen. */
-  #forgetLeft(view: 'waiting' | 'mine', known: readonly InquiryCard[], page: InquiryPage): void {
-    if (page.items.length < page.counts[view]) return
+  #forgetLeft(view: Exclude<InboxView, 'all'>, known: readonly InquiryCard[], page: InquiryPage): void {
+    if (page.items.length < (page.counts[view] ?? 0)) return
     const there = new Set(page.items.map((card) => card.id))
     for (const card of known) {
       if (!there.has(card.id) && this.#cards.get(card.id) === card) this.#drop(card)
@@ -208,10 +221,11 @@ export class InboxStore extends Store {
   }
 
   #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
-    for (const view of ['waiting', 'mine'] as const) {
-      const was = before !== undefined && isInView(view, before, this.me)
-      const is = after !== null && isInView(view, after, this.me)
-      this.counts = { ...this.counts, [view]: Math.max(0, this.counts[view] + Number(is) - Number(was)) }
+    for (const view of ['waiting', 'mine', 'left'] as const) {
+      const was = before !== undefined && isInView(view, before, this.me, this.#gone)
+      const is = after !== null && isInView(view, after, this.me, this.#gone)
+      if (was !== is)
+        this.counts = { ...this.counts, [view]: Math.max(0, (this.counts[view] ?? 0) + Number(is) - Number(was)) }
     }
     // A card met for the first time may have been counted already: ask, once things have settled.
     if (before === undefined) this.#askCounts()

@@ -3,11 +3,20 @@ import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.t
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
+/** Since when colleagues are not there (epoch ms), by id; whoever is there is not in it. */
+export type Gone = ReadonlyMap<string, number>
+export const nobodyGone: Gone = new Map()
+
 /** Whether a card belongs to a view, for this reader. */
-export function isInView(view: InboxView, card: InquiryCard, me: string): boolean {
+export function isInView(view: InboxView, card: InquiryCard, me: string, gone = nobodyGone): boolean {
   if (view === 'waiting') return isUnassigned(card.state)
   if (view === 'mine') return isAsked(card, me) || (card.assignee === me && episodeClass[card.state] !== 'closed')
-  return true
+  return view === 'left' ? isLeftOpen(card, me, gone) : true
+}
+
+/** A colleague has it who is not there. */
+function isLeftOpen({ state, assignee }: InquiryCard, me: string, gone: Gone): boolean {
+  return state === 'open' && assignee !== null && assignee !== me && gone.has(assignee)
 }
 
 /** Whoever has it asked this reader about it. */
@@ -30,13 +39,20 @@ export function isUnread(card: InquiryCard): boolean {
 
 /**
  * The order of a view: offers to the reader stand first; what waits, longest first; what is open, newest word first;
- * everything, newest word first.
+ * what was left open, by when its people went; everything, newest word first.
  */
-export function orderOf(view: InboxView, me: string): (one: InquiryCard, other: InquiryCard) => number {
+export function orderOf(
+  view: InboxView,
+  me: string,
+  gone = nobodyGone,
+): (one: InquiryCard, other: InquiryCard) => number {
   const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : 1)
   return (one, other) => {
     const byRank = rank(one) - rank(other)
     if (byRank !== 0) return byRank
+    const wentAt = ({ assignee }: InquiryCard) => gone.get(assignee ?? '') ?? 0
+    const byGoing = view === 'left' ? wentAt(one) - wentAt(other) : 0
+    if (byGoing !== 0) return byGoing
     const byTime =
       view === 'waiting' || isOfferTo(me, one)
         ? one.enteredAt - other.enteredAt
@@ -45,6 +61,6 @@ export function orderOf(view: InboxView, me: string): (one: InquiryCard, other: 
   }
 }
 
-export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string): InquiryCard[] {
-  return [...cards].sort(orderOf(view, me))
+export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string, gone = nobodyGone): InquiryCard[] {
+  return [...cards].sort(orderOf(view, me, gone))
 }

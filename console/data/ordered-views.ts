@@ -1,6 +1,7 @@
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
-import { inOrder, isInView, orderOf } from './inbox-view.ts'
+import { inOrder, isInView, nobodyGone, orderOf } from './inbox-view.ts'
+import type { Gone } from './inbox-view.ts'
 
 /** A card came (`before` null), changed, or went (`after` null). */
 interface CardChange {
@@ -13,6 +14,7 @@ interface CardChange {
  * change costs what finding its place costs. Used by the inbox's store.
  */
 export class OrderedViews {
+  #gone: Gone = nobodyGone
   #lists: Partial<Record<InboxView, readonly InquiryCard[]>> = {}
 
   constructor(
@@ -24,25 +26,32 @@ export class OrderedViews {
   list(view: InboxView): readonly InquiryCard[] {
     return (this.#lists[view] ??= inOrder(
       view,
-      [...this.cards.values()].filter((card) => isInView(view, card, this.me)),
+      [...this.cards.values()].filter((card) => isInView(view, card, this.me, this.#gone)),
       this.me,
+      this.#gone,
     ))
+  }
+
+  /** Colleagues came or went: what they left open is another list now. */
+  wentAway(gone: Gone): void {
+    this.#gone = gone
+    delete this.#lists.left
   }
 
   /** Cards came, changed or went; a whole page of them costs one new list. */
   changed(changes: readonly CardChange[]): void {
-    for (const view of ['waiting', 'mine', 'all'] as const) {
+    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
       const list = this.#lists[view]
       if (list) this.#lists[view] = this.#after(view, list, changes)
     }
   }
 
   #after(view: InboxView, list: readonly InquiryCard[], changes: readonly CardChange[]): readonly InquiryCard[] {
-    const order = orderOf(view, this.me)
+    const order = orderOf(view, this.me, this.#gone)
     let next: InquiryCard[] | null = null
     for (const { before, after } of changes) {
-      const was = before !== null && isInView(view, before, this.me)
-      const is = after !== null && isInView(view, after, this.me)
+      const was = before !== null && isInView(view, before, this.me, this.#gone)
+      const is = after !== null && isInView(view, after, this.me, this.#gone)
       if (!was && !is) continue
       next ??= [...list]
       if (was) next.splice(next.indexOf(before), 1)

@@ -2,6 +2,7 @@ import { subprotocol, ticketPrefix } from '../../shared/schema/frame.ts'
 import type { Bye, FrameToMember, MemberFrame } from '../../shared/schema/frame.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { Api } from './api.ts'
+import { inBackground } from './in-background.ts'
 import { frameOf } from './frame-of.ts'
 import { ProblemError } from './problem-error.ts'
 
@@ -84,7 +85,10 @@ export class SocketLine {
     this.#heardAt = Date.now()
     const frame = frameOf(data)
     if (frame === null) return
-    if (frame.t === 'hello') this.#greeted = true
+    if (frame.t === 'hello') {
+      this.#greeted = true
+      if (inBackground()) this.send({ t: 'hidden', hidden: true })
+    }
     if (frame.t === 'bye') this.#bye = frame
     if (frame.t === 'ack') this.#acks.get(frame.ref)?.(frame.outcome)
     this.#listener.frame(frame)

@@ -1,8 +1,9 @@
 /** Who of the team is there and how loaded, and what I declared myself. */
 import type { Presence } from '../../shared/schema/command.ts'
-import type { Colleague, FrameToMember } from '../../shared/schema/frame.ts'
+import type { Colleague, FrameToMember, Off } from '../../shared/schema/frame.ts'
 import type { Me, Member } from '../../shared/schema/member.ts'
 import type { Api } from './api.ts'
+import type { Gone } from './inbox-view.ts'
 import { Store } from './store.ts'
 
 /** A colleague was sent away just now, because they missed offers: for whoever may give inquiries to others. */
@@ -17,6 +18,8 @@ export class TeamStore extends Store {
   presence: Presence
   /** I missed offers in a row and was set away, and have declared nothing since. */
   sentAway = false
+  /** I am not on duty by my calendar. */
+  off: Off | null = null
   readonly #names = new Map<string, string>()
   readonly #members = new Map<string, Member>()
 
@@ -37,6 +40,15 @@ export class TeamStore extends Store {
   /** Who is in which team and can do what; empty while unknown. */
   get members(): readonly Member[] {
     return [...this.#members.values()]
+  }
+
+  /** Who is not there, and since when (epoch ms; 0 where that is not known). */
+  gone(): Gone {
+    return new Map(
+      this.colleagues
+        .filter(({ reachable, presence }) => !reachable || presence === 'away')
+        .map(({ id, goneSince }) => [id, goneSince ?? 0]),
+    )
   }
 
   /** Learns of everybody, suspended people included: their names stand in old threads. */
@@ -79,7 +91,8 @@ export class TeamStore extends Store {
     this.changed()
   }
 
-  #knowMe({ presence, sentAway }: Colleague): void {
+  #knowMe({ presence, sentAway, off = null }: Colleague): void {
+    this.off = off
     this.presence = presence
     this.sentAway = sentAway
   }

@@ -27,6 +27,15 @@ export const inboxListStyles = css`
   header .quiet {
     font-size: var(--wa-font-size-s);
   }
+  header .left {
+    display: none;
+    font-size: var(--wa-font-size-s);
+  }
+  @media (max-width: 44rem) {
+    header .left {
+      display: inline;
+    }
+  }
   .scroller {
     position: relative;
     flex: 1;

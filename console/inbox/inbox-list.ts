@@ -85,7 +85,8 @@ export class InboxList extends LitElement {
     return html`<section aria-label=${words.views.title}>
       <header>
         <h1>${words.views[this.view]}</h1>
-        ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view])}</span>`}
+        ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view] ?? 0)}</span>`}
+        ${this.#leftOpen(store.counts.left ?? 0)}
       </header>
       <div class="scroller" @keydown=${this.#press}>
         ${repeat(
@@ -96,6 +97,12 @@ export class InboxList extends LitElement {
         ${this.#body()} ${this.#end()}
       </div>
     </section>`
+  }
+
+  /** Where there is no room for it in the bar, the way to what was left open is here. */
+  #leftOpen(count: number) {
+    if (this.view !== 'all' || count === 0 || this.desk.me.may['inquiry.assign'] === 'none') return nothing
+    return html`<a class="left" href="/inbox/left">${words.off.left(count)}</a>`
   }
 
   #body() {

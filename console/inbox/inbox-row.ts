@@ -96,6 +96,7 @@ export class InboxRow extends LitElement {
         return html`${waitMark(card)}<span>${mine ? words.card.offeredToYou : words.card.offeredTo(who)}</span>`
       case 'open':
         if (isAsked(card, this.desk.me.member.id)) return html`<strong>${words.moves.asked}</strong>`
+        if (this.view === 'left') return html`<span>${this.#gone(who)}</span>`
         return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
       case 'resolved':
       case 'unresolved':
@@ -105,5 +106,11 @@ export class InboxRow extends LitElement {
         return html`<span class="closed" data-state=${card.state}>${words.states[card.state]}</span>
           ${card.assignee === null || mine ? nothing : html`<bdi>${who}</bdi>`}`
     }
+  }
+
+  /** With whom it is, and since when they are not there. */
+  #gone(who: string): string {
+    const since = this.#team.store.gone().get(this.card.assignee ?? '') ?? 0
+    return since === 0 ? words.off.never(who) : words.off.since(who, listMoment(since, Date.now(), locale))
   }
 }

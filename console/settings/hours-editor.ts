@@ -23,7 +23,8 @@ import { faultLine, intervalRows } from './interval-rows.ts'
 import './opening-line.ts'
 
 /**
- * When a queue is open: the week, closed days, days of their own, and in one sentence what that comes to.
+ * When a queue is open: the week, closed days, days of their own, and in one sentence what that comes to. Or when a person
+ * works: the week alone.
  * @fires change - Something was changed.
  */
 @customElement('hours-editor')
@@ -35,6 +36,8 @@ export class HoursEditor extends LitElement {
   @property({ attribute: false }) pause: Pause | null = null
   /** Whose holidays are proposed first: the country of a website that leads here; empty for none. */
   @property() country = ''
+  /** They are a person's shifts. */
+  @property({ type: Boolean }) shifts = false
   @state() private draft: HoursDraft = draftOf(null)
   @state() private faults: HoursFaults = new Map()
   /** Somebody wanted to save: what is not written yet is said, too. */
@@ -72,31 +75,44 @@ export class HoursEditor extends LitElement {
   override render() {
     const { zone } = this.desk.me.workspace
     const { draft, value } = this
-    return html`<p class="hint">${words.hours.lead} ${words.hours.zone(zone)}</p>
+    return html`<p class="hint">${this.shifts ? words.rota.lead : words.hours.lead} ${words.hours.zone(zone)}</p>
       ${
-        value === undefined
+        value === undefined || this.shifts
           ? nothing
           : html`<p class="says" role="status">
               <opening-line .calendar=${{ zone, hours: value, pause: this.pause }}></opening-line>
             </p>`
       }
-      <wa-switch ?checked=${draft.always} @change=${this.#switched}>${words.hours.always}</wa-switch>
+      <wa-switch ?checked=${draft.always} @change=${this.#switched}
+        >${this.shifts ? words.rota.always : words.hours.always}</wa-switch
+      >
       ${
         draft.always
           ? nothing
           : html`<div>
-              ${weekdays.map((day) => this.#day(day))} ${faultLine(this.#said.get('week'))}
+              ${weekdays.map((day) => this.#day(day))} ${this.#noDay()}
               <p class="hint">${words.hours.overnight}</p>
             </div>`
       }
-      <hours-days
-        .closed=${draft.closed}
-        .extra=${draft.extra}
-        .faults=${this.#said}
-        .zone=${zone}
-        country=${this.country}
-        @days-changed=${(event: DaysChanged) => this.#change(event.days)}
-      ></hours-days>`
+      ${this.shifts ? nothing : this.#days(zone)}`
+  }
+
+  #noDay() {
+    const fault = this.#said.get('week')
+    if (!this.shifts || fault === undefined) return faultLine(fault)
+    return html`<span class="problem" role="alert">${words.rota.noDay}</span>`
+  }
+
+  #days(zone: string) {
+    const { draft } = this
+    return html`<hours-days
+      .closed=${draft.closed}
+      .extra=${draft.extra}
+      .faults=${this.#said}
+      .zone=${zone}
+      country=${this.country}
+      @days-changed=${(event: DaysChanged) => this.#change(event.days)}
+    ></hours-days>`
   }
 
   #day(day: Weekday) {
@@ -106,7 +122,7 @@ export class HoursEditor extends LitElement {
     return html`<div class="day" role="group" aria-label=${name} data-day=${day}>
       <span class="name">${name}</span>
       <div class="times">
-        ${intervals.length === 0 ? html`<span class="none">${words.hours.closedAllDay}</span>` : nothing}
+        ${intervals.length === 0 ? html`<span class="none">${this.shifts ? words.rota.free : words.hours.closedAllDay}</span>` : nothing}
         ${intervalRows(name, intervals, (at) => this.#said.get(`${day}.${at}`), set)}
       </div>
       <div class="acts">

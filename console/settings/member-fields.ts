@@ -16,6 +16,8 @@ import { skillFields } from './skill-fields.ts'
 export interface MemberChoices {
   teams: readonly Team[]
   routed: RoutingValues
+  /** Everybody there is: who can stand in for whom. */
+  members: readonly Member[]
 }
 
 /**
@@ -46,7 +48,13 @@ export function memberFields(
         value: String(values.weight),
         hint: words.members.shareHint,
       })}
-      ${textField(form, { field: 'capacity', name: 'capacity', type: 'number', value: String(values.capacity) })}
+      ${textField(form, {
+        field: 'capacity',
+        name: 'capacity',
+        type: 'number',
+        value: String(values.capacity),
+        hint: words.members.pointsHint,
+      })}
     </div>
     ${skillFields(form, values.skills, routed)}`
 }

@@ -14,8 +14,11 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
-import { words } from '../words/words.ts'
+import { dayKey } from '../text/dates.ts'
+import { weekWords } from '../text/week-words.ts'
+import { locale, words } from '../words/words.ts'
 import './invite-form.ts'
+import { leaveDays } from './leave-days.ts'
 import type { MemberChoices } from './member-fields.ts'
 import './member-form.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -81,7 +84,11 @@ export class MemberList extends LitElement {
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   /** As last read: the link of an invitation is shown once, and stays whatever becomes of the list. */
-  #choices: MemberChoices = { teams: [], routed: { product: [], group: [], territory: [] } }
+  #choices: MemberChoices = {
+    teams: [],
+    routed: { product: [], group: [], territory: [] },
+    members: [],
+  }
   readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
     task: async (_, { signal }) => {
@@ -89,7 +96,7 @@ export class MemberList extends LitElement {
       const { members } = await this.api.members(signal)
       if (!reads) return { members, teams: [] }
       const [{ teams }, routed] = await Promise.all([this.api.teams(signal), this.api.routingValues(signal)])
-      this.#choices = { teams, routed }
+      this.#choices = { teams, routed, members }
       return { members, teams }
     },
   })
@@ -142,7 +149,7 @@ export class MemberList extends LitElement {
             : html`<span class="label"
                 >${own.length === 0 ? words.teams.none : html`<bdi>${own.map(({ name }) => name).join(', ')}</bdi>`}</span
               >`
-        }</span
+        }${this.#calendar(member)}</span
       >
       <span class="facts"
         ><span>${words.members.role[member.role]}</span>
@@ -173,5 +180,21 @@ export class MemberList extends LitElement {
           : nothing
       }
     </li>`
+  }
+
+  /** Their shifts and leave to come, where this reader may know. */
+  #calendar({ hours, leave }: Member) {
+    const { zone } = this.desk.me.workspace
+    const today = dayKey(Date.now(), zone)
+    const name = (id: string | null) => (id === null ? null : this.desk.team.nameOf(id))
+    return html`${
+      hours?.weekly == null ? nothing : html`<span class="label">${weekWords(hours.weekly, locale)}</span>`
+    }${(leave ?? [])
+      .filter(({ until }) => until >= today)
+      .map((one) => {
+        const said = `${words.off['on-leave']}: ${leaveDays(one)}`
+        const standIn = name(one.standIn)
+        return html`<span class="label">${standIn === null ? said : words.off.standIn(said, standIn)}</span>`
+      })}`
   }
 }

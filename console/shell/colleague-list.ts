@@ -1,13 +1,14 @@
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
-import type { Colleague } from '../../shared/schema/frame.ts'
+import type { Colleague, Off } from '../../shared/schema/frame.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
 
 /** Who of the team is there, and how much each has. */
@@ -40,6 +41,10 @@ export class ColleagueList extends LitElement {
         text-overflow: ellipsis;
         white-space: nowrap;
       }
+      .off {
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-xs);
+      }
       .silent {
         color: var(--wa-color-danger-on-quiet);
         font-size: var(--wa-font-size-xs);
@@ -69,14 +74,16 @@ export class ColleagueList extends LitElement {
       }`
   }
 
-  #colleague({ name, presence, sentAway, reachable, load, capacity }: Colleague) {
+  #colleague({ name, presence, sentAway, reachable, load, capacity, off }: Colleague) {
     const state = reachable ? words.presence[presence] : `${words.presence[presence]}, ${words.presence.unreachable}`
+    // Whoever works extra hours is there, whatever the calendar says.
+    const isOff = off && (presence === 'away' || !reachable) ? off : null
     return html`<li title=${state}>
       <span class="dot" data-presence=${presence} ?data-unreachable=${!reachable}></span>
       <span class="who"
         ><bdi>${name}</bdi><span class="hidden-words">${state}</span>${
           sentAway ? html`<span class="silent">${words.team.silent}</span>` : nothing
-        }</span
+        }${isOff === null ? nothing : html`<span class="off">${this.#off(isOff)}</span>`}</span
       >
       ${
         capacity === 0
@@ -86,5 +93,9 @@ export class ColleagueList extends LitElement {
             >`
       }
     </li>`
+  }
+
+  #off(off: Off): string {
+    return offWords(off, (id) => this.#team.store.nameOf(id), Date.now(), this.desk.me.workspace.zone)
   }
 }

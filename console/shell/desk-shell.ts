@@ -183,7 +183,8 @@ export class DeskShell extends LitElement {
   }
 
   #inboxPage(view: string | undefined, inquiry: string | undefined) {
-    if (view !== 'waiting' && view !== 'mine' && view !== 'all') return this.#nowhere()
+    const isLeft = view === 'left' && this.desk.me.may['inquiry.assign'] !== 'none'
+    if (view !== 'waiting' && view !== 'mine' && view !== 'all' && !isLeft) return this.#nowhere()
     return html`<inbox-page view=${view} inquiry=${inquiry ?? ''}></inbox-page>`
   }
 

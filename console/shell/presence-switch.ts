@@ -2,9 +2,10 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { Presence } from '../../shared/schema/command.ts'
+import type { Off } from '../../shared/schema/frame.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
@@ -12,6 +13,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { footButton } from '../styles/foot-button.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
 import { declarePresence } from './declare-presence.ts'
 
@@ -32,6 +34,11 @@ export class PresenceSwitch extends LitElement {
       .choice {
         display: grid;
       }
+      p {
+        padding: var(--wa-space-2xs) var(--wa-space-m) var(--wa-space-xs);
+        color: var(--wa-color-text-quiet);
+        font-size: var(--wa-font-size-s);
+      }
       small {
         color: var(--wa-color-text-quiet);
         font-size: var(--wa-font-size-s);
@@ -49,14 +56,14 @@ export class PresenceSwitch extends LitElement {
   readonly #team = new Follow(this, teamContext)
 
   override render() {
-    const { presence } = this.#team.store
+    const { presence, off } = this.#team.store
+    const said = off !== null && presence === 'away' ? words.off[off.because] : words.presence[presence]
     return html`<wa-dropdown placement="top-start" @wa-select=${this.#choose}>
       <wa-button slot="trigger" size="s" appearance="outlined" with-caret ?loading=${this.changing}>
         <span slot="start" class="dot" data-presence=${presence}></span>
-        <span class="label"
-          ><span class="hidden-words">${words.presence.label}: </span>${words.presence[presence]}</span
-        >
+        <span class="label"><span class="hidden-words">${words.presence.label}: </span>${said}</span>
       </wa-button>
+      ${off === null ? nothing : html`<p>${this.#off(off)}</p>`}
       ${Presence.options.map(
         (option) =>
           html`<wa-dropdown-item value=${option}>
@@ -65,6 +72,10 @@ export class PresenceSwitch extends LitElement {
           </wa-dropdown-item>`,
       )}
     </wa-dropdown>`
+  }
+
+  #off(off: Off): string {
+    return offWords(off, (id) => this.#team.store.nameOf(id), Date.now(), this.desk.me.workspace.zone)
   }
 
   async #choose(event: CustomEvent<{ item: { value: string } }>): Promise<void> {

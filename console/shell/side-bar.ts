@@ -208,6 +208,9 @@ export class SideBar extends LitElement {
       ...(may['inquiry.receive'] === 'none'
         ? []
         : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
+      ...(may['inquiry.assign'] === 'none'
+        ? []
+        : [{ path: '/inbox/left', icon: 'user-minus', label: words.views.left, count: counts.left ?? 0, roomy: true }]),
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
       ...(may['measures.read'] === 'none'
         ? []

@@ -51,9 +51,13 @@ export function timelineWords(
           .join(', '),
       )
     case 'offered':
-      return said.offered(member)
+      return standingIn(event, said.offered(member), words, nameOf)
     case 'missed':
       return missed(data['because'], member, said)
+    case 'released':
+      return said.released(member)
+    case 'idled':
+      return said.idled
     case 'declined':
       return said.declined(member, wordFor(words.moves.declines, data['reason']))
     case 'accepted':
@@ -61,7 +65,7 @@ export function timelineWords(
     case 'assigned':
       return event.actor.id === data['member'] ? said.took(member) : said.assigned(actor, member)
     case 'moved':
-      return moved(event, words, nameOf, actor)
+      return standingIn(event, moved(event, words, nameOf, actor), words, nameOf)
     case 'consulted':
       return said.consulted(actor, member)
     case 'overflowed':
@@ -162,4 +166,9 @@ function closed(state: unknown, actor: string, said: Words['timeline']): string 
 function actorName({ actor }: TimelineEvent, words: Words, nameOf: Names, visitor: string): string {
   if (actor.kind === 'visitor') return visitor
   return actor.kind === 'member' && actor.id !== null ? nameOf.member(actor.id) : words.timeline.system
+}
+
+/** The same, and for whom whoever got it stands in. */
+function standingIn({ data }: TimelineEvent, sentence: string, words: Words, nameOf: Names): string {
+  return typeof data['for'] === 'string' ? words.timeline.inFor(sentence, nameOf.member(data['for'])) : sentence
 }

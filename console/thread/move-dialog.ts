@@ -8,7 +8,7 @@ import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { uuidv7 } from 'uuidv7'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Colleague } from '../../shared/schema/frame.ts'
+import type { Colleague, Off } from '../../shared/schema/frame.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { Consult, Escalate, Transfer } from '../../shared/schema/move.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -24,6 +24,7 @@ import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
+import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
 import { moveOf } from './move-of.ts'
 import type { MoveKind } from './move-of.ts'
@@ -121,11 +122,24 @@ export class MoveDialog extends LitElement {
     return html`<small>${words.moves.people}</small> ${colleaguesFor(me, this.#team.store, this.card, isTransfer)
         .filter(({ id }) => id !== me.member.id)
         .map((one) => {
-          const because = obstacleOf(one)
-          return html`<wa-option value=${`member ${one.id}`} ?disabled=${bound && because !== null}
+          const off = isTransfer && one.off?.because === 'on-leave' ? one.off : null
+          const because = off === null ? (this.#standsIn(one) ?? obstacleOf(one)) : this.#off(off)
+          // Nothing is given to somebody on leave: whoever stands in is there for it.
+          const isClosed = off !== null || (bound && obstacleOf(one) !== null)
+          return html`<wa-option value=${`member ${one.id}`} ?disabled=${isClosed}
             >${one.name}${because === null ? nothing : ` · ${because}`}</wa-option
           >`
         })}`
+  }
+
+  #off(off: Off): string {
+    return offWords(off, (id) => this.#team.store.nameOf(id), Date.now(), this.desk.me.workspace.zone)
+  }
+
+  /** For whom of those on leave they stand in; null for nobody. */
+  #standsIn({ id }: Colleague): string | null {
+    const away = this.#team.store.colleagues.find(({ off }) => off?.because === 'on-leave' && off.standIn === id)
+    return away === undefined ? null : words.off.standsInFor(away.name)
   }
 
   #upwards() {

@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Colleague } from '../../shared/schema/frame.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
 import type { WallPeople } from './wallboard-figures.ts'
 
@@ -74,6 +75,9 @@ export class WallPeopleList extends LitElement {
       .boxes i[data-taken] {
         background: var(--wa-color-neutral-border-loud);
       }
+      .boxes i[data-half] {
+        background: linear-gradient(90deg, var(--wa-color-neutral-border-loud) 50%, transparent 50%);
+      }
       .load {
         min-width: 3.4em;
         font-variant-numeric: tabular-nums;
@@ -92,10 +96,13 @@ export class WallPeopleList extends LitElement {
   ]
 
   @property({ attribute: false }) people!: WallPeople
+  @property({ attribute: false }) nameOf!: (member: string) => string | null
+  /** The workspace's. */
+  @property() zone = 'UTC'
 
   override render() {
     const { wallboard } = words
-    const { here, away, free } = this.people
+    const { here, away, onLeave, free } = this.people
     return html`<h2>${wallboard.people} ${here.length === 0 ? nothing : html`<span>${wallboard.free(free)}</span>`}</h2>
       ${
         here.length === 0
@@ -104,7 +111,11 @@ export class WallPeopleList extends LitElement {
               ${here.map((one) => row(one))}
             </ul>`
       }
-      ${away === 0 ? nothing : html`<p class="away">${wallboard.away(away)}</p>`}`
+      ${away === 0 ? nothing : html`<p class="away">${wallboard.away(away)}</p>`}
+      ${onLeave.map(
+        ({ name, off }) =>
+          html`<p class="away"><bdi>${name}</bdi>: ${offWords(off!, this.nameOf, Date.now(), this.zone)}</p>`,
+      )}`
   }
 }
 
@@ -126,6 +137,6 @@ function row({ name, presence, load, capacity }: Colleague) {
 
 function boxes(load: number, capacity: number) {
   return html`<span class="boxes" aria-hidden="true"
-    >${Array.from({ length: capacity }, (_, at) => html`<i ?data-taken=${at < load}></i>`)}</span
+    >${Array.from({ length: capacity }, (_, at) => html`<i ?data-taken=${at + 1 <= load} ?data-half=${at < load && load < at + 1}></i>`)}</span
   >`
 }

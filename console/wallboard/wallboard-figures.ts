@@ -49,7 +49,9 @@ export interface WallPeople {
   /** There and not away: available first, then whoever has most places free, then by name. */
   here: readonly Colleague[]
   away: number
-  /** Places of those who are available. */
+  /** Of those who are away, whoever is on leave. */
+  onLeave: readonly Colleague[]
+  /** Points of those who are available. */
   free: number
 }
 
@@ -70,6 +72,7 @@ export function peopleOf(colleagues: readonly Colleague[], among: ReadonlySet<st
   return {
     here,
     away: all.length - here.length,
+    onLeave: all.filter((one) => one.off?.because === 'on-leave' && !here.includes(one)),
     free: here.filter(isAvailable).reduce((sum, one) => sum + placesOf(one), 0),
   }
 }

@@ -138,7 +138,11 @@ export class WallboardPage extends LitElement {
           ${this.#waiting(read?.numbers ?? null)} ${this.#today(read?.numbers ?? null, read?.at ?? null)}
         </div>
         <aside aria-label=${wallboard.people}>
-          <wall-people .people=${peopleOf(this.#team.store.colleagues, read?.numbers.among ?? null)}></wall-people>
+          <wall-people
+            .people=${peopleOf(this.#team.store.colleagues, read?.numbers.among ?? null)}
+            .nameOf=${(id: string) => this.#team.store.nameOf(id)}
+            zone=${this.desk.me.workspace.zone}
+          ></wall-people>
           ${this.#ringing()}
         </aside>
       </div>`

@@ -83,7 +83,7 @@ export const forms = {
     },
     role: { label: 'Role', empty: 'Choose a role.', invalid: 'Choose a role from the list.' },
     weight: { label: 'Share', empty: 'Enter a share.', invalid: 'Between 0.05 and 2; 1 is a full share.' },
-    capacity: { label: 'Conversations at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
+    capacity: { label: 'Points at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
     ...salesFields,
     ...teamFields,
     ...routingFields,

@@ -69,7 +69,9 @@ export const routing = {
     obstacles: {
       team: 'of another team',
       away: 'not available',
-      full: 'no place free',
+      'off-shift': 'off shift',
+      'on-leave': 'on leave',
+      full: 'too few points free',
       missed: 'let it go by',
       level: 'too low a level',
       language: 'not this language',

@@ -32,7 +32,7 @@ export const wallboard = {
     noDataYet: 'Nothing counted yet',
     unread: 'Cannot be read just now',
     people: 'Here',
-    free: (free: number) => (free === 1 ? '1 free place' : `${free} free places`),
+    free: (free: number) => (free === 1 ? '1 free point' : `${free} free points`),
     load: (load: number, capacity: number) => `${load} of ${capacity}`,
     full: 'Full',
     nobodyHere: 'Nobody is here',

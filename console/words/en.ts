@@ -4,6 +4,7 @@ import { hours } from './en-hours.ts'
 import { ledger } from './en-ledger.ts'
 import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
+import { presenceWords } from './en-presence.ts'
 import { sales } from './en-sales.ts'
 import { timeline } from './en-timeline.ts'
 import { triage } from './en-triage.ts'
@@ -38,12 +39,14 @@ export const en = {
   ...forms,
   ...doors,
   ...hours,
+  ...presenceWords,
   ...waiting,
 
   views: {
     title: 'Inquiries',
     waiting: 'Waiting',
     mine: 'Mine',
+    left: 'Left open',
     all: 'All',
     pastAway: 'Older inquiries cannot be read just now; what is live is all here.',
     count: (count: number) => (count === 1 ? '1 inquiry' : `${count} inquiries`),
@@ -52,6 +55,10 @@ export const en = {
     waiting: { title: 'Nobody is waiting', lead: 'New inquiries appear here the moment a visitor asks.' },
     mine: { title: 'Nothing with you', lead: 'Set yourself to Available and the next inquiry is offered to you.' },
     mineAvailable: { title: 'Nothing with you', lead: 'You are available: the next inquiry is offered to you here.' },
+    left: {
+      title: 'Nothing left open',
+      lead: 'Conversations of colleagues who went off shift, on leave or away come here. Open one to pass it on.',
+    },
     all: { title: 'No inquiries yet', lead: 'They arrive through the tag on your website.' },
     embed: 'Put this line on every page of your website, before </body>:',
     noSite: 'Add your website first',
@@ -131,7 +138,7 @@ export const en = {
   team: {
     title: 'Team',
     load: (load: number, capacity: number) => `${load} of ${capacity}`,
-    loadLong: (load: number, capacity: number) => `${load} of ${capacity} conversations`,
+    loadLong: (load: number, capacity: number) => `${load} of ${capacity} points`,
     alone: 'Invite colleagues under Settings, People.',
     none: 'No colleagues here yet.',
     silent: 'Does not respond',
@@ -217,7 +224,10 @@ export const en = {
     shareHint: '1 is a full share of the team’s inquiries.',
     role: { owner: 'Owner', admin: 'Admin', manager: 'Manager', assistant: 'Assistant', analyst: 'Analyst' },
     status: { invited: 'Invited', active: 'Active', suspended: 'Suspended' },
-    takes: (weight: number, capacity: number) => `Share ${weight}, ${capacity} at once`,
+    pointsHint:
+      'A live conversation takes one; a message, a call-back or a conversation at rest for ten minutes takes half.',
+    takes: (weight: number, capacity: number) =>
+      `Share ${weight}, ${capacity} ${capacity === 1 ? 'point' : 'points'} at once`,
   },
   sessions: {
     lead: 'Where you are signed in. End what you do not know.',

@@ -29,6 +29,7 @@ const beside = new Set<InquiryEvent['type']>([
   'address-confirmed',
   'rated',
   'consulted',
+  'idled',
 ])
 
 /** Folds one event. */
@@ -56,9 +57,11 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.assignee = event.data.member
       state.offerDue = event.data.due
       state.offeredAt = event.at
+      if (event.data.for !== undefined) state.standsIn = { by: event.data.member, for: event.data.for }
       break
     case 'missed':
     case 'declined':
+    case 'released':
       queueAgain(state, event.data.member)
       break
     case 'overflowed':
@@ -67,6 +70,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'stranded':
       state.stranded = true
+      break
+    case 'idled':
+      state.idle = true
       break
     case 'accepted':
       take(state, event.data.member)
@@ -85,6 +91,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       const from = event.actor.kind === 'visitor' ? 'visitor' : 'member'
       state.lastMessageAt = event.at
       state.lastMessageFrom = from
+      if (from === 'visitor') delete state.idle
       // What one wrote, one has read up to.
       if (from === 'visitor') state.readByVisitor = event.seq
       else {
@@ -165,6 +172,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       delete state.visited
       delete state.queuedAt
       delete state.stranded
+      delete state.idle
       state.span = 0
       state.ended = false
       state.rating = null
@@ -208,7 +216,8 @@ function take(state: InquiryState, member: string): void {
   state.spanFrom = state.at
 }
 
-function move(state: InquiryState, { how, from, queue, team, member, level }: Moved): void {
+function move(state: InquiryState, { how, from, queue, team, member, level, for: meantFor }: Moved): void {
+  if (member !== null && meantFor !== undefined) state.standsIn = { by: member, for: meantFor }
   if (how === 'handoff' || how === 'return') delete state.handedFrom
   if (how === 'handoff' && from !== null) state.handedFrom = { queue: state.queue, team: state.team, member: from }
   state.moves = (state.moves ?? 0) + 1

@@ -5,6 +5,7 @@
 import type { Language } from '../schema/basics.ts'
 import type { InquiryKind, Urgency } from '../schema/flow.ts'
 import type { Qualified } from '../qualification/score.ts'
+import type { Duty } from '../rota.ts'
 import type { Choice } from '../routing/choice.ts'
 import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '../schema/move.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
@@ -15,6 +16,9 @@ export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
   id: string | null
 }
+
+/** Why somebody is not there: said so or sent away, by their calendar, without a socket, or no member any more. */
+export type GoneBecause = 'away' | 'off-shift' | 'on-leave' | 'unreachable' | 'suspended'
 
 /** How an episode can be closed, apart from being void. */
 export type ClosedState = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned'
@@ -49,6 +53,8 @@ export interface Moved {
   queue: string
   team: string
   member: string | null
+  /** Whom this member stands in for: it was meant for somebody on leave. */
+  for?: string
   /** Only where more is needed than the queue asks. */
   level?: number
 }
@@ -60,10 +66,14 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'qualified'; data: { flow: number } & Qualified }
   /** A person said what kind it is, how urgent, or both. */
   | { type: 'classified'; data: { kind?: InquiryKind; urgency?: Urgency } }
-  /** Proposed to a member until `due`; why to them, in events since that is kept. */
-  | { type: 'offered'; data: { member: string; due: number; choice?: Choice } }
+  /** Proposed to a member until `due`; why to them, in events since that is kept; `for` whom they stand in. */
+  | { type: 'offered'; data: { member: string; due: number; choice?: Choice; for?: string } }
   /** The offer ran out, or its member went away: back to the queue, place kept. */
   | { type: 'missed'; data: { member: string; because: 'time' | 'unreachable' | 'away' } }
+  /** Whoever had it went, and its visitor is there and waits: back to the queue, place kept. */
+  | { type: 'released'; data: { member: string; because: GoneBecause } }
+  /** The last word is ours and nobody has said another for a while: it takes less of somebody's points. */
+  | { type: 'idled'; data: Record<string, never> }
   /** Turned down by whom it was offered to: back to the queue, place kept. */
   | { type: 'declined'; data: { member: string; reason: DeclineReason } }
   /** Nobody took it in time: on to the next queue, place kept. */
@@ -122,13 +132,15 @@ export type InquiryHappening = { actor: Actor } & (
 export type WorkKind = 'work' | 'wrap'
 
 /** What happened to a member. */
-export type MemberHappening = { actor: Actor } & (
-  | { type: 'declared'; data: { presence: Presence } }
-  | { type: 'reachable'; data: Record<string, never> }
-  | { type: 'unreachable'; data: Record<string, never> }
-  /** A stretch of attention to an episode, over now: what handle time is made of. */
-  | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
-)
+export type MemberHappening = { actor: Actor } &
+  /** By themselves; or by the Desk: for offers missed, or `because` their calendar says so. */
+  (
+    | { type: 'declared'; data: { presence: Presence; because?: Exclude<Duty, 'on'> | 'on-shift' } }
+    | { type: 'reachable'; data: Record<string, never> }
+    | { type: 'unreachable'; data: Record<string, never> }
+    /** A stretch of attention to an episode, over now: what handle time is made of. */
+    | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
+  )
 
 interface Stamp {
   stream: string

@@ -48,6 +48,10 @@ export interface InquiryState {
   stranded?: true
   /** Everybody who ever held it: they may read it on. */
   held: string[]
+  /** The newest of them who stood in for somebody on leave, and for whom. */
+  standsIn?: { by: string; for: string }
+  /** Nobody has said anything for a while, and the last word was ours. */
+  idle?: true
   /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */
   span: number
   spanFrom: number | null

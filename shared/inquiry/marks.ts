@@ -38,6 +38,7 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     case 'messaged':
       return event.data.worked === undefined ? after : { ...after, worked: event.data.worked }
     case 'missed':
+    case 'released':
     case 'closed':
     case 'voided':
       return { ...after, spans: spansUntil(after, event.at) }

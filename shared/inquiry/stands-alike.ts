@@ -15,6 +15,7 @@ export function standsAlike(one: InquiryState, other: InquiryState): boolean {
     one.enteredAt === other.enteredAt &&
     one.answeredAt === other.answeredAt &&
     one.closedAt === other.closedAt &&
-    one.rating === other.rating
+    one.rating === other.rating &&
+    one.idle === other.idle
   )
 }

@@ -2,7 +2,19 @@
 import * as z from 'zod'
 
 /** What stands against giving an inquiry to somebody. */
-export const Obstacle = z.enum(['team', 'away', 'full', 'missed', 'level', 'language', 'group', 'product', 'territory'])
+export const Obstacle = z.enum([
+  'team',
+  'away',
+  'off-shift',
+  'on-leave',
+  'full',
+  'missed',
+  'level',
+  'language',
+  'group',
+  'product',
+  'territory',
+])
 export type Obstacle = z.infer<typeof Obstacle>
 
 export const Choice = z.object({

@@ -41,6 +41,8 @@ export const MemberFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('typing'), inquiry: Id }),
   /** They have it before their eyes and are at it, or are wrapping it up: sent again while it lasts. No answer. */
   z.strictObject({ t: z.literal('focus'), inquiry: Id, wrap: z.boolean() }),
+  /** The page was hidden or shown; on a phone it counts as hidden always: its member is given longer to come back. */
+  z.strictObject({ t: z.literal('hidden'), hidden: z.boolean() }),
 ])
 export type MemberFrame = z.infer<typeof MemberFrame>
 
@@ -53,9 +55,20 @@ export interface Colleague {
   sentAway: boolean
   /** A socket of theirs is alive. */
   reachable: boolean
-  /** Inquiries offered to them or open with them. */
+  /** What is offered to them or open with them, in points; and how much they may have. */
   load: number
   capacity: number
+  /** Since when they are not there (epoch ms; 0: not yet seen); null while they are; absent from earlier Desks. */
+  goneSince?: number | null
+  /** They are not on duty by their calendar, whatever they declared; absent from Desks before there were calendars. */
+  off?: Off | null
+}
+
+/** Off duty until `back` (epoch ms; null: as far as can be seen), and who stands in while they are on leave. */
+export interface Off {
+  because: 'off-shift' | 'on-leave'
+  back: number | null
+  standIn: Id | null
 }
 
 /** Desk → member. Only what the reader may see. */

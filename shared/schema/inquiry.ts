@@ -208,7 +208,8 @@ export interface InquiryPage {
   /** Pass as `before` for the next page; null at the end. */
   next: string | null
   /** How many there are in each view, for this reader. */
-  counts: { waiting: number; mine: number }
+  /** `left`: open with somebody who is not there, for whoever can give it to another. */
+  counts: { waiting: number; mine: number; left?: number }
   /** 'away': only what the Desk holds is shown; the past cannot be read just now. */
   record: 'there' | 'away'
 }

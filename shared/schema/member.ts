@@ -4,6 +4,9 @@ import { limits } from '../limits.ts'
 import type { Action, Scope } from '../permissions.ts'
 import { Id, line } from './basics.ts'
 import type { Presence } from './command.ts'
+import { Hours } from './hours.ts'
+import { Leaves } from './leave.ts'
+import type { Leave } from './leave.ts'
 import type { Closing } from './lead.ts'
 import { Skills, usualSkills } from './skills.ts'
 import type { TeamFunction } from './team.ts'
@@ -41,7 +44,7 @@ export const Invite = z.strictObject({
   role: Role,
   /** Share of the team's inquiries, 1 for a full one. */
   weight: z.number().min(0.05).max(2).default(1),
-  /** Conversations at once. */
+  /** How much they may have at once, in points (shared/inquiry/points-of.ts). */
   capacity: z.int().min(0).max(20).default(3),
   skills: Skills.default(usualSkills),
   /** Every team that supports, where it is not said. */
@@ -70,6 +73,9 @@ export const MemberChange = z.strictObject({
   skills: Skills.optional(),
   suspended: z.boolean().optional(),
   teams: Teams.optional(),
+  /** When they work; null: at all times. */
+  hours: Hours.nullable().optional(),
+  leave: Leaves.optional(),
 })
 export type MemberChange = z.infer<typeof MemberChange>
 
@@ -83,6 +89,9 @@ export interface Member {
   weight: number
   capacity: number
   skills: Skills
+  /** When they work, and their leave: of oneself, and for whoever gives inquiries to others or writes people. */
+  hours?: Hours | null
+  leave?: readonly Leave[]
   status: 'invited' | 'active' | 'suspended'
 }
 

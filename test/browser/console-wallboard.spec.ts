@@ -55,7 +55,7 @@ test('figures follow what two people and their visitors do, without a reload', a
   await two!.presence('busy')
   await expect(here).toHaveCount(2)
   await expect(here.nth(1)).toContainText('Busy')
-  await expect(page.locator('wall-people')).toContainText('18 free places')
+  await expect(page.locator('wall-people')).toContainText('18 free points')
 
   await one!.act((await one!.thread(first.inquiry.id)).card, { type: 'reply', id: uuidv7(), text: 'We do.' })
   await expect(figure(page, 'Service level today')).toHaveText('100%')

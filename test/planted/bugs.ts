@@ -169,7 +169,7 @@ export const bugs: Bug[] = [
     by: 'desk',
     test: 'gives a person no more than they have room for, however much they have done before',
     file: 'worker/desk/live-state.ts',
-    plant: [['(loads.get(from) ?? 0) - 1', '(loads.get(from) ?? 0) - 2']],
+    plant: [['(loads.get(from) ?? 0) - freed', '(loads.get(from) ?? 0) - 2 * freed']],
   },
   {
     name: 'who missed an offer forgotten on the way back to the queue',
@@ -190,7 +190,7 @@ export const bugs: Bug[] = [
     by: 'sockets',
     test: 'a deploy that drops every socket without a word makes nobody absent before they had time to come back',
     file: 'worker/desk/duties.ts',
-    plant: [["now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace)", 'now']],
+    plant: [['now + grace)', 'now)']],
   },
   {
     name: 'an overloaded record retried at once',

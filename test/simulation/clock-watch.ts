@@ -1,4 +1,5 @@
 /** What must hold whenever nothing is moving: nothing due is left lying, nobody waits beside somebody who is free. */
+import { dutyAt } from '../../shared/rota.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
 import type { Host } from './host.ts'
 import type { JournalWatch } from './journal-watch.ts'
@@ -12,6 +13,7 @@ const againMs = 61_000
 export class ClockWatch {
   readonly #parts: { host: Host; watch: JournalWatch; timeline: Timeline; broke: (what: string) => void }
   #revision = 0
+  #changedAt = 0
   #failedAt = 0
   #looks = 0
 
@@ -36,6 +38,8 @@ export class ClockWatch {
       if (state.state === 'offered' && state.offerDue! < late)
         broke(`the offer of ${state.id} to ${state.assignee} ran out ${timeline.now - state.offerDue!} ms ago`)
     }
+    for (const wrong of [watch.leftBehind(late), watch.restless(late), this.#calendars(settings, late)])
+      if (wrong !== null) broke(wrong)
     const idle = watch.idleBeside(settings, late)
     if (idle !== null) broke(idle)
   }
@@ -44,7 +48,26 @@ export class ClockWatch {
     if (settings === null) return
     if (settings.revision < this.#revision)
       this.#parts.broke(`the Desk went back from revision ${this.#revision} of its settings to ${settings.revision}`)
+    if (settings.revision !== this.#revision) this.#changedAt = this.#parts.timeline.now
     this.#revision = settings.revision
+  }
+
+  /** Somebody whose calendar turned before `at`, and who is still as before it, in words; null: nobody. */
+  #calendars({ members, workspace: { zone } }: DeskSettings, at: number): string | null {
+    for (const { id, name, hours, leave } of members) {
+      const rota = { zone, hours, leave }
+      const { declared, said, calendar, reachable } = this.#parts.watch.presenceOf(id)
+      const duty = dutyAt(at, rota)
+      // Since it last turned, by small steps: nothing of the Desk's own list is looked at.
+      let since = at
+      while (since > at - 900_000 && dutyAt(since - 15_000, rota) === duty) since -= 15_000
+      if (since <= at - 900_000 || since - 15_000 <= this.#changedAt) continue
+      if (duty !== 'on' && declared !== 'away' && said < since - 15_000)
+        return `${name} is ${declared}, and ${duty} for ${at - since} ms`
+      if (duty === 'on' && calendar !== null && reachable && said < since - 15_000)
+        return `${name} is on shift for ${at - since} ms, and away by their calendar`
+    }
+    return null
   }
 
   /** An alarm is set for whatever is due first. */

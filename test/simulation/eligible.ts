@@ -11,12 +11,18 @@ export interface Presence {
   reachable: boolean
   /** When they came or declared something last. */
   back: number
+  /** When they, or their calendar for them (in its words), said what they are. */
+  said: number
+  calendar: string | null
+  /** Since when they are not both reachable and not away; null while they are. */
+  goneAt: number | null
 }
 
 /** Somebody as far as this question goes. */
 export interface Candidate {
   member: DeskSettings['members'][number]
   presence: Presence
+  /** In points. */
   load: number
   /** When they missed it last in this episode; null: never. */
   missedAt: number | null
@@ -24,16 +30,29 @@ export interface Candidate {
 
 /** Why not, in a word; null: they may. */
 export function whyNot(
-  inquiry: Pick<InquiryState, 'team' | 'queue' | 'language' | 'lead' | 'level' | 'enteredAt'>,
+  inquiry: InquiryState,
   { member, presence, load, missedAt }: Candidate,
   settings: DeskSettings,
   at: number,
 ): string | null {
   if (presence.declared !== 'available') return 'declared away or busy'
   if (!presence.reachable) return 'no socket'
-  if (load >= member.capacity) return 'no room'
+  if (load + points(inquiry) > member.capacity) return 'no room'
   if (missedAt !== null && presence.back <= missedAt) return 'missed it and has not come back'
   return whyNever(inquiry, member, settings) ?? whyNotYet(inquiry, member, settings, at)
+}
+
+/** What an inquiry takes of somebody's room: all of a point while its visitor is in a conversation, half of it otherwise. */
+export function points({ idle, marks, visitorHere, answeredAt }: InquiryState): number {
+  if (idle === true) return 0.5
+  if (marks?.kind === 'message') return 0.5
+  const hasLeft = marks?.left !== undefined && !visitorHere
+  return hasLeft && answeredAt === null ? 0.5 : 1
+}
+
+/** A visitor is there, wrote last, and has nothing but silence from whoever has their conversation. */
+export function awaitsWord({ state, visitorHere, ended, lastMessageFrom, marks }: InquiryState): boolean {
+  return state === 'open' && marks?.kind === 'live' && visitorHere && !ended && lastMessageFrom === 'visitor'
 }
 
 /** What no waiting changes; null: they may in time. */

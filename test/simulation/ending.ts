@@ -10,7 +10,7 @@ import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { CreditLedger } from '../../shared/journal-entry.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
-import { whyNever } from './eligible.ts'
+import { points, whyNever } from './eligible.ts'
 import { isWaiting } from './journal-watch.ts'
 import type { Member } from './member.ts'
 import type { World } from './world.ts'
@@ -129,9 +129,9 @@ function judge(world: World): void {
   for (const [id, inquiry] of answers.messages)
     if (kept.get(id) !== inquiry) broke(`message ${id} was acknowledged and is not in the record`)
   for (const { id, name } of settings.members) {
-    const load = [...states.values()].filter(
-      ({ assignee, state }) => assignee === id && (state === 'offered' || state === 'open'),
-    ).length
+    const load = [...states.values()]
+      .filter(({ assignee, state }) => assignee === id && (state === 'offered' || state === 'open'))
+      .reduce((sum, state) => sum + points(state), 0)
     if (load !== live.load(id)) broke(`the Desk counts a load of ${live.load(id)} for ${name}, who has ${load}`)
     if (load !== watch.loadOf(id)) broke(`the journal leaves ${name} with ${watch.loadOf(id)}, the record with ${load}`)
   }

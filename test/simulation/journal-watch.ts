@@ -10,7 +10,7 @@ import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-s
 import type { JournalEntry } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
-import { whyNot } from './eligible.ts'
+import { awaitsWord, points, whyNot } from './eligible.ts'
 import type { Presence } from './eligible.ts'
 import type { Host } from './host.ts'
 import type { WorldRecord } from './record.ts'
@@ -26,13 +26,14 @@ export interface Known {
   missed: Map<string, number>
 }
 
-const away: Presence = { declared: 'away', reachable: false, back: 0 }
+const away: Presence = { declared: 'away', reachable: false, back: 0, said: 0, calendar: null, goneAt: null }
 
 export class JournalWatch {
   readonly inquiries = new Map<string, Known>()
   #before: ReadonlyMap<string, Presence> = new Map()
   readonly #presences = new Map<string, Presence>()
   readonly #seqs = new Map<string, number>()
+  #beganAt = 0
   readonly #host: Host
   readonly #broke: (what: string) => void
   /** Somebody is said to have gone: whoever knows their sockets judges it. */
@@ -48,11 +49,11 @@ export class JournalWatch {
     return this.#presences.get(member) ?? away
   }
 
-  /** How many are offered to somebody or open with them. */
+  /** What is offered to somebody or open with them, in points. */
   loadOf(member: string): number {
     let load = 0
     for (const { state } of this.inquiries.values())
-      if (state.assignee === member && (state.state === 'offered' || state.state === 'open')) load += 1
+      if (state.assignee === member && (state.state === 'offered' || state.state === 'open')) load += points(state)
     return load
   }
 
@@ -112,15 +113,27 @@ export class JournalWatch {
 
   #followPerson(event: LoggedEvent): void {
     const before = this.presenceOf(event.stream)
+    const goneAt = (after: Omit<Presence, 'goneAt'>) => {
+      const isThere = ({ declared, reachable }: typeof after) => reachable && declared !== 'away'
+      if (isThere(after)) return null
+      return isThere(before) ? event.at : before.goneAt
+    }
+    const become = (change: Partial<Presence>) => {
+      const after = { ...before, ...change }
+      this.#presences.set(event.stream, { ...after, goneAt: goneAt(after) })
+    }
     switch (event.type) {
-      case 'declared':
-        this.#presences.set(event.stream, { ...before, declared: event.data.presence, back: event.at })
+      case 'declared': {
+        const { presence, because = null } = event.data
+        const calendar = because === 'on-shift' ? null : because
+        become({ declared: presence, back: event.at, said: event.at, calendar })
         break
+      }
       case 'reachable':
-        this.#presences.set(event.stream, { ...before, reachable: true, back: event.at })
+        become({ reachable: true, back: event.at })
         break
       case 'unreachable':
-        this.#presences.set(event.stream, { ...before, reachable: false })
+        become({ reachable: false })
         this.onGone(event.stream, 'member', event.at)
         break
       default:
@@ -137,6 +150,11 @@ export class JournalWatch {
         break
       case 'moved':
         if (event.data.member === null && event.data.from !== null) known.missed.set(event.data.from, event.at)
+        break
+      case 'released':
+        known.missed.set(event.data.member, event.at)
+        if (!awaitsWord(before!)) this.#broke(`${event.stream} is released, and nobody waits for a word in it`)
+        this.#judgeGone(before!, event.data.member, event.at)
         break
       case 'reopened':
         known.missed.clear()
@@ -167,6 +185,14 @@ export class JournalWatch {
     }
   }
 
+  /** Whoever lost it had been away for a minute. */
+  #judgeGone({ id, spanFrom }: InquiryState, member: string, at: number): void {
+    const { goneAt, declared, reachable } = this.presenceOf(member)
+    const since = Math.max(goneAt ?? 0, spanFrom ?? 0)
+    if (reachable && declared !== 'away') this.#broke(`${id} is released by ${member}, who is there`)
+    else if (at - since < 60_000) this.#broke(`${id} is released by ${member} after ${at - since} ms`)
+  }
+
   #whyNot(
     known: Known,
     state: InquiryState,
@@ -191,9 +217,34 @@ export class JournalWatch {
     return null
   }
 
+  /** What waits for a word from somebody who has been gone since before `at` less a minute, in words; null: nothing. */
+  leftBehind(at: number): string | null {
+    for (const { state } of this.inquiries.values()) {
+      if (!awaitsWord(state)) continue
+      const { goneAt, declared, reachable } = this.presenceOf(state.assignee!)
+      if (reachable && declared !== 'away') continue
+      // Nobody knows since when somebody is gone whom the Desk has not seen since it lost its storage.
+      const since = Math.max(goneAt ?? this.#beganAt + 45_000, state.spanFrom!)
+      if (since + 60_000 < at) return `${state.id} waits for a word from ${state.assignee}, gone since ${at - since} ms`
+    }
+    return null
+  }
+
+  /** A conversation that should have come to rest before `at`, in words; null: none. */
+  restless(at: number): string | null {
+    for (const { state } of this.inquiries.values()) {
+      if (state.state !== 'open' || state.marks?.kind !== 'live' || state.idle === true) continue
+      const since = Math.max(state.lastMessageAt, state.spanFrom!)
+      if (state.lastMessageFrom === 'member' && since + 600_000 < at)
+        return `nobody has said a word in ${state.id} for ${at - since} ms, and it takes a whole point`
+    }
+    return null
+  }
+
   /** The Desk lost its storage: what the record has is all there is, and nobody is there. */
-  beginFrom(record: WorldRecord, workspace: string): void {
+  beginFrom(record: WorldRecord, workspace: string, at: number): void {
     this.#presences.clear()
+    this.#beganAt = at
     this.#seqs.clear()
     const kept = new Map(this.inquiries)
     this.inquiries.clear()

@@ -1,9 +1,12 @@
 /** Makes a world's workspace: teams with their people, queues with rules, a site that asks or asks nothing. */
 import { usualRules } from '../../shared/schema/queue.ts'
+import type { Hours } from '../../shared/schema/hours.ts'
+import type { Leave } from '../../shared/schema/leave.ts'
 import type { QueueRules } from '../../shared/schema/queue.ts'
 import { usualSkills } from '../../shared/schema/skills.ts'
 import type { Skills } from '../../shared/schema/skills.ts'
 import type { Role } from '../../shared/schema/member.ts'
+import { dateAt, wallTime } from '../../shared/zone.ts'
 import type { WorldChance } from './chance.ts'
 import type { WorldRecord } from './record.ts'
 
@@ -19,6 +22,7 @@ export interface Colleague {
 
 export interface Places {
   workspace: string
+  zone: string
   site: string
   queues: string[]
   colleagues: Colleague[]
@@ -79,6 +83,27 @@ export function someSkills(chance: WorldChance): Skills {
     products: some(products),
     territories: some(['north', 'south']),
     groups: some(['public', 'home']),
+  }
+}
+
+/** Now and then somebody has shifts that begin or end soon, and leave, with somebody to stand in or not. */
+export function someCalendar(
+  chance: WorldChance,
+  now: number,
+  zone: string,
+  others: readonly string[],
+): { hours: Hours | null; leave: Leave[] } {
+  const wall = wallTime(now, zone)
+  const minute = Math.floor((wall % 86_400_000) / 60_000)
+  const begins = Math.max(0, Math.min(1_430, minute + chance.whole(-90, 12)))
+  const shift: [number, number][] = [[begins, Math.min(1_440, begins + chance.whole(2, 120))]]
+  const weekly = { mon: shift, tue: shift, wed: shift, thu: shift, fri: shift, sat: shift, sun: shift }
+  const day = (later: number) => dateAt(now + later * 86_400_000, zone)
+  const from = chance.whole(-2, 1)
+  const leave = { from: day(from), until: day(from + chance.whole(0, 2)), standIn: chance.pick([null, ...others]) }
+  return {
+    hours: chance.is(0.4) ? { weekly, extra: [], closed: [] } : null,
+    leave: chance.is(0.25) ? [leave] : [],
   }
 }
 
@@ -166,7 +191,7 @@ export function makePlaces(record: WorldRecord, chance: WorldChance, now: number
   const colleagues = names
     .slice(0, chance.whole(2, 5))
     .map((name, at) => makeColleague(record, chance, { workspace, id: id(), name, at, teams, even }))
-  return { workspace, site, queues, colleagues, asks }
+  return { workspace, zone, site, queues, colleagues, asks }
 }
 
 function makeColleague(

@@ -3,7 +3,7 @@
  * have their moods. How often each is done, when it can be, and what it comes to.
  */
 import { memberActs, visitorActs } from './acts.ts'
-import { someRules, someSkills } from './places.ts'
+import { someCalendar, someRules, someSkills } from './places.ts'
 import type { Mood } from './record.ts'
 import type { Member } from './member.ts'
 import { Visitor } from './visitor.ts'
@@ -77,6 +77,12 @@ export const steps: readonly Step[] = [
     weight: 1.5,
     uneven: true,
     run: (world) => world.chance.pick(world.members).line.close(),
+  },
+  {
+    name: 'a member’s page goes into the background, or comes out of it',
+    weight: 1.5,
+    uneven: true,
+    run: (world) => void world.chance.pick(world.members).line.send({ t: 'hidden', hidden: world.chance.is(0.7) }),
   },
   {
     name: 'a member falls silent',
@@ -190,7 +196,17 @@ function changeSettings({ chance, around }: World): void {
   const { record, places, network } = around
   if (record.mood === 'gone' || record.mood === 'overloaded') return
   const { id } = chance.pick(places.colleagues)
-  if (chance.is(0.7)) {
+  if (chance.is(0.3)) {
+    const others = places.colleagues.map((one) => one.id).filter((other) => other !== id)
+    const { hours, leave } = someCalendar(chance, around.timeline.now, places.zone, others)
+    record.run(
+      'UPDATE member SET hours = ?, leave = ? WHERE workspace = ? AND id = ?',
+      JSON.stringify(hours),
+      JSON.stringify(leave),
+      places.workspace,
+      id,
+    )
+  } else if (chance.is(0.7)) {
     record.run(
       'UPDATE member SET capacity = ?, skills = ? WHERE workspace = ? AND id = ?',
       chance.whole(0, 3),

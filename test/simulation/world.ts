@@ -221,7 +221,7 @@ export class World {
     if (now === null) return
     // What ran out while nobody could decide is done next.
     host.storage.failed = true
-    watch.beginFrom(record, places.workspace)
+    watch.beginFrom(record, places.workspace, this.around.timeline.now)
     answers.forgetBut(record, places.workspace)
     for (const person of [...this.members, ...this.visitors]) person.reload()
   }

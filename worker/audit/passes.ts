@@ -209,6 +209,7 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
       pass.holders.push({ who: text(data['member']), since: at, until: null })
       break
     case 'missed':
+    case 'released':
       release()
       break
     case 'messaged':

@@ -11,6 +11,7 @@ import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
+import { takeCalendars } from './calendars.ts'
 import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
 import { found } from './founding.ts'
@@ -78,7 +79,13 @@ export class DeskContext {
     this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')
     this.#settings = stored === null ? null : parseSettings(stored)
-    this.teller = new Teller(this.seats, this.live, this.roster, () => this.#settings)
+    this.teller = new Teller(
+      this.seats,
+      this.live,
+      this.roster,
+      () => this.#settings,
+      () => this.now(),
+    )
     this.flusher = new Flusher({
       journal: this.journal,
       storage: ctx.storage,
@@ -168,10 +175,14 @@ export class DeskContext {
         const settings = await readSettings(this.services.db, this.workspace)
         // An older answer overtaken by a newer one is ignored.
         if (settings === null || settings.revision <= this.settings.revision) return
+        const calendars = takeCalendars(this.settings, settings, this, this.now())
         this.journal.setMeta('settings', JSON.stringify(settings))
         this.#settings = settings
         this.teller.settingsChanged()
-        this.turn((turn) => turn.stir())
+        this.turn((turn) => {
+          calendars(turn, this)
+          turn.stir()
+        })
       }
     } catch (error) {
       // The next flush brings the revision again; if only the look at who may take what now broke, it is taken again.

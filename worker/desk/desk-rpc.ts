@@ -26,7 +26,7 @@ export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInqu
 export interface Tail {
   /** Live inquiries of the view, and closed ones whose entries are not flushed. */
   cards: InquiryCard[]
-  counts: { waiting: number; mine: number }
+  counts: { waiting: number; mine: number; left?: number }
   /** Ids in the tail that this reader may not see or that left the view: drop them from the record's rows. */
   notInView: string[]
   /** Where a long queue goes on; null when this is all of it, and for other views. */
@@ -34,7 +34,7 @@ export interface Tail {
   upTo: number
 }
 
-export type InboxView = 'waiting' | 'mine' | 'all'
+export type InboxView = 'waiting' | 'mine' | 'all' | 'left'
 
 /** How the Desk is doing; for the console's status and for cron. */
 export interface DeskStatus {
@@ -69,8 +69,8 @@ export interface DeskRpc {
   inboxTail(member: MemberPrincipal, view: InboxView, after: Place | null): Promise<Tail>
   /** A live inquiry's whole thread; null when the Desk does not hold it (the record does, or nobody). */
   threadTail(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread | null>>
-  /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s. */
-  news(member: MemberPrincipal, after: number): Promise<{ frames: FrameToMember[]; upTo: number }>
+  /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s; from a page in the background or not. */
+  news(member: MemberPrincipal, after: number, hidden?: boolean): Promise<{ frames: FrameToMember[]; upTo: number }>
 
   /** Settings changed: the record has this revision now. Late or out of order is harmless. */
   refresh(revision: number): Promise<void>

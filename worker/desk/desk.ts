@@ -79,8 +79,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     return this.#members.threadTail(member, inquiry)
   }
 
-  async news(member: MemberPrincipal, after: number) {
-    return this.#members.news(member, after)
+  async news(member: MemberPrincipal, after: number, hidden = false) {
+    return this.#members.news(member, after, hidden)
   }
 
   async refresh(revision: number) {

@@ -5,15 +5,19 @@ import type { Directory } from './core/moves.ts'
 import { isPresent } from './core/presence.ts'
 import type { LiveState } from './live-state.ts'
 import type { Roster } from './roster.ts'
+import { rotaOf } from './rota-book.ts'
 
 type Member = DeskSettings['members'][number]
 
 export function directoryOf(
-  { members, queues, teams }: DeskSettings,
-  { roster, live }: { roster: Roster; live: LiveState },
+  settings: DeskSettings,
+  { roster, live, now }: { roster: Roster; live: LiveState; now: number },
 ): Directory {
+  const rota = rotaOf(settings)
+  const { members, queues, teams } = settings
   const receives = ({ role }: Member) => scopeOf(role, 'inquiry.receive') !== 'none'
   const find = (id: string) => members.find((one) => one.id === id && receives(one))
+  const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? ''
   const isThere = (id: string) => isPresent(roster.attendanceOf(id))
   return {
     queue: (id) => {
@@ -24,7 +28,19 @@ export function directoryOf(
       const one = find(id)
       return one === undefined
         ? null
-        : { teams: one.teams, level: one.skills.level, isThere: isThere(id), hasPlace: live.load(id) < one.capacity }
+        : {
+            teams: one.teams,
+            level: one.skills.level,
+            isThere: isThere(id),
+            hasPlace: (points) => live.load(id) + points <= one.capacity,
+          }
+    },
+    onLeave: (id, team) => {
+      const leave = rota.leaveOf(id, now)
+      if (leave === null) return null
+      const standIn = rota.standInOf(id, team, now)
+      const stands = standIn === null ? 'nobody stands in' : `${nameOf(standIn)} stands in`
+      return { standIn, said: `${nameOf(id)} is on leave until ${leave.until}: ${stands}.` }
     },
     managerOf: (team, except) => {
       const named = teams.find((one) => one.id === team)?.manager

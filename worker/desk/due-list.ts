@@ -6,7 +6,9 @@
 /**
  * What can be due, and for whom: what waits goes to wider circles; an offer runs out; time changes something of an inquiry, which may have gone back to
  * the record by then; a member's attention to something is over; a visitor or member whose last socket closed counts as gone; a
- * look whether the sockets of one who is here still live (a deploy drops them without a word); housekeeping.
+ * look whether the sockets of one who is here still live (a deploy drops them without a word); a member's shift or leave
+ * begins or ends; a member has been gone so long that chats of theirs go on to others; a look whether a conversation
+ * rests; housekeeping.
  */
 export type DueKind =
   | 'offer'
@@ -17,6 +19,9 @@ export type DueKind =
   | 'visitor-watch'
   | 'member-gone'
   | 'member-watch'
+  | 'rota'
+  | 'left'
+  | 'idle'
   | 'sweep'
 
 export interface Due {

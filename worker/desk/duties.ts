@@ -3,17 +3,20 @@
  * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
  */
 import { spans } from '../../shared/limits.ts'
+import { calendarTurns } from './calendars.ts'
 import { takeOfferBack } from './charging.ts'
+import { goOut, handBack } from './comings.ts'
 import { leave } from './core/inquiry-life.ts'
 import { nextDue, timePassed } from './core/inquiry-time.ts'
 import { replyMailDue } from './core/reply-mail.ts'
-import { reach, sendAway } from './core/presence.ts'
+import { nextIdleLook, idled } from './core/idle.ts'
+import { sendAway } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Due } from './due-list.ts'
+import { releaseAllLeft } from './left-work.ts'
 import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
-import { handBack } from './member-side.ts'
-import { dismiss } from './seats.ts'
+import { dismiss, graceOf } from './seats.ts'
 import { endWork } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
@@ -105,6 +108,12 @@ export class Duties {
         return this.#watch('visitor', due.id, now)
       case 'member-watch':
         return this.#watch('member', due.id, now)
+      case 'rota':
+        return this.#calendarTurns(due.id)
+      case 'left':
+        return this.#leftWork(due.id)
+      case 'idle':
+        return this.#fallsIdle(due.id, now)
       case 'sweep':
         return this.#sweep(now)
     }
@@ -167,8 +176,33 @@ export class Duties {
     if (seats.ofMember(member).length > 0) return due.set('member-gone', member, null)
     this.#desk.turn((turn) => {
       turn.beside(() => due.set('member-gone', member, null))
-      turn.happenToMember(member, reach(turn.roster.attendanceOf(member), false))
-      handBack(turn, member, 'unreachable')
+      goOut(turn, member)
+    })
+  }
+
+  /** A shift or leave of a member begins or ends: every console says who is there, and who stands in. */
+  #calendarTurns(member: string): void {
+    this.#desk.turn((turn) => calendarTurns(turn, this.#desk, member))
+    this.#desk.teller.colleaguesChanged()
+  }
+
+  /** A member has been gone for a while: what cannot wait for them goes on. */
+  #leftWork(member: string): void {
+    this.#desk.turn((turn) => {
+      const next = releaseAllLeft(turn, this.#desk.settings, member)
+      turn.beside(() => this.#desk.due.set('left', member, next))
+    })
+  }
+
+  /** Nobody has said anything in a conversation for a while, or it is to be looked at again. */
+  #fallsIdle(id: string, now: number): void {
+    const { live, due } = this.#desk
+    const held = live.inquiry(id)
+    const at = held === null ? null : nextIdleLook(held.state, now)
+    if (held === null || at === null || at > now) return due.set('idle', id, at)
+    this.#desk.turn((turn) => {
+      turn.beside(() => due.set('idle', id, null))
+      turn.happen(held, [idled])
     })
   }
 
@@ -177,17 +211,20 @@ export class Duties {
     const { due, seats } = this.#desk
     const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
     let living = 0
+    let grace = graceOf({ kind })
     for (const socket of sockets) {
       const seat = seats.seatOf(socket)
       if (seat?.kind === 'member' && seat.until <= now)
         dismiss(socket, { t: 'bye', because: 'signed-out', retryAfterMs: null })
-      else if (now - this.#lastHeard(socket, now) > heartbeatMs)
+      else if (now - this.#lastHeard(socket, now) > heartbeatMs) {
+        // A page in the background is let sleep by its browser, and sends nothing.
+        if (seat !== null) grace = Math.max(grace, graceOf(seat))
         dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
-      else living += 1
+      } else living += 1
     }
     if (living > 0) return due.set(`${kind}-watch`, id, now + watchEveryMs)
     due.set(`${kind}-watch`, id, null)
-    due.set(`${kind}-gone`, id, now + (kind === 'visitor' ? spans.visitorGrace : spans.memberGrace))
+    due.set(`${kind}-gone`, id, now + grace)
   }
 
   /** When a socket's last heartbeat came; one that never sent any is taken at its word until the next look. */

@@ -10,7 +10,10 @@ import { newestLedgers } from '../record/ledger.ts'
 import { readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { memberSeqs } from '../record/streams.ts'
+import { spans } from '../../shared/limits.ts'
+import { mayIdle } from './core/idle.ts'
 import { unseen } from './core/presence.ts'
+import { rotaOf } from './rota-book.ts'
 import type { Stores } from './turn.ts'
 
 /** Live inquiries, and times of any, read from the record at once. */
@@ -61,13 +64,21 @@ export async function found(
       live.restore({ state, person, counted, lastN: 0 }, messages)
       if (state.offerDue !== null) due.set('offer', state.id, state.offerDue)
       if (state.visitorHere) due.set('visitor-watch', state.id, now)
+      if (mayIdle(state)) due.set('idle', state.id, now)
+      // Whoever had it has as long to come back as after a deploy.
+      if (state.state === 'open') due.set('left', state.assignee!, now + spans.memberGrace + spans.leftWork)
     }
     due.putMany(
       'time',
       times.map(({ id, at }) => [id, at] as const),
     )
     for (const row of credit) roster.saveLedger(row)
-    for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq })
+    for (const [member, seq] of seqs) roster.saveAttendance({ ...unseen(member), seq, goneSince: now })
+    const book = rotaOf(settings)
+    due.putMany(
+      'rota',
+      book.kept().map((id) => [id, book.nextOf(id, now)] as const),
+    )
     due.set('sweep', '', now)
     // What waits goes to wider circles and other queues in time: when, is looked up anew.
     if (inquiries.length > 0) due.set('widen', '', now)

@@ -3,6 +3,7 @@
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { readLive, writeLive } from './live-rows.ts'
 import type { Held, LiveWrite } from './live-rows.ts'
@@ -75,20 +76,26 @@ export class LiveState {
   #moveLoad(before: InquiryState | null, after: InquiryState): void {
     const from = before === null ? null : occupies(before)
     const to = occupies(after)
-    if (from === to) return
+    const freed = before === null ? 0 : pointsOf(before)
+    const taken = pointsOf(after)
+    if (from === to && freed === taken) return
     const loads = this.#counted()
-    if (from !== null) loads.set(from, (loads.get(from) ?? 0) - 1)
-    if (to !== null) loads.set(to, (loads.get(to) ?? 0) + 1)
+    if (from !== null) loads.set(from, (loads.get(from) ?? 0) - freed)
+    if (to !== null) loads.set(to, (loads.get(to) ?? 0) + taken)
   }
 
   /** Loads as the tables have them, counted before a turn's first change and kept up from there. */
   #counted(): Map<string, number> {
     if (this.#loads !== null) return this.#loads
     this.#settle()
-    const rows = this.#sql.exec<{ assignee: string; count: number }>(
-      `SELECT assignee, COUNT(*) AS count FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
+    // As pointsOf says.
+    const rows = this.#sql.exec<{ assignee: string; points: number }>(
+      `SELECT assignee, SUM(CASE WHEN json_valid(state) AND (state ->> '$.idle' = 1
+           OR state ->> '$.marks.kind' = 'message' OR (state ->> '$.marks.left.at' IS NOT NULL
+             AND state ->> '$.visitorHere' = 0 AND state ->> '$.answeredAt' IS NULL)) THEN 0.5 ELSE 1 END) AS points
+       FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
     )
-    this.#loads = new Map([...rows].map((row) => [row.assignee, row.count]))
+    this.#loads = new Map([...rows].map((row) => [row.assignee, row.points]))
     return this.#loads
   }
 
@@ -126,7 +133,7 @@ export class LiveState {
     this.put({ ...held, bare: false }, held.state)
   }
 
-  /** How many inquiries are offered to a member or open with them. */
+  /** What is offered to a member or open with them, in points. */
   load(member: string): number {
     return this.#counted().get(member) ?? 0
   }

@@ -4,6 +4,8 @@
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { dueAtOf } from '../../shared/inquiry/marks.ts'
+import { ownerOf } from '../../shared/inquiry/owner-of.ts'
+import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
@@ -16,6 +18,7 @@ import { overflow, overflowAt } from './core/overflow.ts'
 import { isAvailable } from './core/presence.ts'
 import { inOrder, nextMatch, standingOf, wideningOf } from './core/routing.ts'
 import type { Candidate, Waiting } from './core/routing.ts'
+import { rotaOf } from './rota-book.ts'
 import type { Turn } from './turn.ts'
 
 /** A target is close when so much of it has passed. */
@@ -30,6 +33,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   let candidates = candidatesOf(turn, settings)
   if (!candidates.some(hasPlace)) return
   let waiting = inOrder(waitingNow(turn, settings), turn.now)
+  const rota = rotaOf(settings)
   // Each round takes one inquiry out of the queue, and a place of somebody's.
   while (waiting.length > 0) {
     const match = nextMatch(waiting, candidates, (team, tierClass) => turn.roster.ledger(team, tierClass), turn.now)
@@ -37,7 +41,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
     const waits = turn.live.inquiry(match.inquiry)!
     const rules = rulesOf(waits.state, settings)
     const held = turn.happen(waits, [
-      offer(match.member, turn.now + offerMs(waits.state, rules), match.choice),
+      offer(match.member, turn.now + offerMs(waits.state, rules), match.choice, standsInFor(waits.state, match.member)),
       ...(rules.atOnce === null ? [] : [takenAtOnce(match.member, turn.now + rules.atOnce * 1000)]),
     ])
     chargeTeam(turn, settings, held, match.member, 'offered')
@@ -46,6 +50,12 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
   }
   const widens = nextWidening(waiting, candidates, turn.now)
   if (widens !== null) turn.lookAgain(widens)
+
+  /** Whom they stand in for by taking it; null: it is for themselves. */
+  function standsInFor(state: InquiryState, member: string): string | null {
+    const owner = ownerOf(state)
+    return owner !== null && rota.standInOf(owner, state.team, turn.now) === member ? owner : null
+  }
 }
 
 /** Hands on what nobody took in time. @returns when the next is due that nobody takes until then; null: none */
@@ -81,8 +91,9 @@ function hasPlace({ available, load, capacity }: Candidate): boolean {
 }
 
 /** Whoever takes part in routing, there or not: who takes only what is given by hand does not. */
-function candidatesOf({ roster, live }: Turn, settings: DeskSettings): Candidate[] {
+function candidatesOf({ roster, live, now }: Turn, settings: DeskSettings): Candidate[] {
   const breadthOf = breadths(settings)
+  const rota = rotaOf(settings)
   return settings.members
     .filter(({ role, capacity }) => capacity > 0 && scopeOf(role, 'inquiry.receive') !== 'none')
     .map(({ id, teams, skills, capacity }) => {
@@ -90,7 +101,9 @@ function candidatesOf({ roster, live }: Turn, settings: DeskSettings): Candidate
       const { idleSince, backSince } = attendance
       const available = isAvailable(attendance)
       const breadth = breadthOf(skills)
-      return { member: id, teams, skills, breadth, available, load: live.load(id), capacity, idleSince, backSince }
+      const duty = available ? 'on' : rota.dutyOf(id, now)
+      const off = duty === 'on' ? null : duty
+      return { member: id, teams, skills, breadth, available, off, load: live.load(id), capacity, idleSince, backSince }
     })
 }
 
@@ -110,12 +123,14 @@ function offerMs({ marks }: InquiryState, { offer: { live, message } }: QueueRul
   return (marks?.kind === 'message' ? message : live) * 1000
 }
 
-function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
+function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
   const waiting: Waiting[] = []
+  const rota = rotaOf(settings)
   for (const id of live.waiting(horizon)) {
     const { state } = live.inquiry(id)!
     const tier = state.lead?.score?.tier ?? null
     const rules = rulesOf(state, settings)
+    const owner = ownerOf(state)
     waiting.push({
       inquiry: id,
       team: state.team,
@@ -125,7 +140,8 @@ function waitingNow({ live }: Turn, settings: DeskSettings): Waiting[] {
       needs: needsOf(state, rules),
       widening: wideningOf(state.enteredAt, tier, rules),
       tried: state.tried,
-      owner: state.held.at(-1) ?? null,
+      owner: owner === null ? null : (rota.standInOf(owner, state.team, now) ?? owner),
+      points: pointsOf(state),
       callBack: state.state === 'callback-owed',
     })
   }

@@ -7,18 +7,19 @@ import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
-import { takeOfferBack } from './charging.ts'
+import { comeIn, handBack } from './comings.ts'
 import { decideForMember } from './core/inquiry-life.ts'
-import { declare, reach } from './core/presence.ts'
+import { declare } from './core/presence.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import { directoryOf } from './directory.ts'
 import { handOver } from './hand-over.ts'
+import { leftOpenFor } from './left-open.ts'
 import type { Held } from './live-rows.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
-import type { Turn } from './turn.ts'
+import { graceOf } from './seats.ts'
 import { signOfWork } from './working.ts'
 
 /** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
@@ -75,11 +76,13 @@ export class MemberSide {
         return { kind: 'done', inquiry: sees ? cardOf(held.state, held.person) : null, presence: null }
       }
     }
+    const { settings, roster, live } = this.#desk
+    const now = this.#desk.now()
     const decision = decideForMember(held.state, by, act, command.version, {
-      directory: directoryOf(this.#desk.settings, this.#desk),
-      closing: this.#desk.settings.workspace.closing,
+      directory: directoryOf(settings, { roster, live, now }),
+      closing: settings.workspace.closing,
       promising: this.#desk.promisingOf(held.state.queue),
-      now: this.#desk.now(),
+      now,
     })
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
@@ -119,16 +122,17 @@ export class MemberSide {
     if (!(await this.#desk.founded()))
       return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], next: null, upTo: 0 }
     const { journal } = this.#desk
+    const left = leftOpenFor(this.#desk, by)
     const cards: InquiryCard[] = []
     const notInView: string[] = []
-    const tail = this.#tailOf(by, view, after)
+    const tail = view === 'left' ? left.slice(0, tailLimit) : this.#tailOf(by, view, after)
     for (const held of tail) {
       if (maySee(by, held.state)) cards.push(cardOf(held.state, held.person))
       else notInView.push(held.state.id)
     }
     return {
       cards,
-      counts: { waiting: this.#waitingCount(by), mine: this.#mineOf(by).length },
+      counts: { waiting: this.#waitingCount(by), mine: this.#mineOf(by).length, left: left.length },
       notInView,
       next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
       upTo: journal.last,
@@ -224,12 +228,13 @@ export class MemberSide {
   }
 
   /** Long poll: news after `n`, at the latest in 25 s. Whoever polls is there. */
-  async news(by: Who, n: number): Promise<{ frames: FrameToMember[]; upTo: number }> {
+  async news(by: Who, n: number, hidden = false): Promise<{ frames: FrameToMember[]; upTo: number }> {
     if (!(await this.#desk.founded())) return { frames: [], upTo: 0 }
     const { due, roster, journal, teller } = this.#desk
-    due.set('member-gone', by.member, this.#desk.now() + spans.longPoll + spans.memberGrace)
+    due.set('member-gone', by.member, this.#desk.now() + spans.longPoll + graceOf({ kind: 'member', hidden }))
     this.#desk.armAlarm()
-    if (!roster.attendanceOf(by.member).reachable) this.#desk.turn((turn) => comeIn(turn, by.member))
+    if (!roster.attendanceOf(by.member).reachable)
+      this.#desk.turn((turn) => comeIn(turn, this.#desk.settings, by.member))
     if (journal.last <= n) {
       await new Promise<void>((resolve) => {
         const done = () => {
@@ -253,16 +258,6 @@ export class MemberSide {
 
 function placeOf({ state }: Held): Place {
   return { enteredAt: state.enteredAt, id: state.id }
-}
-
-/** A member is reachable (again). */
-export function comeIn(turn: Turn, member: string): void {
-  turn.happenToMember(member, reach(turn.roster.attendanceOf(member), true))
-}
-
-/** Offers of somebody who went go back to the queue; what is open with them stays. */
-export function handBack(turn: Turn, member: string, because: 'unreachable' | 'away'): void {
-  for (const held of turn.live.heldBy(member)) takeOfferBack(turn, held, member, because)
 }
 
 /** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */

@@ -9,7 +9,8 @@ import type { Bye, FrameToMember, FrameToVisitor } from '../../shared/schema/fra
 
 export type Seat =
   | { kind: 'visitor'; inquiry: string; visitor: string; origin: string; hidden: boolean }
-  | { kind: 'member'; member: string; session: string; until: number }
+  /** `hidden`: the page is in the background, or a phone's; absent in seats from before that was told. */
+  | { kind: 'member'; member: string; session: string; until: number; hidden?: boolean }
 
 const visitorTag = 'visitors'
 const memberTag = 'members'
@@ -114,7 +115,7 @@ export class Seats {
 
   setHidden(socket: WebSocket, hidden: boolean): void {
     const seat = this.seatOf(socket)
-    if (seat?.kind === 'visitor') this.#setSeat(socket, { ...seat, hidden })
+    if (seat !== null) this.#setSeat(socket, { ...seat, hidden })
   }
 
   /** Living sockets. */
@@ -144,6 +145,12 @@ export class Seats {
     this.#counts.set(socket, count)
     return count.inWindow <= limits.framesPer10s && count.inMinute <= limits.framesPerMinute
   }
+}
+
+/** How long whoever sat there has to come back, in ms: longer where the page was in the background. */
+export function graceOf({ kind, hidden = false }: Pick<Seat, 'kind' | 'hidden'>): number {
+  if (kind === 'visitor') return hidden ? spans.visitorGraceHidden : spans.visitorGrace
+  return hidden ? spans.memberGraceHidden : spans.memberGrace
 }
 
 function inquiryTag(inquiry: string): string {

@@ -9,6 +9,7 @@ import type { JournalEntry } from '../../shared/journal-entry.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { NumberedEntry } from '../record/apply.ts'
+import { mayIdle, nextIdleLook } from './core/idle.ts'
 import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
 import type { LiveState } from './live-state.ts'
@@ -91,6 +92,14 @@ export class Settler {
     due.putMany(
       'time',
       latest.filter((one) => one.moved).map(({ state, dueAt }) => [state.id, dueAt] as const),
+    )
+    due.clearMany(
+      'idle',
+      moved.filter((state) => !mayIdle(state)).map((state) => state.id),
+    )
+    due.setMany(
+      'idle',
+      moved.filter(mayIdle).map((state) => [state.id, nextIdleLook(state, state.at)!] as const),
     )
     const closed = moved.flatMap((state) => state.closedAt ?? [])
     if (closed.length > 0) due.hasten('sweep', '', Math.min(...closed) + spans.linger)

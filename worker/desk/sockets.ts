@@ -1,11 +1,11 @@
 /** The Desk's side of sockets: who comes and goes, and what their frames ask for. Frames are hostile until parsed. */
-import { limits, spans } from '../../shared/limits.ts'
+import { limits } from '../../shared/limits.ts'
 import { MemberFrame, VisitorFrame, wire } from '../../shared/schema/frame.ts'
+import { comeIn } from './comings.ts'
 import type { DeskContext } from './desk-context.ts'
 import { watchEveryMs } from './duties.ts'
-import { comeIn } from './member-side.ts'
 import type { MemberSide } from './member-side.ts'
-import { dismiss, send } from './seats.ts'
+import { dismiss, graceOf, send } from './seats.ts'
 import type { Seat } from './seats.ts'
 import { refusedWhenAway } from './recall.ts'
 import type { VisitorSide } from './visitor-side.ts'
@@ -51,7 +51,7 @@ export class Sockets {
     const { due } = this.#desk
     due.set('member-gone', seat.member, null)
     due.set('member-watch', seat.member, this.#desk.now() + watchEveryMs)
-    this.#desk.turn((turn) => comeIn(turn, seat.member))
+    this.#desk.turn((turn) => comeIn(turn, this.#desk.settings, seat.member))
   }
 
   /** A frame. What is no frame of ours closes the socket; the rest is unharmed. */
@@ -138,6 +138,9 @@ export class Sockets {
         for (const other of seats.ofInquiry(frame.inquiry)) send(other, { t: 'typing', name })
         return
       }
+      case 'hidden':
+        seats.setHidden(socket, frame.hidden)
+        return
       case 'focus': {
         const state = live.inquiry(frame.inquiry)?.state
         if (state !== undefined) signOfWork(this.#desk, seat.member, state, frame.wrap ? 'wrap' : 'work')
@@ -155,11 +158,11 @@ export class Sockets {
     if (seat.kind === 'visitor') {
       if (seats.ofInquiry(seat.inquiry).some((other) => other !== socket)) return
       due.set('visitor-watch', seat.inquiry, null)
-      due.set('visitor-gone', seat.inquiry, now + (seat.hidden ? spans.visitorGraceHidden : spans.visitorGrace))
+      due.set('visitor-gone', seat.inquiry, now + graceOf(seat))
     } else {
       if (seats.ofMember(seat.member).some((other) => other !== socket)) return
       due.set('member-watch', seat.member, null)
-      due.set('member-gone', seat.member, now + spans.memberGrace)
+      due.set('member-gone', seat.member, now + graceOf(seat))
     }
     this.#desk.armAlarm()
   }

@@ -3,14 +3,18 @@
  * waits in a long poll. A frame is made once and sent to all it is for.
  */
 import { cardOf, visitorView } from '../../shared/inquiry/inquiry-view.ts'
+import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { maySee } from '../../shared/permissions.ts'
-import type { Colleague, FrameToMember, FrameToVisitor } from '../../shared/schema/frame.ts'
+import { backAt } from '../../shared/rota.ts'
+import type { Colleague, FrameToMember, FrameToVisitor, Off } from '../../shared/schema/frame.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
+import { isPresent } from './core/presence.ts'
 import type { Held } from './live-rows.ts'
 import type { LiveState } from './live-state.ts'
 import { dismiss, send } from './seats.ts'
 import type { Roster } from './roster.ts'
+import { rotaOf } from './rota-book.ts'
 import type { Seats } from './seats.ts'
 import { occupies, standsInLine } from './standing.ts'
 import type { Changes, InquiryChange } from './turn.ts'
@@ -23,13 +27,15 @@ export class Teller {
   readonly #live: LiveState
   readonly #roster: Roster
   readonly #settings: () => DeskSettings | null
+  readonly #now: () => number
   readonly listeners = new Set<Listener>()
 
-  constructor(seats: Seats, live: LiveState, roster: Roster, settings: () => DeskSettings | null) {
+  constructor(seats: Seats, live: LiveState, roster: Roster, settings: () => DeskSettings | null, now: () => number) {
     this.#seats = seats
     this.#live = live
     this.#roster = roster
     this.#settings = settings
+    this.#now = now
   }
 
   /** After a turn. `upTo`: number of its newest journal entry. */
@@ -107,8 +113,19 @@ export class Teller {
         reachable: attendance.reachable,
         load: this.#live.load(one.id),
         capacity: one.capacity,
+        goneSince: isPresent(attendance) ? null : (attendance.goneSince ?? 0),
+        off: this.#offOf(one),
       }
     })
+  }
+
+  #offOf({ id, teams }: DeskSettings['members'][number]): Off | null {
+    const now = this.#now()
+    const book = rotaOf(this.#settings()!)
+    const because = book.dutyOf(id, now)
+    if (because === 'on') return null
+    const standIn = teams.map((team) => book.standInOf(id, team, now)).find((one) => one !== null) ?? null
+    return { because, back: backAt(now, book.rotaOf(id)!), standIn }
   }
 
   /** The record went away or came back. */
@@ -171,5 +188,6 @@ function tellMembers({ before, held, messages }: InquiryChange, readers: readonl
 }
 
 function movedLoad({ before, held }: InquiryChange): boolean {
-  return (before === null ? null : occupies(before)) !== occupies(held.state)
+  if (before === null) return occupies(held.state) !== null
+  return occupies(before) !== occupies(held.state) || pointsOf(before) !== pointsOf(held.state)
 }

@@ -11,6 +11,7 @@ import type {
   MemberHappening,
 } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
@@ -18,10 +19,11 @@ import type { CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entr
 import { factsGeneration } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
+import { nextIdleLook } from './core/idle.ts'
 import { nextDue } from './core/inquiry-time.ts'
 import { countedAfter, endedBy } from './counting.ts'
 import type { EndedEpisode } from './counting.ts'
-import { evolveAttendance, noticeWork } from './core/presence.ts'
+import { evolveAttendance, isPresent, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
@@ -143,7 +145,11 @@ export class Turn {
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)
-    if (state.state !== before.state || state.assignee !== before.assignee || event.type === 'moved')
+    // Whoever is not there has what they get no longer than what they left.
+    if (state.state === 'open' && state.span !== before.span && !isPresent(this.roster.attendanceOf(state.assignee!)))
+      this.#leaveWork(state.assignee!)
+    const isFreed = state.assignee !== null && pointsOf(state) < pointsOf(before)
+    if (state.state !== before.state || state.assignee !== before.assignee || event.type === 'moved' || isFreed)
       this.#stirred = true
   }
 
@@ -176,8 +182,11 @@ export class Turn {
       const list = this.#members.get(member)
       if (list === undefined) this.#members.set(member, [event])
       else list.push(event)
-      this.#setAttendance(evolveAttendance(before, event))
+      const after = evolveAttendance(before, event)
+      this.#setAttendance(after)
       this.#stirred = true
+      if (isPresent(after) && !isPresent(before)) this.beside(() => this.#due.set('left', member, null))
+      if (!isPresent(after) && isPresent(before)) this.#leaveWork(member)
     }
   }
 
@@ -192,6 +201,11 @@ export class Turn {
   /** Lets a mail go out because of this inquiry, with what happened to it in this turn. */
   notify(held: Held, id: string, body: MailNotice): void {
     this.#inquiries.get(held.state.id)!.notices.push({ id, body })
+  }
+
+  /** They are not there: what of theirs cannot wait goes on a while from now. */
+  #leaveWork(member: string): void {
+    this.beside(() => this.#due.hasten('left', member, this.now + spans.leftWork))
   }
 
   /** Time alone will let somebody take what waits: matching is to be looked at again then. */
@@ -210,8 +224,11 @@ export class Turn {
   }
 
   /** The alarm must know of what the settler writes down later; too early is harmless. */
-  #expectDue({ offerDue, closedAt, visitorHere }: InquiryState, dueAt: number | null): void {
+  #expectDue(state: InquiryState, dueAt: number | null): void {
+    const { offerDue, closedAt, visitorHere } = state
     if (dueAt !== null) this.#due.expect(dueAt)
+    const idleLook = nextIdleLook(state, state.at)
+    if (idleLook !== null) this.#due.expect(idleLook)
     if (offerDue !== null) this.#due.expect(offerDue)
     if (closedAt !== null) this.#due.expect(closedAt + spans.linger)
     if (visitorHere) this.#due.expect(this.now + spans.visitorGrace)

@@ -18,6 +18,7 @@ import { isAvailable } from './core/presence.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
+import { releaseLeft } from './left-work.ts'
 import type { Held } from './live-rows.ts'
 import type { VisitorPrincipal } from './principal.ts'
 import { arrivalOf, qualifyArrival } from './qualification.ts'
@@ -163,7 +164,8 @@ export class VisitorSide {
     const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
     const seq = this.#desk.turn((turn) => {
-      const after = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
+      const said = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
+      const after = releaseLeft(turn, this.#desk.settings, said)
       if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
       return after.state.seq
     })

@@ -1,10 +1,15 @@
 /** Changing what a person of the team is and may do, with the rules that keep anybody from raising themselves. */
 import { holdsAtLeast } from '../../shared/rank.ts'
+import { standInFault } from '../../shared/stand-in-fault.ts'
+import type { StandInFault } from '../../shared/stand-in-fault.ts'
+import { dateAt } from '../../shared/zone.ts'
 import type { Member, MemberChange } from '../../shared/schema/member.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { log } from '../log.ts'
-import { changeMember as changed, memberById, putInTeams } from '../record/members.ts'
+import { changeMember as changed, listMembers, memberById, putInTeams } from '../record/members.ts'
+import type { KeptMember } from '../record/members.ts'
+import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { endSessions } from './sessions.ts'
@@ -36,7 +41,10 @@ export async function changeMember(
 ): Promise<Outcome<Member>> {
   const before = await memberById(services.db, workspace, id)
   if (before === null) return { kind: 'refused', because: 'not-found' }
-  const refused = refusalOf(asker, before.member, change) ?? (await unknownTeam(services.db, workspace, change.teams))
+  const refused =
+    refusalOf(asker, before.member, change) ??
+    (await unknownTeam(services.db, workspace, change.teams)) ??
+    (await wrongLeave(services, workspace, before.member, change))
   if (refused !== null) return refused
   const [result] = await changeSettings(services, workspace, [
     changed(workspace, id, change),
@@ -50,6 +58,36 @@ export async function changeMember(
     await sendAway(services, workspace, id, before.account)
   }
   return { kind: 'done', value: member }
+}
+
+/** What is wrong with who stands in during the leave they are to have; null where that is not changed, or nothing is. */
+async function wrongLeave(
+  { db, now }: Services,
+  workspace: string,
+  before: KeptMember,
+  { leave, teams }: MemberChange,
+): Promise<Refusal | null> {
+  if (leave === undefined || leave.length === 0) return null
+  const [all, here] = await Promise.all([listMembers(db, workspace), workspaceById(db, workspace)])
+  const member = { ...before, leave, teams: teams ?? before.teams }
+  const fault = standInFault(member, all, dateAt(now(), here!.zone))
+  if (fault === null) return null
+  return { kind: 'refused', because: 'invalid-input', field: `leave.${fault.at}.standIn`, detail: detailOf(fault) }
+}
+
+function detailOf(fault: StandInFault): string {
+  switch (fault.because) {
+    case 'self':
+      return 'Nobody stands in for themselves.'
+    case 'unknown':
+      return 'There is nobody of that id who takes inquiries.'
+    case 'team':
+      return `${fault.who} is in none of their teams.`
+    case 'on-leave':
+      return `${fault.who} is on leave then, from ${fault.from} until ${fault.until}.`
+    case 'needed':
+      return `They stand in for ${fault.who} from ${fault.from} until ${fault.until}: name somebody else there first.`
+  }
 }
 
 /** Ends sessions and sockets. Sessions first: they are what would let the sockets back in. */

@@ -1,15 +1,19 @@
 /** The people of a workspace, in the record. Sign-in, the members' routes and set-up use it. */
 import * as z from 'zod'
+import { Hours } from '../../shared/schema/hours.ts'
+import { Leaves } from '../../shared/schema/leave.ts'
 import type { Member, MemberChange, Role } from '../../shared/schema/member.ts'
 import { Skills } from '../../shared/schema/skills.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
-interface MemberRow extends Omit<Member, 'teams' | 'skills'> {
+interface MemberRow extends Omit<Member, 'teams' | 'skills' | 'hours' | 'leave'> {
   workspace: string
   account: string | null
   teams: string
   skills: string
+  hours: string
+  leave: string
 }
 
 /** A member with what only the worker needs to know. */
@@ -17,21 +21,30 @@ export interface Person {
   workspace: string
   /** The identity's user id; null while invited. */
   account: string | null
-  member: Member
+  member: KeptMember
 }
+
+/** A member as kept, with their whole calendar: who may see it, routes decide. */
+export type KeptMember = Member & Required<Pick<Member, 'hours' | 'leave'>>
 
 const Teams = z.array(z.string())
 
-function personOf({ workspace, account, teams, skills, ...row }: MemberRow): Person {
-  const member = { ...row, teams: Teams.parse(JSON.parse(teams)), skills: Skills.parse(JSON.parse(skills)) }
+function personOf({ workspace, account, teams, skills, hours, leave, ...row }: MemberRow): Person {
+  const member = {
+    ...row,
+    teams: Teams.parse(JSON.parse(teams)),
+    skills: Skills.parse(JSON.parse(skills)),
+    hours: Hours.nullable().parse(JSON.parse(hours)),
+    leave: Leaves.parse(JSON.parse(leave)),
+  }
   return { workspace, account, member }
 }
 
 /** Everybody, oldest first. */
-export async function listMembers(db: D1Database, workspace: string): Promise<Member[]> {
+export async function listMembers(db: D1Database, workspace: string): Promise<KeptMember[]> {
   const rows = await all<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} ORDER BY id`,
   )
   return rows.map((row) => personOf(row).member)
@@ -40,7 +53,7 @@ export async function listMembers(db: D1Database, workspace: string): Promise<Me
 export async function memberById(db: D1Database, workspace: string, id: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND id = ${id}`,
   )
   return row && personOf(row)
@@ -49,7 +62,7 @@ export async function memberById(db: D1Database, workspace: string, id: string):
 export async function memberByEmail(db: D1Database, workspace: string, email: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND email = ${email}`,
   )
   return row && personOf(row)
@@ -59,7 +72,7 @@ export async function memberByEmail(db: D1Database, workspace: string, email: st
 export async function memberByAccount(db: D1Database, account: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, status, teams
+    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE account = ${account}`,
   )
   return row && personOf(row)
@@ -160,6 +173,8 @@ export function changeMember(workspace: string, id: string, change: MemberChange
       weight = coalesce(${change.weight ?? null}, weight),
       capacity = coalesce(${change.capacity ?? null}, capacity),
       skills = coalesce(${change.skills === undefined ? null : JSON.stringify(change.skills)}, skills),
+      hours = coalesce(${change.hours === undefined ? null : JSON.stringify(change.hours)}, hours),
+      leave = coalesce(${change.leave === undefined ? null : JSON.stringify(change.leave)}, leave),
       status = CASE ${suspended} WHEN 1 THEN 'suspended' WHEN 0 THEN iif(account IS NULL, 'invited', 'active') ELSE status END
     WHERE workspace = ${workspace} AND id = ${id} AND (
       (coalesce(${role}, role) = 'owner' AND coalesce(${suspended}, 0) = 0)

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { Flow } from '../../shared/schema/flow.ts'
 import { Hours, Pause } from '../../shared/schema/hours.ts'
+import { Leave } from '../../shared/schema/leave.ts'
 import { Closing, noClosing } from '../../shared/schema/lead.ts'
 import { Role } from '../../shared/schema/member.ts'
 import { QueueRules, QueueTargets, usualRules, usualTargets } from '../../shared/schema/queue.ts'
@@ -44,6 +45,9 @@ const Settings = z.object({
       weight: z.number(),
       capacity: z.int(),
       skills: Skills.default(usualSkills),
+      /** Copies from before there were calendars have none. */
+      hours: Hours.nullable().default(null),
+      leave: z.array(Leave).default([]),
     }),
   ),
 })
@@ -55,7 +59,16 @@ interface Rows {
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
   queue: { id: string; team: string; name: string; targets: string; rules: string; hours: string; pause: string }
-  member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string }
+  member: {
+    id: string
+    name: string
+    role: string
+    weight: number
+    capacity: number
+    skills: string
+    hours: string
+    leave: string
+  }
   team: { id: string; manager: string | null }
   team_member: { team: string; member: string }
 }
@@ -75,7 +88,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name, targets, rules, hours, pause FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
-      sql`SELECT id, name, role, weight, capacity, skills FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT id, name, role, weight, capacity, skills, hours, leave FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
@@ -106,6 +119,8 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
       skills: JSON.parse(row.skills) as unknown,
+      hours: JSON.parse(row.hours) as unknown,
+      leave: JSON.parse(row.leave) as unknown,
       teams: (teams.get(row.id) ?? []).map((entry) => entry.team),
     })),
   })

@@ -136,7 +136,10 @@ describe('passing it on', () => {
   })
 
   it('into another team is bound by places for who manages this one only', () => {
-    const full = { ...smallDirectory, receiver: () => ({ teams: ['sales'], level: 1, isThere: true, hasPlace: false }) }
+    const full = {
+      ...smallDirectory,
+      receiver: () => ({ teams: ['sales'], level: 1, isThere: true, hasPlace: () => false }),
+    }
     const rules = { directory: full, closing: noClosing, promising: usualPromising, now: 2_000 }
     expect(decideForMember(open, max, to('sam', 'p'), open.seq, rules)).toMatchObject({ because: 'not-available' })
   })

@@ -14,8 +14,9 @@ export const smallDirectory: Directory = {
           level: 1,
           teams: [member === 'sam' ? 'sales' : 'support'],
           isThere: member !== 'bea',
-          hasPlace: member !== 'max',
+          hasPlace: () => member !== 'max',
         },
+  onLeave: () => null,
   managerOf: (team, except) => (team === 'support' && except !== 'max' ? 'max' : null),
   hasLevel: (_team, level) => level < 5,
 }

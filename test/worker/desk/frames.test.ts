@@ -69,6 +69,7 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   ...presences,
   resume: ({ before }) => ({ t: 'resume', after: before }),
   typing: ({ inquiry }) => ({ t: 'typing', inquiry: inquiry.id }),
+  hidden: () => ({ t: 'hidden', hidden: true }),
   focus: ({ inquiry }) => ({ t: 'focus', inquiry: inquiry.id, wrap: false }),
   accept: acting(() => ({ type: 'accept' })),
   decline: acting(() => ({ type: 'decline', reason: 'busy' })),
@@ -264,6 +265,9 @@ const memberRows: MemberRow[] = [
 
   // Noted for whose it is, and nobody hears of it.
   { frame: 'focus', in: everywhere, expected: ['nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'closed'] },
+
+  // The page of whoever sends it is in the background: nobody hears of it.
+  { frame: 'hidden', in: everywhere, expected: ['nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'closed'] },
 
   // What they get of all that happened to it.
   { frame: 'resume', in: ['waiting', 'missed', 'owed', 'handed on'], expected: ['event', 'event', 'nothing', 'event', 'nothing', 'event', 'event', 'event', 'closed'] },

@@ -2,6 +2,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { expect } from 'vitest'
+import { pointsOf } from '../../../shared/inquiry/points-of.ts'
 import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { InquiryEvent } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
@@ -65,6 +66,9 @@ export async function expectSound({ workspace, desk }: House, known: Acknowledge
 /** What the Desk counts as somebody's load is what they have. */
 export async function expectLoadsRight({ desk }: House, people: readonly MemberPrincipal[]): Promise<void> {
   await runInDurableObject(desk, ({ context }) => {
-    for (const { member } of people) expect(context.live.load(member)).toBe(context.live.heldBy(member).length)
+    for (const { member } of people) {
+      const points = context.live.heldBy(member).map(({ state }) => pointsOf(state))
+      expect(context.live.load(member)).toBe(points.reduce((sum, one) => sum + one, 0))
+    }
   })
 }

@@ -141,6 +141,10 @@ export function decideForMember(
       if (isClosed(state.state)) return refused('already-closed')
       if (stale) return refused('stale-version')
       if (!maybeGiven(state, by, act.member, directory)) return refused('not-available')
+      if (act.member !== by.member) {
+        const onLeave = directory.onLeave(act.member, state.team)
+        if (onLeave !== null) return refused('not-available', onLeave.said, 'act.member')
+      }
       if (state.state === 'open' && state.assignee === act.member) return nothing
       return happened({ type: 'assigned', actor, data: { member: act.member } })
     case 'reply':
@@ -205,9 +209,15 @@ function wrappedUp(topic: string | undefined, { topics, topicRequired }: Closing
   return refused('invalid-input', 'There is no such topic on the list.', 'act.topic')
 }
 
-/** The router proposes it to somebody until `due`, and says why to them. */
-export function offer(member: string, due: number, choice: Choice): InquiryHappening {
-  return { type: 'offered', actor: system, data: { member, due, choice } }
+/** The router proposes it to somebody until `due`, and says why to them, and whom they stand in for. */
+export function offer(
+  member: string,
+  due: number,
+  choice: Choice,
+  standsInFor: string | null = null,
+): InquiryHappening {
+  const data = { member, due, choice, ...(standsInFor !== null && { for: standsInFor }) }
+  return { type: 'offered', actor: system, data }
 }
 
 /** Nobody is asked: it is theirs with the offer, and goes back to the queue without a reply by `due`. */

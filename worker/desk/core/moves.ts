@@ -5,6 +5,7 @@
 import { isClosed, isUnassigned } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening, Moved } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { pointsOf } from '../../../shared/inquiry/points-of.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import type { MoveTarget } from '../../../shared/schema/move.ts'
@@ -17,7 +18,14 @@ interface Receiver {
   level: number
   /** Reachable and not away. */
   isThere: boolean
-  hasPlace: boolean
+  /** Whether so many points are free. */
+  hasPlace: (points: number) => boolean
+}
+
+/** Somebody on leave now: who stands in for them in a team, and how that is said to whoever would give them something. */
+interface OnLeave {
+  standIn: string | null
+  said: string
 }
 
 /** Where inquiries can go. */
@@ -26,6 +34,8 @@ export interface Directory {
   queue: (id: string) => { team: string; level: number; claims: boolean } | null
   /** Null: nobody who can be given any. */
   receiver: (member: string) => Receiver | null
+  /** Null: they are not on leave. */
+  onLeave: (member: string, team: string) => OnLeave | null
   /** Whoever in a team may give inquiries to others, except this member: those who are there first; null: nobody. */
   managerOf: (team: string, except: string) => string | null
   /** Whether anybody in a team, other than this member, has this level. */
@@ -54,7 +64,7 @@ export function claim(state: InquiryState, member: string, to: Directory): Decis
   if (to.queue(state.queue)?.claims !== true || receiver === null || !receiver.teams.includes(state.team))
     return refused('forbidden', 'In this queue everybody is offered what is theirs.')
   if (receiver.level < levelOf(state, to)) return refused('forbidden', `It needs level ${levelOf(state, to)}.`)
-  if (!receiver.hasPlace) return refused('not-available', 'All your places are taken.')
+  if (!receiver.hasPlace(pointsOf(state))) return refused('not-available', 'All your places are taken.')
   const actor: Actor = { kind: 'member', id: member }
   return happened({ type: 'accepted', actor, data: { member, how: 'claimed' } })
 }
@@ -86,10 +96,13 @@ export function escalate(
   const { queue, team } = state
   const away = { how: 'escalation', reason, from: holderOf(state), left: team, queue, team } as const
   if (to.kind === 'manager') {
-    const member = directory.managerOf(team, actor.id!)
-    if (member === null) return refused('nobody-able', 'Nobody else in this team manages it.', 'act.to')
-    if (member === state.assignee) return refused('already-taken')
-    return withWords(happened({ type: 'moved', actor, data: { ...away, member } }), actor, words?.id)
+    const manager = directory.managerOf(team, actor.id!)
+    if (manager === null) return refused('nobody-able', 'Nobody else in this team manages it.', 'act.to')
+    const meant = standInOr(manager, team, directory)
+    // A manager on leave whom nobody stands in for finds it when they are back: it is theirs to decide.
+    const to = meant.member === null || meant.member === actor.id ? { member: manager } : meant
+    if (to.member === state.assignee) return refused('already-taken')
+    return withWords(happened({ type: 'moved', actor, data: { ...away, ...to } }), actor, words?.id)
   }
   const now = levelOf(state, directory)
   if (to.level <= now) return refused('invalid-input', `It needs level ${now} already.`, 'act.to.level')
@@ -126,10 +139,17 @@ export function handBackLead(
   const { handedFrom } = state
   if (handedFrom === undefined || isClosed(state.state) || directory.queue(handedFrom.queue) === null) return []
   const { queue, team, member } = handedFrom
-  const still = directory.receiver(member) === null ? null : member
-  if (still !== null && still === state.assignee) return []
-  const data = { how: 'return', reason, from: holderOf(state), left: state.team, queue, team, member: still } as const
+  const back = directory.receiver(member) === null ? { member: null } : standInOr(member, team, directory)
+  if (back.member !== null && back.member === state.assignee) return []
+  const data = { how: 'return', reason, from: holderOf(state), left: state.team, queue, team, ...back } as const
   return [{ type: 'moved', actor, data }]
+}
+
+/** Whom something goes to that is meant for somebody: while they are on leave, whoever stands in; null: nobody does. */
+function standInOr(member: string, team: string, { onLeave }: Directory): Pick<Moved, 'member' | 'for'> {
+  const leave = onLeave(member, team)
+  if (leave === null) return { member }
+  return leave.standIn === null ? { member: null } : { member: leave.standIn, for: member }
 }
 
 /** Asks a colleague and keeps the conversation. */
@@ -174,8 +194,11 @@ function moveTo(
     return refused('not-available', 'They have it.', 'act.to.member')
   if (!receiver.teams.includes(team))
     return refused('not-available', 'They are not in the team of this queue.', 'act.to.member')
+  const onLeave = member === actor.id ? null : directory.onLeave(member, team)
+  if (onLeave !== null) return refused('not-available', onLeave.said, 'act.to.member')
   if (!free(team) && !receiver.isThere) return refused('not-available', 'They are not there now.', 'act.to.member')
-  if (!free(team) && !receiver.hasPlace) return refused('not-available', 'All their places are taken.', 'act.to.member')
+  if (!free(team) && !receiver.hasPlace(pointsOf(state)))
+    return refused('not-available', 'All their places are taken.', 'act.to.member')
   return happened({ type: 'moved', actor, data: { ...moved, member } })
 }
 

@@ -1,8 +1,16 @@
 /**
- * Presence: what a member declared, and whether a socket of theirs is alive. Not the socket alone: a page in the
- * background is not gone, and after a deploy, when all sockets drop at once, absence counts from the Desk's own start.
+ * Presence: what a member declared, or their calendar for them, and whether a socket of theirs is alive. Not the socket
+ * alone: a page in the background is not gone, and after a deploy, when all sockets drop at once, absence counts from the
+ * Desk's own start.
  */
-import type { Actor, InquiryEvent, MemberEvent, MemberHappening } from '../../../shared/inquiry/inquiry-event.ts'
+import type {
+  Actor,
+  GoneBecause,
+  InquiryEvent,
+  MemberEvent,
+  MemberHappening,
+} from '../../../shared/inquiry/inquiry-event.ts'
+import type { Duty } from '../../../shared/rota.ts'
 import type { Presence } from '../../../shared/schema/command.ts'
 
 /** A member as the Desk follows them; kept in its storage, folded from the member's stream. */
@@ -13,11 +21,15 @@ export interface Attendance {
   presence: Presence
   /** They are away because they missed offers, and have said nothing since. */
   sentAway?: boolean
+  /** They are away because their calendar says so, and have said nothing since. */
+  calendar?: Exclude<Duty, 'on'>
   reachable: boolean
   /** Offers missed in a row; two send the member away. */
   misses: number
   /** Since when they have had nothing new to do: the tie-break of routing. */
   idleSince: number
+  /** Since when they are not there; absent while they are, and where it was not kept. */
+  goneSince?: number
   /** When they declared something, or became reachable again, last: a fresh start after offers missed. */
   backSince: number
 }
@@ -34,17 +46,29 @@ export function unseen(member: string): Attendance {
 
 /** Folds one event of a member's stream. */
 export function evolveAttendance(before: Attendance, event: MemberEvent): Attendance {
+  const after = followed(before, event)
+  if (isPresent(after)) delete after.goneSince
+  else if (isPresent(before)) after.goneSince = event.at
+  return after
+}
+
+function followed(before: Attendance, event: MemberEvent): Attendance {
   switch (event.type) {
-    case 'declared':
-      return {
+    case 'declared': {
+      const { presence, because } = event.data
+      const after: Attendance = {
         ...before,
         seq: event.seq,
-        presence: event.data.presence,
-        sentAway: event.actor.kind === 'system',
+        presence,
+        sentAway: event.actor.kind === 'system' && because === undefined,
         misses: 0,
         idleSince: event.at,
         backSince: event.at,
       }
+      if (because === 'off-shift' || because === 'on-leave') after.calendar = because
+      else delete after.calendar
+      return after
+    }
     case 'reachable':
       return { ...before, seq: event.seq, reachable: true, backSince: event.at }
     case 'unreachable':
@@ -54,9 +78,26 @@ export function evolveAttendance(before: Attendance, event: MemberEvent): Attend
   }
 }
 
-/** What a member declares of themselves; saying the same again is no event. */
+/** What a member declares of themselves; saying the same again is no event, unless their calendar said it for them. */
 export function declare(now: Attendance, presence: Presence, actor: Actor): MemberHappening[] {
-  return now.presence === presence ? [] : [{ type: 'declared', actor, data: { presence } }]
+  if (now.presence === presence && now.calendar === undefined) return []
+  return [{ type: 'declared', actor, data: { presence } }]
+}
+
+/**
+ * Their calendar has come to something else, or may have: nobody off duty is left available, and who was set away by it
+ * alone and is there is available again. Whoever says otherwise afterwards is believed until the next time.
+ */
+export function followCalendar(now: Attendance, duty: Duty): MemberHappening[] {
+  if (duty === 'on') return backOnShift(now, duty)
+  if (now.presence === 'away' && (now.calendar === undefined || now.calendar === duty)) return []
+  return [{ type: 'declared', actor: system, data: { presence: 'away', because: duty } }]
+}
+
+/** Set away by their calendar alone, and it is over: whoever comes, or is there, is available. */
+export function backOnShift(now: Attendance, duty: Duty): MemberHappening[] {
+  if (duty !== 'on' || now.calendar === undefined || !now.reachable) return []
+  return [{ type: 'declared', actor: system, data: { presence: 'available', because: 'on-shift' } }]
 }
 
 /** A socket came (true), or the last one has been gone for the grace (false). */
@@ -75,6 +116,11 @@ export function sendAway(now: Attendance): MemberHappening[] {
 /** On duty: counts for entitlement, whether or not a slot is free. */
 export function isPresent(now: Attendance): boolean {
   return now.reachable && now.presence !== 'away'
+}
+
+/** Why they are not there, of who is not. */
+export function goneBecause(now: Attendance): GoneBecause {
+  return now.presence === 'away' ? (now.calendar ?? 'away') : 'unreachable'
 }
 
 /** May be offered something now. */

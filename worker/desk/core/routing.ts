@@ -7,6 +7,7 @@ import type { CreditLedger, TierClass } from '../../../shared/journal-entry.ts'
 import type { Tier } from '../../../shared/qualification/score.ts'
 import { fitOf } from '../../../shared/routing/fit.ts'
 import type { Needs, Widening } from '../../../shared/routing/fit.ts'
+import type { Duty } from '../../../shared/rota.ts'
 import type { Choice, Obstacle } from '../../../shared/routing/choice.ts'
 import type { QueueRules } from '../../../shared/schema/queue.ts'
 import type { Skills } from '../../../shared/schema/skills.ts'
@@ -26,8 +27,10 @@ export interface Waiting {
   widening: Widening
   /** Who missed it, and when: not asked again until they come back after that. */
   tried: Readonly<Record<string, number>>
-  /** Who had it before, and is asked first while there. */
+  /** Who had it before, and is asked first while there; on leave, whoever stands in for them. */
   owner: string | null
+  /** How much of somebody's capacity it will take; 1 where it is not said. */
+  points?: number
   /** The visitor has left: whoever is here goes first. */
   callBack: boolean
 }
@@ -41,7 +44,9 @@ export interface Candidate {
   available: boolean
   /** How many kinds of work they can do, of product and territory. */
   breadth: number
-  /** Inquiries offered to them or open with them; they may hold up to `capacity`. */
+  /** Why not, where their calendar says so. */
+  off?: Exclude<Duty, 'on'> | null
+  /** What is offered to them or open with them, in points; they may hold up to `capacity`. */
   load: number
   capacity: number
   idleSince: number
@@ -158,8 +163,8 @@ function firstServed(
 /** How an item fits a person now, or what stands against it. */
 export function standingOf(item: Waiting, candidate: Candidate, now: number): 'own' | 'wide' | Obstacle {
   if (!candidate.teams.includes(item.team)) return 'team'
-  if (!candidate.available) return 'away'
-  if (candidate.load >= candidate.capacity) return 'full'
+  if (!candidate.available) return candidate.off ?? 'away'
+  if (candidate.load + (item.points ?? 1) > candidate.capacity) return 'full'
   if ((item.tried[candidate.member] ?? -1) >= candidate.backSince) return 'missed'
   return fitOf(item.needs, item.widening, candidate.skills, now)
 }

@@ -28,7 +28,7 @@ const Cursor = z
     const [createdAt, id] = text.split('_')
     return { createdAt: Number(createdAt), id: id! }
   })
-const View = z.object({ view: z.enum(['waiting', 'mine', 'all']), before: Cursor.optional() })
+const View = z.object({ view: z.enum(['waiting', 'mine', 'all', 'left']), before: Cursor.optional() })
 
 /** Before any cursor: the newest of all. */
 const newest: Before = { createdAt: Number.MAX_SAFE_INTEGER, id: '' }
@@ -39,8 +39,10 @@ export const inboxRoutes = new Hono<MemberEnv>()
     const { view, before } = c.req.valid('query')
     const after = before === undefined ? null : { enteredAt: before.createdAt, id: before.id }
     const tail = await c.var.desk.inboxTail(c.var.member, view, after)
+    if (view === 'left' && scopeOf(c.var.member.role, 'inquiry.assign') === 'none') return problem(c, 'forbidden')
     if (view !== 'all') {
-      const items = tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
+      // What was left open comes in the order in which its people went.
+      const items = view === 'left' ? tail.cards : tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
       const next = tail.next === null ? null : `${tail.next.enteredAt}_${tail.next.id}`
       return c.json({ items, next, counts: tail.counts, record: 'there' } satisfies InquiryPage, 200)
     }

@@ -14,6 +14,8 @@ const Since = z.object({
     .regex(/^\d{1,15}$/, 'must be a whole number')
     .transform(Number)
     .optional(),
+  /** The page is in the background, or on a phone: as over the socket. */
+  hidden: z.literal('1').optional(),
 })
 
 export const liveRoutes = new Hono<MemberEnv>()
@@ -26,5 +28,8 @@ export const liveRoutes = new Hono<MemberEnv>()
     return outcome.kind === 'done' ? c.json(outcome, 200) : refusal(c, outcome)
   })
   .get('/news', member, validated('query', Since), async (c) =>
-    c.json(await c.var.desk.news(c.var.member, c.req.valid('query').after ?? 0), 200),
+    c.json(
+      await c.var.desk.news(c.var.member, c.req.valid('query').after ?? 0, c.req.valid('query').hidden !== undefined),
+      200,
+    ),
   )

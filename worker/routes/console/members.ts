@@ -1,6 +1,7 @@
 /** `/api/members`: the team. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { scopeOf } from '../../../shared/permissions.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { Invite, MemberChange } from '../../../shared/schema/member.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -10,14 +11,20 @@ import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import { changeMember } from '../../identity/change-member.ts'
 import { invite } from '../../identity/invite.ts'
+import type { Member } from '../../../shared/schema/member.ts'
+import type { MemberPrincipal } from '../../desk/principal.ts'
 import { listMembers } from '../../record/members.ts'
+import type { KeptMember } from '../../record/members.ts'
 
 const one = validated('param', z.object({ id: Id }), 'not-found')
 
 export const memberRoutes = new Hono<MemberEnv>()
   .use(member)
   .get('/', allowed('member.read'), async (c) =>
-    c.json({ members: await listMembers(c.var.services.db, c.var.workspace) }, 200),
+    c.json(
+      { members: (await listMembers(c.var.services.db, c.var.workspace)).map((one) => seenBy(c.var.member, one)) },
+      200,
+    ),
   )
   .post('/', allowed('member.write'), validated('json', Invite), async (c) => {
     const outcome = await invite(c.var.services, c.var.workspace, c.var.member, c.req.valid('json'))
@@ -28,3 +35,11 @@ export const memberRoutes = new Hono<MemberEnv>()
     const outcome = await changeMember(services, workspace, member, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
+
+/** When somebody works and is on leave is for themselves, and for whoever gives inquiries to others or writes people. */
+function seenBy({ member, role }: MemberPrincipal, one: KeptMember): Member {
+  const sees = scopeOf(role, 'inquiry.assign') !== 'none' || scopeOf(role, 'member.write') !== 'none'
+  if (sees || one.id === member) return one
+  const { hours: _, leave: __, ...known } = one
+  return known
+}
