@@ -4,7 +4,7 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { isAsked, isInView } from './inbox-view.ts'
+import { inboxViews, isAsked, isInView } from './inbox-view.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
 import { ProblemError } from './problem-error.ts'
@@ -42,11 +42,16 @@ export class InquiryNoticed extends Event {
 const recountAfterMs = 400
 
 export class InboxStore extends Store {
-  counts: InquiryPage['counts'] = { waiting: 0, mine: 0 }
+  counts: InquiryPage['counts'] = { waiting: 0, mine: 0, owed: 0 }
   /** The record could not be read for the last list: only what is live is shown. */
   pastAway = false
   readonly #cards = new Map<string, InquiryCard>()
-  readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet() }
+  readonly #views: Record<InboxView, ViewState> = {
+    waiting: notYet(),
+    owed: notYet(),
+    mine: notYet(),
+    all: notYet(),
+  }
   #subscribed = false
   readonly #ordered: OrderedViews
   #recount: ReturnType<typeof setTimeout> | undefined
@@ -90,7 +95,7 @@ export class InboxStore extends Store {
   /** The news is subscribed to (again, or with a gap): reads every view that is wanted anew. */
   readAgain(): void {
     this.#subscribed = true
-    for (const view of ['waiting', 'mine', 'all'] as const) {
+    for (const view of inboxViews) {
       if (this.#views[view].reading.face !== 'not-yet') void this.#readFirst(view)
     }
     if (this.#views.mine.reading.face === 'not-yet') this.#askCounts()
@@ -98,7 +103,7 @@ export class InboxStore extends Store {
 
   /** The record is back: reads what could not be read without it. */
   recordBack(): void {
-    for (const view of ['waiting', 'mine', 'all'] as const) {
+    for (const view of inboxViews) {
       const { reading, more } = this.#views[view]
       if (reading.face === 'failed' || (view === 'all' && this.pastAway)) void this.#readFirst(view)
       else if (more === 'failed') void this.readMore(view)
@@ -174,7 +179,7 @@ export class InboxStore extends Store {
   }
 
   /** What was in a view before it was read whole, is not in the answer and has not moved since, has left it unseen. */
-  #forgetLeft(view: 'waiting' | 'mine', known: readonly InquiryCard[], page: InquiryPage): void {
+  #forgetLeft(view: Exclude<InboxView, 'all'>, known: readonly InquiryCard[], page: InquiryPage): void {
     if (page.items.length < page.counts[view]) return
     const there = new Set(page.items.map((card) => card.id))
     for (const card of known) {
@@ -208,7 +213,7 @@ export class InboxStore extends Store {
   }
 
   #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
-    for (const view of ['waiting', 'mine'] as const) {
+    for (const view of ['waiting', 'owed', 'mine'] as const) {
       const was = before !== undefined && isInView(view, before, this.me)
       const is = after !== null && isInView(view, after, this.me)
       this.counts = { ...this.counts, [view]: Math.max(0, this.counts[view] + Number(is) - Number(was)) }

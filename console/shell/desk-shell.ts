@@ -183,7 +183,7 @@ export class DeskShell extends LitElement {
   }
 
   #inboxPage(view: string | undefined, inquiry: string | undefined) {
-    if (view !== 'waiting' && view !== 'mine' && view !== 'all') return this.#nowhere()
+    if (view !== 'waiting' && view !== 'owed' && view !== 'mine' && view !== 'all') return this.#nowhere()
     return html`<inbox-page view=${view} inquiry=${inquiry ?? ''}></inbox-page>`
   }
 

@@ -28,7 +28,7 @@ const Cursor = z
     const [createdAt, id] = text.split('_')
     return { createdAt: Number(createdAt), id: id! }
   })
-const View = z.object({ view: z.enum(['waiting', 'mine', 'all']), before: Cursor.optional() })
+const View = z.object({ view: z.enum(['waiting', 'owed', 'mine', 'all']), before: Cursor.optional() })
 
 /** Before any cursor: the newest of all. */
 const newest: Before = { createdAt: Number.MAX_SAFE_INTEGER, id: '' }
@@ -40,7 +40,8 @@ export const inboxRoutes = new Hono<MemberEnv>()
     const after = before === undefined ? null : { enteredAt: before.createdAt, id: before.id }
     const tail = await c.var.desk.inboxTail(c.var.member, view, after)
     if (view !== 'all') {
-      const items = tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
+      // Who is owed a call-back comes by when it is due.
+      const items = view === 'owed' ? tail.cards : tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
       const next = tail.next === null ? null : `${tail.next.enteredAt}_${tail.next.id}`
       return c.json({ items, next, counts: tail.counts, record: 'there' } satisfies InquiryPage, 200)
     }
