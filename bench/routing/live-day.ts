@@ -37,6 +37,14 @@ export interface Policy {
   steps?: readonly number[]
 }
 
+/** Somebody who looks on. Everything is told as it happens, and what stands at the end of each moment. */
+export interface Onlooker {
+  /** Given to somebody, as offer or at once. */
+  given: (waits: Waits, to: AtWork, now: number) => void
+  gaveUp: (waits: Waits, now: number) => void
+  settled: (waiting: readonly Waits[], people: readonly AtWork[], now: number) => void
+}
+
 /** How offers go: null for accepted at once. */
 export interface Offers {
   acceptsAfter: number
@@ -76,7 +84,7 @@ export function liveDay(
   inquiries: readonly Inquiry[],
   team: readonly Person[],
   policy: Policy,
-  { offers = null, seed = 0 }: { offers?: Offers | null; seed?: number } = {},
+  { offers = null, seed = 0, onlooker }: { offers?: Offers | null; seed?: number; onlooker?: Onlooker } = {},
 ): DayFigures {
   const chance = new Chance(seed + 77)
   const people = team.map((person) => ({
@@ -122,6 +130,7 @@ export function liveDay(
   }
   const givesUp = (waits: Waits) => {
     waited(waits)
+    onlooker?.gaveUp(waits, now)
     figures.abandoned += 1
     if (waits.inquiry.high) figures.high.abandoned += 1
   }
@@ -189,6 +198,7 @@ export function liveDay(
       waiting = waiting.filter((other) => other !== waits)
       one.load += 1
       one.given += 1
+      onlooker?.given(waits, to, now)
       if (offers === null) takes(one, waits)
       else {
         const missed = chance.is(offers.missedShare)
@@ -210,6 +220,7 @@ export function liveDay(
     }
     answerOffers()
     decide()
+    onlooker?.settled(waiting, people, now)
   }
   return { ...figures, deviation: deviationOf(people) }
 }

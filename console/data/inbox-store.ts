@@ -4,7 +4,7 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { isAsked, isInView, nobodyGone } from './inbox-view.ts'
+import { inboxViews, isAsked, isInView, nobodyGone } from './inbox-view.ts'
 import type { Gone } from './inbox-view.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
@@ -43,11 +43,17 @@ export class InquiryNoticed extends Event {
 const recountAfterMs = 400
 
 export class InboxStore extends Store {
-  counts: InquiryPage['counts'] = { waiting: 0, mine: 0 }
+  counts: InquiryPage['counts'] = { waiting: 0, mine: 0, owed: 0 }
   /** The record could not be read for the last list: only what is live is shown. */
   pastAway = false
   readonly #cards = new Map<string, InquiryCard>()
-  readonly #views: Record<InboxView, ViewState> = { waiting: notYet(), mine: notYet(), all: notYet(), left: notYet() }
+  readonly #views: Record<InboxView, ViewState> = {
+    waiting: notYet(),
+    owed: notYet(),
+    mine: notYet(),
+    all: notYet(),
+    left: notYet(),
+  }
   #subscribed = false
   readonly #ordered: OrderedViews
   #gone: Gone = nobodyGone
@@ -92,7 +98,7 @@ export class InboxStore extends Store {
   /** The news is subscribed to (again, or with a gap): reads every view that is wanted anew. */
   readAgain(): void {
     this.#subscribed = true
-    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
+    for (const view of inboxViews) {
       if (this.#views[view].reading.face !== 'not-yet') void this.#readFirst(view)
     }
     if (this.#views.mine.reading.face === 'not-yet') this.#askCounts()
@@ -100,7 +106,7 @@ export class InboxStore extends Store {
 
   /** The record is back: reads what could not be read without it. */
   recordBack(): void {
-    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
+    for (const view of inboxViews) {
       const { reading, more } = this.#views[view]
       if (reading.face === 'failed' || (view === 'all' && this.pastAway)) void this.#readFirst(view)
       else if (more === 'failed') void this.readMore(view)
@@ -221,7 +227,7 @@ export class InboxStore extends Store {
   }
 
   #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
-    for (const view of ['waiting', 'mine', 'left'] as const) {
+    for (const view of ['waiting', 'owed', 'mine', 'left'] as const) {
       const was = before !== undefined && isInView(view, before, this.me, this.#gone)
       const is = after !== null && isInView(view, after, this.me, this.#gone)
       if (was !== is)

@@ -3,6 +3,8 @@ import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.t
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
+export const inboxViews = ['waiting', 'owed', 'mine', 'all', 'left'] as const satisfies InboxView[]
+
 /** Since when colleagues are not there (epoch ms), by id; whoever is there is not in it. */
 export type Gone = ReadonlyMap<string, number>
 export const nobodyGone: Gone = new Map()
@@ -10,6 +12,7 @@ export const nobodyGone: Gone = new Map()
 /** Whether a card belongs to a view, for this reader. */
 export function isInView(view: InboxView, card: InquiryCard, me: string, gone = nobodyGone): boolean {
   if (view === 'waiting') return isUnassigned(card.state)
+  if (view === 'owed') return card.callBackDue !== null && episodeClass[card.state] !== 'closed'
   if (view === 'mine') return isAsked(card, me) || (card.assignee === me && episodeClass[card.state] !== 'closed')
   return view === 'left' ? isLeftOpen(card, me, gone) : true
 }
@@ -38,8 +41,8 @@ export function isUnread(card: InquiryCard): boolean {
 }
 
 /**
- * The order of a view: offers to the reader stand first; what waits, longest first; what is open, newest word first;
- * what was left open, by when its people went; everything, newest word first.
+ * The order of a view: offers to the reader stand first; what waits, longest first; who is owed a call-back, by when;
+ * what is open, newest word first; what was left open, by when its people went; everything, newest word first.
  */
 export function orderOf(
   view: InboxView,
@@ -53,12 +56,14 @@ export function orderOf(
     const wentAt = ({ assignee }: InquiryCard) => gone.get(assignee ?? '') ?? 0
     const byGoing = view === 'left' ? wentAt(one) - wentAt(other) : 0
     if (byGoing !== 0) return byGoing
-    const byTime =
-      view === 'waiting' || isOfferTo(me, one)
-        ? one.enteredAt - other.enteredAt
-        : other.lastMessageAt - one.lastMessageAt
+    const byTime = isOfferTo(me, one) ? one.enteredAt - other.enteredAt : inTime(view, one, other)
     return byTime !== 0 ? byTime : one.id < other.id ? -1 : 1
   }
+}
+
+function inTime(view: InboxView, one: InquiryCard, other: InquiryCard): number {
+  if (view === 'owed') return one.callBackDue! - other.callBackDue!
+  return view === 'waiting' ? one.enteredAt - other.enteredAt : other.lastMessageAt - one.lastMessageAt
 }
 
 export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string, gone = nobodyGone): InquiryCard[] {

@@ -1,6 +1,6 @@
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
-import { inOrder, isInView, nobodyGone, orderOf } from './inbox-view.ts'
+import { inboxViews, inOrder, isInView, nobodyGone, orderOf } from './inbox-view.ts'
 import type { Gone } from './inbox-view.ts'
 
 /** A card came (`before` null), changed, or went (`after` null). */
@@ -40,7 +40,7 @@ export class OrderedViews {
 
   /** Cards came, changed or went; a whole page of them costs one new list. */
   changed(changes: readonly CardChange[]): void {
-    for (const view of ['waiting', 'mine', 'all', 'left'] as const) {
+    for (const view of inboxViews) {
       const list = this.#lists[view]
       if (list) this.#lists[view] = this.#after(view, list, changes)
     }

@@ -7,7 +7,10 @@ import { locale, words } from '../words/words.ts'
 
 const nearMs = 12 * 3_600_000
 
-/** By when somebody who left before a reply is to be answered; said in other words, and louder, once that is past. */
+/**
+ * By when somebody who left before a reply, or asked for it, is to be called back or answered in writing; said in other
+ * words, and louder, once that is past.
+ */
 @customElement('call-back-mark')
 export class CallBackMark extends LitElement {
   static override styles = css`
@@ -24,6 +27,8 @@ export class CallBackMark extends LitElement {
 
   /** Epoch milliseconds. */
   @property({ attribute: false }) due = 0
+  /** They will read it later: nobody waits for a call. */
+  @property({ type: Boolean }) writing = false
 
   constructor() {
     super()
@@ -36,8 +41,10 @@ export class CallBackMark extends LitElement {
     // Past midnight, and still of this working day.
     const near = Math.abs(this.due - now) < nearMs
     const time = near ? timeOfDay(this.due, locale) : listMoment(this.due, now, locale)
+    const { callBackLate, callBackBy, writeLate, writeBy } = words.card
+    const said = this.writing ? (late ? writeLate : writeBy) : late ? callBackLate : callBackBy
     return html`<span ?data-late=${late}>
-      <wa-icon name="phone"></wa-icon>${late ? words.card.callBackLate(time) : words.card.callBackBy(time)}
+      <wa-icon name=${this.writing ? 'mail' : 'phone'}></wa-icon>${said(time)}
     </span>`
   }
 }

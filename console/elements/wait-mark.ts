@@ -5,8 +5,8 @@ import './call-back-mark.ts'
 import './waiting-clock.ts'
 
 /** How long somebody in the queue has been waiting; where they have gone, by when they are to be called back, if they are. */
-export function waitMark({ enteredAt, callBackDue, visitorHere }: InquiryCard): TemplateResult {
+export function waitMark({ enteredAt, callBackDue, callBack, visitorHere }: InquiryCard): TemplateResult {
   return callBackDue === null
     ? html`<waiting-clock .since=${enteredAt} ?gone=${!visitorHere}></waiting-clock>`
-    : html`<call-back-mark .due=${callBackDue}></call-back-mark>`
+    : html`<call-back-mark .due=${callBackDue} ?writing=${callBack?.how === 'writing'}></call-back-mark>`
 }

@@ -16,6 +16,8 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
+const icons: Record<InboxView, string> = { waiting: 'check', owed: 'phone', mine: 'inbox', all: 'inbox', left: 'check' }
+
 /** An empty view says what to do next: be available, or put the tag on a page. */
 @customElement('empty-view')
 export class EmptyView extends LitElement {
@@ -50,7 +52,7 @@ export class EmptyView extends LitElement {
     const available = this.view === 'mine' && this.#team.store.presence === 'available'
     const said = words.empty[available ? 'mineAvailable' : this.view]
     return html`<div class="face">
-      <wa-icon name=${this.view === 'waiting' ? 'check' : 'inbox'}></wa-icon>
+      <wa-icon name=${icons[this.view]}></wa-icon>
       <h2>${said.title}</h2>
       <p class="quiet">${said.lead}</p>
       ${this.#sites.render({ complete: (sites) => (this.view === 'all' ? this.#embed(sites) : nothing) })}

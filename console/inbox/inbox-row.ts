@@ -84,6 +84,14 @@ export class InboxRow extends LitElement {
 
   #standing() {
     const { card } = this
+    // Whom to call: where is what the view is for.
+    const address = this.view === 'owed' ? card.callBack?.address.value : undefined
+    if (address === undefined) return this.#stands()
+    return html`${card.state === 'open' ? waitMark(card) : nothing}${this.#stands()}<bdi>${address}</bdi>`
+  }
+
+  #stands() {
+    const { card } = this
     const mine = card.assignee === this.desk.me.member.id
     const who = card.assignee === null ? '' : (this.#team.store.nameOf(card.assignee) ?? words.somebody)
     switch (card.state) {

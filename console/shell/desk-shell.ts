@@ -11,6 +11,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { threadContext } from '../contexts/thread-context.ts'
 import { ShortcutKeys } from '../controllers/shortcuts.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { inboxViews } from '../data/inbox-view.ts'
 import '../inbox/inbox-page.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
@@ -183,9 +184,10 @@ export class DeskShell extends LitElement {
   }
 
   #inboxPage(view: string | undefined, inquiry: string | undefined) {
-    const isLeft = view === 'left' && this.desk.me.may['inquiry.assign'] !== 'none'
-    if (view !== 'waiting' && view !== 'mine' && view !== 'all' && !isLeft) return this.#nowhere()
-    return html`<inbox-page view=${view} inquiry=${inquiry ?? ''}></inbox-page>`
+    const known = inboxViews.find((one) => one === view)
+    if (known === undefined || (known === 'left' && this.desk.me.may['inquiry.assign'] === 'none'))
+      return this.#nowhere()
+    return html`<inbox-page view=${known} inquiry=${inquiry ?? ''}></inbox-page>`
   }
 
   #nowhere() {

@@ -14,6 +14,8 @@ import './account-menu.ts'
 import './colleague-list.ts'
 import './presence-switch.ts'
 
+const owedPath = '/inbox/owed'
+
 interface Place {
   path: string
   icon: string
@@ -204,7 +206,10 @@ export class SideBar extends LitElement {
     return [
       ...(may['waiting.read'] === 'none'
         ? []
-        : [{ path: '/inbox/waiting', icon: 'hourglass', label: words.views.waiting, count: counts.waiting }]),
+        : [
+            { path: '/inbox/waiting', icon: 'hourglass', label: words.views.waiting, count: counts.waiting },
+            this.#owed(),
+          ]),
       ...(may['inquiry.receive'] === 'none'
         ? []
         : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
@@ -220,6 +225,12 @@ export class SideBar extends LitElement {
           ]),
       { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
     ]
+  }
+
+  /** Whom to call back: where there is little room, only while there is anybody. */
+  #owed(): Place {
+    const { owed } = this.#inbox.store.counts
+    return { path: owedPath, icon: 'phone', label: words.views.owed, count: owed || null, roomy: owed === 0 }
   }
 
   #link({ path, icon, label, count, roomy = false }: Place) {

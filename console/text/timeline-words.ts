@@ -78,6 +78,8 @@ export function timelineWords(
       return said.returned
     case 'gone':
       return said.callBackOwed(fullMoment(Number(data['due']), locale))
+    case 'call-back-asked':
+      return said.callBackAsked[data['how'] === 'writing' ? 'writing' : 'call'](fullMoment(Number(data['due']), locale))
     case 'overdue':
       return said.overdue
     case 'triage-missed':

@@ -21,6 +21,7 @@ import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { words } from '../words/words.ts'
 import { actOn } from './act-on.ts'
+import { addressLink } from './address-link.ts'
 import './close-menu.ts'
 import './decline-menu.ts'
 import './move-menu.ts'
@@ -82,6 +83,7 @@ export class ThreadHeader extends LitElement {
             ${card.state === 'open' && card.offerDue !== null ? html`<answer-clock .due=${card.offerDue}></answer-clock>` : nothing}
             ${card.callBackDue === null ? nothing : waitMark(card)}`
     }
+    ${card.callBack && !isClosed(card.state) ? addressLink(card.callBack.address) : nothing}
     ${
       isClosed(card.state)
         ? nothing

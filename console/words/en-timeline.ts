@@ -32,6 +32,10 @@ export const timeline = {
   consulted: (who: string, whom: string) => `${who} asked ${whom}`,
   left: 'The visitor left the page',
   callBackOwed: (time: string) => `No reply before the visitor left: a call-back is owed by ${time}`,
+  callBackAsked: {
+    call: (time: string) => `The visitor wants to be called back: by ${time}`,
+    writing: (time: string) => `The visitor will read the answer later: by ${time}`,
+  },
   mailed: 'The replies went out by mail',
   addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
   overdue: 'The target for the first reply passed',

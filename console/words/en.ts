@@ -45,6 +45,7 @@ export const en = {
   views: {
     title: 'Inquiries',
     waiting: 'Waiting',
+    owed: 'Call back',
     mine: 'Mine',
     left: 'Left open',
     all: 'All',
@@ -53,6 +54,10 @@ export const en = {
   },
   empty: {
     waiting: { title: 'Nobody is waiting', lead: 'New inquiries appear here the moment a visitor asks.' },
+    owed: {
+      title: 'Nobody to call back',
+      lead: 'Whoever asks to be called back, or leaves before an answer, stands here with their address, by when it is due.',
+    },
     mine: { title: 'Nothing with you', lead: 'Set yourself to Available and the next inquiry is offered to you.' },
     mineAvailable: { title: 'Nothing with you', lead: 'You are available: the next inquiry is offered to you here.' },
     left: {
@@ -73,6 +78,8 @@ export const en = {
     askedAgo: (clock: string) => `Asked ${clock} ago`,
     callBackLate: (time: string) => `Call-back late since ${time}`,
     callBackBy: (time: string) => `Call back by ${time}`,
+    writeLate: (time: string) => `Answer late since ${time}`,
+    writeBy: (time: string) => `Answer by ${time}`,
     offeredTo: (name: string) => `Offered to ${name}`,
     offeredToYou: 'Offered to you',
     with: (name: string) => `With ${name}`,

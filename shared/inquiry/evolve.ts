@@ -20,6 +20,7 @@ const beside = new Set<InquiryEvent['type']>([
   'left',
   'returned',
   'gone',
+  'call-back-asked',
   'overdue',
   'triage-missed',
   'stranded',
@@ -40,9 +41,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     state.visitorAt = event.at
     // Whoever acts is there; only leaving says otherwise.
     state.visitorHere = event.type !== 'left'
-    if (state.visitorHere && state.state === 'callback-owed') state.state = 'waiting'
   }
   if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
+  if (state.state === 'callback-owed' && !isOwedCallBack(state)) state.state = 'waiting'
   switch (event.type) {
     case 'submitted':
       break
@@ -113,6 +114,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'returned':
       state.visitorHere = true
+      break
+    case 'call-back-asked':
+      if (state.state === 'waiting') state.state = 'callback-owed'
       break
     case 'gone':
       state.visitorHere = false

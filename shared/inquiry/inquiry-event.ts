@@ -10,6 +10,7 @@ import type { Choice } from '../routing/choice.ts'
 import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '../schema/move.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
+import type { CallBackBy } from '../schema/outlook.ts'
 import type { Marks } from './inquiry-state.ts'
 
 export interface Actor {
@@ -102,6 +103,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'gone'; data: { since: number; due: number | null } }
   /** Nobody knew in time what it is, how urgent, or whose. */
   | { type: 'triage-missed'; data: Record<string, never> }
+  /** They would rather be called back than wait: out of the line from now on, owed it by `due`. */
+  | { type: 'call-back-asked'; data: { how: CallBackBy; due: number } }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

@@ -5,6 +5,7 @@
 import type { Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
+import type { CallBackBy } from '../schema/outlook.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
 
@@ -126,7 +127,7 @@ export interface Marks {
   surveyLocked?: true
 }
 
-/** That the visitor left, as the measures see it: said so, or was silent for the time allowed. */
+/** That the visitor left, as the measures see it: said so, was silent for the time allowed, or asked to be called back. */
 export interface Left {
   at: number
   short: boolean
@@ -135,6 +136,8 @@ export interface Left {
   due: number | null
   /** Coming back does not undo it any more. */
   final?: true
+  /** They asked for it, and have written nothing since: it stands, whether or not their page is open. */
+  asked?: CallBackBy
 }
 
 /** The qualification side of an inquiry, as scored when it arrived; the reasons are in the event. */

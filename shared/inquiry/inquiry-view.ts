@@ -2,6 +2,7 @@
 import { spans } from '../limits.ts'
 import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
@@ -21,7 +22,7 @@ export function excerptOf(text: string): string {
 export function visitorView(
   state: InquiryState,
   person: InquiryPerson,
-  around: { assistantName: string | null; position: number | null },
+  around: { assistantName: string | null; position: number | null; outlook: Outlook | null },
 ): VisitorInquiry {
   const accepted = state.assignee !== null && state.state !== 'offered'
   return {
@@ -32,6 +33,7 @@ export function visitorView(
     createdAt: state.createdAt,
     assistant: accepted ? { id: state.assignee!, name: around.assistantName ?? '' } : null,
     position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
+    outlook: around.outlook,
     ended: state.ended,
     rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
     readByVisitor: state.readByVisitor,
@@ -71,6 +73,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     offeredAt: state.offerDue === null ? null : (state.offeredAt ?? state.offerDue - spans.offer),
     stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
+    callBack: isOwedCallBack(state) ? { how: state.marks?.left?.asked ?? null, address: person.contact.address } : null,
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,

@@ -90,13 +90,15 @@ function leftAfter(left: Left | undefined, before: InquiryState, event: InquiryE
     case 'ended':
       // Said, not guessed: nobody waits whether they come back.
       return { ...leaving(before, event.at, event.at, null), final: true }
+    case 'call-back-asked':
+      return askedFor(comeBack(left, event), event)
     case 'left':
       return left
     case 'callback-missed':
     case 'closed':
       return left?.callBack === 'owed' ? { ...left, callBack: 'missed' } : left
     default:
-      if (event.actor.kind === 'visitor') return comeBack(left, event.at)
+      if (event.actor.kind === 'visitor') return comeBack(left, event)
       return event.type === 'messaged' ? calledBack(left, event.at) : left
   }
 }
@@ -111,10 +113,23 @@ function leaving({ enteredAt, answeredAt }: InquiryState, at: number, since: num
   }
 }
 
-/** Coming back in time undoes leaving, unless they were answered meanwhile: then it was a call-back. */
-function comeBack(left: Left | undefined, at: number): Left | undefined {
-  if (left === undefined || left.final || left.callBack === 'kept' || at - left.at > time.comingBack) return left
-  return undefined
+/**
+ * Coming back in time undoes leaving, unless they were answered meanwhile: then it was a call-back. Whoever asked for one
+ * is back when they write again; looking in alone changes nothing.
+ */
+function comeBack(left: Left | undefined, { type, at }: InquiryEvent): Left | undefined {
+  if (left === undefined || (left.asked !== undefined && type !== 'messaged')) return left
+  if (!left.final && left.callBack !== 'kept' && at - left.at <= time.comingBack) return undefined
+  const { asked: _, ...stays } = left
+  return stays
+}
+
+/** They would rather be called back: for the measures they have left, and are owed it. What is final stays so. */
+function askedFor(
+  left: Left | undefined,
+  { at, data: { how: asked, due } }: InquiryEvent & { type: 'call-back-asked' },
+): Left {
+  return { ...(left ?? { at, short: false, callBack: 'owed' }), due, asked }
 }
 
 function calledBack(left: Left | undefined, at: number): Left | undefined {

@@ -17,6 +17,8 @@ export const VisitorCommand = z.discriminatedUnion('type', [
   /** The page goes away (`pagehide`) or comes back. */
   z.strictObject({ type: z.literal('leave') }),
   z.strictObject({ type: z.literal('return') }),
+  /** Rather than wait, they want to be called back, or answered in writing for later. The question stands. */
+  z.strictObject({ type: z.literal('call-back'), how: z.enum(['call', 'writing']) }),
   /** The visitor says goodbye. */
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({

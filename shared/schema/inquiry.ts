@@ -8,6 +8,7 @@ import type { Tier } from '../qualification/score.ts'
 import { Answered } from './flow.ts'
 import type { InquiryKind, Urgency } from './flow.ts'
 import type { LeadStage } from './lead.ts'
+import type { CallBackBy, Outlook } from './outlook.ts'
 
 /** The states of an episode. Which class of the measures each belongs to is in `episode-state.ts`. */
 export type EpisodeState =
@@ -104,6 +105,8 @@ export interface VisitorInquiry {
   assistant: { id: Id; name: string } | null
   /** Place in the queue, from 1; null when not waiting. */
   position: number | null
+  /** What to expect before anybody answers; null once somebody does. Absent in what Desks from before it told. */
+  outlook?: Outlook | null
   /** The visitor said goodbye. */
   ended: boolean
   /** Asked for once the conversation is over; null until given. */
@@ -154,6 +157,8 @@ export interface InquiryCard {
   stranded: boolean
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
+  /** Of whoever is owed one: where, and how they asked for it (null: they left). Absent from Desks before it. */
+  callBack?: { how: CallBackBy | null; address: KeptContact['address'] } | null
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
   ended: boolean
@@ -202,14 +207,23 @@ export interface MemberThread {
   timeline: TimelineEvent[]
 }
 
+/** How many there are in each view of the inbox that is counted, for one reader. */
+export interface ViewCounts {
+  waiting: number
+  mine: number
+  /** Owed a call-back. */
+  owed: number
+  /** Open with somebody who is not there, for whoever can give it to another. */
+  left?: number
+}
+
 /** One page of the inbox. */
 export interface InquiryPage {
   items: InquiryCard[]
   /** Pass as `before` for the next page; null at the end. */
   next: string | null
   /** How many there are in each view, for this reader. */
-  /** `left`: open with somebody who is not there, for whoever can give it to another. */
-  counts: { waiting: number; mine: number; left?: number }
+  counts: ViewCounts
   /** 'away': only what the Desk holds is shown; the past cannot be read just now. */
   record: 'there' | 'away'
 }

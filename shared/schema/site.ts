@@ -68,4 +68,6 @@ export interface PublicSite {
   attended: boolean
   /** Whether the site's queue is open, until when, or from when on again and why not. */
   opening: OpenState
+  /** While it is closed: by when what is asked now is answered (epoch ms); absent or null otherwise. */
+  answerBy?: number | null
 }

@@ -40,6 +40,11 @@ const own: SimulatedBug[] = [
     ],
   },
   {
+    name: 'a call-back taken back by looking in',
+    file: 'shared/inquiry/marks.ts',
+    plant: [["left === undefined || (left.asked !== undefined && type !== 'messaged')", 'left === undefined']],
+  },
+  {
     name: 'a visitor who resumes after one message too many',
     file: 'worker/desk/messages.ts',
     plant: [['seq > ? AND note <= ?', 'seq > ? + 1 AND note <= ?']],

@@ -154,6 +154,7 @@ interface VisitorAct {
 
 /** Beside speaking. */
 export const visitorActs: readonly VisitorAct[] = [
+  { weight: 1, make: (chance) => ({ type: 'call-back', how: chance.pick(['call', 'writing']) }) },
   { weight: 2, make: () => ({ type: 'leave' }) },
   { weight: 2, make: () => ({ type: 'return' }) },
   { weight: 1, make: () => ({ type: 'end' }) },

@@ -99,8 +99,10 @@ export class JournalWatch {
     for (const event of entry.events) {
       const inquiryEvent = event as InquiryEvent
       if (settings !== null) this.#judge(known, folded, inquiryEvent, settings)
+      const was = folded
       folded = evolve(folded, inquiryEvent)
       known.state = folded
+      if (was !== null) this.#judgeCallBack(was, inquiryEvent, folded)
       if (inquiryEvent.type === 'gone') this.onGone(entry.stream, 'visitor', inquiryEvent.at)
     }
     if (!isDeepStrictEqual(folded, after.state))
@@ -138,6 +140,20 @@ export class JournalWatch {
         break
       default:
     }
+  }
+
+  /** Whoever asked to be called back stands out of the line until they write, and keeps the time they were told. */
+  #judgeCallBack(before: InquiryState, event: InquiryEvent, after: InquiryState): void {
+    const promised = before.marks?.left?.asked === undefined ? null : before.marks.left.due
+    const wrote = event.type === 'messaged'
+    if (event.type === 'call-back-asked' && (before.answeredAt !== null || after.state === 'waiting'))
+      this.#broke(
+        `${event.stream} asks for a call-back ${before.answeredAt === null ? 'and waits on' : 'after an answer'}`,
+      )
+    if (promised === null || wrote || before.answeredAt !== null || after.episode !== before.episode) return
+    if (after.marks?.left?.due !== promised)
+      this.#broke(`${event.type} moves the call-back of ${event.stream} from ${promised} to ${after.marks?.left?.due}`)
+    if (after.state === 'waiting') this.#broke(`${event.type} puts ${event.stream} back into the line`)
   }
 
   /** Whether what happens next may happen. */

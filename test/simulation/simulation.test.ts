@@ -6,6 +6,8 @@
  * - Offered only what waits, only to one, only to somebody who may have it by what is written apart in eligible.ts: in the
  *   team, there, with room, with the level, the language, the skills of the hour, and not to whoever missed it and has not
  *   come back since. Accepted only by whom it was offered to (journal-watch).
+ * - Whoever asked to be called back is out of the line until they write, and nothing moves the time they were told; their
+ *   panel shows it, and a place only to who stands in the line (journal-watch, visitor).
  * - Nothing waits beside somebody free who may have it; no offer outlives its time; whatever is due has an alarm; the
  *   settings never go back (clock-watch).
  * - Nobody counts as gone whom the Desk could see within their grace, a deploy in between or not; an overloaded record is

@@ -129,6 +129,11 @@ export class Visitor {
   hear(): void {
     for (const frame of this.line.frames() as FrameToVisitor[]) {
       if (frame.t !== 'event') continue
+      const { outlook, position, version } = frame.inquiry
+      if (outlook?.kind === 'call-back' && position !== null)
+        this.#around.broke(`${this.#name} is shown place ${position} and a call-back at once (version ${version})`)
+      if (outlook?.kind === 'line' && position === null)
+        this.#around.broke(`${this.#name} is told to wait, and not where (version ${version})`)
       for (const { id, note } of frame.messages) {
         if (note) this.#around.broke(`${this.#name} is shown the note ${id}`)
         this.#shown.add(id)

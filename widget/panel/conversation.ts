@@ -99,15 +99,14 @@ export class Conversation extends EventTarget {
   /** Keeps a message, then sends it. */
   async say(text: string): Promise<void> {
     const id = newId()
-    await this.#order(id, { type: 'message', id, text })
+    await this.order({ type: 'message', id, text }, id)
   }
 
-  rate(score: number, comment: string | null): Promise<void> {
-    return this.#order(newId(), { type: 'rate', score, comment })
-  }
-
-  end(): Promise<void> {
-    return this.#order(newId(), { type: 'end' })
+  /** Keeps a command about the inquiry, then sends it. */
+  async order(command: VisitorCommand, id = newId()): Promise<void> {
+    const { kept } = this
+    if (!kept) return
+    await this.#keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry: kept.inquiry, command }] })
   }
 
   /** The visitor wants what was refused to be tried again; under another id where the old one is used up. */
@@ -174,12 +173,6 @@ export class Conversation extends EventTarget {
     const source = sourceHere()
     const body: NewInquiryInput = { id: inquiry, contact, question, language, consent, source, answered }
     return { kind: 'inquiry', id: inquiry, at: this.#outbox.now(), body }
-  }
-
-  async #order(id: string, command: VisitorCommand): Promise<void> {
-    const { kept } = this
-    if (!kept) return
-    await this.#keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry: kept.inquiry, command }] })
   }
 
   /** Writes first, then sends: whatever happens between the two, it is not lost. */

@@ -13,6 +13,7 @@ import type { InquiryAsked } from '../form/foyer-contact-form.ts'
 import { ContactForm } from '../form/foyer-contact-form.ts'
 import { Thread } from '../thread/foyer-thread.ts'
 import type { PanelHost } from '../tag.ts'
+import type { waiting as Waiting } from '../waiting/waiting.ts'
 import type { Words } from '../words/en.ts'
 import { en } from '../words/en.ts'
 import { wordsIn } from '../words/words-in.ts'
@@ -38,10 +39,10 @@ export class FoyerPanel extends FoyerElement {
   }
 
   /** What the site asks of a visitor; null until the server has said. */
-  declare private site: PublicSite | null
+  declare site: PublicSite | null
   declare private failed: boolean
   /** The visitor wants to ask something else. */
-  declare private anew: boolean
+  declare anew: boolean
   declare private words: Words | null
   #host: PanelHost
   #asking: Promise<void> | null = null
@@ -49,6 +50,8 @@ export class FoyerPanel extends FoyerElement {
   /** Drawn, laid out and painted for the first time: moving the focus earlier would force the layout into one long task. */
   #drawn: Promise<void>
   #talk: ConversationController
+  /** What to expect before anybody answers, or that the queue is closed: a chunk of its own, once that is wanted. */
+  #waiting: typeof Waiting | undefined
 
   constructor(host: PanelHost) {
     super()
@@ -128,6 +131,14 @@ export class FoyerPanel extends FoyerElement {
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
+    if (!this.#waiting && (kept || this.site?.opening.open === false))
+      void import('../waiting/waiting.ts').then(
+        ({ waiting }) => {
+          this.#waiting = waiting
+          this.requestUpdate()
+        },
+        () => {},
+      )
     const asked = kept && !this.anew
     const inquiry = asked ? kept.thread?.inquiry : undefined
     const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
@@ -142,6 +153,7 @@ export class FoyerPanel extends FoyerElement {
         </button>
       </header>
       <div class="stand" role="status">${asked ? this.#stand(words) : ''}</div>
+      ${this.#waiting?.(html, this, conversation)}
       ${
         asked
           ? html`<foyer-thread
@@ -170,16 +182,12 @@ export class FoyerPanel extends FoyerElement {
   /** Where the inquiry stands, in words: the receipt from the moment it is kept. */
   #stand(words: Words) {
     const { kept, unsent, durable, shown } = this.#talk.conversation
-    const { inquiry: id, thread, contact } = kept!
+    const { inquiry: id, thread } = kept!
     const inquiry = thread?.inquiry
     const lines: string[] = []
     if (inquiry) {
       if (isOver(inquiry)) lines.push(words.over)
       else if (inquiry.assistant) lines.push(words.with(inquiry.assistant.name))
-      else {
-        lines.push(inquiry.position ? words.position(inquiry.position) : words.beingAsked)
-        if (contact.fullName) lines.push(words.willAnswer(contact.address.value))
-      }
     } else if (unsent.some((line) => line.id === id && line.refused)) lines.push(words.faults.refused)
     else if (!navigator.onLine) lines.push(words.offline)
     else lines.push(shown.busy ? words.busy : shown.sending ? words.delivery.sending : words.retrying)

@@ -92,7 +92,7 @@ export class Thread extends FoyerElement {
           ? html`<foyer-rating
               .words=${words}
               .given=${inquiry.rating}
-              @rating-given=${({ score, comment }: RatingGiven) => void conversation.rate(score, comment)}
+              @rating-given=${({ score, comment }: RatingGiven) => void conversation.order({ type: 'rate', score, comment })}
             ></foyer-rating>`
           : nothing
       }
@@ -155,7 +155,7 @@ export class Thread extends FoyerElement {
         class="plain"
         @click=${() => {
           this.ending = false
-          void this.conversation.end()
+          void this.conversation.order({ type: 'end' })
         }}
       >
         ${words.endYes}

@@ -24,6 +24,8 @@ interface Departure {
   missed: boolean
   /** Nothing can undo it. */
   settled: boolean
+  /** They asked to be called back, and have written nothing since. */
+  asked: boolean
 }
 
 export interface Pass {
@@ -174,21 +176,33 @@ function depart(pass: Pass, { type, at, actorKind, data }: RawEvent): void {
     pass.departure = leaves(pass, at, Number(data['since']), due, false)
   } else if (type === 'ended') {
     pass.departure = leaves(pass, at, at, null, true)
+  } else if (type === 'call-back-asked') {
+    const due = Number(data['due'])
+    pass.departure =
+      departure === null || canUndo(departure, at)
+        ? { at, tooShort: false, due, calledBackInTime: false, missed: false, settled: false, asked: true }
+        : { ...departure, due, asked: true }
   } else if (departure !== null) {
     if (type === 'callback-missed' || (type === 'closed' && departure.due !== null && !departure.calledBackInTime))
       departure.missed = true
     else if (type === 'messaged' && actorKind === 'member' && departure.due !== null && pass.replied === null) {
       if (at <= departure.due && !departure.missed) departure.calledBackInTime = true
       else departure.missed = true
-    } else if (actorKind === 'visitor' && type !== 'left' && !departure.settled && !departure.calledBackInTime) {
-      if (at - departure.at <= dayMs) pass.departure = null
+    } else if (actorKind === 'visitor' && type !== 'left' && (type === 'messaged' || !departure.asked)) {
+      departure.asked = false
+      if (canUndo(departure, at)) pass.departure = null
     }
   }
 }
 
+/** Whether coming back now makes it as if they had never left. */
+function canUndo({ settled, calledBackInTime, at: leftAt }: Departure, at: number): boolean {
+  return !settled && !calledBackInTime && at - leftAt <= dayMs
+}
+
 function leaves(pass: Pass, at: number, lastHeard: number, due: number | null, settled: boolean): Departure {
   const tooShort = pass.replied === null && lastHeard - pass.entered < shortMs
-  return { at, tooShort, due, calledBackInTime: false, missed: false, settled }
+  return { at, tooShort, due, calledBackInTime: false, missed: false, settled, asked: false }
 }
 
 function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent): void {

@@ -28,6 +28,7 @@ import { migrateDesk } from './storage.ts'
 import { Teller } from './teller.ts'
 import { Turn } from './turn.ts'
 import type { Changes } from './turn.ts'
+import { Waits } from './waits.ts'
 import { WorkLog } from './work-log.ts'
 
 /** Entries that may stand in the journal alone: they are in memory too. */
@@ -49,6 +50,7 @@ export class DeskContext {
   readonly given: GivenAnswers
   readonly work: WorkLog
   readonly seats: Seats
+  readonly waits: Waits
   /** When this Desk woke: epoch ms. */
   readonly startedAt: number
   readonly flusher: Flusher
@@ -76,16 +78,19 @@ export class DeskContext {
     this.work = new WorkLog(ctx.storage.sql)
     this.seats = new Seats(ctx)
     this.startedAt = this.now()
+    const { seats, live, roster, journal } = this
+    this.waits = new Waits({ live, roster, journal, settings: () => this.#settings, now: () => this.now() })
     this.#settler = new Settler(this)
     const stored = this.journal.meta('settings')
     this.#settings = stored === null ? null : parseSettings(stored)
-    this.teller = new Teller(
-      this.seats,
-      this.live,
-      this.roster,
-      () => this.#settings,
-      () => this.now(),
-    )
+    this.teller = new Teller({
+      seats,
+      live,
+      roster,
+      waits: this.waits,
+      settings: () => this.#settings,
+      now: () => this.now(),
+    })
     this.flusher = new Flusher({
       journal: this.journal,
       storage: ctx.storage,
@@ -228,7 +233,7 @@ export class DeskContext {
     }
     if (this.journal.last - this.journal.settled >= settleAtMost) this.settle()
     this.armAlarm()
-    this.teller.tell(told, this.journal.last)
+    this.teller.tell(told, this.journal.last, this.waits.observe(told))
     this.flusher.kick()
     return result
   }

@@ -13,6 +13,7 @@ import type {
   InquiryCard,
   MemberThread,
   NewInquiry,
+  ViewCounts,
   VisitorInquiry,
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'
@@ -26,7 +27,7 @@ export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInqu
 export interface Tail {
   /** Live inquiries of the view, and closed ones whose entries are not flushed. */
   cards: InquiryCard[]
-  counts: { waiting: number; mine: number; left?: number }
+  counts: ViewCounts
   /** Ids in the tail that this reader may not see or that left the view: drop them from the record's rows. */
   notInView: string[]
   /** Where a long queue goes on; null when this is all of it, and for other views. */
@@ -34,7 +35,8 @@ export interface Tail {
   upTo: number
 }
 
-export type InboxView = 'waiting' | 'mine' | 'all' | 'left'
+/** `owed`: whoever is owed a call-back, by when it is due; `left`: open with somebody who is not there. */
+export type InboxView = 'waiting' | 'owed' | 'mine' | 'all' | 'left'
 
 /** How the Desk is doing; for the console's status and for cron. */
 export interface DeskStatus {

@@ -5,6 +5,7 @@
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
+import { isOwedCallBack } from '../../shared/inquiry/is-owed-call-back.ts'
 import { readLive, writeLive } from './live-rows.ts'
 import type { Held, LiveWrite } from './live-rows.ts'
 import { Messages } from './messages.ts'
@@ -16,6 +17,9 @@ const start: Place = { enteredAt: 0, id: '' }
 
 /** Inquiries kept in memory at most; the rest is read again when needed. */
 const cacheLimit = 2_000
+
+/** Inquiries of a phase looked through for who is owed a call-back. */
+const owedLimit = 2_000
 
 type Phase = 'waiting' | 'callback-owed' | 'offered' | 'open'
 
@@ -171,7 +175,8 @@ export class LiveState {
     }>(
       `SELECT queue, entered_at AS enteredAt, inquiry, phase <> 'offered' AS waiting,
          CASE WHEN json_valid(state) THEN
-           state ->> '$.marks.left.at' IS NOT NULL AND state ->> '$.visitorHere' = 0
+           state ->> '$.marks.left.at' IS NOT NULL
+               AND (state ->> '$.visitorHere' = 0 OR state ->> '$.marks.left.asked' IS NOT NULL)
                AND state ->> '$.answeredAt' IS NULL END AS callBack,
          CASE WHEN json_valid(state) THEN state ->> '$.marks.kind' = 'message' END AS message FROM live
        WHERE phase IN ('waiting', 'callback-owed', 'offered') ORDER BY phase, entered_at, inquiry`,
@@ -209,6 +214,16 @@ export class LiveState {
       .sort((one, other) => one.enteredAt - other.enteredAt || (one.id < other.id ? -1 : 1))
       .slice(0, most)
       .map(({ id }) => id)
+  }
+
+  /** Everybody who is owed a call-back, by when it is due: whether or not somebody has it already. */
+  owedCallBack(): Held[] {
+    const owed = (['callback-owed', 'offered', 'open'] as const)
+      .flatMap((phase) => this.inPhase(phase, owedLimit))
+      .map((id) => this.inquiry(id)!)
+      .filter(({ state }) => isOwedCallBack(state))
+    const dueOf = ({ state }: Held) => state.marks!.left!.due!
+    return owed.sort((one, other) => dueOf(one) - dueOf(other) || (one.state.id < other.state.id ? -1 : 1))
   }
 
   /** What is offered to a member or open with them. */

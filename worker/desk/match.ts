@@ -114,7 +114,7 @@ function breadths({ members }: DeskSettings): (skills: Skills) => number {
   return ({ products, territories }) => (products?.length ?? all.products) * (territories?.length ?? all.territories)
 }
 
-function rulesOf({ queue }: InquiryState, { queues }: DeskSettings): QueueRules {
+export function rulesOf({ queue }: InquiryState, { queues }: DeskSettings): QueueRules {
   return queues.find((one) => one.id === queue)?.rules ?? usualRules
 }
 
@@ -148,7 +148,7 @@ function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
   return waiting
 }
 
-function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
+export function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
   const { group = null, product = null, territory = null } = lead?.attributes ?? {}
   return { level: Math.max(rules.level, level ?? 1), language, group, product, territory }
 }
@@ -160,6 +160,6 @@ function riskAt({ marks, enteredAt, answeredAt }: InquiryState): number | null {
 }
 
 /** A message of the night counts as waiting since the morning: whoever is here then is not behind all of them. */
-function waitsFrom({ marks, enteredAt }: InquiryState): number {
+export function waitsFrom({ marks, enteredAt }: InquiryState): number {
   return marks?.dueAt === undefined ? enteredAt : marks.dueAt - marks.target * 1000
 }

@@ -120,7 +120,7 @@ export class MemberSide {
   /** The Desk's side of an inbox page. */
   async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
     if (!(await this.#desk.founded()))
-      return { cards: [], counts: { waiting: 0, mine: 0 }, notInView: [], next: null, upTo: 0 }
+      return { cards: [], counts: { waiting: 0, mine: 0, owed: 0 }, notInView: [], next: null, upTo: 0 }
     const { journal } = this.#desk
     const left = leftOpenFor(this.#desk, by)
     const cards: InquiryCard[] = []
@@ -132,7 +132,12 @@ export class MemberSide {
     }
     return {
       cards,
-      counts: { waiting: this.#waitingCount(by), mine: this.#mineOf(by).length, left: left.length },
+      counts: {
+        waiting: this.#waitingCount(by),
+        mine: this.#mineOf(by).length,
+        owed: this.#desk.live.owedCallBack().filter((held) => maySee(by, held.state)).length,
+        left: left.length,
+      },
       notInView,
       next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
       upTo: journal.last,
@@ -142,6 +147,7 @@ export class MemberSide {
   #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
     const { live, journal } = this.#desk
     if (view === 'mine') return this.#mineOf(by)
+    if (view === 'owed') return live.owedCallBack()
     if (view === 'waiting') return live.unassigned(tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
     const ids = new Set(journal.unflushedStreams())
     for (const phase of ['open', 'offered', 'callback-owed', 'waiting'] as const)

@@ -14,6 +14,7 @@ import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'
 import type { LiveState } from './live-state.ts'
 import type { Seats } from './seats.ts'
+import type { Waits } from './waits.ts'
 
 export interface SettlerParts {
   storage: DurableObjectStorage
@@ -21,6 +22,7 @@ export interface SettlerParts {
   live: LiveState
   due: DueList
   seats: Seats
+  waits: Waits
   /** When this Desk woke: epoch ms. */
   startedAt: number
 }
@@ -44,12 +46,13 @@ export class Settler {
 
   /** Afterwards the tables hold what the journal says. Nothing is awaited; within a turn it is part of the turn. */
   settle(): void {
-    const { storage, journal, live } = this.#parts
+    const { storage, journal, live, waits } = this.#parts
     if (journal.settled === journal.last) return
     storage.transactionSync(() => {
       // A parked entry that is tried again has been settled when it was new, and its inquiry has gone on since.
       this.#write(journal.unsettled().filter(({ entry }) => entry.replayOf === undefined))
       journal.settle()
+      waits.keep()
     })
     live.settled()
   }

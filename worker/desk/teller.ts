@@ -18,34 +18,51 @@ import { rotaOf } from './rota-book.ts'
 import type { Seats } from './seats.ts'
 import { occupies, standsInLine } from './standing.ts'
 import type { Changes, InquiryChange } from './turn.ts'
+import type { Waits } from './waits.ts'
 
 /** Whoever waits in a long poll: called after every turn. */
 export type Listener = (changes: Changes) => void
+
+interface TellerParts {
+  seats: Seats
+  live: LiveState
+  roster: Roster
+  waits: Waits
+  settings: () => DeskSettings | null
+  now: () => number
+}
 
 export class Teller {
   readonly #seats: Seats
   readonly #live: LiveState
   readonly #roster: Roster
+  readonly #waits: Waits
   readonly #settings: () => DeskSettings | null
   readonly #now: () => number
   readonly listeners = new Set<Listener>()
 
-  constructor(seats: Seats, live: LiveState, roster: Roster, settings: () => DeskSettings | null, now: () => number) {
+  constructor({ seats, live, roster, waits, settings, now }: TellerParts) {
     this.#seats = seats
     this.#live = live
     this.#roster = roster
+    this.#waits = waits
     this.#settings = settings
     this.#now = now
   }
 
-  /** After a turn. `upTo`: number of its newest journal entry. */
-  tell(changes: Changes, upTo: number): void {
+  /**
+   * After a turn.
+   * @param upTo number of its newest journal entry
+   * @param expectAnew everybody who waits can expect something else now
+   */
+  tell(changes: Changes, upTo: number, expectAnew = false): void {
     const members = changes.inquiries.length > 0 || changes.attendance.length > 0 ? this.#readers() : []
     for (const change of changes.inquiries) {
       this.#tellVisitor(change)
       tellMembers(change, members, upTo)
     }
-    if (changes.inquiries.some((change) => this.#movedOthers(change))) this.#tellPositions(changes)
+    const moved = changes.inquiries.some((change) => this.#movedOthers(change))
+    if (moved || expectAnew) this.#tellPositions(changes, moved)
     if (members.length > 0 && (changes.attendance.length > 0 || changes.inquiries.some(movedLoad)))
       this.colleaguesChanged()
     for (const listener of this.listeners) listener(changes)
@@ -71,14 +88,14 @@ export class Teller {
     return was || !this.#live.isLast(state)
   }
 
-  /** Tells everybody else who waits their place. */
-  #tellPositions(changes: Changes): void {
+  /** Tells everybody else who waits their place; where nobody's moved, those who can expect something else now. */
+  #tellPositions(changes: Changes, moved: boolean): void {
     const told = new Set(changes.inquiries.map((change) => change.held.state.id))
     for (const socket of this.#seats.visitors()) {
       const seat = this.#seats.seatOf(socket)
       if (seat?.kind !== 'visitor' || told.has(seat.inquiry)) continue
       const held = this.#live.inquiry(seat.inquiry)
-      if (held === null || !standsInLine(held.state)) continue
+      if (held === null || !standsInLine(held.state) || (!moved && !this.#waits.isNews(held.state))) continue
       send(socket, { t: 'event', inquiry: this.visitorInquiry(held), messages: [], upTo: held.state.seq })
     }
   }
@@ -89,6 +106,7 @@ export class Teller {
     return visitorView(state, held.person, {
       assistantName: this.#settings()?.members.find((one) => one.id === state.assignee)?.name ?? null,
       position: standsInLine(state) ? this.#live.position(state) : null,
+      outlook: this.#waits.outlookOf(state),
     })
   }
 

@@ -46,6 +46,8 @@ export class VisitorSide {
     const spoken = language ?? settings.language
     const consent = settings.consent
     const newest = flows[0]
+    const promising = this.#desk.promisingOf(queue)
+    const opening = openState(this.#desk.now(), promising.calendar)
     return {
       kind: 'done',
       value: {
@@ -58,7 +60,8 @@ export class VisitorSide {
         responsible: settings.responsible,
         flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
-        opening: openState(this.#desk.now(), this.#desk.promisingOf(queue).calendar),
+        opening,
+        answerBy: opening.open ? null : (entryAt(this.#desk.now(), true, promising).dueAt ?? null),
       },
     }
   }

@@ -10,7 +10,7 @@ const settled = () => new Promise((resolve) => setTimeout(resolve, 0))
 const page = (items: InquiryCard[], over: Partial<InquiryPage> = {}): InquiryPage => ({
   items,
   next: null,
-  counts: { waiting: items.length, mine: 0 },
+  counts: { waiting: items.length, mine: 0, owed: 0 },
   record: 'there',
   ...over,
 })
@@ -49,7 +49,9 @@ describe('the inbox', () => {
     store.readAgain()
     store.apply(news(card({ id: 'a', version: 5, excerpt: 'newer' })))
     store.apply(news(card({ id: 'late', enteredAt: 9_000 })))
-    asked[0]!.answer(page([card({ id: 'a', version: 4, excerpt: 'older' })], { counts: { waiting: 1, mine: 0 } }))
+    asked[0]!.answer(
+      page([card({ id: 'a', version: 4, excerpt: 'older' })], { counts: { waiting: 1, mine: 0, owed: 0 } }),
+    )
     await settled()
     expect(store.card('a')?.excerpt).toBe('newer')
     expect(idsOf(store.list('waiting'))).toEqual(['a', 'late'])
@@ -73,11 +75,11 @@ describe('the inbox', () => {
     store.readAgain()
     asked[0]!.answer(page([card({ id: 'a', version: 2 })]))
     await settled()
-    expect(store.counts).toEqual({ waiting: 1, mine: 0 })
+    expect(store.counts).toEqual({ waiting: 1, mine: 0, owed: 0 })
     store.apply(news(card({ id: 'a', version: 3, state: 'offered', assignee: 'me', offerDue: 9 })))
-    expect(store.counts).toEqual({ waiting: 0, mine: 1 })
+    expect(store.counts).toEqual({ waiting: 0, mine: 1, owed: 0 })
     store.apply({ t: 'vanished', inquiry: 'a', upTo: 4 })
-    expect(store.counts).toEqual({ waiting: 0, mine: 0 })
+    expect(store.counts).toEqual({ waiting: 0, mine: 0, owed: 0 })
   })
 
   it('tells of an offer once, however often its card comes', () => {

@@ -38,7 +38,7 @@ describe('what a visitor sees of how their inquiry stands', () => {
   ])('%o', (happening, ours, theirs) => {
     const state = after(happening)
     expect(cardOf(state, person).state).toBe(ours)
-    const view = visitorView(state, person, { assistantName: null, position: null })
+    const view = visitorView(state, person, { assistantName: null, position: null, outlook: null })
     expect(view.state).toBe(theirs)
     expect(JSON.stringify(view)).not.toMatch(/spam|void|disqualified/u)
   })

@@ -115,6 +115,7 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
   read: commanding({ type: 'read', upTo: 9_999 }),
   leave: commanding({ type: 'leave' }),
   return: commanding({ type: 'return' }),
+  'call-back': commanding({ type: 'call-back', how: 'call' }),
   end: commanding({ type: 'end' }),
   rate: commanding({ type: 'rate', score: 5, comment: null }),
 }
@@ -291,6 +292,10 @@ const visitorRows: VisitorRow[] = [
   { frame: 'leave', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'return', in: everywhere.filter((situation) => situation !== 'owed'), expected: 'done' },
   { frame: 'return', in: ['owed'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'call-back', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'call-back', in: ['offered', 'open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'call-back', in: ['handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'call-back', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done' },
   { frame: 'end', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'end', in: ['offered'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'end', in: ['open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },

@@ -11,6 +11,8 @@ import { spans } from '../../../shared/limits.ts'
 import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
+import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
+import { askCallBack } from './call-back.ts'
 import { classify } from './classify.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -81,8 +83,13 @@ export function decideForVisitor(
       return state.visitorHere ? happened({ type: 'left', actor, data: {} }) : nothing
     case 'return':
       return state.visitorHere ? nothing : happened({ type: 'returned', actor, data: {} })
+    case 'call-back':
+      return askCallBack(state, command.how, now, promising)
     case 'end': {
       if (state.ended || isClosed(state.state)) return nothing
+      // Whoever asked to be called back goes, and is called back.
+      if (state.marks?.left?.asked !== undefined && isOwedCallBack(state))
+        return state.visitorHere ? happened({ type: 'left', actor, data: {} }) : nothing
       const ended: InquiryHappening = { type: 'ended', actor, data: {} }
       // Nobody has answered: the visitor gives up. Afterwards it is the assistant who closes.
       return state.answeredAt === null ? happened(ended, closed(actor, 'abandoned')) : happened(ended)

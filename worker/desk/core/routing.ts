@@ -65,7 +65,7 @@ export interface Match {
 const weights = { load: 3, credit: 0.1, breadth: 0.5, owner: 1 } as const
 
 /** How far ahead of others a lead stands from the start, in ms of waiting. */
-const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
+export const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
 /** And anything whose target is close. */
 const atRisk = 600_000
 

@@ -28,7 +28,7 @@ const Cursor = z
     const [createdAt, id] = text.split('_')
     return { createdAt: Number(createdAt), id: id! }
   })
-const View = z.object({ view: z.enum(['waiting', 'mine', 'all', 'left']), before: Cursor.optional() })
+const View = z.object({ view: z.enum(['waiting', 'owed', 'mine', 'all', 'left']), before: Cursor.optional() })
 
 /** Before any cursor: the newest of all. */
 const newest: Before = { createdAt: Number.MAX_SAFE_INTEGER, id: '' }
@@ -41,8 +41,9 @@ export const inboxRoutes = new Hono<MemberEnv>()
     const tail = await c.var.desk.inboxTail(c.var.member, view, after)
     if (view === 'left' && scopeOf(c.var.member.role, 'inquiry.assign') === 'none') return problem(c, 'forbidden')
     if (view !== 'all') {
-      // What was left open comes in the order in which its people went.
-      const items = view === 'left' ? tail.cards : tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
+      // Who is owed a call-back comes by when it is due; what was left open, in the order in which its people went.
+      const isSorted = view === 'owed' || view === 'left'
+      const items = isSorted ? tail.cards : tail.cards.sort((one, other) => one.enteredAt - other.enteredAt)
       const next = tail.next === null ? null : `${tail.next.enteredAt}_${tail.next.id}`
       return c.json({ items, next, counts: tail.counts, record: 'there' } satisfies InquiryPage, 200)
     }

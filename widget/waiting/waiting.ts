@@ -1,0 +1,131 @@
+/**
+ * What is shown while nobody has answered: place and expected wait, being called back instead, the time of a promised
+ * answer. A chunk of its own, loaded when somebody waits or the queue is closed; it shares no code with the panel, which
+ * gives it what it needs.
+ */
+import type { html as Html } from 'lit'
+import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
+import type { CallBackBy } from '../../shared/schema/outlook.ts'
+import type { Kept } from '../keep/kept.ts'
+import type { Conversation } from '../panel/conversation.ts'
+import type { FoyerPanel } from '../panel/foyer-panel.ts'
+import { owedAs, waitingWords } from './waiting-words.ts'
+import { waitingStyles } from './waiting.styles.ts'
+
+/** What the panel gives, and what of it is drawn with. */
+interface Waiter {
+  html: typeof Html
+  panel: FoyerPanel
+  language: string
+  conversation: Conversation
+}
+
+/** Longer than browsers count in one go. */
+const longestTimer = 2 ** 31 - 1
+/** A little after the minute: clocks differ. */
+const afterClosing = 1_000
+const minute = 60_000
+
+let styled: ShadowRoot | null = null
+let timer: ReturnType<typeof setTimeout> | undefined
+
+/** What to expect before anybody answers, or that the queue is closed; nothing where there is nothing to say. */
+export function waiting(html: typeof Html, panel: FoyerPanel, conversation: Conversation) {
+  const { site, anew } = panel
+  const { kept } = conversation
+  style(panel.getRootNode() as ShadowRoot)
+  const host: Waiter = { html, panel, conversation, language: panel.closest('dialog')!.lang }
+  const inquiry = kept?.thread?.inquiry
+  if (kept && !anew) return inquiry ? ahead(host, kept, inquiry) : ''
+  if (!site || site.opening.open) return ''
+  return framed(host, closedLines(host, site.opening.from, site.opening.name, site.answerBy ?? null, ''))
+}
+
+/** Where somebody stands who asked. */
+function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position, state, assistant }: VisitorInquiry) {
+  const { html, conversation } = host
+  const now = Date.now()
+  const { words, moment, clock } = waitingWords(host.language, now)
+  // Somebody answers, or it is over. A Desk from before it told more looks for somebody.
+  if (!outlook) return state === 'waiting' && !assistant ? framed(host, [words.asking]) : ''
+  const { kind, value } = contact.address
+  const isCalled = kind === 'phone' || kind === 'whatsapp'
+  if (outlook.kind === 'message')
+    return framed(host, closedLines(host, outlook.opensAt, null, outlook.by, words.asMessage))
+  if (outlook.kind === 'call-back') {
+    const promise = words.owed[owedAs(outlook.how, isCalled)](value, words.by(moment(outlook.by)))
+    return framed(host, [outlook.by < now ? words.late : promise, words.stay], '', 'owed')
+  }
+  const { range, unwise, closesAt } = outlook
+  wakeAt(closesAt, now, () => host.panel.requestUpdate())
+  const closed = closesAt !== null && closesAt <= now
+  const late = range !== null && closesAt !== null && now + range.to * minute > closesAt
+  const lines = [
+    closed ? words.closed : '',
+    position === null ? words.asking : words.place(position),
+    range === null ? (unwise ? words.nobody : '') : rangeWords(words, range),
+    range?.longer ? words.longer : '',
+    unwise && late && !closed ? words.closing(words.at(clock(closesAt))) : '',
+  ].filter((line) => line !== '')
+  const chosen = conversation.unsent.some(
+    (line) => line.kind === 'command' && line.inquiry === id && line.command.type === 'call-back',
+  )
+  if (chosen) return framed(host, [...lines, words.passingOn])
+  const choose = (how: CallBackBy) => () => void conversation.order({ type: 'call-back', how })
+  const choices = html`${value ? html`<p>${words.where(value)}</p>` : ''}
+    <div class="choices">
+      <button class="main" @click=${choose('call')}>${isCalled ? words.callMe : words.answerMe}</button>
+      <button class="plain" @click=${choose('writing')}>${words.message}</button>
+    </div>`
+  const below =
+    unwise || closed
+      ? choices
+      : html`<details>
+          <summary>${words.rather}</summary>
+          ${choices}
+        </details>`
+  return framed(host, lines, below)
+}
+
+function closedLines(
+  { language }: Waiter,
+  opensAt: number | null,
+  why: string | null,
+  by: number | null,
+  otherwise: string,
+): string[] {
+  const { words, moment } = waitingWords(language, Date.now())
+  const because = why === null ? '' : words.because(why)
+  const shut = opensAt === null ? otherwise || words.shut : words.shutUntil(moment(opensAt) + because)
+  return by === null ? [shut] : [shut, words.answeredBy(words.by(moment(by)))]
+}
+
+function rangeWords(words: ReturnType<typeof waitingWords>['words'], { from, to }: { from: number; to: number }) {
+  if (from >= 60) return words.hours
+  return from === 0 ? words.atMost(to) : words.about(from, to)
+}
+
+/** What changes is read out; what can be pressed stands outside of it. */
+function framed({ html }: Waiter, [first, ...rest]: string[], below: unknown = '', kind = '') {
+  return html`<div class="waiting ${kind}">
+    <div role="status">
+      <p class="place">${first}</p>
+      ${rest.map((line) => html`<p>${line}</p>`)}
+    </div>
+    ${below}
+  </div>`
+}
+
+function style(root: ShadowRoot): void {
+  if (styled === root) return
+  styled = root
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(waitingStyles)
+  root.adoptedStyleSheets.push(sheet)
+}
+
+/** When it closes, other words are due. */
+function wakeAt(at: number | null, now: number, draw: () => void): void {
+  clearTimeout(timer)
+  if (at !== null && at > now) timer = setTimeout(draw, Math.min(at - now + afterClosing, longestTimer))
+}

@@ -1,0 +1,29 @@
+/** A visitor who would rather be called back than wait. Pure; inquiry-life.ts asks. */
+import { isClosed } from '../../../shared/inquiry/episode-state.ts'
+import type { Actor } from '../../../shared/inquiry/inquiry-event.ts'
+import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import type { CallBackBy } from '../../../shared/schema/outlook.ts'
+import { happened, nothing } from './decision.ts'
+import type { Decision } from './decision.ts'
+import { callBackDue } from './promise.ts'
+import type { Promising } from './promise.ts'
+
+/**
+ * Lets them ask, once: nothing is owed to whoever has an answer, or left a message with a time of its own. An offer that
+ * stands goes on standing: whoever accepts it sees by when.
+ * @param promising its queue
+ */
+export function askCallBack(
+  { state, marks, answeredAt, visitor }: InquiryState,
+  how: CallBackBy,
+  now: number,
+  promising: Promising,
+): Decision {
+  if (isClosed(state) || answeredAt !== null || marks?.kind !== 'live' || marks.left?.asked !== undefined)
+    return nothing
+  const { left } = marks
+  // Who had left is owed one already: asking moves no promise.
+  const due = left?.callBack === 'owed' && left.due !== null ? left.due : callBackDue(now, promising)
+  const actor: Actor = { kind: 'visitor', id: visitor }
+  return happened({ type: 'call-back-asked', actor, data: { how, due } })
+}
