@@ -12,7 +12,7 @@ export const presenceWords = {
   },
   rota: {
     title: 'Working hours and leave',
-    lead: 'When a shift or leave begins, they are Away by themselves. Whoever says they are Available all the same works extra hours, until the next shift or leave begins or ends.',
+    lead: 'When a shift ends or leave begins, they become Away by themselves. Whoever says they are Available all the same works extra hours, until the next shift or leave begins or ends.',
     always: 'Works at any time',
     free: 'Free',
     noDay: 'Give them hours on one day at least, or switch “Works at any time” on.',
