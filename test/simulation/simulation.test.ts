@@ -7,7 +7,8 @@
  *   team, there, with room, with the level, the language, the skills of the hour, and not to whoever missed it and has not
  *   come back since. Accepted only by whom it was offered to (journal-watch).
  * - Nothing waits beside somebody free who may have it; no offer outlives its time; whatever is due has an alarm; the
- *   settings never go back (clock-watch).
+ *   settings never go back. Nobody stays available past the end of their shift, or away by their calendar alone past its
+ *   beginning; no visitor waits for a word from somebody who went; what is at rest gives back half a point (clock-watch).
  * - Nobody counts as gone whom the Desk could see within their grace, a deploy in between or not; an overloaded record is
  *   left alone for a while (world).
  * - The same inquiry or command sent again is answered as the first time (answers).
