@@ -13,6 +13,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
+import { rotaWords } from '../words/en-rota.ts'
 import { words } from '../words/words.ts'
 import { copiedTo, draftOf, faultsOf, hoursOf, unwritten, usualWeek, withOneMore } from './hours-draft.ts'
 import type { HoursDraft, HoursFaults } from './hours-draft.ts'
@@ -75,7 +76,7 @@ export class HoursEditor extends LitElement {
   override render() {
     const { zone } = this.desk.me.workspace
     const { draft, value } = this
-    return html`<p class="hint">${this.shifts ? words.rota.lead : words.hours.lead} ${words.hours.zone(zone)}</p>
+    return html`<p class="hint">${this.shifts ? rotaWords.lead : words.hours.lead} ${words.hours.zone(zone)}</p>
       ${
         value === undefined || this.shifts
           ? nothing
@@ -84,7 +85,7 @@ export class HoursEditor extends LitElement {
             </p>`
       }
       <wa-switch ?checked=${draft.always} @change=${this.#switched}
-        >${this.shifts ? words.rota.always : words.hours.always}</wa-switch
+        >${this.shifts ? rotaWords.always : words.hours.always}</wa-switch
       >
       ${
         draft.always
@@ -100,7 +101,7 @@ export class HoursEditor extends LitElement {
   #noDay() {
     const fault = this.#said.get('week')
     if (!this.shifts || fault === undefined) return faultLine(fault)
-    return html`<span class="problem" role="alert">${words.rota.noDay}</span>`
+    return html`<span class="problem" role="alert">${rotaWords.noDay}</span>`
   }
 
   #days(zone: string) {
@@ -122,7 +123,7 @@ export class HoursEditor extends LitElement {
     return html`<div class="day" role="group" aria-label=${name} data-day=${day}>
       <span class="name">${name}</span>
       <div class="times">
-        ${intervals.length === 0 ? html`<span class="none">${this.shifts ? words.rota.free : words.hours.closedAllDay}</span>` : nothing}
+        ${intervals.length === 0 ? html`<span class="none">${this.shifts ? rotaWords.free : words.hours.closedAllDay}</span>` : nothing}
         ${intervalRows(name, intervals, (at) => this.#said.get(`${day}.${at}`), set)}
       </div>
       <div class="acts">

@@ -16,7 +16,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { dayKey } from '../text/dates.ts'
-import { words } from '../words/words.ts'
+import { rotaWords } from '../words/en-rota.ts'
 import { hoursFieldsStyles } from './hours-fields.styles.ts'
 import { removeButton } from './interval-rows.ts'
 import { leaveDays } from './leave-days.ts'
@@ -60,15 +60,15 @@ export class LeaveEditor extends LitElement {
     const faults = this.saysAll ? this.#faults() : new Map<number, string>()
     return html`<div class="list" data-list="leave">
       <div>
-        <p class="title">${words.rota.leave}</p>
-        <p class="hint">${words.rota.leaveHint}</p>
+        <p class="title">${rotaWords.leave}</p>
+        <p class="hint">${rotaWords.leaveHint}</p>
       </div>
       ${draft.map((leave, at) => this.#row(leave, at, faults.get(at) ?? ''))}
       ${
         draft.length >= limits.leaves
           ? nothing
           : html`<wa-button size="s" appearance="outlined" data-act="add-leave" @click=${this.#add}
-              ><wa-icon slot="start" name="plus"></wa-icon>${words.rota.add}</wa-button
+              ><wa-icon slot="start" name="plus"></wa-icon>${rotaWords.add}</wa-button
             >`
       }
     </div>`
@@ -78,7 +78,7 @@ export class LeaveEditor extends LitElement {
     const day = (side: 'from' | 'until') =>
       html`<input
         type="date"
-        aria-label=${words.rota[side](at + 1)}
+        aria-label=${rotaWords[side](at + 1)}
         aria-invalid=${fault !== ''}
         ?data-wrong=${fault !== '' && side === 'from'}
         .value=${live(leave[side])}
@@ -86,19 +86,19 @@ export class LeaveEditor extends LitElement {
       />`
     return html`<div class="row">
       ${day('from')} – ${day('until')}
-      ${removeButton(words.rota.remove(at + 1), () => this.#change(this.draft.toSpliced(at, 1)))}
+      ${removeButton(rotaWords.remove(at + 1), () => this.#change(this.draft.toSpliced(at, 1)))}
       <wa-select
         size="s"
         class="stand-in"
-        aria-label=${words.rota.standIn(at + 1)}
-        label=${words.rota.standIn(at + 1)}
+        aria-label=${rotaWords.standIn(at + 1)}
+        label=${rotaWords.standIn(at + 1)}
         value=${leave.standIn ?? 'nobody'}
         @change=${(event: Event) => {
           const { value } = event.target as HTMLInputElement
           this.#set(at, { standIn: value === 'nobody' ? null : value })
         }}
       >
-        <wa-option value="nobody">${words.rota.nobody}</wa-option>
+        <wa-option value="nobody">${rotaWords.nobody}</wa-option>
         ${this.#colleagues(leave).map(({ id, name }) => html`<wa-option value=${id}>${name}</wa-option>`)}
       </wa-select>
       ${fault === '' ? nothing : html`<p class="problem" role="alert">${fault}</p>`}
@@ -117,7 +117,7 @@ export class LeaveEditor extends LitElement {
 
   /** What is wrong, in words, by place in the list. */
   #faults(): ReadonlyMap<number, string> {
-    const said = words.rota.faults
+    const said = rotaWords.faults
     const faults = new Map<number, string>()
     for (const [at, { from, until }] of this.draft.entries()) {
       if (from === '' || until === '') faults.set(at, said.date)
@@ -147,7 +147,7 @@ export class LeaveEditor extends LitElement {
 }
 
 function wrong(fault: StandInFault): string {
-  const said = words.rota.faults
+  const said = rotaWords.faults
   switch (fault.because) {
     case 'self':
     case 'unknown':

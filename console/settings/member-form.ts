@@ -3,7 +3,7 @@ import { consume } from '@lit/context'
 import { html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Member } from '../../shared/schema/member.ts'
-import { MemberChange } from '../../shared/schema/member.ts'
+import { MemberChange } from '../../shared/schema/member-change.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { FormState } from '../controllers/form-state.ts'
@@ -12,6 +12,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
+import { rotaWords } from '../words/en-rota.ts'
 import { words } from '../words/words.ts'
 import './hours-editor.ts'
 import type { HoursEditor } from './hours-editor.ts'
@@ -46,7 +47,7 @@ export class MemberForm extends LitElement {
     return html`<form @submit=${this.#submit} @change=${this.#changed} novalidate>
       ${memberFields(this.#form, member, this.choices, !own)}
       <fieldset>
-        <legend>${words.rota.title}</legend>
+        <legend>${rotaWords.title}</legend>
         <hours-editor shifts .hours=${member.hours ?? null}></hours-editor>
         <leave-editor
           .member=${member}

@@ -4,8 +4,7 @@ import { limits } from '../limits.ts'
 import type { Action, Scope } from '../permissions.ts'
 import { Id, line } from './basics.ts'
 import type { Presence } from './command.ts'
-import { Hours } from './hours.ts'
-import { Leaves } from './leave.ts'
+import type { Hours } from './hours.ts'
 import type { Leave } from './leave.ts'
 import type { Closing } from './lead.ts'
 import { Skills, usualSkills } from './skills.ts'
@@ -35,7 +34,7 @@ export const SetUp = z.strictObject({
 export type SetUp = z.infer<typeof SetUp>
 
 /** A person's teams: what waits for one of them can be offered to the person. */
-const Teams = z.array(Id).max(limits.teamsPerWorkspace)
+export const Teams = z.array(Id).max(limits.teamsPerWorkspace)
 
 /** Body of `POST /api/members`: invites a person. */
 export const Invite = z.strictObject({
@@ -64,20 +63,6 @@ export interface Invited {
 /** Body of `POST /api/invitations`: the invited person sets a password and is a member. */
 export const AcceptInvitation = z.strictObject({ token: z.string().length(43), password: Password })
 export type AcceptInvitation = z.infer<typeof AcceptInvitation>
-
-/** Body of `PATCH /api/members/:id`. */
-export const MemberChange = z.strictObject({
-  role: Role.optional(),
-  weight: z.number().min(0.05).max(2).optional(),
-  capacity: z.int().min(0).max(20).optional(),
-  skills: Skills.optional(),
-  suspended: z.boolean().optional(),
-  teams: Teams.optional(),
-  /** When they work; null: at all times. */
-  hours: Hours.nullable().optional(),
-  leave: Leaves.optional(),
-})
-export type MemberChange = z.infer<typeof MemberChange>
 
 /** A person of the team as the console shows them. */
 export interface Member {

@@ -45,6 +45,21 @@ const own: SimulatedBug[] = [
     plant: [["left === undefined || (left.asked !== undefined && type !== 'messaged')", 'left === undefined']],
   },
   {
+    name: 'a chat that waits for somebody who went',
+    file: 'worker/desk/duties.ts',
+    plant: [['const next = releaseAllLeft(turn, this.#desk.settings, member)', 'const next = null']],
+  },
+  {
+    name: 'points that come free and help nobody',
+    file: 'worker/desk/turn.ts',
+    plant: [["event.type === 'moved' || isFreed", "event.type === 'moved'"]],
+  },
+  {
+    name: 'a shift that ends and sends nobody away',
+    file: 'worker/desk/duties.ts',
+    plant: [['this.#desk.turn((turn) => calendarTurns(turn, this.#desk, member))', '']],
+  },
+  {
     name: 'a visitor who resumes after one message too many',
     file: 'worker/desk/messages.ts',
     plant: [['seq > ? AND note <= ?', 'seq > ? + 1 AND note <= ?']],

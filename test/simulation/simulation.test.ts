@@ -9,7 +9,8 @@
  * - Whoever asked to be called back is out of the line until they write, and nothing moves the time they were told; their
  *   panel shows it, and a place only to who stands in the line (journal-watch, visitor).
  * - Nothing waits beside somebody free who may have it; no offer outlives its time; whatever is due has an alarm; the
- *   settings never go back (clock-watch).
+ *   settings never go back. Nobody stays available past the end of their shift, or away by their calendar alone past its
+ *   beginning; no visitor waits for a word from somebody who went; what is at rest gives back half a point (clock-watch).
  * - Nobody counts as gone whom the Desk could see within their grace, a deploy in between or not; an overloaded record is
  *   left alone for a while (world).
  * - The same inquiry or command sent again is answered as the first time (answers).
