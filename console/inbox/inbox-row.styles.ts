@@ -92,6 +92,10 @@ export const inboxRowStyles = css`
     font-size: var(--wa-font-size-xs);
     white-space: nowrap;
   }
+  .foot bdi {
+    overflow: hidden;
+    text-overflow: ellipsis;
+  }
   .draft {
     padding: 0 0.5em;
     border-radius: var(--wa-border-radius-s);
