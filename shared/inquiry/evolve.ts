@@ -10,15 +10,18 @@ import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks, marksAtEntry } from './marks.ts'
 import { evolveSales } from './sales.ts'
+import { unseenAfter } from './unseen.ts'
 
 /** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
 const beside = new Set<InquiryEvent['type']>([
   'messaged',
   'noted',
   'read',
+  'seen',
   'left',
   'returned',
   'gone',
+  'at-risk',
   'overdue',
   'stranded',
   'callback-missed',
@@ -40,6 +43,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     if (state.visitorHere && state.state === 'callback-owed') state.state = 'waiting'
   }
   if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
+  setUnseen(state, unseenAfter(state.unseen, event))
   switch (event.type) {
     case 'submitted':
       break
@@ -91,6 +95,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     }
     case 'noted':
+    case 'seen':
       break
     case 'read':
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
@@ -113,6 +118,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'address-confirmed':
       state.addressConfirmed = true
       break
+    case 'at-risk':
     case 'overdue':
     case 'callback-missed':
     case 'matured':
@@ -210,6 +216,11 @@ function move(state: InquiryState, { how, from, queue, team, member, level }: Mo
   if (level !== undefined) state.level = level
   if (member === null) queueAgain(state, from)
   else take(state, member)
+}
+
+function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {
+  if (unseen === undefined) delete state.unseen
+  else state.unseen = unseen
 }
 
 function setMarks(state: InquiryState, marks: Marks | null): void {

@@ -9,6 +9,7 @@ import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
 import type { Marks } from './inquiry-state.ts'
+import type { GivenHow } from './unseen.ts'
 
 export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
@@ -80,11 +81,15 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'messaged'; data: { message: string; worked?: number } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
+  /** Whoever it was given to at `since`, or was asked about it then, has it before their eyes for the first time. */
+  | { type: 'seen'; data: { since: number; how: GivenHow } }
   /** The page went away; the visitor may be back in a moment. */
   | { type: 'left'; data: Record<string, never> }
   | { type: 'returned'; data: Record<string, never> }
   /** Away for the time allowed, last heard of at `since`: they left. Owed a call-back by `due`, if nobody had replied. */
   | { type: 'gone'; data: { since: number; due: number | null } }
+  /** Whoever has it has not replied, and the target is close. */
+  | { type: 'at-risk'; data: Record<string, never> }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

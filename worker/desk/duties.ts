@@ -2,18 +2,22 @@
  * What the clock brings: offers that ran out, visitors and members who may be gone, housekeeping, and a flush that did
  * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
  */
+import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
 import { takeOfferBack } from './charging.ts'
 import { leave } from './core/inquiry-life.ts'
 import { nextDue, timePassed } from './core/inquiry-time.ts'
 import { replyMailDue } from './core/reply-mail.ts'
-import { reach, sendAway } from './core/presence.ts'
+import { isPresent, reach, sendAway } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Due } from './due-list.ts'
+import type { Held } from './live-rows.ts'
 import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
 import { handBack } from './member-side.ts'
 import { dismiss } from './seats.ts'
+import { tellMember } from './tell-member.ts'
+import type { Turn } from './turn.ts'
 import { endWork } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
@@ -134,9 +138,19 @@ export class Duties {
     if (held === null || dueAt === null || dueAt > now) return due.putMany('time', [[id, dueAt]])
     const mail = (replyMailDue(held.state) ?? Infinity) <= now
     this.#desk.turn((turn) => {
-      const after = turn.happen(held, timePassed(held.state, now))
+      const happenings = timePassed(held.state, now)
+      const after = turn.happen(held, happenings)
+      this.#warn(turn, after, happenings)
       if (mail) mailReplies(turn, after, this.#desk.services)
     })
+  }
+
+  /** Whoever has it and is not at their desk is told that its target is close; late already, it is too late for that. */
+  #warn(turn: Turn, held: Held, happenings: readonly InquiryHappening[]): void {
+    const { assignee } = held.state
+    const types = happenings.map(({ type }) => type)
+    if (assignee === null || !types.includes('at-risk') || types.includes('overdue')) return
+    if (!isPresent(turn.roster.attendanceOf(assignee))) tellMember(turn, held, 'at-risk', assignee, this.#desk)
   }
 
   /** Something has waited long enough for wider circles; whatever else waits is looked at again later. */

@@ -5,6 +5,8 @@ import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { log } from '../log.ts'
 import { changeMember as changed, memberById, putInTeams } from '../record/members.ts'
+import { endSubscriptions } from '../record/push-subscriptions.ts'
+import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { endSessions } from './sessions.ts'
@@ -52,9 +54,10 @@ export async function changeMember(
   return { kind: 'done', value: member }
 }
 
-/** Ends sessions and sockets. Sessions first: they are what would let the sockets back in. */
+/** Ends sessions, push and sockets. Sessions first: they are what would let the others back in. */
 async function sendAway(services: Services, workspace: string, id: string, account: string | null): Promise<void> {
   if (account !== null) await endSessions(services, account)
+  await batch(services.db, [endSubscriptions({ workspace, member: id })])
   try {
     await services.desk(workspace).hangUp(id, null)
   } catch (error) {

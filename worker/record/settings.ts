@@ -44,6 +44,8 @@ const Settings = z.object({
       weight: z.number(),
       capacity: z.int(),
       skills: Skills.default(usualSkills),
+      /** Some browser of theirs takes push. Copies from before there was any have none. */
+      push: z.boolean().default(false),
     }),
   ),
 })
@@ -55,7 +57,7 @@ interface Rows {
   site: { id: string; queue: string; settings: string }
   flow: { site: string; version: number; flow: string | null }
   queue: { id: string; team: string; name: string; targets: string; rules: string; hours: string; pause: string }
-  member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string }
+  member: { id: string; name: string; role: string; weight: number; capacity: number; skills: string; push: number }
   team: { id: string; manager: string | null }
   team_member: { team: string; member: string }
 }
@@ -75,7 +77,9 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name, targets, rules, hours, pause FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
-      sql`SELECT id, name, role, weight, capacity, skills FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT id, name, role, weight, capacity, skills, EXISTS (SELECT 1 FROM push_subscription
+            WHERE push_subscription.workspace = member.workspace AND push_subscription.member = member.id) AS push
+          FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
@@ -106,6 +110,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
       skills: JSON.parse(row.skills) as unknown,
+      push: row.push === 1,
       teams: (teams.get(row.id) ?? []).map((entry) => entry.team),
     })),
   })
