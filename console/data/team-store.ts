@@ -17,6 +17,8 @@ export class TeamStore extends Store {
   presence: Presence
   /** I missed offers in a row and was set away, and have declared nothing since. */
   sentAway = false
+  /** When I came back last: what reached me before that came while I was away. */
+  backSince = 0
   readonly #names = new Map<string, string>()
   readonly #members = new Map<string, Member>()
 
@@ -79,8 +81,9 @@ export class TeamStore extends Store {
     this.changed()
   }
 
-  #knowMe({ presence, sentAway }: Colleague): void {
+  #knowMe({ presence, sentAway, backSince }: Colleague): void {
     this.presence = presence
     this.sentAway = sentAway
+    this.backSince = backSince
   }
 }

@@ -6,6 +6,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { needsMe } from '../data/needs-me.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { navLink } from '../styles/nav-link.styles.ts'
@@ -200,7 +201,9 @@ export class SideBar extends LitElement {
 
   #places(): Place[] {
     const { counts } = this.#inbox.store
-    const { may } = this.desk.me
+    const { me } = this.desk
+    const { may } = me
+    const needs = needsMe(this.#inbox.store, me, Date.now())
     return [
       ...(may['waiting.read'] === 'none'
         ? []
@@ -209,6 +212,9 @@ export class SideBar extends LitElement {
         ? []
         : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
+      ...(may['inquiry.receive'] === 'none'
+        ? []
+        : [{ path: '/alerts', icon: 'bell', label: words.page.alerts, count: needs.length }]),
       ...(may['measures.read'] === 'none'
         ? []
         : [

@@ -53,6 +53,8 @@ export interface Colleague {
   sentAway: boolean
   /** A socket of theirs is alive. */
   reachable: boolean
+  /** When they became reachable or declared something, last (epoch ms). */
+  backSince: number
   /** Inquiries offered to them or open with them. */
   load: number
   capacity: number
