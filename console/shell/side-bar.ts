@@ -152,6 +152,7 @@ export class SideBar extends LitElement {
         }
         nav a {
           min-height: 3.25rem;
+          padding-inline: 0;
           justify-content: center;
         }
         nav a[aria-current] {
