@@ -1,6 +1,6 @@
 /**
  * Warns before a target is missed: once for each inquiry and target, when four fifths of it have passed, with a sound and in
- * words. The time is in the cards; nothing is asked for. Loaded when there is something that could be missed.
+ * words. The time is in the cards: nobody is polled for it. Loaded when there is something that could be missed.
  */
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -18,17 +18,11 @@ export class RiskWatch {
   /** Of whom it was said, for which target: by inquiry. */
   readonly #warned = new Map<string, number>()
   #timer: ReturnType<typeof setTimeout> | undefined
-  #wanted = true
 
   constructor(desk: DeskSession) {
     this.#desk = desk
     desk.inbox.addEventListener('changed', this.#look)
     if (mayAssign(desk.me)) void desk.inbox.read('waiting')
-    // Whoever wants none is asked last: a warning too many is better than none.
-    void desk.api.alerts().then(
-      ({ settings }) => (this.#wanted = settings.warnings),
-      () => undefined,
-    )
     this.#plan()
   }
 
@@ -41,7 +35,7 @@ export class RiskWatch {
     clearTimeout(this.#timer)
     const now = Date.now()
     const cards = this.#concerning()
-    for (const card of cards) if (card.riskAt! <= now) this.#warn(card, now)
+    for (const card of cards) if (card.riskAt! <= now) void this.#warn(card)
     const next = Math.min(...cards.map(({ riskAt }) => riskAt!).filter((at) => at > now))
     if (next === Infinity) return
     // A time further away than a timer can count is looked at again by then.
@@ -62,14 +56,24 @@ export class RiskWatch {
     return [...mine, ...waiting].filter(({ riskAt }) => riskAt !== null)
   }
 
-  #warn({ id, state, fullName, enteredAt, replyDue }: InquiryCard, now: number): void {
+  async #warn({ id, state, fullName, enteredAt, replyDue }: InquiryCard): Promise<void> {
     if (this.#warned.get(id) === replyDue) return
     this.#warned.set(id, replyDue!)
-    if (!this.#wanted || replyDue! <= now) return
+    if (replyDue! <= Date.now() || !(await this.#isWanted())) return
+    const now = Date.now()
     const say = isUnassigned(state) ? alertWords.risk.nobody : alertWords.risk.soon
     const [waited, left] = [now - enteredAt, replyDue! - now].map((ms) => shortTime(ms)) as [string, string]
     document.dispatchEvent(new Said(say(fullName, waited, left), id))
     ring()
+  }
+
+  /** What this person has set, as it is now. A warning too many is better than none. */
+  async #isWanted(): Promise<boolean> {
+    try {
+      return (await this.#desk.api.alerts()).settings.warnings
+    } catch {
+      return true
+    }
   }
 }
 

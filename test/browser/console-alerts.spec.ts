@@ -103,6 +103,29 @@ test('before a target is missed, whoever has it is warned once, in words', async
   expect(notices).toEqual([])
 })
 
+test('whoever can give an inquiry to somebody is warned of one that nobody has; whoever wants no warnings is not', async ({
+  page,
+  browser,
+  foyer,
+}) => {
+  await promises(foyer, 15)
+  await foyer.visitor().submit({ contact, question: 'Is the Suan waterproof?' })
+  const other = await (await browser.newContext()).newPage()
+  await signInAtConsole(other, foyer.url, foyer.assistants[0]!)
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const warning = (on: Page) =>
+    toasts(on).filter({ hasText: /Nobody has the inquiry of Wipa Suksai\. It waits 1\d seconds/ })
+  await expect(warning(page)).toHaveCount(1, { timeout: 20_000 })
+  await expect(page).toHaveTitle('(1) Foyer')
+  await expect(warning(other)).toHaveCount(0)
+
+  await (await foyer.member(foyer.owner)).patch('/api/alerts', { warnings: false })
+  await warning(page).getByRole('button', { name: 'Dismiss' }).click()
+  await foyer.visitor().submit({ contact, question: 'And the Chan?' })
+  await expect(page).toHaveTitle('(2) Foyer', { timeout: 20_000 })
+  await expect(warning(page)).toHaveCount(0)
+})
+
 test('somebody away is warned by mail, and the log shows it to whoever runs the desk', async ({ page, foyer }) => {
   await promises(foyer, 10)
   await given(foyer)
