@@ -38,6 +38,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
+          globalSetup: ['test/worker/push-sink.setup.ts'],
           setupFiles: ['test/worker/migrate.ts'],
           isolate: false,
           testTimeout: 20_000,

@@ -73,6 +73,15 @@ const invariants: Invariant[] = [
       WHERE s.span > 1 AND (before.to_at IS NULL OR before.to_at > s.from_at)`,
   },
   {
+    rule: 'what somebody was given or asked has its event, and what was seen was given before',
+    broken: `SELECT g.inquiry, g.seq FROM given g WHERE NOT EXISTS (
+        SELECT 1 FROM event e WHERE e.workspace = g.workspace AND e.stream = g.inquiry AND e.seq = g.seq AND e.at = g.given_at
+          AND e.type IN ('accepted', 'assigned', 'moved', 'consulted') AND e.data ->> '$.member' = g.member)
+      UNION ALL SELECT e.stream, e.seq FROM event e WHERE e.type = 'seen' AND NOT EXISTS (
+        SELECT 1 FROM given g WHERE g.workspace = e.workspace AND g.inquiry = e.stream AND g.member = e.actor
+          AND g.seen_at = e.at AND g.given_at = e.data ->> '$.since')`,
+  },
+  {
     rule: 'episodes are numbered from 1 without a gap, and the last is the one the inquiry is in',
     broken: `SELECT i.id, COUNT(e.episode) AS episodes, MAX(e.episode) AS newest FROM inquiry i
       LEFT JOIN episode e ON e.workspace = i.workspace AND e.inquiry = i.id

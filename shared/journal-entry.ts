@@ -3,10 +3,11 @@
  * worker/desk, applied by worker/record/apply; old entries stay readable for as long as journals are kept.
  */
 import type { Contribution } from './measures/facts.ts'
-import type { MailNotice } from './schema/notice.ts'
+import type { Notice } from './schema/notice.ts'
 import type { Message } from './schema/inquiry.ts'
 import type { LoggedEvent } from './inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from './inquiry/inquiry-state.ts'
+import type { GivenHow } from './inquiry/unseen.ts'
 
 export interface SpanRow {
   episode: number
@@ -14,6 +15,15 @@ export interface SpanRow {
   member: string
   from: number
   to: number | null
+}
+
+/** Something given to a member, or asked of them: by the event of this seq, and when they saw it (null: not yet). */
+export interface GivenRow {
+  seq: number
+  member: string
+  how: GivenHow
+  at: number
+  seenAt: number | null
 }
 
 /** What happened with offers beside being handed an inquiry, as it is counted for each person. */
@@ -74,8 +84,10 @@ export interface JournalEntry {
   spans: SpanRow[]
   /** One for each ledger this turn changed because of the stream; earlier versions wrote them without a day. */
   credit: (Omit<CreditRow, 'ledger'> & { ledger: StoredLedger })[]
-  /** Mails to send: the record's outbox takes them over. */
-  notices?: { id: string; body: MailNotice }[]
+  /** What was given to somebody by these events, or seen by them. */
+  given?: GivenRow[]
+  /** Notices to send: the record's outbox takes them over. */
+  notices?: { id: string; body: Notice }[]
   /** Set on an entry that tries a parked one again. */
   replayOf?: number
 }

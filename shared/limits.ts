@@ -46,6 +46,10 @@ export const limits = {
   listPage: 50,
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
   movesPerEpisode: 6,
+  /** An address that a browser's push service gave it. */
+  pushEndpoint: 1_000,
+  /** Browsers of one member that take push; the oldest goes. */
+  browsersPerMember: 8,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
 } as const
@@ -130,6 +134,8 @@ export const brakes = {
   forgot: { most: 3, withinMs: 3_600_000, lockMs: 3_600_000 },
   /** One address asking for new passwords, whatever accounts. */
   forgotAddress: { most: 20, withinMs: 900_000, lockMs: 900_000 },
+  /** One member sending test alerts to themselves: each is a mail. */
+  testAlert: { most: 5, withinMs: 600_000, lockMs: 600_000 },
   /** One address trying links to a new password. Only failures count. */
   reset: { most: 20, withinMs: 900_000, lockMs: 900_000 },
 } as const

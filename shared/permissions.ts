@@ -33,6 +33,8 @@ const actions = [
   'measures.read',
   /** Flush lag, journal, parked entries. */
   'status.read',
+  /** The delivery log: what was sent to whom, and trying again. */
+  'notice.read',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -53,6 +55,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.write': 'all',
     'measures.read': 'all',
     'status.read': 'all',
+    'notice.read': 'all',
   },
   admin: {
     'inquiry.read': 'all',
@@ -70,6 +73,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.write': 'all',
     'measures.read': 'all',
     'status.read': 'all',
+    'notice.read': 'all',
   },
   manager: {
     'inquiry.read': 'team',
@@ -87,6 +91,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.write': 'none',
     'measures.read': 'team',
     'status.read': 'all',
+    'notice.read': 'none',
   },
   assistant: {
     'inquiry.read': 'own',
@@ -104,6 +109,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.write': 'none',
     'measures.read': 'own',
     'status.read': 'none',
+    'notice.read': 'none',
   },
   analyst: {
     'inquiry.read': 'all',
@@ -121,6 +127,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.write': 'none',
     'measures.read': 'all',
     'status.read': 'all',
+    'notice.read': 'none',
   },
 }
 

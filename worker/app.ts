@@ -12,6 +12,7 @@ import { problem } from './http/problem.ts'
 import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
 import { log } from './log.ts'
+import { alertRoutes } from './routes/console/alerts.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
@@ -21,6 +22,7 @@ import { mailboxRoutes } from './routes/console/mailbox.ts'
 import { meRoutes } from './routes/console/me.ts'
 import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
+import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
@@ -67,6 +69,8 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/invitations', invitationRoutes)
   .route('/mailbox', mailboxRoutes)
   .route('/me', meRoutes)
+  .route('/alerts', alertRoutes)
+  .route('/notices', noticeRoutes)
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
   .route('/measures', measuresRoutes)

@@ -1,7 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { DeskSession } from '../data/desk-session.ts'
-import { isOfferTo, isUnread } from '../data/inbox-view.ts'
+import { mayAssign } from '../data/may-work.ts'
+import { needsMe } from '../data/needs-me.ts'
 import type { InboxStore } from '../data/inbox-store.ts'
+import { Kept } from '../data/kept.ts'
 import { InquiryNoticed } from '../data/inbox-store.ts'
 import { words } from '../words/words.ts'
 import { ring } from './chime.ts'
@@ -10,7 +12,11 @@ import { isNews } from './is-news.ts'
 /** Sound and the number in the title: what needs this person, even when the window is behind others. */
 export class DeskAlerts implements ReactiveController {
   #inbox: InboxStore | null = null
-  readonly #count = () => this.#title()
+  readonly #count = () => {
+    this.#title()
+    this.#watch()
+  }
+  #watching: { stop: () => void } | null = null
   readonly #noticed = (event: Event) => {
     if (!(event instanceof InquiryNoticed) || !isNews(event, this.desk().team.presence, this.desk().me)) return
     // What one writes in, or took oneself, is before one's eyes.
@@ -32,6 +38,7 @@ export class DeskAlerts implements ReactiveController {
   follow(): void {
     this.hostDisconnected()
     this.#inbox = this.desk().inbox
+    this.#renewPush()
     this.#inbox.addEventListener('changed', this.#count)
     this.#inbox.addEventListener('noticed', this.#noticed)
     this.#title()
@@ -41,14 +48,35 @@ export class DeskAlerts implements ReactiveController {
     this.#inbox?.removeEventListener('changed', this.#count)
     this.#inbox?.removeEventListener('noticed', this.#noticed)
     this.#inbox = null
+    this.#watching?.stop()
+    this.#watching = null
     document.title = words.product
+  }
+
+  /** Whoever wanted to be told in this browser is, signed in again. Failing is no matter: the settings say how it stands. */
+  #renewPush(): void {
+    const { api, me } = this.desk()
+    if (new Kept('push', me.member.id).get('on') === null) return
+    void import('./push-browser.ts').then(({ renewed }) => renewed(api, me.member.id)).catch(() => null)
+  }
+
+  /** What warns before a target is missed is loaded once there is a target that this person could miss. */
+  #watch(): void {
+    const [desk, inbox] = [this.desk(), this.#inbox]
+    if (inbox === null || this.#watching !== null) return
+    const waits = mayAssign(desk.me) && inbox.counts.waiting > 0
+    if (!waits && !inbox.list('mine').some(({ riskAt }) => riskAt !== null)) return
+    this.#watching = { stop: () => {} }
+    const watching = this.#watching
+    void import('./risk-watch.ts').then(({ RiskWatch }) => {
+      if (this.#watching === watching) this.#watching = new RiskWatch(desk)
+    })
   }
 
   #title(): void {
     if (!this.#inbox) return
-    const { me } = this.#inbox
-    const mine = this.#inbox.list('mine')
-    const count = mine.filter((card) => isOfferTo(me, card) || isUnread(card)).length
+    const { me } = this.desk()
+    const count = needsMe(this.#inbox, me, Date.now()).length
     document.title = count === 0 ? words.product : words.notices.title(count)
   }
 }

@@ -1,4 +1,5 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
+import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
@@ -112,6 +113,16 @@ export class Api {
   flow(site: string, version: number, signal?: AbortSignal): Promise<PublishedFlow> {
     return this.#get(`/api/sites/${encodeURIComponent(site)}/flows/${version}`, signal)
   }
+
+  alerts = (signal?: AbortSignal) => this.#get<MyAlerts>('/api/alerts', signal)
+  changeAlerts = (body: AlertChange) => this.#send<object>('PATCH', '/api/alerts', body)
+  subscribePush = (body: NewSubscription) => this.#send<{ id: string }>('POST', '/api/alerts/subscriptions', body)
+  revokePush = (id: string) => this.#send<object>('POST', '/api/alerts/subscriptions/revoke', { id })
+  testAlert = () => this.#send<{ notices: string[] }>('POST', '/api/alerts/test', {})
+  notices(before: string | null, signal?: AbortSignal): Promise<NoticePage> {
+    return this.#get(`/api/notices${before === null ? '' : `?before=${before}`}`, signal)
+  }
+  noticeAgain = (id: string) => this.#send<object>('POST', `/api/notices/${id}/again`, {})
 
   status = (signal?: AbortSignal) => this.#get<DeskStatus & { mail: MailStatus }>('/api/status', signal)
 

@@ -20,6 +20,8 @@ export class TeamStore extends Store {
   sentAway = false
   /** I am not on duty by my calendar. */
   off: Off | null = null
+  /** When I came back last: what reached me before that came while I was away. */
+  backSince = 0
   readonly #names = new Map<string, string>()
   readonly #members = new Map<string, Member>()
 
@@ -91,9 +93,10 @@ export class TeamStore extends Store {
     this.changed()
   }
 
-  #knowMe({ presence, sentAway, off = null }: Colleague): void {
+  #knowMe({ presence, sentAway, backSince, off = null }: Colleague): void {
     this.off = off
     this.presence = presence
     this.sentAway = sentAway
+    this.backSince = backSince
   }
 }

@@ -182,6 +182,7 @@ function lifeMoved(before: InquiryCard, after: InquiryCard): boolean {
   return (
     before.lifeVersion !== after.lifeVersion ||
     before.visitorHere !== after.visitorHere ||
-    before.rating !== after.rating
+    before.rating !== after.rating ||
+    before.unseen.length !== after.unseen.length
   )
 }

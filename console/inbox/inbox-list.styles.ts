@@ -51,7 +51,8 @@ export const inboxListStyles = css`
     display: block;
     height: 100%;
   }
-  offer-card {
+  offer-card,
+  while-away {
     display: block;
     margin: 0 var(--wa-space-s) var(--wa-space-s);
   }

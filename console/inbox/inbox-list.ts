@@ -6,10 +6,12 @@ import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
+import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { WindowedRows } from '../controllers/windowed-rows.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
+import { cameWhileAway } from '../data/needs-me.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -32,6 +34,7 @@ export class InboxList extends LitElement {
   @state() private cursor = ''
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #inbox = new Follow(this, inboxContext)
+  readonly #team = new Follow(this, teamContext)
   /** The inquiry whose row had the focus before this update. */
   #focused = ''
   #sifted: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
@@ -94,7 +97,7 @@ export class InboxList extends LitElement {
           ({ id }) => id,
           (card) => html`<offer-card .card=${card}></offer-card>`,
         )}
-        ${this.#body()} ${this.#end()}
+        ${this.#whileAway()} ${this.#body()} ${this.#end()}
       </div>
     </section>`
   }
@@ -103,6 +106,16 @@ export class InboxList extends LitElement {
   #leftOpen(count: number) {
     if (this.view !== 'all' || count === 0 || this.desk.me.may['inquiry.assign'] === 'none') return nothing
     return html`<a class="left" href="/inbox/left">${words.off.left(count)}</a>`
+  }
+
+  /** What came while this person was not there, until they have seen it. */
+  #whileAway() {
+    const { store } = this.#inbox
+    const { backSince } = this.#team.store
+    const came = store.list('mine').filter((card) => cameWhileAway(card, store.me, backSince) !== null)
+    if (came.length === 0) return nothing
+    void import('./while-away.ts')
+    return html`<while-away .cards=${came}></while-away>`
   }
 
   #body() {

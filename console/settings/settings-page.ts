@@ -7,9 +7,11 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
+import './alert-settings.ts'
 import './closing-form.ts'
 import './desk-status.ts'
 import './member-list.ts'
+import './notice-list.ts'
 import './queue-list.ts'
 import './session-list.ts'
 import './site-list.ts'
@@ -23,6 +25,8 @@ const sections = {
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
+  alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
+  notices: { needs: 'notice.read', render: () => html`<notice-list></notice-list>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
 } satisfies Record<string, { needs: Action | null; render: () => unknown }>
@@ -73,7 +77,7 @@ export class SettingsPage extends LitElement {
 
   #allowed(): Section[] {
     const { may } = this.desk.me
-    const all: Section[] = ['sites', 'members', 'teams', 'queues', 'closing', 'sessions', 'status']
+    const all: Section[] = ['sites', 'members', 'teams', 'queues', 'closing', 'alerts', 'notices', 'sessions', 'status']
     return all.filter((name) => {
       const { needs } = sections[name]
       return needs === null || may[needs] !== 'none'

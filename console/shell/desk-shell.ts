@@ -132,6 +132,14 @@ export class DeskShell extends LitElement {
         render: () => html`<wallboard-page search=${location.search}></wallboard-page>`,
       },
       {
+        path: '/alerts',
+        enter: async () => {
+          await import('../alerts/alerts-page.ts')
+          return true
+        },
+        render: () => html`<alerts-page></alerts-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

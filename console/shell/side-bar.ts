@@ -6,6 +6,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { needsMe } from '../data/needs-me.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { navLink } from '../styles/nav-link.styles.ts'
@@ -153,6 +154,7 @@ export class SideBar extends LitElement {
         }
         nav a {
           min-height: 3.25rem;
+          padding-inline: 0;
           justify-content: center;
         }
         nav a[aria-current] {
@@ -202,7 +204,9 @@ export class SideBar extends LitElement {
 
   #places(): Place[] {
     const { counts } = this.#inbox.store
-    const { may } = this.desk.me
+    const { me } = this.desk
+    const { may } = me
+    const needs = needsMe(this.#inbox.store, me, Date.now())
     return [
       ...(may['waiting.read'] === 'none'
         ? []
@@ -217,6 +221,9 @@ export class SideBar extends LitElement {
         ? []
         : [{ path: '/inbox/left', icon: 'user-minus', label: words.views.left, count: counts.left ?? 0, roomy: true }]),
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
+      ...(may['inquiry.receive'] === 'none'
+        ? []
+        : [{ path: '/alerts', icon: 'bell', label: words.page.alerts, count: needs.length }]),
       ...(may['measures.read'] === 'none'
         ? []
         : [

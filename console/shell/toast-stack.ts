@@ -132,9 +132,13 @@ export class ToastStack extends LitElement {
     const { signal } = this.#listening
     this.#inbox.store.addEventListener('noticed', (event) => this.#noticed(event), { signal })
     this.#team.store.addEventListener('sent-away', (event) => this.#sentAway(event), { signal })
-    document.addEventListener('said', (event) => event instanceof Said && this.#show('said', event.text, null), {
-      signal,
-    })
+    document.addEventListener(
+      'said',
+      (event) => event instanceof Said && this.#show('said', event.text, event.inquiry),
+      {
+        signal,
+      },
+    )
   }
 
   #noticed(event: Event): void {

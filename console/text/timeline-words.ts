@@ -1,6 +1,7 @@
 /** The life of an inquiry in words, from the events of its log. Used by the customer panel. */
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Words } from '../words/en.ts'
+import { clockWords } from './clock-words.ts'
 import { fullMoment } from './dates.ts'
 import { moneyWords } from './money.ts'
 
@@ -80,6 +81,10 @@ export function timelineWords(
       return said.callBackOwed(fullMoment(Number(data['due']), locale))
     case 'call-back-asked':
       return said.callBackAsked[data['how'] === 'writing' ? 'writing' : 'call'](fullMoment(Number(data['due']), locale))
+    case 'seen':
+      return said.seen(actor, clockWords(event.at - Number(data['since'])))
+    case 'at-risk':
+      return said.atRisk
     case 'overdue':
       return said.overdue
     case 'triage-missed':

@@ -13,7 +13,6 @@ import { base } from '../styles/base.styles.ts'
 import { moneyWords } from '../text/money.ts'
 import { locale, words } from '../words/words.ts'
 import { actOn } from './act-on.ts'
-import './lead-dialog.ts'
 import type { AskedStep } from './lead-step-of.ts'
 
 const order: readonly LeadStep['step'][] = ['screen', 'pass', 'accept', 'win', 'lose', 'return', 'goods-return']
@@ -48,6 +47,7 @@ export class LeadSteps extends LitElement {
   @state() private acting = false
   /** The step whose dialog is open. */
   @state() private asked: AskedStep | null = null
+  @state() private hasDialog = false
   @consume({ context: deskContext }) desk!: DeskSession
 
   override render() {
@@ -58,7 +58,15 @@ export class LeadSteps extends LitElement {
       <p class="stage">${words.sales.stages[card.stage]}</p>
       ${this.#outcome()}
       ${steps.length === 0 ? nothing : html`<div class="steps">${steps.map((step) => this.#button(step))}</div>`}
-      <lead-dialog .thread=${this.thread} .step=${this.asked} @left=${() => (this.asked = null)}></lead-dialog>`
+      ${
+        !this.hasDialog
+          ? nothing
+          : html`<lead-dialog
+              .thread=${this.thread}
+              .step=${this.asked}
+              @left=${() => (this.asked = null)}
+            ></lead-dialog>`
+      }`
   }
 
   #outcome() {
@@ -95,7 +103,15 @@ export class LeadSteps extends LitElement {
 
   #take(step: LeadStep['step']): void {
     if (step === 'screen' || step === 'accept' || (step === 'pass' && !this.#isElsewhere())) void this.#send({ step })
-    else this.asked = step
+    else void this.#ask(step)
+  }
+
+  /** The dialog comes when it is first wanted; it is there before it opens, so that it puts the focus into its first field. */
+  async #ask(step: AskedStep): Promise<void> {
+    await import('./lead-dialog.ts')
+    this.hasDialog = true
+    await this.updateComplete
+    this.asked = step
   }
 
   /** Whether sales sits behind another queue than the one it is in, so that it can go there with the step. */

@@ -12,6 +12,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { givenTo } from '../data/needs-me.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
 import { colleaguesFor } from '../data/destinations.ts'
 import { mayAssign, mayClaim, mayWork } from '../data/may-work.ts'
@@ -98,7 +99,9 @@ export class ThreadHeader extends LitElement {
     if (isClosed(card.state)) return words.states[card.state]
     const nameOf = (id: string) => this.#team.store.nameOf(id) ?? words.somebody
     const mine = card.assignee === this.desk.me.member.id
-    const holder = mine ? words.card.withYou : words.card.with(card.assignee ? nameOf(card.assignee) : words.somebody)
+    const held = mine ? words.card.withYou : words.card.with(card.assignee ? nameOf(card.assignee) : words.somebody)
+    const unseen = !mine && card.assignee !== null && givenTo(card.assignee, card) !== undefined
+    const holder = unseen ? words.card.unseen(held) : held
     return card.asked.length === 0 ? holder : `${holder} · ${words.moves.askedOf(card.asked.map(nameOf).join(', '))}`
   }
 

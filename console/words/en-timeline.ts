@@ -38,6 +38,8 @@ export const timeline = {
   },
   mailed: 'The replies went out by mail',
   addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
+  seen: (who: string, time: string) => `${who} saw it after ${time}`,
+  atRisk: 'The target for the first reply came close',
   overdue: 'The target for the first reply passed',
   callBackMissed: 'The call-back was not made in time',
   returned: 'The visitor came back',

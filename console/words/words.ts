@@ -2,12 +2,12 @@ import { en } from './en.ts'
 import type { Words } from './en.ts'
 
 /** Languages of the console; each needs a whole catalogue. */
-type ConsoleLanguage = 'en'
+export type ConsoleLanguage = 'en'
 
 const catalogues: Record<ConsoleLanguage, Words> = { en }
 
 /** The language of this page, chosen before anything is shown. */
-const language: ConsoleLanguage = chosen()
+export const language: ConsoleLanguage = chosen()
 
 /** The language of dates and numbers: the person's own region of it, e.g. en-GB. */
 export const locale: string = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language

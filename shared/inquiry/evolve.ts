@@ -11,16 +11,19 @@ import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks, marksAtEntry } from './marks.ts'
 import { evolveSales } from './sales.ts'
 import { triageNow } from './triage.ts'
+import { unseenAfter } from './unseen.ts'
 
 /** Events that do not make a member's command stale: nothing in the inquiry's life moved. */
 const beside = new Set<InquiryEvent['type']>([
   'messaged',
   'noted',
   'read',
+  'seen',
   'left',
   'returned',
   'gone',
   'call-back-asked',
+  'at-risk',
   'overdue',
   'triage-missed',
   'stranded',
@@ -44,6 +47,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
   }
   if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
   if (state.state === 'callback-owed' && !isOwedCallBack(state)) state.state = 'waiting'
+  setUnseen(state, unseenAfter(state.unseen, event))
   switch (event.type) {
     case 'submitted':
       break
@@ -104,6 +108,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     }
     case 'noted':
+    case 'seen':
       break
     case 'read':
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
@@ -129,6 +134,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'address-confirmed':
       state.addressConfirmed = true
       break
+    case 'at-risk':
     case 'overdue':
     case 'triage-missed':
     case 'callback-missed':
@@ -231,6 +237,11 @@ function move(state: InquiryState, { how, from, queue, team, member, level, for:
   if (level !== undefined) state.level = level
   if (member === null) queueAgain(state, from)
   else take(state, member)
+}
+
+function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {
+  if (unseen === undefined) delete state.unseen
+  else state.unseen = unseen
 }
 
 function setMarks(state: InquiryState, marks: Marks | null): void {

@@ -12,6 +12,7 @@ import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '..
 import type { Presence } from '../schema/command.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
 import type { Marks } from './inquiry-state.ts'
+import type { GivenHow } from './unseen.ts'
 
 export interface Actor {
   kind: 'visitor' | 'member' | 'flow' | 'system'
@@ -96,6 +97,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'messaged'; data: { message: string; worked?: number } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
+  /** Whoever it was given to at `since`, or was asked about it then, has it before their eyes for the first time. */
+  | { type: 'seen'; data: { since: number; how: GivenHow } }
   /** The page went away; the visitor may be back in a moment. */
   | { type: 'left'; data: Record<string, never> }
   | { type: 'returned'; data: Record<string, never> }
@@ -105,6 +108,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'triage-missed'; data: Record<string, never> }
   /** They would rather be called back than wait: out of the line from now on, owed it by `due`. */
   | { type: 'call-back-asked'; data: { how: CallBackBy; due: number } }
+  /** Whoever has it has not replied, and the target is close. */
+  | { type: 'at-risk'; data: Record<string, never> }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

@@ -8,6 +8,7 @@ import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
+import type { Unseen } from './unseen.ts'
 
 /** Version of the shape, stored with every state; older ones are read for as long as the log is kept. */
 export const inquiryStateVersion = 1
@@ -88,6 +89,8 @@ export interface InquiryState {
   moves?: number
   level?: number
   asked?: string[]
+  /** Whom it was given to, or who was asked about it, and has not seen it yet; absent where there is nobody. */
+  unseen?: Unseen
   /** Whose hands it left when it was handed to sales: a lead given back returns there. */
   handedFrom?: { queue: string; team: string; member: string }
 }
@@ -114,6 +117,8 @@ export interface Marks {
   acceptedAt: number | null
   /** In the order they began. */
   spans: readonly { assistant: string; from: number; to: number | null }[]
+  /** The target was close while somebody had it who had not replied: they were warned. */
+  atRisk?: true
   /** The target passed without a reply while the visitor was there. */
   overdue?: true
   /** It went up a level, or to the manager. */

@@ -6,6 +6,8 @@ import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
+import { dueAtOf } from './marks.ts'
+import { riskAt } from './risk-at.ts'
 import { kindOf, lackingOf, urgencyOf } from './triage.ts'
 
 /** How long an excerpt is, in UTF-16 units: longer than any list shows, so that the list's own ellipsis ends it. */
@@ -50,6 +52,12 @@ function shownToVisitor(state: EpisodeState): EpisodeState {
   return state === 'void' || state === 'disqualified' ? 'unresolved' : state
 }
 
+/** By when the first reply is promised, as long as somebody waits for it. */
+function promised(state: InquiryState): Pick<InquiryCard, 'riskAt' | 'replyDue'> {
+  const risk = isClosed(state.state) || state.marks?.left !== undefined ? null : riskAt(state)
+  return { riskAt: risk, replyDue: risk === null ? null : dueAtOf(state.marks!, state.enteredAt) }
+}
+
 /** An inquiry as a line of the inbox. */
 export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard {
   return {
@@ -70,6 +78,8 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     assignee: state.assignee,
     offerDue: state.offerDue,
     asked: state.asked ?? [],
+    unseen: Object.entries(state.unseen ?? {}).map(([member, { at, how, by }]) => ({ member, at, how, by })),
+    ...promised(state),
     offeredAt: state.offerDue === null ? null : (state.offeredAt ?? state.offerDue - spans.offer),
     stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,

@@ -44,6 +44,8 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return { ...after, spans: spansUntil(after, event.at) }
     case 'overflowed':
       return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
+    case 'at-risk':
+      return { ...after, atRisk: true }
     case 'overdue':
       return { ...after, overdue: true }
     case 'triage-missed':

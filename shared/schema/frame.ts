@@ -55,6 +55,8 @@ export interface Colleague {
   sentAway: boolean
   /** A socket of theirs is alive. */
   reachable: boolean
+  /** When they became reachable or declared something, last (epoch ms). */
+  backSince: number
   /** What is offered to them or open with them, in points; and how much they may have. */
   load: number
   capacity: number

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { Id, Language, line, text } from './basics.ts'
 import type { Lead, Sales } from '../inquiry/inquiry-state.ts'
 import type { TriagePart } from '../inquiry/triage.ts'
+import type { GivenHow } from '../inquiry/unseen.ts'
 import type { Tier } from '../qualification/score.ts'
 import { Answered } from './flow.ts'
 import type { InquiryKind, Urgency } from './flow.ts'
@@ -151,10 +152,15 @@ export interface InquiryCard {
   offerDue: number | null
   /** Whom its holder asked about it: they see it too, and can write notes. */
   asked: Id[]
+  /** Whom it was given to, or who was asked, and has not seen it yet: since when, how, and by whom (null: the Desk). */
+  unseen: { member: Id; at: number; how: GivenHow; by: Id | null }[]
   /** When that offer was made. */
   offeredAt: number | null
   /** Nobody took it in time, and no queue is left that it could go on to. */
   stranded: boolean
+  /** When the target for the first reply comes close, and when it is over; null once answered, and where there is none. */
+  riskAt: number | null
+  replyDue: number | null
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
   /** Of whoever is owed one: where, and how they asked for it (null: they left). Absent from Desks before it. */

@@ -20,10 +20,29 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('assigned'), inquiry: Id, member: Id }),
   /** To a member who is not there: a colleague asks them about one. */
   z.strictObject({ mail: z.literal('asked'), inquiry: Id, member: Id }),
+  /** To a member who is not there: the target of an inquiry that is theirs is about to be missed. */
+  z.strictObject({ mail: z.literal('at-risk'), inquiry: Id, member: Id }),
+  /** To a member who wants to know whether mails arrive. */
+  z.strictObject({ mail: z.literal('test'), member: Id }),
   /** To a member whose password is another now: should it not have been them, they know. */
   z.strictObject({ mail: z.literal('password-changed'), member: Id }),
 ])
 export type MailNotice = z.infer<typeof MailNotice>
+
+/**
+ * Body of an outbox row of kind `push`: what happened, and to whom. Without a browser it is for each that the person lets
+ * take push, and becomes one notice for each.
+ */
+export const PushNotice = z.strictObject({
+  push: z.enum(['assigned', 'asked', 'at-risk', 'test']),
+  inquiry: Id.nullable(),
+  member: Id,
+  browser: Id.optional(),
+})
+export type PushNotice = z.infer<typeof PushNotice>
+
+export const Notice = z.union([MailNotice, PushNotice])
+export type Notice = z.infer<typeof Notice>
 
 /** A message of the queue: which row of the outbox is due. */
 export const NoticeJob = z.strictObject({ workspace: Id, notice: Id })

@@ -59,6 +59,12 @@ export const memberActs: readonly MemberAct[] = [
     make: ({ chance, now }) => ({ type: 'note', id: chance.id(now), text: `noted ${now}` }),
   },
   { weight: 2, fits: isOpen, make: ({ card }) => ({ type: 'read', upTo: card.version }) },
+  // Looked at for the first time: nothing may be new in it but that it is theirs.
+  {
+    weight: 3,
+    fits: ({ card, me }) => card.unseen.some(({ member }) => member === me.id),
+    make: () => ({ type: 'read', upTo: 0 }),
+  },
   {
     weight: 7,
     fits: isOpen,

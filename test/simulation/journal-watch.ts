@@ -24,6 +24,8 @@ export interface Known {
   versions: Map<number, InquiryState>
   /** Who missed an offer of this episode, and when. */
   missed: Map<string, number>
+  /** Who was given it by somebody else, or asked, and has not seen it since. */
+  given: Set<string>
 }
 
 const away: Presence = { declared: 'away', reachable: false, back: 0, said: 0, calendar: null, goneAt: null }
@@ -93,6 +95,7 @@ export class JournalWatch {
       messages: [],
       versions: new Map(),
       missed: new Map(),
+      given: new Set(),
     }
     this.inquiries.set(entry.stream, known)
     let folded: InquiryState | null = before?.state ?? null
@@ -165,7 +168,8 @@ export class JournalWatch {
         known.missed.set(event.data.member, event.at)
         break
       case 'moved':
-        if (event.data.member === null && event.data.from !== null) known.missed.set(event.data.from, event.at)
+        if (event.data.member !== null) known.given.add(event.data.member)
+        else if (event.data.from !== null) known.missed.set(event.data.from, event.at)
         break
       case 'released':
         known.missed.set(event.data.member, event.at)
@@ -185,11 +189,24 @@ export class JournalWatch {
           this.#broke(`${event.stream} is offered to ${member}: ${reason}`)
         break
       }
+      case 'assigned':
+      case 'consulted':
+        known.given.add(event.data.member)
+        break
+      case 'seen':
+        if (!known.given.delete(event.actor.id!))
+          this.#broke(`${event.actor.id} sees ${event.stream}, which nobody gave them since they saw it last`)
+        break
+      case 'at-risk':
+        if (before!.state !== 'open' || before!.answeredAt !== null || before!.marks!.atRisk === true)
+          this.#broke(`${event.stream} is warned of, ${before!.state} and answered at ${before!.answeredAt}`)
+        break
       case 'overflowed':
         if ((before!.visited ?? [before!.queue]).includes(event.data.to))
           this.#broke(`${event.stream} goes on to ${event.data.to}, where it was before`)
         break
       case 'accepted':
+        if (event.data.how === 'at-once') known.given.add(event.data.member)
         if (event.data.how === 'claimed') {
           if (!isWaiting(before!)) this.#broke(`${event.stream} is claimed while it is ${before!.state}`)
         } else if (before!.state !== 'offered' || before!.assignee !== event.data.member)
@@ -271,6 +288,7 @@ export class JournalWatch {
         messages = [],
         versions = new Map<number, InquiryState>(),
         missed = new Map<string, number>(),
+        given = new Set<string>(),
       } = kept.get(state.id) ?? {}
       this.inquiries.set(state.id, {
         state,
@@ -278,6 +296,7 @@ export class JournalWatch {
         messages: messages.filter(({ seq }) => seq <= state.seq),
         versions,
         missed: new Map([...missed].filter(([member]) => member in state.tried)),
+        given: new Set([...given, ...Object.keys(state.unseen ?? {})]),
       })
     }
     const seqs = 'SELECT stream, MAX(seq) AS seq FROM event WHERE workspace = ? GROUP BY stream'

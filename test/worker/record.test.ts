@@ -14,6 +14,7 @@ const growing = [
   'outbox',
   'rollup',
   'ledger_day',
+  'given',
   'dead_entry',
   'customer',
   'customer_address',

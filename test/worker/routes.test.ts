@@ -118,6 +118,15 @@ const memberRows: Row[] = [
   { route: 'GET /api/invitations/:token', expected: [404, 404, 404, 404, 404, 404, 404, 404, 404], path: () => `/api/invitations/${'A'.repeat(43)}` },
   { route: 'POST /api/invitations', expected: [404, 404, 404, 404, 404, 404, 404, 404, 404], body: () => ({ token: 'A'.repeat(43), password: 'quiet otters draw seven maps' }) },
   { route: 'GET /api/me', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'GET /api/alerts', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'PATCH /api/alerts', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], body: () => ({ warnings: true }) },
+  { route: 'PATCH /api/alerts', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'somebody else’s', body: () => ({ member: analyst.id, mail: false }) },
+  { route: 'POST /api/alerts/subscriptions', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'an address of the network it stands in', body: () => ({ endpoint: 'https://10.0.0.1/x', keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) } }) },
+  { route: 'POST /api/alerts/subscriptions', expected: [401, 401, 401, 401, 201, 201, 201, 201, 201], body: () => ({ endpoint: `https://fcm.googleapis.com/fcm/send/${services.newId()}`, keys: { p256dh: 'A'.repeat(87), auth: 'A'.repeat(22) } }) },
+  { route: 'POST /api/alerts/subscriptions/revoke', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], body: () => ({ id: absent }) },
+  { route: 'POST /api/alerts/test', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'to somebody else', body: () => ({ member: analyst.id }) },
+  { route: 'GET /api/notices', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200] },
+  { route: 'POST /api/notices/:id/again', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/notices/${absent}/again`, body: () => ({}) },
   { route: 'POST /api/tickets', expected: [401, 401, 401, 401, 201, 201, 201, 201, 201], body: () => ({}) },
   { route: 'GET /api/socket', expected: [426, 426, 426, 426, 426, 426, 426, 426, 426], trying: 'without an upgrade' },
   { route: 'GET /api/socket', expected: [401, 401, 401, 401, 101, 101, 101, 101, 101], trying: 'with a made-up ticket: told so on the socket', headers: upgrade },
@@ -184,6 +193,8 @@ const middleware = [
   '/v1/:site/*',
   '/v1/:site/inquiries/*',
   '/api/*',
+  '/api/alerts/*',
+  '/api/notices/*',
   '/api/mailbox/*',
   '/api/me/*',
   '/api/inquiries/*',
@@ -299,7 +310,7 @@ describe('what one may not have', () => {
 
   it('never shows in what another workspace’s people are shown', async () => {
     const canaries = [foreign.id, foreign.site, foreign.team, foreign.queue, foreignInquiry.id]
-    const lists = ['members', 'sites', 'queues', 'teams', 'inquiries?view=all', 'news?after=0']
+    const lists = ['alerts', 'notices', 'members', 'sites', 'queues', 'teams', 'inquiries?view=all', 'news?after=0']
     for (const path of ['/api/me', ...lists.map((list) => `/api/${list}`)]) {
       const text = await (await ask('GET', path, { cookie: cookies.get('owner')! })).text()
       expect([path, canaries.filter((canary) => text.includes(canary))]).toEqual([path, []])

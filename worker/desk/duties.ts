@@ -2,6 +2,7 @@
  * What the clock brings: offers that ran out, visitors and members who may be gone, housekeeping, and a flush that did
  * not finish. Rung by the alarm, and by cron as the second path; ringing twice is harmless.
  */
+import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
 import { calendarTurns } from './calendars.ts'
 import { takeOfferBack } from './charging.ts'
@@ -10,13 +11,16 @@ import { leave } from './core/inquiry-life.ts'
 import { nextDue, timePassed } from './core/inquiry-time.ts'
 import { replyMailDue } from './core/reply-mail.ts'
 import { nextIdleLook, idled } from './core/idle.ts'
-import { sendAway } from './core/presence.ts'
+import { isPresent, sendAway } from './core/presence.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Due } from './due-list.ts'
 import { releaseAllLeft } from './left-work.ts'
+import type { Held } from './live-rows.ts'
 import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
 import { dismiss, graceOf } from './seats.ts'
+import { tellMember } from './tell-member.ts'
+import type { Turn } from './turn.ts'
 import { endWork } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
@@ -143,9 +147,19 @@ export class Duties {
     if (held === null || dueAt === null || dueAt > now) return due.putMany('time', [[id, dueAt]])
     const mail = (replyMailDue(held.state) ?? Infinity) <= now
     this.#desk.turn((turn) => {
-      const after = turn.happen(held, timePassed(held.state, now))
+      const happenings = timePassed(held.state, now)
+      const after = turn.happen(held, happenings)
+      this.#warn(turn, after, happenings)
       if (mail) mailReplies(turn, after, this.#desk.services)
     })
+  }
+
+  /** Whoever has it and is not at their desk is told that its target is close; late already, it is too late for that. */
+  #warn(turn: Turn, held: Held, happenings: readonly InquiryHappening[]): void {
+    const { assignee } = held.state
+    const types = happenings.map(({ type }) => type)
+    if (assignee === null || !types.includes('at-risk') || types.includes('overdue')) return
+    if (!isPresent(turn.roster.attendanceOf(assignee))) tellMember(turn, held, 'at-risk', assignee, this.#desk)
   }
 
   /** Something has waited long enough for wider circles; whatever else waits is looked at again later. */

@@ -1,7 +1,7 @@
 /**
  * What passing inquiries from hand to hand brings with it, beside the inquiry itself: whoever gets one by hand or takes
  * one pays for it as for one that was offered, what came to the wrong person or place costs them nothing, and whoever
- * has no console open to be told there gets a mail.
+ * has no console open is told by mail and push.
  */
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { excuses } from '../../shared/schema/move.ts'
@@ -9,6 +9,7 @@ import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
 import { chargeTeam, countDecline, refund } from './charging.ts'
 import type { Held } from './live-rows.ts'
+import { tellMember } from './tell-member.ts'
 import type { Turn } from './turn.ts'
 
 /**
@@ -44,7 +45,7 @@ export function handOver(
         if (happening.data.how === 'claimed') chargeTeam(turn, settings, after, by, 'claimed')
         break
       case 'consulted':
-        write('asked', happening.data.member)
+        tell('asked', happening.data.member)
         break
       default:
     }
@@ -55,11 +56,11 @@ export function handOver(
     if (offeredTo !== null && offeredTo !== member) refund(turn, settings, before, offeredTo)
     if (member === null) return
     if (offeredTo !== member) chargeTeam(turn, settings, after, member, 'given')
-    write('assigned', member)
+    tell('assigned', member)
   }
 
-  function write(mail: 'assigned' | 'asked', member: string): void {
-    if (services.mailer === null || member === by || turn.roster.attendanceOf(member).reachable) return
-    turn.notify(after, services.newId(), { mail, inquiry: after.state.id, member })
+  function tell(what: 'assigned' | 'asked', member: string): void {
+    if (member === by || turn.roster.attendanceOf(member).reachable) return
+    tellMember(turn, after, what, member, { settings, services })
   }
 }

@@ -3,9 +3,9 @@
  * gathers what routing decides by, and lets the decisions happen; deciding itself is in core/routing.ts.
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import { dueAtOf } from '../../shared/inquiry/marks.ts'
 import { ownerOf } from '../../shared/inquiry/owner-of.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
+import { riskAt } from '../../shared/inquiry/risk-at.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
@@ -21,8 +21,6 @@ import type { Candidate, Waiting } from './core/routing.ts'
 import { rotaOf } from './rota-book.ts'
 import type { Turn } from './turn.ts'
 
-/** A target is close when so much of it has passed. */
-const closeTo = 0.8
 /** Inquiries of a queue looked at in one turn; those beyond are served as these leave. */
 const horizon = 200
 
@@ -151,12 +149,6 @@ function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
 export function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
   const { group = null, product = null, territory = null } = lead?.attributes ?? {}
   return { level: Math.max(rules.level, level ?? 1), language, group, product, territory }
-}
-
-/** When its target for the first reply is close; null where it has none, or was answered. */
-function riskAt({ marks, enteredAt, answeredAt }: InquiryState): number | null {
-  if (marks === undefined || answeredAt !== null) return null
-  return dueAtOf(marks, enteredAt) - marks.target * 1000 * (1 - closeTo)
 }
 
 /** A message of the night counts as waiting since the morning: whoever is here then is not behind all of them. */

@@ -15,10 +15,10 @@ import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
-import type { CreditRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
+import type { CreditRow, GivenRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
 import { factsGeneration } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
-import type { MailNotice } from '../../shared/schema/notice.ts'
+import type { Notice } from '../../shared/schema/notice.ts'
 import { nextIdleLook } from './core/idle.ts'
 import { nextDue } from './core/inquiry-time.ts'
 import { countedAfter, endedBy } from './counting.ts'
@@ -30,7 +30,7 @@ import type { Journal } from './journal.ts'
 import type { Held } from './live-rows.ts'
 import type { LiveState } from './live-state.ts'
 import type { Roster } from './roster.ts'
-import { attendeeOf, messageOf, spansOf } from './what-follows.ts'
+import { attendeeOf, givenBy, messageOf, spansOf } from './what-follows.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */
 export interface InquiryChange {
@@ -61,6 +61,7 @@ interface Working extends InquiryChange {
   ended: EndedEpisode | null
   events: InquiryEvent[]
   spans: SpanRow[]
+  given: GivenRow[]
   /** By team and class: a turn may take it from one team and give it to another. */
   credit: Map<string, CreditRow>
   notices: NonNullable<JournalEntry['notices']>
@@ -142,6 +143,7 @@ export class Turn {
     working.events.push(event)
     if (event.type === 'reopened') working.ended = endedBy(before, this.zone)
     working.spans.push(...spansOf(before, state, at))
+    working.given.push(...givenBy(before, state, event))
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)
@@ -198,8 +200,8 @@ export class Turn {
     this.#inquiries.get(held.state.id)!.credit.set(key, row)
   }
 
-  /** Lets a mail go out because of this inquiry, with what happened to it in this turn. */
-  notify(held: Held, id: string, body: MailNotice): void {
+  /** Lets a notice go out because of this inquiry, with what happened to it in this turn. */
+  notify(held: Held, id: string, body: Notice): void {
     this.#inquiries.get(held.state.id)!.notices.push({ id, body })
   }
 
@@ -259,6 +261,7 @@ export class Turn {
         messages: working.messages,
         spans: working.spans,
         credit: [...working.credit.values()],
+        ...(working.given.length > 0 && { given: working.given }),
         ...(working.notices.length > 0 && { notices: working.notices }),
         ...(change.length > 0 && { facts: { generation: factsGeneration, change } }),
         ...(ended !== null && { recounted: ended }),
@@ -285,6 +288,7 @@ function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent
     messages: [],
     events,
     spans: [],
+    given: [],
     credit: new Map(),
     notices: [],
   }

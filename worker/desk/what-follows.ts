@@ -1,7 +1,7 @@
 /** What an event of an inquiry leads to beside its state: a message, spans, and whose attendance it says something of. */
 import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { SpanRow } from '../../shared/journal-entry.ts'
+import type { GivenRow, SpanRow } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 
 export function messageOf(event: InquiryEvent & { type: 'messaged' | 'noted' }, text: string): Message {
@@ -27,6 +27,21 @@ export function spansOf(before: InquiryState, after: InquiryState, at: number): 
   }
   if (opened) spans.push({ episode: after.episode, span: after.span, member: after.assignee!, from: at, to: null })
   return spans
+}
+
+/** What this event gave to somebody, and what was seen by it. */
+export function givenBy(
+  { unseen: before }: InquiryState,
+  { unseen: after }: InquiryState,
+  event: InquiryEvent,
+): GivenRow[] {
+  if (event.type === 'seen') {
+    const { seq, at, how } = before![event.actor.id!]!
+    return [{ seq, member: event.actor.id!, how, at, seenAt: event.at }]
+  }
+  return Object.entries(after ?? {})
+    .filter(([, { seq }]) => seq === event.seq)
+    .map(([member, { seq, at, how }]) => ({ seq, member, how, at, seenAt: null }))
 }
 
 /** Null: of nobody's. */

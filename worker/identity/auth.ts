@@ -8,6 +8,8 @@ import { limits, spans } from '../../shared/limits.ts'
 import { isLoopback } from '../is-loopback.ts'
 import { log } from '../log.ts'
 import { memberByAccount } from '../record/members.ts'
+import { endSubscriptionOfSession } from '../record/push-subscriptions.ts'
+import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 
@@ -28,9 +30,10 @@ function sessionCookie(publicUrl: string) {
   }
 }
 
-/** Closes the sockets of a session that ended. The session is gone either way; a Desk that is away must not bring it back. */
+/** Closes the sockets of a session that ended, and ends its push. The session is gone either way; a Desk that is away must not bring it back. */
 async function hangUp(services: Services, account: string, session: string): Promise<void> {
   try {
+    await batch(services.db, [endSubscriptionOfSession(session)])
     const person = await memberByAccount(services.db, account)
     if (person) await services.desk(person.workspace).hangUp(person.member.id, session)
   } catch (error) {

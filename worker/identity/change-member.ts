@@ -10,6 +10,8 @@ import type { MemberPrincipal } from '../desk/principal.ts'
 import { log } from '../log.ts'
 import { changeMember as changed, listMembers, memberById, putInTeams } from '../record/members.ts'
 import type { KeptMember } from '../record/members.ts'
+import { endSubscriptions } from '../record/push-subscriptions.ts'
+import { batch } from '../record/sql.ts'
 import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
@@ -91,9 +93,10 @@ function detailOf(fault: StandInFault): string {
   }
 }
 
-/** Ends sessions and sockets. Sessions first: they are what would let the sockets back in. */
+/** Ends sessions, push and sockets. Sessions first: they are what would let the others back in. */
 async function sendAway(services: Services, workspace: string, id: string, account: string | null): Promise<void> {
   if (account !== null) await endSessions(services, account)
+  await batch(services.db, [endSubscriptions({ workspace, member: id })])
   try {
     await services.desk(workspace).hangUp(id, null)
   } catch (error) {

@@ -9,8 +9,8 @@ const most = 50
 const atOnce = 5
 
 export async function sendDue(services: Services): Promise<void> {
-  if (services.mailer === null) return
-  const due = await dueNotices(services.db, services.now(), most)
+  const kinds = services.mailer === null ? (['push'] as const) : (['mail', 'push'] as const)
+  const due = await dueNotices(services.db, kinds, services.now(), most)
   const take = async () => {
     for (let job = due.shift(); job !== undefined; job = due.shift()) {
       try {

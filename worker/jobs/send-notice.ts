@@ -3,30 +3,35 @@
  * twice. The queue's consumer and the clock use it.
  */
 import { spans } from '../../shared/limits.ts'
-import { MailNotice } from '../../shared/schema/notice.ts'
-import type { NoticeJob } from '../../shared/schema/notice.ts'
+import { Notice } from '../../shared/schema/notice.ts'
+import type { MailNotice, NoticeJob } from '../../shared/schema/notice.ts'
 import { log } from '../log.ts'
 import { composed } from '../outbound/compose.ts'
 import type { Delivery, Mailer } from '../outbound/mail.ts'
-import { claimNotice, settleNotice } from '../record/outbox.ts'
+import { claimNotice, dueNotice, putOff, settleNotice } from '../record/outbox.ts'
 import type { AttemptEnd } from '../record/outbox.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
+import { goingOf } from './going-of.ts'
 import { pauseAfter } from './pause-after.ts'
+import { tryPush } from './try-push.ts'
 
-type Trying = Delivery | { kind: 'unwanted' }
+type Trying = Delivery | { kind: 'unwanted'; reason: string | null }
 
 const unreadable = { kind: 'failed', reason: 'unreadable', lasting: true } as const
+const unwanted = { kind: 'unwanted', reason: null } as const
 
-async function trying(services: Services, mailer: Mailer, job: NoticeJob, body: string): Promise<Trying> {
-  const notice = MailNotice.safeParse(JSON.parse(body))
-  if (!notice.success) return unreadable
-  const mail = await composed(services, job, notice.data)
-  if (mail === null) return { kind: 'unwanted' }
+async function tryMail(services: Services, mailer: Mailer, job: NoticeJob, notice: MailNotice): Promise<Trying> {
+  const mail = await composed(services, job, notice)
+  return mail === null ? unwanted : mailer.send(mail)
+}
+
+/** One attempt. What nobody expected counts as failed for now. */
+async function trying(job: NoticeJob, attempt: () => Promise<Trying>): Promise<Trying> {
   try {
-    return await mailer.send(mail)
+    return await attempt()
   } catch (error) {
-    log('error', 'mail failed', { workspace: job.workspace, error })
+    log('error', 'notice not sent', { workspace: job.workspace, error })
     return { kind: 'failed', reason: error instanceof Error ? error.name : 'unknown', lasting: false }
   }
 }
@@ -34,21 +39,34 @@ async function trying(services: Services, mailer: Mailer, job: NoticeJob, body: 
 /** What an attempt's outcome means for the notice. */
 function endOf(tried: Trying, attempt: number, now: number): AttemptEnd {
   const end = { attempt, outcome: tried.kind, reason: null, reference: null, now, next: null }
-  if (tried.kind === 'unwanted') return end
+  if (tried.kind === 'unwanted') return { ...end, reason: tried.reason }
   if (tried.kind === 'sent') return { ...end, reference: tried.reference }
   const pause = tried.lasting ? null : pauseAfter(attempt)
   return { ...end, reason: tried.reason, next: pause === null ? null : now + pause }
 }
 
-/** Does nothing while no mail leaves: the notice waits in the outbox. */
+/** Does nothing with a mail while no mail leaves: it waits in the outbox. */
 export async function sendNotice(services: Services, job: NoticeJob): Promise<void> {
   const { db, mailer } = services
-  if (mailer === null) return
+  const due = await dueNotice(db, job, services.now())
+  if (due === null || (due.kind === 'mail' && mailer === null)) return
+  const notice = Notice.safeParse(JSON.parse(due.body))
+  const going = notice.success ? await goingOf(services, job.workspace, notice.data) : null
   const now = services.now()
+  if (going?.kind === 'later') {
+    await batch(db, [putOff(job, { now, until: going.at })])
+    return
+  }
   const claim = { ...job, claim: services.newId(), now, until: now + spans.noticeLease }
-  const claimed = await claimNotice(db, claim, mailer.provider)
+  const claimed = await claimNotice(db, claim, due.kind === 'mail' ? mailer!.provider : 'push')
   if (claimed === null) return
-  const tried = await trying(services, mailer, job, claimed.body)
+  const tried = await trying(job, async () => {
+    if (!notice.success) return unreadable
+    if (going?.kind === 'unwanted') return unwanted
+    return 'mail' in notice.data
+      ? tryMail(services, mailer!, job, notice.data)
+      : tryPush(services, job.workspace, notice.data)
+  })
   const end = endOf(tried, claimed.attempt, services.now())
   await batch(db, settleNotice(claim, end))
   if (end.outcome === 'failed' && end.next === null) {

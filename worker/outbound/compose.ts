@@ -18,7 +18,7 @@ import type { Mail } from './mail.ts'
 type Notice<Kind extends MailNotice['mail']> = Extract<MailNotice, { mail: Kind }>
 
 /** The language of a workspace's first site; members have none of their own. */
-async function languageOf(services: Services, workspace: string): Promise<Language> {
+export async function languageOf(services: Services, workspace: string): Promise<Language> {
   const [first] = await listSites(services.db, workspace)
   return first?.settings.language ?? 'en'
 }
@@ -37,7 +37,10 @@ export async function composed(
       return repliesToVisitor(services, workspace, id, notice)
     case 'assigned':
     case 'asked':
+    case 'at-risk':
       return givenToMember(services, workspace, id, notice)
+    case 'test':
+      return aboutAlerts(services, workspace, id, notice)
     case 'password-changed':
       return passwordChanged(services, workspace, id, notice)
   }
@@ -89,14 +92,20 @@ async function givenToMember(
   services: Services,
   workspace: string,
   id: string,
-  { mail, inquiry, member }: Notice<'assigned' | 'asked'>,
+  { mail, inquiry, member }: Notice<'assigned' | 'asked' | 'at-risk'>,
 ): Promise<Mail | null> {
-  const found = await inquiryWithReplies(services.db, workspace, inquiry, { after: 0, upTo: 0 })
-  // Given on or closed meanwhile: there is nothing to hurry for.
-  if (found?.state.state !== 'open') return null
-  if (mail === 'assigned' ? found.state.assignee !== member : found.state.asked?.includes(member) !== true) return null
   const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
   return toMember(services, workspace, { id, mail, member, about: receiptOf(inquiry), link })
+}
+
+async function aboutAlerts(
+  services: Services,
+  workspace: string,
+  id: string,
+  { member }: Notice<'test'>,
+): Promise<Mail | null> {
+  const link = new URL('/settings/alerts', services.publicUrl).href
+  return toMember(services, workspace, { id, mail: 'test', member, about: '', link })
 }
 
 async function passwordChanged(

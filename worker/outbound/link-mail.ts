@@ -10,7 +10,7 @@ import { mailWords } from './words/words.ts'
 
 export interface LinkMail {
   id: string
-  mail: 'invitation' | 'reset' | 'replies' | 'assigned' | 'asked' | 'password-changed'
+  mail: 'invitation' | 'reset' | 'replies' | 'assigned' | 'asked' | 'at-risk' | 'test' | 'password-changed'
   language: Language
   to: { name: string; email: string }
   /** Who it is from: the workspace, or the site a visitor knows it by. */

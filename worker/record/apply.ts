@@ -104,6 +104,13 @@ function flushStatements(flush: Flush): Sql[] {
       ON CONFLICT (workspace, inquiry, episode, span) DO UPDATE SET to_at = excluded.to_at`,
   )
   add(
+    rows.given,
+    (json) => sql`INSERT INTO given (workspace, inquiry, seq, member, how, given_at, seen_at)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5
+      FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, inquiry, seq) DO UPDATE SET seen_at = coalesce(excluded.seen_at, given.seen_at)`,
+  )
+  add(
     rows.messages,
     (json) => sql`INSERT INTO message (workspace, inquiry, id, seq, at, sender, member, note, body)
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7
@@ -119,7 +126,7 @@ function flushStatements(flush: Flush): Sql[] {
   add(
     rows.notices,
     (json) => sql`INSERT INTO outbox (workspace, id, kind, body, created_at)
-      SELECT ${workspace}, value ->> 0, 'mail', value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true`,
+      SELECT ${workspace}, value ->> 0, value ->> 3, value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true`,
   )
   add(
     rows.dead,
@@ -145,6 +152,7 @@ function rowsOf(flush: Flush) {
   const unmoved = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
   const spans = new Map<string, unknown[]>()
+  const given = new Map<string, unknown[]>()
   const credit = new Map<string, { at: number; row: unknown[] }>()
   const notices: unknown[] = []
   const recounted: unknown[] = []
@@ -182,7 +190,9 @@ function rowsOf(flush: Flush) {
         span.to,
       ])
     }
-    for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at])
+    for (const { seq, member, how, at, seenAt } of entry.given ?? [])
+      given.set(`${entry.stream} ${seq}`, [entry.stream, seq, member, how, at, seenAt])
+    for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
     if (entry.facts !== undefined) facts.push(entry.facts)
     if (entry.recounted !== undefined) recounted.push([entry.stream, entry.recounted.episode, entry.recounted.counted])
     for (const { team, tierClass, ledger } of entry.credit) {
@@ -231,6 +241,7 @@ function rowsOf(flush: Flush) {
     unmoved: [...unmoved.values()],
     episodes: [...episodes.values()],
     spans: [...spans.values()],
+    given: [...given.values()],
     credit: [...credit.values()].map(({ row }) => row),
     notices,
     recounted,

@@ -12,10 +12,37 @@ export interface NoticeKey {
   notice: string
 }
 
+/** The two ways a notice can take. */
+export type NoticeKind = 'mail' | 'push'
+
 /** Adds a mail. `body` is a MailNotice. */
 export function addMail({ workspace, notice }: NoticeKey, body: object, now: number): Sql {
+  return addNotice({ workspace, notice }, 'mail', body, now)
+}
+
+/** Adds a notice. `body` is a MailNotice or PushNotice. */
+export function addNotice({ workspace, notice }: NoticeKey, kind: NoticeKind, body: object, now: number): Sql {
   return sql`INSERT INTO outbox (workspace, id, kind, body, created_at)
-    VALUES (${workspace}, ${notice}, 'mail', ${JSON.stringify(body)}, ${now})`
+    VALUES (${workspace}, ${notice}, ${kind}, ${JSON.stringify(body)}, ${now})`
+}
+
+/** What a notice says that is due; null when it is not. It stays where it is. */
+export async function dueNotice(
+  db: D1Database,
+  { workspace, notice }: NoticeKey,
+  now: number,
+): Promise<{ kind: NoticeKind; body: string } | null> {
+  return first(
+    db,
+    sql`SELECT kind, body FROM outbox
+      WHERE workspace = ${workspace} AND id = ${notice} AND done_at IS NULL AND due_at <= ${now}`,
+  )
+}
+
+/** Puts a notice off that nobody has begun to send: it is no attempt. */
+export function putOff({ workspace, notice }: NoticeKey, { now, until }: { now: number; until: number }): Sql {
+  return sql`UPDATE outbox SET due_at = ${until}
+    WHERE workspace = ${workspace} AND id = ${notice} AND done_at IS NULL AND due_at <= ${now}`
 }
 
 /** A claimed notice: held until `until`, by the claim. */
@@ -72,11 +99,17 @@ export function settleNotice({ workspace, notice, claim }: Claim, end: AttemptEn
 }
 
 /** Notices that are due: the queue lost them, or their pause is over. Only what is not done is walked through. */
-export async function dueNotices(db: D1Database, now: number, most: number): Promise<NoticeKey[]> {
+export async function dueNotices(
+  db: D1Database,
+  kinds: readonly NoticeKind[],
+  now: number,
+  most: number,
+): Promise<NoticeKey[]> {
   return all<NoticeKey>(
     db,
     sql`SELECT workspace, id AS notice FROM outbox
-        WHERE done_at IS NULL AND created_at <= ${now} AND due_at <= ${now} ORDER BY created_at LIMIT ${most}`,
+        WHERE done_at IS NULL AND created_at <= ${now} AND due_at <= ${now}
+          AND kind IN (SELECT value FROM json_each(${JSON.stringify(kinds)})) ORDER BY created_at LIMIT ${most}`,
   )
 }
 
@@ -86,11 +119,11 @@ export function giveUpCutOff(now: number): Sql {
     WHERE done_at IS NULL AND created_at <= ${now} AND due_at <= ${now} AND attempts >= ${limits.noticeAttempts}`
 }
 
-/** How many notices of a workspace were given up. */
+/** How many mails of a workspace were given up. */
 export async function deadNotices(db: D1Database, workspace: string): Promise<number> {
   const row = await first<{ dead: number }>(
     db,
-    sql`SELECT count(*) AS dead FROM outbox WHERE workspace = ${workspace} AND outcome = 'dead'`,
+    sql`SELECT count(*) AS dead FROM outbox WHERE workspace = ${workspace} AND outcome = 'dead' AND kind = 'mail'`,
   )
   return row?.dead ?? 0
 }

@@ -48,6 +48,8 @@ const Settings = z.object({
       /** Copies from before there were calendars have none. */
       hours: Hours.nullable().default(null),
       leave: z.array(Leave).default([]),
+      /** Some browser of theirs takes push. Copies from before there was any have none. */
+      push: z.boolean().default(false),
     }),
   ),
 })
@@ -68,6 +70,7 @@ interface Rows {
     skills: string
     hours: string
     leave: string
+    push: number
   }
   team: { id: string; manager: string | null }
   team_member: { team: string; member: string }
@@ -88,7 +91,9 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name, targets, rules, hours, pause FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
-      sql`SELECT id, name, role, weight, capacity, skills, hours, leave FROM member WHERE workspace = ${workspace} AND status = 'active'`,
+      sql`SELECT id, name, role, weight, capacity, skills, hours, leave, EXISTS (SELECT 1 FROM push_subscription
+            WHERE push_subscription.workspace = member.workspace AND push_subscription.member = member.id) AS push
+          FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
     ].map((statement) => bound(db, statement)),
@@ -121,6 +126,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
       skills: JSON.parse(row.skills) as unknown,
       hours: JSON.parse(row.hours) as unknown,
       leave: JSON.parse(row.leave) as unknown,
+      push: row.push === 1,
       teams: (teams.get(row.id) ?? []).map((entry) => entry.team),
     })),
   })

@@ -11,6 +11,7 @@ const colleague = (id: string, over: Partial<Colleague> = {}): Colleague => ({
   presence: 'available',
   sentAway: false,
   reachable: true,
+  backSince: 0,
   load: 0,
   capacity: 3,
   ...over,

@@ -58,6 +58,7 @@ const person = (id: string, change: Partial<Colleague> = {}): Colleague => ({
   presence: 'available',
   sentAway: false,
   reachable: true,
+  backSince: 0,
   load: 0,
   capacity: 3,
   ...change,

@@ -79,6 +79,9 @@ describe('the invariants of the record', () => {
     ['UPDATE span SET to_at = 3', 'held by its assignee'],
     ["UPDATE span SET to_at = 9; INSERT INTO span VALUES ('w', 'i1', 1, 2, 'm1', 3, NULL)", 'do not overlap'],
     ["INSERT INTO span VALUES ('w', 'i1', 1, 3, 'm1', 3, 4)", 'do not overlap'],
+    ["INSERT INTO given VALUES ('w', 'i1', 3, 'm2', 'at-once', 2, NULL)", 'has its event'],
+    ["INSERT INTO given VALUES ('w', 'i1', 4, 'm1', 'by-hand', 3, NULL)", 'has its event'],
+    [`UPDATE event SET type = 'seen', data = '{"since":2,"how":"by-hand"}' WHERE seq = 5`, 'what was seen was given'],
     ['DELETE FROM episode', 'the one the inquiry is in'],
     ["UPDATE episode SET state = 'waiting'", 'stands as its inquiry says'],
     ['UPDATE episode SET closed_at = 9', 'closed exactly when'],
@@ -94,7 +97,7 @@ describe('the invariants of the record', () => {
   })
 
   it('are all planted against above, but for the turnstile, which the schema keeps empty', () => {
-    expect(invariantCount).toBe(17)
+    expect(invariantCount).toBe(18)
     expect(() => record.exec('INSERT INTO flush_guard VALUES (NULL)')).toThrow('NOT NULL')
   })
 })

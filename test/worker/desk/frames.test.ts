@@ -127,7 +127,8 @@ const memberRows: MemberRow[] = [
   { frame: 'accept', in: ['waiting', 'missed', 'owed'], expected: ['stale-version', 'stale-version', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['offered'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'accept', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
-  { frame: 'accept', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
+  // It is theirs already, and seen for the first time.
+  { frame: 'accept', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'accept', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'accept', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
@@ -143,7 +144,7 @@ const memberRows: MemberRow[] = [
   { frame: 'claim', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'forbidden', 'not-found', 'forbidden', 'forbidden', 'forbidden', 'closed'] },
   { frame: 'claim', in: ['offered'], expected: ['already-taken', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
   { frame: 'claim', in: ['open', 'ended'], expected: ['done', 'not-found', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
-  { frame: 'claim', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'] },
+  { frame: 'claim', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'already-taken', 'not-found', 'already-taken', 'already-taken', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'claim', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'claim', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 

@@ -19,6 +19,7 @@ import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
 import { maybeGiven, mayNot } from './may-act.ts'
 import type { Worker } from './may-act.ts'
+import { seeing } from './seeing.ts'
 import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
 import type { Directory, Free } from './moves.ts'
 import { callBackDue, entryAt, workedWait } from './promise.ts'
@@ -119,10 +120,18 @@ export function decideForMember(
   by: Worker,
   act: InquiryAct,
   seen: number,
+  rules: Rules,
+): Decision {
+  return mayNot(state, by, act) ?? seeing(state, by.member, whatFollows(state, by, act, seen, rules))
+}
+
+function whatFollows(
+  state: InquiryState,
+  by: Worker,
+  act: InquiryAct,
+  seen: number,
   { directory, closing, promising, now }: Rules,
 ): Decision {
-  const no = mayNot(state, by, act)
-  if (no !== null) return no
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
   const free = (team: string) => reaches(scopeOf(by.role, 'inquiry.assign'), by, { assignee: null, held: [], team })

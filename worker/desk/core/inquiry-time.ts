@@ -6,6 +6,7 @@ import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { dueAtOf } from '../../../shared/inquiry/marks.ts'
+import { riskAt } from '../../../shared/inquiry/risk-at.ts'
 import { triageDueOf } from '../../../shared/inquiry/triage.ts'
 import { spans } from '../../../shared/limits.ts'
 import { replyMailDue } from './reply-mail.ts'
@@ -40,6 +41,8 @@ function deadlines(state: InquiryState): Deadline[] {
   const list: Deadline[] = []
   const add = (at: number, happening: InquiryHappening) => list.push({ at, happening })
   if (!isClosed(state.state) && answeredAt === null) {
+    const risk = left === undefined && !marks.overdue ? riskToWarnOf(state) : null
+    if (risk !== null) add(risk, { type: 'at-risk', actor: system, data: {} })
     // A reply at the target is in time.
     if (left === undefined && !marks.overdue)
       add(dueAtOf(marks, enteredAt) + 1, { type: 'overdue', actor: system, data: {} })
@@ -53,6 +56,13 @@ function deadlines(state: InquiryState): Deadline[] {
     if (!marks.surveyLocked) add(closedAt! + spans.survey + 1, matured('survey'))
   }
   return list
+}
+
+/** When whoever has it is to be warned; null: nobody has it, they had it only after that, or they were. */
+function riskToWarnOf(state: InquiryState): number | null {
+  const at = riskAt(state)
+  const isTheirs = state.state === 'open' && at !== null && state.spanFrom! <= at
+  return isTheirs && state.marks?.atRisk === undefined ? at : null
 }
 
 function matured(of: 'leaving' | 'closing' | 'survey'): InquiryHappening {

@@ -28,6 +28,30 @@ export const en = {
     act: 'Go on with the conversation',
     note: 'The link opens your conversation again, for whoever has this mail: please do not pass it on.',
   },
+  /** To a member who is away: what they have is about to be late. */
+  'at-risk': {
+    subject: (workspace: string, about: string) => `About to be late at ${workspace}: ${about}`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) =>
+      `inquiry ${about} is yours, and the time promised for the first reply is nearly over. Answer it, or pass it on:`,
+    act: 'Open the inquiry',
+    note: 'You get this mail because you were away. Whether you do is under Settings, My alerts.',
+  },
+  /** To a member who asked for it. */
+  test: {
+    subject: (workspace: string, _about: string) => `A test alert from ${workspace}`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, _about: string) => 'you asked for a test alert. This is it: mails reach you.',
+    act: 'Go to my alerts',
+    note: 'Nothing waits for you because of this mail.',
+  },
+  /** What a push shows: never a word or a name of a visitor, for it stands on a locked screen. */
+  push: {
+    assigned: (about: string) => `An inquiry was given to you (${about})`,
+    asked: (about: string) => `A colleague asks you about ${about}`,
+    'at-risk': (about: string) => `The target of ${about} is about to be missed`,
+    test: (_about: string) => 'This is a test alert: push reaches this browser.',
+  },
   /** To a member: their password is another now. */
   'password-changed': {
     subject: (workspace: string, _about: string) => `Your password for ${workspace} was changed`,
