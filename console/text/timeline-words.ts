@@ -89,6 +89,8 @@ export function timelineWords(
       return said.overdue
     case 'triage-missed':
       return said.triageMissed
+    case 'called':
+      return said.called(actor)
     case 'callback-missed':
       return said.callBackMissed
     case 'mailed':

@@ -118,6 +118,11 @@ export class ThreadHeader extends LitElement {
     return html`${mayClaim(me, card) ? this.#button('claim', words.moves.claim, { type: 'claim' }, 'brand') : nothing}
     ${mayAssign(me) ? this.#assign() : nothing}
     ${work && (card.state === 'open' || mayAssign(me)) ? html`<move-menu .card=${card}></move-menu>` : nothing}
+    ${
+      card.state === 'open' && work && card.callBackDue !== null
+        ? this.#button('called', words.thread.called, { type: 'called' }, 'neutral')
+        : nothing
+    }
     ${card.state === 'open' && work ? this.#resolve() : nothing}`
   }
 

@@ -24,6 +24,7 @@ export const thread = {
       unresolved: { title: 'Close this inquiry as unresolved', act: 'Close as unresolved' },
       disqualified: { title: 'Close this inquiry as not for us', act: 'Close as not for us' },
     },
+    called: 'I have called',
     reopen: 'Reopen',
     assign: 'Give to…',
     assignMe: 'Take it myself',

@@ -41,6 +41,7 @@ export const timeline = {
   seen: (who: string, time: string) => `${who} saw it after ${time}`,
   atRisk: 'The target for the first reply came close',
   overdue: 'The target for the first reply passed',
+  called: (who: string) => `${who} spoke with the visitor on the phone`,
   callBackMissed: 'The call-back was not made in time',
   returned: 'The visitor came back',
   ended: 'The visitor said goodbye',

@@ -107,6 +107,10 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       }
       break
     }
+    case 'called':
+      state.answeredAt ??= event.at
+      state.offerDue = null
+      break
     case 'noted':
     case 'seen':
       break

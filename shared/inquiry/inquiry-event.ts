@@ -110,6 +110,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'call-back-asked'; data: { how: CallBackBy; due: number } }
   /** Whoever has it has not replied, and the target is close. */
   | { type: 'at-risk'; data: Record<string, never> }
+  /** Whoever has it spoke with them on the phone: the call-back that was owed. */
+  | { type: 'called'; data: Record<string, never> }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

@@ -101,7 +101,7 @@ function leftAfter(left: Left | undefined, before: InquiryState, event: InquiryE
       return left?.callBack === 'owed' ? { ...left, callBack: 'missed' } : left
     default:
       if (event.actor.kind === 'visitor') return comeBack(left, event)
-      return event.type === 'messaged' ? calledBack(left, event.at) : left
+      return event.type === 'messaged' || event.type === 'called' ? calledBack(left, event.at) : left
   }
 }
 

@@ -52,6 +52,8 @@ const InquiryAct = z.discriminatedUnion('type', [
     outcome: z.enum(['resolved', 'unresolved', 'disqualified']),
     topic: Name.optional(),
   }),
+  /** Spoke with whoever is owed a call-back. */
+  z.strictObject({ type: z.literal('called') }),
   z.strictObject({ type: z.literal('reopen') }),
   /** Says what kind it is, how urgent, or both. */
   z.strictObject({ type: z.literal('classify'), kind: InquiryKind.optional(), urgency: Urgency.optional() }),

@@ -82,6 +82,11 @@ export const memberActs: readonly MemberAct[] = [
       urgency: chance.pick(['high', 'normal', 'low']),
     }),
   },
+  {
+    weight: 4,
+    fits: (making) => isOpen(making) && making.card.callBackDue !== null,
+    make: () => ({ type: 'called' }),
+  },
   { weight: 2, fits: isClosed, make: () => ({ type: 'reopen' }) },
   { weight: 0.5, fits: () => true, make: () => ({ type: 'void', reason: 'spam' }) },
   {

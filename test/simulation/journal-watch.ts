@@ -148,7 +148,7 @@ export class JournalWatch {
   /** Whoever asked to be called back stands out of the line until they write, and keeps the time they were told. */
   #judgeCallBack(before: InquiryState, event: InquiryEvent, after: InquiryState): void {
     const promised = before.marks?.left?.asked === undefined ? null : before.marks.left.due
-    const wrote = event.type === 'messaged'
+    const wrote = event.type === 'messaged' || event.type === 'called'
     if (event.type === 'call-back-asked' && (before.answeredAt !== null || after.state === 'waiting'))
       this.#broke(
         `${event.stream} asks for a call-back ${before.answeredAt === null ? 'and waits on' : 'after an answer'}`,

@@ -185,7 +185,7 @@ function depart(pass: Pass, { type, at, actorKind, data }: RawEvent): void {
   } else if (departure !== null) {
     if (type === 'callback-missed' || (type === 'closed' && departure.due !== null && !departure.calledBackInTime))
       departure.missed = true
-    else if (type === 'messaged' && actorKind === 'member' && departure.due !== null && pass.replied === null) {
+    else if (answers(type) && actorKind === 'member' && departure.due !== null && pass.replied === null) {
       if (at <= departure.due && !departure.missed) departure.calledBackInTime = true
       else departure.missed = true
     } else if (actorKind === 'visitor' && type !== 'left' && (type === 'messaged' || !departure.asked)) {
@@ -198,6 +198,11 @@ function depart(pass: Pass, { type, at, actorKind, data }: RawEvent): void {
 /** Whether coming back now makes it as if they had never left. */
 function canUndo({ settled, calledBackInTime, at: leftAt }: Departure, at: number): boolean {
   return !settled && !calledBackInTime && at - leftAt <= dayMs
+}
+
+/** By word or by voice. */
+function answers(type: string): boolean {
+  return type === 'messaged' || type === 'called'
 }
 
 function leaves(pass: Pass, at: number, lastHeard: number, due: number | null, settled: boolean): Departure {
@@ -227,6 +232,7 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
       release()
       break
     case 'messaged':
+    case 'called':
       if (actorKind === 'member') {
         if (pass.replied === null) pass.worked = (data['worked'] as number | undefined) ?? null
         pass.replied ??= at

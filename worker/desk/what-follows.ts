@@ -53,6 +53,7 @@ export function attendeeOf(event: InquiryEvent): string | null {
     case 'missed':
       return event.data.member
     case 'messaged':
+    case 'called':
       return event.actor.kind === 'member' ? event.actor.id : null
     default:
       return null

@@ -4,6 +4,7 @@ import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-ev
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
 import type { VisitorCommand } from '../../../shared/schema/command.ts'
+import { called } from '../../../worker/desk/core/call-back.ts'
 import { decideForVisitor, leave, submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { outlookOf } from '../../../worker/desk/core/outlook.ts'
@@ -16,6 +17,7 @@ const offered: InquiryHappening = { type: 'offered', actor: system, data: { memb
 const missed: InquiryHappening = { type: 'missed', actor: system, data: { member: 'ann', because: 'time' } }
 const accepted: InquiryHappening = { type: 'accepted', actor: ann, data: { member: 'ann' } }
 const reply: InquiryHappening = { type: 'messaged', actor: ann, data: { message: 'r' } }
+const spoke: InquiryHappening = { type: 'called', actor: ann, data: {} }
 const call: VisitorCommand = { type: 'call-back', how: 'call' }
 const word: VisitorCommand = { type: 'message', id: 'm', text: 'Still here' }
 
@@ -73,6 +75,17 @@ describe('a visitor who would rather be called back', () => {
     expect(kept).toMatchObject({ state: 'open', marks: { left: { callBack: 'kept' } } })
     const late = after([20 * second, call], [5 * hour, 'time'])
     expect(late).toMatchObject({ state: 'callback-owed', marks: { left: { callBack: 'missed' } } })
+  })
+
+  it('was called back by voice as by word, once, by whoever has it', () => {
+    const open = after([20 * second, call], [hour, offered], [hour, accepted])
+    expect(called(open, ann)).toMatchObject({ kind: 'happened', happenings: [{ type: 'called' }] })
+    const kept = after([20 * second, call], [hour, offered], [hour, accepted], [2 * hour, spoke])
+    expect(kept).toMatchObject({ state: 'open', answeredAt: 2 * hour, marks: { left: { callBack: 'kept' } } })
+    expect(called(kept, ann)).toMatchObject({ because: 'stale-version' })
+    const late = after([20 * second, call], [5 * hour, 'time'], [5 * hour, accepted], [6 * hour, spoke])
+    expect(late).toMatchObject({ answeredAt: 6 * hour, marks: { left: { callBack: 'missed' } } })
+    expect(called(after([20 * second, call]), ann)).toMatchObject({ because: 'stale-version' })
   })
 
   it('waits again where they stood once they write, and asks anew as if they never had', () => {

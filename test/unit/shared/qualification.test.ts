@@ -161,7 +161,11 @@ describe('the score', () => {
   })
 
   it('is none for an order, a complaint or a dealer', () => {
-    expect(qualify(flow, { about: 'order' }, never)).toEqual({ kind: 'order', attributes: {}, score: null })
+    expect(qualify(flow, { about: 'order' }, never)).toEqual({
+      kind: 'order',
+      attributes: { urgency: 'normal' },
+      score: null,
+    })
     expect(qualify(flow, { about: 'complaint' }, never)).toEqual({
       kind: 'complaint',
       attributes: { urgency: 'high' },

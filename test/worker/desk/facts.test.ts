@@ -127,22 +127,23 @@ class Beginning {
     }
   }
 
-  async #isResolved(before = 0): Promise<void> {
+  async #isResolved(before = 0, by: 'word' | 'voice' = 'word'): Promise<void> {
     await this.#home.desk.submit(this.#visitor, this.#inquiry)
     await this.#passes(before)
     await arrives(this.#home.desk, this.#ploy)
     const reply = { type: 'reply', id: uuidv7(), text: 'It is.' } as const
-    await this.#does(this.#ploy, { type: 'accept' }, reply, { type: 'resolve', outcome: 'resolved' })
+    const answer = by === 'word' ? reply : ({ type: 'called' } as const)
+    await this.#does(this.#ploy, { type: 'accept' }, answer, { type: 'resolve', outcome: 'resolved' })
   }
 
   /** Nobody is there; whoever comes later calls back in time, or hours too late. */
-  async calledBack(later: number): Promise<void> {
+  async calledBack(later: number, by: 'word' | 'voice'): Promise<void> {
     await this.#home.desk.submit(this.#visitor, this.#inquiry)
     await this.#passes(30_000)
     await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'read', upTo: 1 })
     await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'message', id: uuidv7(), text: 'Hello?' })
     await this.#passes(100_000)
-    await this.#isResolved(later)
+    await this.#isResolved(later, by)
   }
 
   async lasting(): Promise<void> {
@@ -185,8 +186,9 @@ class Beginning {
 
 const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[] = [
   async () => {},
-  (beginning) => beginning.calledBack(0),
-  (beginning) => beginning.calledBack(5 * hour),
+  (beginning) => beginning.calledBack(0, 'word'),
+  (beginning) => beginning.calledBack(0, 'voice'),
+  (beginning) => beginning.calledBack(5 * hour, 'voice'),
   (beginning) => beginning.lasting(),
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),

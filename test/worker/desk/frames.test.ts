@@ -94,6 +94,7 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   'assign, to outsider': assigning('outsider'),
   'assign, to analyst': assigning('analyst'),
   reply: acting(() => ({ type: 'reply', id: uuidv7(), text: said })),
+  called: acting(() => ({ type: 'called' })),
   note: acting(() => ({ type: 'note', id: uuidv7(), text: said })),
   read: acting(() => ({ type: 'read', upTo: 9_999 })),
   classify: acting(() => ({ type: 'classify', kind: 'order', urgency: 'high' })),
@@ -205,6 +206,14 @@ const memberRows: MemberRow[] = [
   { frame: 'reply', in: ['handed on'], expected: ['already-taken', 'done', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'reply', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'reply', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // No call-back is owed to whoever is here, or was answered.
+  { frame: 'called', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'called', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'called', in: ['open', 'ended'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'called', in: ['handed on'], expected: ['already-taken', 'stale-version', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'called', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'called', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
   // The visitor is told of a new version without what made it.
   { frame: 'note', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },

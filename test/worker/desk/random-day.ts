@@ -153,6 +153,7 @@ export class Day {
           { type: 'resolve', outcome: 'disqualified' },
           { type: 'void', reason: 'spam' },
           { type: 'reopen' },
+          { type: 'called' },
           { type: 'classify', kind: this.#pick(['lead', 'order', 'colleague']) },
           { type: 'classify', urgency: this.#pick(['high', 'low']) },
           { type: 'lead', take: { step: 'screen' } },

@@ -1,9 +1,10 @@
-/** A visitor who would rather be called back than wait. Pure; inquiry-life.ts asks. */
+/** A visitor who would rather be called back than wait, and that they were. Pure; inquiry-life.ts asks. */
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
 import type { CallBackBy } from '../../../shared/schema/outlook.ts'
-import { happened, nothing } from './decision.ts'
+import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { callBackDue } from './promise.ts'
 import type { Promising } from './promise.ts'
@@ -26,4 +27,12 @@ export function askCallBack(
   const due = left?.callBack === 'owed' && left.due !== null ? left.due : callBackDue(now, promising)
   const actor: Actor = { kind: 'visitor', id: visitor }
   return happened({ type: 'call-back-asked', actor, data: { how, due } })
+}
+
+/** Whoever has it spoke with them: the call-back is made, and stands as the first reply. */
+export function called(state: InquiryState, actor: Actor): Decision {
+  if (isClosed(state.state)) return refused('already-closed')
+  if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
+  if (!isOwedCallBack(state)) return refused('stale-version', 'No call-back is owed any more.')
+  return happened({ type: 'called', actor, data: {} })
 }

@@ -12,7 +12,7 @@ import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
-import { askCallBack } from './call-back.ts'
+import { askCallBack, called } from './call-back.ts'
 import { classify } from './classify.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -167,6 +167,8 @@ function whatFollows(
       if (isClosed(state.state)) return refused('already-closed')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
       return happened(replied(actor, act.id, workedWait(now, state, promising)))
+    case 'called':
+      return called(state, actor)
     case 'note':
       return happened({ type: 'noted', actor, data: { message: act.id } })
     case 'read':

@@ -143,6 +143,7 @@ export function noticeWork(before: Attendance, event: InquiryEvent): Attendance 
       return event.data.how === 'at-once' ? before : doing(before)
     case 'declined':
     case 'messaged':
+    case 'called':
       return doing(before)
     case 'missed':
       return event.data.because === 'time' ? { ...before, misses: before.misses + 1 } : before
