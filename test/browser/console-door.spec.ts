@@ -41,7 +41,7 @@ test('the first owner sets Foyer up with the printed link, once', async ({ page,
     await page.getByLabel('Set-up token').fill(secrets.SET_UP_TOKEN)
     await page.getByRole('button', { name: 'Set up and sign in' }).click()
     await expect(page.getByText('Bikes of Phuket')).toBeVisible()
-    await page.getByRole('link', { name: 'All' }).click()
+    await page.getByRole('link', { name: 'All', exact: true }).click()
     await expect(page.getByText('No inquiries yet')).toBeVisible()
     await expect(page.getByRole('link', { name: 'Add your website first' })).toBeVisible()
   } finally {

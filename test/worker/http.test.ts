@@ -489,9 +489,11 @@ describe('the worker', () => {
       sql`INSERT INTO desk (workspace) SELECT value FROM json_each(${JSON.stringify(many)})`,
     ])
     const rung = new Set<string>()
+    // Desks of other tests have something open, and are rung each time.
+    const notice = (name: string) => void (many.includes(name) && rung.add(name))
     const DESK = {
       idFromName: (name: string) => ({ name }),
-      get: ({ name }: { name: string }) => ({ tick: async () => void rung.add(name) }),
+      get: ({ name }: { name: string }) => ({ tick: async () => notice(name) }),
     } as unknown as typeof env.DESK
     for (let minute = 0; minute < 10; minute++) {
       const before = rung.size

@@ -154,6 +154,7 @@ class Beginning {
   /** Sorted in time by whoever took it, who looked at the offer first. */
   async sorted(): Promise<void> {
     await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await this.#passes(5_000)
     await arrives(this.#home.desk, this.#ploy)
     await this.#passes(7_000)
     const sorts = { type: 'classify', kind: 'complaint', urgency: 'high' } as const
