@@ -19,6 +19,8 @@ const copied = [
   'shared',
   'migrations',
   'test/worker',
+  'test/push',
+  'test/simulation',
   'test/tsconfig.json',
   'demo',
   'wrangler.toml',

@@ -46,7 +46,8 @@ export function whyNot(
 export function points({ idle, marks, visitorHere, answeredAt }: InquiryState): number {
   if (idle === true) return 0.5
   if (marks?.kind === 'message') return 0.5
-  const hasLeft = marks?.left !== undefined && !visitorHere
+  // Whoever asked to be called back counts as gone, wherever they are.
+  const hasLeft = marks?.left !== undefined && (!visitorHere || marks.left.asked !== undefined)
   return hasLeft && answeredAt === null ? 0.5 : 1
 }
 

@@ -96,7 +96,8 @@ export class LiveState {
     const rows = this.#sql.exec<{ assignee: string; points: number }>(
       `SELECT assignee, SUM(CASE WHEN json_valid(state) AND (state ->> '$.idle' = 1
            OR state ->> '$.marks.kind' = 'message' OR (state ->> '$.marks.left.at' IS NOT NULL
-             AND state ->> '$.visitorHere' = 0 AND state ->> '$.answeredAt' IS NULL)) THEN 0.5 ELSE 1 END) AS points
+             AND (state ->> '$.visitorHere' = 0 OR state ->> '$.marks.left.asked' IS NOT NULL)
+             AND state ->> '$.answeredAt' IS NULL)) THEN 0.5 ELSE 1 END) AS points
        FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
     )
     this.#loads = new Map([...rows].map((row) => [row.assignee, row.points]))

@@ -58,8 +58,11 @@ export function outlookOf(
   const { marks, answeredAt } = state
   const told = (outlook: Outlook | null) => ({ outlook, lowest })
   if (marks === undefined || answeredAt !== null || isClosed(state.state)) return told(null)
-  if (marks.left?.asked !== undefined && isOwedCallBack(state))
-    return told({ kind: 'call-back', how: marks.left.asked, by: marks.left.due! })
+  // Whoever left without asking for it is not in the line either, and not there to be told.
+  if (marks.left !== undefined && isOwedCallBack(state))
+    return told(
+      marks.left.asked === undefined ? null : { kind: 'call-back', how: marks.left.asked, by: marks.left.due! },
+    )
   if (state.state === 'open') return told(null)
   if (marks.kind === 'message')
     return told({ kind: 'message', by: dueAtOf(marks, state.enteredAt), opensAt: opening.open ? null : opening.from })
