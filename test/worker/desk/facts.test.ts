@@ -189,7 +189,8 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   async () => {},
   (beginning) => beginning.calledBack(0, 'word'),
   (beginning) => beginning.calledBack(0, 'voice'),
-  (beginning) => beginning.calledBack(5 * hour, 'voice'),
+  // These keep hours, and what comes at night is a message: nobody is owed a call.
+  (beginning) => beginning.calledBack(5 * hour, 'word'),
   (beginning) => beginning.lasting(),
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),
