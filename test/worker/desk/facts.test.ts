@@ -132,8 +132,14 @@ class Beginning {
     await this.#passes(before)
     await arrives(this.#home.desk, this.#ploy)
     const reply = { type: 'reply', id: uuidv7(), text: 'It is.' } as const
-    const answer = by === 'word' ? reply : ({ type: 'called' } as const)
+    const answer = by === 'voice' && (await this.#isOwed()) ? ({ type: 'called' } as const) : reply
     await this.#does(this.#ploy, { type: 'accept' }, answer, { type: 'resolve', outcome: 'resolved' })
+  }
+
+  /** A call-back is owed; a message of the night is owed none. */
+  async #isOwed(): Promise<boolean> {
+    const thread = await this.#home.desk.threadTail(this.#wanida, this.#inquiry.id)
+    return thread.kind === 'done' && thread.value?.card.callBackDue !== null
   }
 
   /** Nobody is there; whoever comes later calls back in time, or hours too late. */
@@ -189,8 +195,7 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   async () => {},
   (beginning) => beginning.calledBack(0, 'word'),
   (beginning) => beginning.calledBack(0, 'voice'),
-  // These keep hours, and what comes at night is a message: nobody is owed a call.
-  (beginning) => beginning.calledBack(5 * hour, 'word'),
+  (beginning) => beginning.calledBack(5 * hour, 'voice'),
   (beginning) => beginning.lasting(),
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),
