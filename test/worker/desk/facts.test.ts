@@ -138,8 +138,8 @@ class Beginning {
 
   /** A call-back is owed; a message of the night is owed none. */
   async #isOwed(): Promise<boolean> {
-    const thread = await this.#home.desk.threadTail(this.#wanida, this.#inquiry.id)
-    return thread.kind === 'done' && thread.value?.card.callBackDue !== null
+    const { cards } = await this.#home.desk.inboxTail(this.#wanida, 'owed', null)
+    return cards.some(({ id }) => id === this.#inquiry.id)
   }
 
   /** Nobody is there; whoever comes later calls back in time, or hours too late. */
