@@ -2,6 +2,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import '../elements/triage-clock.ts'
+import { bannerStyles } from '../styles/banner.styles.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import './classify-menu.ts'
@@ -11,22 +12,12 @@ import './classify-menu.ts'
 export class TriageStrip extends LitElement {
   static override styles = [
     base,
+    bannerStyles,
     css`
-      :host {
-        display: block;
-      }
       p {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-2xs) var(--wa-space-s);
-        align-items: center;
-        padding: var(--wa-space-xs) var(--wa-space-m);
-        border-block-end: 1px solid var(--wa-color-surface-border);
+        border-color: var(--wa-color-surface-border);
         background: var(--wa-color-surface-lowered);
-        font-size: var(--wa-font-size-s);
-      }
-      triage-clock {
-        margin-inline-start: auto;
+        color: inherit;
       }
     `,
   ]

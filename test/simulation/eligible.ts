@@ -53,7 +53,8 @@ export function points({ idle, marks, visitorHere, answeredAt }: InquiryState): 
 
 /** A visitor is there, wrote last, and has nothing but silence from whoever has their conversation. */
 export function awaitsWord({ state, visitorHere, ended, lastMessageFrom, marks }: InquiryState): boolean {
-  return state === 'open' && marks?.kind === 'live' && visitorHere && !ended && lastMessageFrom === 'visitor'
+  if (marks?.kind !== 'live' || marks.left?.asked !== undefined) return false
+  return state === 'open' && visitorHere && !ended && lastMessageFrom === 'visitor'
 }
 
 /** What no waiting changes; null: they may in time. */

@@ -4,7 +4,9 @@ import type { NoticeLine, NoticeStanding } from '../../shared/schema/alerts.ts'
 import { all, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
+/** Of the view `notice_line`. */
 interface NoticeRow {
+  workspace: string
   id: string
   way: 'mail' | 'push'
   kind: string
@@ -20,14 +22,14 @@ interface NoticeRow {
   reason: string | null
 }
 
-function lineOf({ running, outcome, inquiry, dueAt, ...row }: NoticeRow, now: number): NoticeLine {
+function lineOf({ workspace: _, running, outcome, inquiry, dueAt, ...row }: NoticeRow, now: number): NoticeLine {
   const waits: NoticeStanding = running === 0 && dueAt > now ? 'later' : 'waiting'
   const standing = row.doneAt === null ? waits : (outcome ?? 'unwanted')
   const receipt = inquiry === null ? null : receiptOf(inquiry)
   return { ...row, receipt, standing, dueAt: standing === 'later' ? dueAt : null }
 }
 
-/** A page of a workspace's notices, newest first: those before an id. A push that became one for each browser is left out. */
+/** A page of a workspace's notices, newest first: those before an id. */
 export async function listNotices(
   db: D1Database,
   workspace: string,
@@ -37,15 +39,7 @@ export async function listNotices(
 ): Promise<NoticeLine[]> {
   const rows = await all<NoticeRow>(
     db,
-    sql`SELECT id, kind AS way, coalesce(body ->> '$.mail', body ->> '$.push') AS kind, body ->> '$.member' AS member,
-        body ->> '$.inquiry' AS inquiry, created_at AS createdAt, due_at AS dueAt, done_at AS doneAt, outcome, attempts,
-        EXISTS (SELECT 1 FROM delivery WHERE delivery.workspace = outbox.workspace AND notice = outbox.id
-          AND attempt = outbox.attempts AND ended_at IS NULL) AS running,
-        (SELECT reason FROM delivery WHERE delivery.workspace = outbox.workspace AND notice = outbox.id
-          AND attempt = outbox.attempts) AS reason
-      FROM outbox WHERE workspace = ${workspace} AND id < ${before}
-        AND (kind <> 'push' OR body ->> '$.browser' IS NOT NULL)
-      ORDER BY id DESC LIMIT ${most}`,
+    sql`SELECT * FROM notice_line WHERE workspace = ${workspace} AND id < ${before} ORDER BY id DESC LIMIT ${most}`,
   )
   return rows.map((row) => lineOf(row, now))
 }
@@ -60,15 +54,7 @@ export async function noticesTo(
 ): Promise<NoticeLine[]> {
   const rows = await all<NoticeRow>(
     db,
-    sql`SELECT id, kind AS way, coalesce(body ->> '$.mail', body ->> '$.push') AS kind, body ->> '$.member' AS member,
-        body ->> '$.inquiry' AS inquiry, created_at AS createdAt, due_at AS dueAt, done_at AS doneAt, outcome, attempts,
-        EXISTS (SELECT 1 FROM delivery WHERE delivery.workspace = outbox.workspace AND notice = outbox.id
-          AND attempt = outbox.attempts AND ended_at IS NULL) AS running,
-        (SELECT reason FROM delivery WHERE delivery.workspace = outbox.workspace AND notice = outbox.id
-          AND attempt = outbox.attempts) AS reason
-      FROM outbox WHERE workspace = ${workspace} AND body ->> '$.member' = ${member}
-        AND (kind <> 'push' OR body ->> '$.browser' IS NOT NULL)
-      ORDER BY id DESC LIMIT ${most}`,
+    sql`SELECT * FROM notice_line WHERE workspace = ${workspace} AND member = ${member} ORDER BY id DESC LIMIT ${most}`,
   )
   return rows.map((row) => lineOf(row, now))
 }

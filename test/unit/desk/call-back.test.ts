@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
 import type { VisitorCommand } from '../../../shared/schema/command.ts'
 import { called } from '../../../worker/desk/core/call-back.ts'
-import { decideForVisitor, leave, submit } from '../../../worker/desk/core/inquiry-life.ts'
+import { decideForVisitor, leave } from '../../../worker/desk/core/inquiry-life.ts'
+import { waitsForWord } from '../../../worker/desk/core/left-work.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { outlookOf } from '../../../worker/desk/core/outlook.ts'
+import { lived } from './lived.ts'
+import type { Step } from './lived.ts'
 import { entersLive, usualPromising } from './usual-promising.ts'
 
 const [second, hour, day] = [1_000, 3_600_000, 86_400_000]
@@ -21,27 +23,16 @@ const spoke: InquiryHappening = { type: 'called', actor: ann, data: {} }
 const call: VisitorCommand = { type: 'call-back', how: 'call' }
 const word: VisitorCommand = { type: 'message', id: 'm', text: 'Still here' }
 
-type Step = InquiryHappening | VisitorCommand | 'gone' | 'time'
-
 /** The inquiry that entered at 0 after what happened, each at its time. */
-function after(...steps: [at: number, what: Step][]): InquiryState {
-  let state: InquiryState | null = null
-  const happen = (at: number, happenings: readonly InquiryHappening[]) => {
-    for (const one of happenings) state = evolve(state, { ...one, stream: 'i', seq: (state?.seq ?? 0) + 1, at, v: 1 })
-  }
-  const place = { site: 's', queue: 'q', team: 't', visitor: 'v' }
-  happen(0, submit({ id: 'i', language: 'en', source: 'direct', byMail: false }, place, entersLive))
-  for (const [at, what] of steps) {
-    if (what === 'gone') happen(at, leave(state!, at, at - 90 * second, usualPromising))
-    else if (what === 'time') happen(at, timePassed(state!, at))
-    else if ('actor' in what) happen(at, [what])
-    else {
-      const decision = decideForVisitor(state!, what, at, usualPromising)
-      if (decision.kind === 'refused') throw new Error(decision.because)
-      happen(at, decision.happenings)
-    }
-  }
-  return state!
+function after(...steps: Step<InquiryHappening | VisitorCommand | 'gone' | 'time'>[]): InquiryState {
+  return lived(entersLive, null, steps, (state, what, at) => {
+    if (what === 'gone') return leave(state, at, at - 90 * second, usualPromising)
+    if (what === 'time') return timePassed(state, at)
+    if ('actor' in what) return [what]
+    const decision = decideForVisitor(state, what, at, usualPromising)
+    if (decision.kind === 'refused') throw new Error(decision.because)
+    return decision.happenings
+  })
 }
 
 const due = 20 * second + 4 * hour
@@ -75,6 +66,14 @@ describe('a visitor who would rather be called back', () => {
     expect(kept).toMatchObject({ state: 'open', marks: { left: { callBack: 'kept' } } })
     const late = after([20 * second, call], [5 * hour, 'time'])
     expect(late).toMatchObject({ state: 'callback-owed', marks: { left: { callBack: 'missed' } } })
+  })
+
+  it('waits for nobody who has it and goes: the call is owed by its time all the same', () => {
+    const open: Step<InquiryHappening>[] = [[hour, accepted]]
+    expect(waitsForWord(after(...open))).toBe(true)
+    expect(waitsForWord(after([20 * second, call], ...open))).toBe(false)
+    expect(waitsForWord(after([20 * second, call], ...open, [2 * hour, spoke]))).toBe(false)
+    expect(waitsForWord(after([20 * second, call], ...open, [2 * hour, spoke], [3 * hour, word]))).toBe(true)
   })
 
   it('was called back by voice as by word, once, by whoever has it', () => {

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { lived } from './lived.ts'
+import type { Step } from './lived.ts'
 import { entersLive, usualPromising } from './usual-promising.ts'
-import { leave, submit } from '../../../worker/desk/core/inquiry-life.ts'
+import { leave } from '../../../worker/desk/core/inquiry-life.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 
 const [second, hour, day] = [1_000, 3_600_000, 86_400_000]
@@ -18,18 +19,11 @@ const back: InquiryHappening = { type: 'returned', actor: visitor, data: {} }
 const closed: InquiryHappening = { type: 'closed', actor: ann, data: { state: 'resolved' } }
 
 /** The inquiry that entered at 0 after what happened, each at its time; `gone` is the visitor's silence noticed. */
-function after(...steps: [at: number, what: InquiryHappening | 'gone' | 'time'][]): InquiryState {
-  let state: InquiryState | null = null
-  const happen = (at: number, happenings: readonly InquiryHappening[]) => {
-    for (const one of happenings) state = evolve(state, { ...one, stream: 'i', seq: (state?.seq ?? 0) + 1, at, v: 1 })
-  }
-  const place = { site: 's', queue: 'q', team: 't', visitor: 'v' }
-  happen(0, submit({ id: 'i', language: 'en', source: 'direct', byMail: false }, place, entersLive))
-  for (const [at, what] of steps) {
-    if (what === 'gone') happen(at, leave(state!, at, at - 90 * second, usualPromising))
-    else happen(at, what === 'time' ? timePassed(state!, at) : [what])
-  }
-  return state!
+function after(...steps: Step<InquiryHappening | 'gone' | 'time'>[]): InquiryState {
+  return lived(entersLive, null, steps, (state, what, at) => {
+    if (what === 'gone') return leave(state, at, at - 90 * second, usualPromising)
+    return what === 'time' ? timePassed(state, at) : [what]
+  })
 }
 
 describe('time brings, one after the other,', () => {

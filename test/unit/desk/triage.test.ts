@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { evolve } from '../../../shared/inquiry/evolve.ts'
 import { episodeOf } from '../../../shared/inquiry/episode-of.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
 import { classify } from '../../../worker/desk/core/classify.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
-import { submit } from '../../../worker/desk/core/inquiry-life.ts'
 import { entryAt } from '../../../worker/desk/core/promise.ts'
+import { lived } from './lived.ts'
+import type { Step } from './lived.ts'
 import { usualPromising } from './usual-promising.ts'
 
-const id = '01900000-0000-7000-8000-000000000001'
 const minute = 60_000
 const ann: Actor = { kind: 'member', id: 'ann' }
 const accepted: InquiryHappening = { type: 'accepted', actor: ann, data: { member: 'ann' } }
@@ -25,27 +24,11 @@ const person = {
 } as const
 
 /** The inquiry that entered at 0 with these answers, after what happened, each at its time. */
-function after(
-  answers: Parameters<typeof submit>[3],
-  ...steps: [at: number, what: InquiryHappening | 'time'][]
-): InquiryState {
-  let state: InquiryState | null = null
-  const happen = (at: number, happenings: readonly InquiryHappening[]) => {
-    for (const one of happenings) state = evolve(state, { ...one, stream: id, seq: (state?.seq ?? 0) + 1, at, v: 1 })
-  }
-  const place = { site: 's', queue: 'q', team: 't', visitor: 'v' }
-  happen(
-    0,
-    submit(
-      { id: 'i', language: 'en', source: 'direct', byMail: false },
-      place,
-      entryAt(0, true, usualPromising),
-      answers,
-    ),
-  )
-  for (const [at, what] of steps) happen(at, what === 'time' ? timePassed(state!, at) : [what])
-  return state!
+function after(answers: Parameters<typeof lived>[1], ...steps: Step<InquiryHappening | 'time'>[]): InquiryState {
+  const entry = entryAt(0, true, usualPromising)
+  return lived(entry, answers, steps, (state, what, at) => (what === 'time' ? timePassed(state, at) : [what]))
 }
+
 const said = (data: { kind?: 'lead' | 'colleague'; urgency?: 'low' }): InquiryHappening => ({
   type: 'classified',
   actor: ann,

@@ -5,9 +5,13 @@
 import type { GoneBecause, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 
-/** Somebody is there and waits for a word: the last one was theirs. What came as a message has time. */
+/**
+ * Somebody is there and waits for a word: the last one was theirs. What came as a message has time, and whoever asked to be
+ * called back does not wait here.
+ */
 export function waitsForWord({ state, visitorHere, ended, lastMessageFrom, marks }: InquiryState): boolean {
-  return state === 'open' && visitorHere && !ended && lastMessageFrom === 'visitor' && marks?.kind !== 'message'
+  const waits = marks?.kind !== 'message' && marks?.left?.asked === undefined
+  return state === 'open' && visitorHere && !ended && lastMessageFrom === 'visitor' && waits
 }
 
 /** Takes it out of the hands of whoever went. */
