@@ -6,7 +6,6 @@ import type { Sql } from './sql.ts'
 
 /** Of the view `notice_line`. */
 interface NoticeRow {
-  workspace: string
   id: string
   way: 'mail' | 'push'
   kind: string
@@ -22,7 +21,7 @@ interface NoticeRow {
   reason: string | null
 }
 
-function lineOf({ workspace: _, running, outcome, inquiry, dueAt, ...row }: NoticeRow, now: number): NoticeLine {
+function lineOf({ running, outcome, inquiry, dueAt, ...row }: NoticeRow, now: number): NoticeLine {
   const waits: NoticeStanding = running === 0 && dueAt > now ? 'later' : 'waiting'
   const standing = row.doneAt === null ? waits : (outcome ?? 'unwanted')
   const receipt = inquiry === null ? null : receiptOf(inquiry)
@@ -39,7 +38,8 @@ export async function listNotices(
 ): Promise<NoticeLine[]> {
   const rows = await all<NoticeRow>(
     db,
-    sql`SELECT * FROM notice_line WHERE workspace = ${workspace} AND id < ${before} ORDER BY id DESC LIMIT ${most}`,
+    sql`SELECT id, way, kind, member, inquiry, createdAt, dueAt, doneAt, outcome, attempts, running, reason
+        FROM notice_line WHERE workspace = ${workspace} AND id < ${before} ORDER BY id DESC LIMIT ${most}`,
   )
   return rows.map((row) => lineOf(row, now))
 }
@@ -54,7 +54,8 @@ export async function noticesTo(
 ): Promise<NoticeLine[]> {
   const rows = await all<NoticeRow>(
     db,
-    sql`SELECT * FROM notice_line WHERE workspace = ${workspace} AND member = ${member} ORDER BY id DESC LIMIT ${most}`,
+    sql`SELECT id, way, kind, member, inquiry, createdAt, dueAt, doneAt, outcome, attempts, running, reason
+        FROM notice_line WHERE workspace = ${workspace} AND member = ${member} ORDER BY id DESC LIMIT ${most}`,
   )
   return rows.map((row) => lineOf(row, now))
 }

@@ -43,7 +43,7 @@ describe('a visitor who would rather be called back', () => {
     expect(asked).toMatchObject({ state: 'callback-owed', visitorHere: true })
     expect(asked.marks?.left).toEqual({ at: 20 * second, short: false, callBack: 'owed', due, asked: 'call' })
     expect(nextDue(asked)).toBe(due + 1)
-    const looks: [number, Step][] = [
+    const looks: Parameters<typeof after> = [
       [40 * second, { type: 'read', upTo: 1 }],
       [50 * second, { type: 'leave' }],
       [200 * second, 'gone'],

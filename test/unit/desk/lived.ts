@@ -5,7 +5,7 @@ import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { submit } from '../../../worker/desk/core/inquiry-life.ts'
 import type { Entry } from '../../../worker/desk/core/promise.ts'
 
-export const inquiry = '01900000-0000-7000-8000-000000000001'
+const inquiry = '01900000-0000-7000-8000-000000000001'
 
 /** What happens at a time (epoch ms), or what that comes to as the inquiry stands then. */
 export type Step<What> = [at: number, what: What]

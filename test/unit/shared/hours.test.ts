@@ -166,7 +166,10 @@ describe('for any calendar, in any zone, over the days the clocks change', () =>
       fc.property(moment, fc.integer({ min: 1, max: 200 * 60 }), calendars, (from, minutes, calendar) => {
         const ms = minutes * minute
         const by = workedBy(from, ms, calendar)
-        if (by === from + 1_461 * day) return expect(workingTime(from, by, calendar)).toBeLessThan(ms)
+        if (by === from + 1_461 * day) {
+          expect(workingTime(from, by, calendar)).toBeLessThan(ms)
+          return
+        }
         expect(workingTime(from, by, calendar)).toBe(ms)
         expect(workingTime(from, by - 1, calendar)).toBe(ms - 1)
       }),
