@@ -151,13 +151,17 @@ export class AlertsPage extends LitElement {
               <a href="/inbox/${need === 'waiting' ? 'waiting' : 'mine'}/${card.id}" data-need=${need}>
                 <wa-icon name=${icons[need]}></wa-icon>
                 <bdi class="name">${card.fullName}</bdi>
-                <span class="what">${list.needs[need]}</span>
+                <span class="what">${list.needs[need === 'risk' && isLate(card) ? 'late' : need]}</span>
                 <time>${timeOf(card)}</time>
               </a>
             </li>`,
         )}
       </ul>`
   }
+}
+
+function isLate({ replyDue }: InquiryCard): boolean {
+  return replyDue !== null && replyDue <= Date.now()
 }
 
 /** How long they wait, and what is left of what was promised to them. */

@@ -41,6 +41,11 @@ export class AccountMenu extends LitElement {
       .short {
         display: none;
       }
+      @media not (max-width: 44rem) {
+        .narrow {
+          display: none;
+        }
+      }
       @media (max-width: 60rem) {
         .short {
           display: inline;
@@ -81,6 +86,9 @@ export class AccountMenu extends LitElement {
           </wa-dropdown-item>`,
       )}
       <wa-divider></wa-divider>
+      <wa-dropdown-item class="narrow" value="settings"
+        ><wa-icon slot="icon" name="gear"></wa-icon>${words.page.settings}</wa-dropdown-item
+      >
       <wa-dropdown-item value="keys"
         ><wa-icon slot="icon" name="keyboard"></wa-icon>${words.menu.keys}</wa-dropdown-item
       >
@@ -98,6 +106,7 @@ export class AccountMenu extends LitElement {
     if (value === 'sound') setMuted(!isMuted())
     if (value === 'system' || value === 'light' || value === 'dark') chooseAppearance(value)
     if (value === 'keys') this.dispatchEvent(new Event('keys-asked', { bubbles: true, composed: true }))
+    if (value === 'settings') navigate('/settings')
     if (value === 'sessions') navigate('/settings/sessions')
     if (value === 'out') await this.#signOut()
     this.requestUpdate()

@@ -230,7 +230,8 @@ export class SideBar extends LitElement {
             { path: '/measures', icon: 'chart', label: words.measures.title, count: null },
             { path: '/fair-share', icon: 'scales', label: words.ledger.title, count: null, roomy: true },
           ]),
-      { path: '/settings', icon: 'gear', label: words.page.settings, count: null },
+      // Where there is no room, it stands in the menu of the account.
+      { path: '/settings', icon: 'gear', label: words.page.settings, count: null, roomy: true },
     ]
   }
 

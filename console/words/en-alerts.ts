@@ -21,6 +21,7 @@ export const alerts = {
     needs: {
       offer: 'Offered to you',
       risk: 'About to be late',
+      late: 'Late',
       waiting: 'Waits, and nobody has it',
       given: 'Given to you, not seen yet',
       asked: 'A colleague asks you',

@@ -68,3 +68,12 @@ test('the switch of presence and the menu say what they are', async ({ page, foy
   await declare(page, 'Available')
   expect(await tooWide(page)).toEqual([])
 })
+
+test('settings stand in the menu, where the bar has no room for them', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await expect(page.getByRole('link', { name: 'Settings' })).toHaveCount(0)
+  await page.getByRole('button', { name: 'Menu of your account: Olga Owner' }).click()
+  await page.getByRole('menuitem', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
+  expect(await tooWide(page)).toEqual([])
+})
