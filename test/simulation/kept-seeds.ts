@@ -3,6 +3,8 @@
 export const keptSeeds: readonly { seed: number; showed: string }[] = [
   { seed: 554, showed: 'an alarm that waited for a slow record, so that what was due meanwhile was late' },
   { seed: 953, showed: 'an inquiry recalled from a restored record before that had back what it had' },
+  { seed: 772, showed: 'a record restored between refusing a flush and being looked at, taken for one that is ahead' },
   { seed: 1473, showed: 'a visitor gone too soon after a deploy, since what they did last was settled after it' },
   { seed: 1624, showed: 'an answered inquiry that waited again and, once the Desk woke, was offered to two' },
+  { seed: 1807, showed: 'an epoch that a Desk taken away had asked for, opened after its successor’s' },
 ]

@@ -4,6 +4,7 @@ import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
 import type { Desk } from '../../../worker/desk/desk.ts'
 import { faultOf } from '../../../worker/desk/flush-fault.ts'
+import { deskRow, openEpoch } from '../../../worker/record/desk-row.ts'
 import { all, batch, first, sql } from '../../../worker/record/sql.ts'
 import { faulty, overloaded } from './faulty-record.ts'
 import type { Faults } from './faulty-record.ts'
@@ -339,6 +340,50 @@ describe('a record or a Desk that was lost', () => {
     await flushed(home.desk)
     expect((await home.desk.status()).halted).toContain('epoch')
     expect(await all(env.DB, sql`SELECT id FROM inquiry WHERE workspace = ${home.workspace}`)).toEqual([])
+  })
+
+  it('opens one epoch, however late what a Desk asked for that is gone comes', async () => {
+    const { workspace } = await house()
+    const before = (await deskRow(env.DB, workspace))!
+    // Its successor opens one while what it asked for is on its way.
+    const late = new Proxy(env.DB, {
+      get(target, property) {
+        if (property !== 'prepare') return Reflect.get(target, property)
+        return (text: string) => {
+          const statement = target.prepare(text)
+          if (!text.startsWith('UPDATE')) return statement
+          return {
+            bind: (...values: unknown[]) => ({
+              first: async () => {
+                await openEpoch(target, workspace)
+                return statement.bind(...values).first()
+              },
+            }),
+          }
+        }
+      },
+    })
+    await expect(openEpoch(late, workspace)).rejects.toThrow('another Desk')
+    expect((await deskRow(env.DB, workspace))!.epoch).toBe(before.epoch + 1)
+  })
+
+  it('goes on where the record was restored to what is known of it, between its refusal and a look', async () => {
+    const home = await house()
+    await home.desk.refresh(1)
+    let refusals = 0
+    await withRecord(
+      home.desk,
+      (db) =>
+        faulty(db, {
+          batch: () => (refusals++ === 0 ? 'fail-before' : 'run'),
+          message: 'D1_ERROR: NOT NULL constraint failed: flush_guard.ok: SQLITE_CONSTRAINT',
+        }).db,
+    )
+    const inquiry = asks()
+    await home.desk.submit(home.visitor('v'), inquiry)
+    await settle(home.desk)
+    expect(refusals).toBeGreaterThan(1)
+    await expectWhole(home, [inquiry.id], 1)
   })
 
   it('writes nothing for a workspace that does not exist', async () => {
