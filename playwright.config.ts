@@ -2,6 +2,7 @@
  * Browser tests: the real bundle in workerd, the real pages, the machine's own Chromium. Each worker has a server of its
  * own (test/browser/fixtures.ts), each test a fresh copy of the data.
  */
+import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
 import { chromiumPath } from './scripts/chromium-path.ts'
 
@@ -14,7 +15,9 @@ export default defineConfig({
   // Generous: a machine that builds beside its tests is slow, and waiting costs nothing when all is well.
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  workers: 1,
+  // Half of a test is waiting: two at a time take two thirds of the time, also on two busy cores. Never more: a test
+  // that drags on the clock of a live desk is one that may fail.
+  workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   retries: 0,
   reporter: 'list',

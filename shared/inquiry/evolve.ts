@@ -118,15 +118,14 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
       else state.readByMember = Math.max(state.readByMember, event.data.upTo)
       break
-    case 'left':
-      state.visitorHere = false
-      break
     case 'returned':
       state.visitorHere = true
       break
     case 'call-back-asked':
       if (state.state === 'waiting') state.state = 'callback-owed'
       break
+    // Who has been counted as gone before, and came back late, only leaves.
+    case 'left':
     case 'gone':
       state.visitorHere = false
       if (state.state === 'waiting' && isOwedCallBack(state)) state.state = 'callback-owed'

@@ -55,7 +55,7 @@ export interface Colleague {
   sentAway: boolean
   /** A socket of theirs is alive. */
   reachable: boolean
-  /** When they became reachable or declared something, last (epoch ms). */
+  /** When they came, last (epoch ms): what was given to them before came while they were away. */
   backSince: number
   /** What is offered to them or open with them, in points; and how much they may have. */
   load: number

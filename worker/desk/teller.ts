@@ -129,7 +129,7 @@ export class Teller {
         presence: attendance.presence,
         sentAway: attendance.sentAway === true,
         reachable: attendance.reachable,
-        backSince: attendance.backSince,
+        backSince: attendance.cameAt ?? attendance.backSince,
         load: this.#live.load(one.id),
         capacity: one.capacity,
         goneSince: isPresent(attendance) ? null : (attendance.goneSince ?? 0),

@@ -207,6 +207,27 @@ describe('somebody who would rather be called back', () => {
     expect(await sums(home)).not.toMatchObject({ abandonedBeforeAssignment: 1 })
   })
 
+  it('is owed one again when they come back late and leave a second time', async () => {
+    const home = await house()
+    const { ploy, open: having } = await full(home)
+    await home.desk.visit(home.visitor('first'), having, { type: 'message', id: uuidv7(), text: 'And how much?' })
+    const late = await asked(home, 'late')
+    const stateOf = async () =>
+      (await home.desk.inboxTail(ploy, 'waiting', null)).cards.find(({ id }) => id === late.id)?.state
+    const leaves = async () => {
+      passes(2 * minute)
+      await home.desk.tick()
+    }
+    await leaves()
+    passes(25 * hour)
+    await home.desk.tick()
+    expect(await stateOf()).toBe('callback-owed')
+    await home.desk.visit(home.visitor('late'), late.id, { type: 'message', id: uuidv7(), text: 'Still nobody?' })
+    expect(await stateOf()).toBe('waiting')
+    await leaves()
+    expect(await stateOf()).toBe('callback-owed')
+  })
+
   it('waits again at their old place when they write, whatever tab they write in', async () => {
     const home = await house()
     await full(home)

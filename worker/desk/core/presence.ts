@@ -32,6 +32,8 @@ export interface Attendance {
   goneSince?: number
   /** When they declared something, or became reachable again, last: a fresh start after offers missed. */
   backSince: number
+  /** When they came, last: became reachable, or had been away and said otherwise. Absent where it was not kept. */
+  cameAt?: number
 }
 
 const system: Actor = { kind: 'system', id: null }
@@ -67,10 +69,11 @@ function followed(before: Attendance, event: MemberEvent): Attendance {
       }
       if (because === 'off-shift' || because === 'on-leave') after.calendar = because
       else delete after.calendar
+      if (before.presence === 'away' && presence !== 'away') after.cameAt = event.at
       return after
     }
     case 'reachable':
-      return { ...before, seq: event.seq, reachable: true, backSince: event.at }
+      return { ...before, seq: event.seq, reachable: true, backSince: event.at, cameAt: event.at }
     case 'unreachable':
       return { ...before, seq: event.seq, reachable: false }
     case 'worked':
