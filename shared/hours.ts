@@ -14,6 +14,16 @@ export interface Calendar {
   pause: Pause | null
 }
 
+/** The calendar of something that keeps hours, in their own zone or the workspace's. */
+export function calendarOf({ hours, pause }: Pick<Calendar, 'hours' | 'pause'>, workspaceZone: string): Calendar {
+  return { zone: zoneOf(hours, workspaceZone), hours, pause }
+}
+
+/** The IANA name of the zone that hours are said in. */
+export function zoneOf(hours: Hours | null, workspaceZone: string): string {
+  return hours?.zone ?? workspaceZone
+}
+
 /** 1970-01-01 was a Thursday. */
 const weekdays: readonly Weekday[] = ['thu', 'fri', 'sat', 'sun', 'mon', 'tue', 'wed']
 

@@ -1,5 +1,5 @@
 /**
- * Whether somebody is on duty by their calendar: working hours of the week and leave, in the workspace's zone. Pure. The
+ * Whether somebody is on duty by their calendar: working hours of the week and leave, in the zone of those hours. Pure. The
  * Desk declares people away and back by it and puts the reason into the event; the console says with it until when.
  */
 import { isOpen, openState } from './hours.ts'

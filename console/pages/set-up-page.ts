@@ -16,6 +16,7 @@ import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { doorPage } from '../styles/page.styles.ts'
+import { zones } from '../text/zones.ts'
 import { tokenInAddress } from '../token-in-address.ts'
 import { words } from '../words/words.ts'
 
@@ -73,8 +74,7 @@ export class SetUpPage extends LitElement {
 
   #zone() {
     const here = Intl.DateTimeFormat().resolvedOptions().timeZone
-    const zones = Intl.supportedValuesOf('timeZone')
-    const all = zones.includes('UTC') ? zones : ['UTC', ...zones]
+    const all = zones()
     const problem = this.#form.problem('zone')
     return html`<wa-select
       name="zone"

@@ -19,6 +19,8 @@ interface DraftDay {
 
 export interface HoursDraft {
   always: boolean
+  /** IANA name of the zone they are said in; empty: the workspace's. */
+  zone: string
   week: Readonly<Record<Weekday, readonly DraftInterval[]>>
   extra: readonly DraftDay[]
   closed: readonly ClosedDay[]
@@ -41,6 +43,7 @@ export function draftOf(hours: Hours | null): HoursDraft {
   const on = (day: Weekday) => written(hours?.weekly?.[day] ?? [])
   return {
     always: (hours?.weekly ?? null) === null,
+    zone: hours?.zone ?? '',
     week: {
       mon: on('mon'),
       tue: on('tue'),
@@ -60,10 +63,11 @@ function written(intervals: readonly Interval[]): DraftInterval[] {
 }
 
 /** The hours that a draft comes to; null is always open. @throws ZodError when something is wrong with it: see `faultsOf` */
-export function hoursOf({ always, week, extra, closed }: HoursDraft): Hours | null {
+export function hoursOf({ always, zone, week, extra, closed }: HoursDraft): Hours | null {
   if (always && extra.length === 0 && closed.length === 0) return null
   const weekly = Object.fromEntries(weekdays.map((day) => [day, week[day].map(intervalOf)]))
   return Hours.parse({
+    ...(zone !== '' && { zone }),
     weekly: always ? null : weekly,
     extra: extra.map(({ date, intervals }) => ({ date, intervals: intervals.map(intervalOf) })),
     closed,

@@ -2,6 +2,8 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import '@awesome.me/webawesome/dist/components/option/option.js'
+import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/switch/switch.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
@@ -14,6 +16,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { rotaWords } from '../words/en-rota.ts'
+import { zones } from '../text/zones.ts'
 import { words } from '../words/words.ts'
 import { copiedTo, draftOf, faultsOf, hoursOf, unwritten, usualWeek, withOneMore } from './hours-draft.ts'
 import type { HoursDraft, HoursFaults } from './hours-draft.ts'
@@ -41,6 +44,8 @@ export class HoursEditor extends LitElement {
   @property({ type: Boolean }) shifts = false
   @state() private draft: HoursDraft = draftOf(null)
   @state() private faults: HoursFaults = new Map()
+  /** Times of another place are wanted. */
+  @state() private asksZone = false
   /** Somebody wanted to save: what is not written yet is said, too. */
   @state() private saysAll = false
   @consume({ context: deskContext }) desk!: DeskSession
@@ -74,9 +79,10 @@ export class HoursEditor extends LitElement {
   }
 
   override render() {
-    const { zone } = this.desk.me.workspace
     const { draft, value } = this
-    return html`<p class="hint">${this.shifts ? rotaWords.lead : words.hours.lead} ${words.hours.zone(zone)}</p>
+    const zone = draft.zone || this.desk.me.workspace.zone
+    return html`<p class="hint">${this.shifts ? rotaWords.lead : words.hours.lead}</p>
+      ${this.#zone(zone)}
       ${
         value === undefined || this.shifts
           ? nothing
@@ -96,6 +102,24 @@ export class HoursEditor extends LitElement {
             </div>`
       }
       ${this.shifts ? nothing : this.#days(zone)}`
+  }
+
+  /** Whose times they are; another zone is rarely wanted, and asked for. */
+  #zone(zone: string) {
+    const said = words.hours.zone
+    if (!this.asksZone && this.draft.zone === '')
+      return html`<p class="hint">
+        ${said.these(zone)}
+        <wa-button size="s" appearance="plain" @click=${() => (this.asksZone = true)}>${said.another}</wa-button>
+      </p>`
+    const ours = this.desk.me.workspace.zone
+    const choose = (event: Event) => {
+      const { value } = event.target as HTMLInputElement
+      this.#change({ zone: value === ours ? '' : value })
+    }
+    return html`<wa-select label=${said.label} .value=${zone} @change=${choose}>
+      ${zones().map((one) => html`<wa-option value=${one}>${one.replaceAll('_', ' ')}</wa-option>`)}
+    </wa-select>`
   }
 
   #noDay() {

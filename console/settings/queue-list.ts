@@ -2,6 +2,7 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { calendarOf } from '../../shared/hours.ts'
 import type { Calendar } from '../../shared/hours.ts'
 import { limits } from '../../shared/limits.ts'
 import { reaches } from '../../shared/permissions.ts'
@@ -113,7 +114,10 @@ export class QueueList extends LitElement {
       </div>
       <div>
         <p class="label">${words.hours.title}</p>
-        <p><opening-line .calendar=${this.#calendarOf(queue)}></opening-line></p>
+        <p>
+          <opening-line .calendar=${this.#calendarOf(queue)}></opening-line>
+          ${queue.hours?.zone === undefined ? nothing : words.hours.zone.these(queue.hours.zone)}
+        </p>
         ${
           this.#mayPause(queue)
             ? html`<queue-pause .queue=${queue} @kept=${(event: Kept) => void this.#kept(event)}></queue-pause>`
@@ -129,8 +133,7 @@ export class QueueList extends LitElement {
 
   /** The same for the same queue: what is said of it is looked up once. */
   #calendarOf(queue: Queue): Calendar {
-    const { zone } = this.desk.me.workspace
-    const known = this.#calendars.get(queue) ?? { zone, hours: queue.hours, pause: queue.pause }
+    const known = this.#calendars.get(queue) ?? calendarOf(queue, this.desk.me.workspace.zone)
     this.#calendars.set(queue, known)
     return known
   }

@@ -4,7 +4,7 @@ import '@awesome.me/webawesome/dist/components/input/input.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { nextTimeOfDay } from '../../shared/hours.ts'
+import { nextTimeOfDay, zoneOf } from '../../shared/hours.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -87,7 +87,8 @@ export class QueuePause extends LitElement {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
     const minute = minuteOf(formText(data, 'until'))
-    const until = Number.isNaN(minute) ? null : nextTimeOfDay(Date.now(), minute, this.desk.me.workspace.zone)
+    const zone = zoneOf(this.queue.hours, this.desk.me.workspace.zone)
+    const until = Number.isNaN(minute) ? null : nextTimeOfDay(Date.now(), minute, zone)
     if (until === null) {
       this.problem = words.hours.pause.invalid
       return

@@ -5,7 +5,11 @@ export const hours = {
   hours: {
     title: 'Opening hours',
     lead: 'Whoever asks while it is closed leaves a message, and the time promised for its answer counts in these hours.',
-    zone: (zone: string) => `Times are those of ${zone}.`,
+    zone: {
+      these: (zone: string) => `Times are those of ${zone.replaceAll('_', ' ')}.`,
+      another: 'Another time zone',
+      label: 'Times are those of',
+    },
     always: 'Always open',
     weekdays: {
       mon: 'Monday',

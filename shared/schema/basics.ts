@@ -34,3 +34,9 @@ export const Name = z
 /** A language of the widget and the console, as a BCP 47 tag. */
 export const Language = z.enum(['en', 'th'])
 export type Language = z.infer<typeof Language>
+
+/** A time zone by its IANA name. */
+export const Zone = z
+  .string()
+  .max(64)
+  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone')

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { line } from './basics.ts'
+import { line, Zone } from './basics.ts'
 
 export const weekdays = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 export type Weekday = (typeof weekdays)[number]
@@ -92,9 +92,10 @@ const ExtraDay = z
 const inOrder = <Day extends { date: string }>(days: Day[]): Day[] =>
   days.toSorted((one, other) => (one.date < other.date ? -1 : 1))
 
-/** In the workspace's zone. */
 export const Hours = z
   .strictObject({
+    /** Where its times and days are those of; absent: the workspace's. */
+    zone: Zone.optional(),
     /** Null: all day, every day that is no day of its own. */
     weekly: Weekly.nullable(),
     extra: z.array(ExtraDay).max(limits.extraDays).default([]).transform(inOrder),

@@ -1,5 +1,5 @@
 /**
- * When somebody is on leave, and who stands in for them: days of the workspace's zone, both of them included. Edited with
+ * When somebody is on leave, and who stands in for them: days of the zone of their hours, both of them included. Edited with
  * the person; shared/rota.ts counts with it.
  */
 import * as z from 'zod'

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import type { Action, Scope } from '../permissions.ts'
-import { Id, line } from './basics.ts'
+import { Id, line, Zone } from './basics.ts'
 import type { Presence } from './command.ts'
 import type { Hours } from './hours.ts'
 import type { Leave } from './leave.ts'
@@ -23,10 +23,7 @@ const Email = line(limits.email)
 export const SetUp = z.strictObject({
   token: z.string().length(43),
   workspace: line(limits.workspaceName),
-  zone: z
-    .string()
-    .max(64)
-    .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone'),
+  zone: Zone,
   name: line(limits.fullName),
   email: Email,
   password: Password,

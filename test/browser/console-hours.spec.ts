@@ -94,6 +94,25 @@ test('an owner says when a queue is open, reads it in a sentence, and is told wh
   expect((await queueOf(foyer)).hours).toBe(null)
 })
 
+test('hours are said in the time zone of the place where they are kept', async ({ page, foyer }) => {
+  // 21:00 in Warsaw, and past midnight in Bangkok.
+  await page.clock.setFixedTime(new Date('2027-04-09T19:00:00Z'))
+  await openForm(page, foyer)
+  const editor = page.locator('hours-editor')
+  await expect(editor).toContainText(/Times are those of \S+\./u)
+  await page.getByRole('button', { name: 'Another time zone' }).click()
+  await choose(page, 'Times are those of', 'Europe/Warsaw')
+  await page.getByText('Always open').click()
+  await page.getByLabel('Friday, interval 1: to').fill('21:30')
+  await expect(editor.locator('.says')).toHaveText('Open now, closes at 21:30.')
+  await page.getByRole('button', { name: 'Save' }).click()
+  const card = page.getByRole('article', { name: 'Everyone' })
+  await expect(card).toContainText('Open now, closes at 21:30. Times are those of Europe/Warsaw.')
+  expect((await queueOf(foyer)).hours).toMatchObject({ zone: 'Europe/Warsaw' })
+  await card.getByRole('button', { name: 'Change' }).click()
+  await expect(page.getByRole('combobox', { name: 'Times are those of' })).toHaveValue('Europe/Warsaw')
+})
+
 test('the holidays of a country are proposed, loaded only then, and each can be taken out', async ({ page, foyer }) => {
   await page.clock.setFixedTime(new Date('2027-01-15T10:00:00Z'))
   const loaded: string[] = []

@@ -55,7 +55,7 @@ export class ClockWatch {
   /** Somebody whose calendar turned before `at`, and who is still as before it, in words; null: nobody. */
   #calendars({ members, workspace: { zone } }: DeskSettings, at: number): string | null {
     for (const { id, name, hours, leave } of members) {
-      const rota = { zone, hours, leave }
+      const rota = { zone: hours?.zone ?? zone, hours, leave }
       const { declared, said, calendar, reachable } = this.#parts.watch.presenceOf(id)
       const duty = dutyAt(at, rota)
       // Since it last turned, by small steps: nothing of the Desk's own list is looked at.

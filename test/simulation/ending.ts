@@ -48,7 +48,8 @@ async function comeBack(world: World, member: Member): Promise<void> {
     await member.connect()
     await network.pause(1_000)
   }
-  await member.declare('away')
+  // Afresh: what they missed may be offered to them again. Where everybody is there all along, nobody takes a turn away.
+  if (!world.even) await member.declare('away')
   await member.declare('available')
   for (;;) {
     await network.pause(roundMs)

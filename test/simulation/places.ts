@@ -90,19 +90,24 @@ export function someSkills(chance: WorldChance): Skills {
 export function someCalendar(
   chance: WorldChance,
   now: number,
-  zone: string,
+  zoneHere: string,
   others: readonly string[],
 ): { hours: Hours | null; leave: Leave[] } {
+  const [late, length] = [chance.whole(-90, 12), chance.whole(2, 120)]
+  const elsewhere = ['Europe/Warsaw', 'Asia/Kolkata', 'America/New_York'][length % 12]
+  const zone = elsewhere ?? zoneHere
   const wall = wallTime(now, zone)
   const minute = Math.floor((wall % 86_400_000) / 60_000)
-  const begins = Math.max(0, Math.min(1_430, minute + chance.whole(-90, 12)))
-  const shift: [number, number][] = [[begins, Math.min(1_440, begins + chance.whole(2, 120))]]
+  const begins = Math.max(0, Math.min(1_430, minute + late))
+  const shift: [number, number][] = [[begins, Math.min(1_440, begins + length)]]
   const weekly = { mon: shift, tue: shift, wed: shift, thu: shift, fri: shift, sat: shift, sun: shift }
   const day = (later: number) => dateAt(now + later * 86_400_000, zone)
   const from = chance.whole(-2, 1)
   const leave = { from: day(from), until: day(from + chance.whole(0, 2)), standIn: chance.pick([null, ...others]) }
   return {
-    hours: chance.is(0.4) ? { weekly, extra: [], closed: [] } : null,
+    hours: chance.is(0.4)
+      ? { ...(elsewhere !== undefined && { zone: elsewhere }), weekly, extra: [], closed: [] }
+      : null,
     leave: chance.is(0.25) ? [leave] : [],
   }
 }

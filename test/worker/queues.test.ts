@@ -158,7 +158,7 @@ describe('a queue', () => {
       },
     ],
     ['hours.closed.0.date', { hours: { weekly: null, closed: [{ date: '2026-02-30', name: 'x' }] } }],
-    ['hours.zone', { hours: { weekly: null, zone: 'UTC' } }],
+    ['hours.zone', { hours: { weekly: null, zone: 'Europe/Gdynia' } }],
     ['pause', { pause: null }],
     ['rules.offer.live', { rules: { ...usualRules, offer: { live: 9, message: 600 } } }],
     ['rules.offer.message', { rules: { ...usualRules, offer: { live: 45, message: 601 } } }],

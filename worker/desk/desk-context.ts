@@ -2,6 +2,7 @@
  * What the rooms of the Desk share: its storage, what it holds, its settings, and the one way to change anything: a
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
+import { calendarOf } from '../../shared/hours.ts'
 import { queueFor } from '../../shared/routing/queue-for.ts'
 import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { usualTargets } from '../../shared/schema/queue.ts'
@@ -269,7 +270,7 @@ export class DeskContext {
     const { targets = usualTargets, hours = null, pause = null } = found ?? {}
     const most = found?.rules.atMost ?? null
     const full = most !== null && this.live.here(queue) >= most
-    return { targets, calendar: { zone: this.zone, hours, pause }, full }
+    return { targets, calendar: calendarOf({ hours, pause }, this.zone), full }
   }
 
   /** Where an inquiry goes that arrives at a site of ours. */

@@ -2,6 +2,7 @@
  * The match loop: runs in every turn that changed who waits or who is free, until nothing that waits has anybody. It
  * gathers what routing decides by, and lets the decisions happen; deciding itself is in core/routing.ts.
  */
+import { calendarOf } from '../../shared/hours.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { ownerOf } from '../../shared/inquiry/owner-of.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
@@ -59,7 +60,7 @@ export function matchAll(turn: Turn, settings: DeskSettings): void {
 /** Hands on what nobody took in time. @returns when the next is due that nobody takes until then; null: none */
 function overflowAll(turn: Turn, { queues, workspace: { zone } }: DeskSettings): number | null {
   if (queues.every(({ rules }) => rules.overflow === null)) return null
-  const all = queues.map(({ id, team, rules, hours, pause }) => ({ id, team, rules, calendar: { zone, hours, pause } }))
+  const all = queues.map((queue) => ({ ...queue, calendar: calendarOf(queue, zone) }))
   let next = Infinity
   for (const id of turn.live.waiting(horizon)) {
     let { state } = turn.live.inquiry(id)!

@@ -2,6 +2,7 @@
  * Who is on duty by their calendar, and who stands in for whoever is on leave: asked many times a turn, looked up once
  * until the next shift or leave begins or ends. One book for each copy of the settings.
  */
+import { zoneOf } from '../../shared/hours.ts'
 import { dutyAt, isEmpty, leaveAt, nextBoundary } from '../../shared/rota.ts'
 import type { Duty, Rota } from '../../shared/rota.ts'
 import { scopeOf } from '../../shared/permissions.ts'
@@ -68,7 +69,8 @@ export class RotaBook {
 
   rotaOf(member: string): Rota | null {
     const one = this.#members.get(member)
-    return one === undefined || isEmpty(one) ? null : { zone: this.#settings.workspace.zone, ...one }
+    if (one === undefined || isEmpty(one)) return null
+    return { zone: zoneOf(one.hours, this.#settings.workspace.zone), hours: one.hours, leave: one.leave }
   }
 
   #page(member: string, now: number): Page {

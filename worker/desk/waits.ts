@@ -3,8 +3,7 @@
  * turn once it is written, and asked when a visitor is told their place. What queues and teams have taught is kept with
  * the settler's next writing, at most every few seconds; who waits is known from the inquiries themselves.
  */
-import { openState } from '../../shared/hours.ts'
-import type { Calendar } from '../../shared/hours.ts'
+import { calendarOf, openState } from '../../shared/hours.ts'
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { spans } from '../../shared/limits.ts'
@@ -165,8 +164,7 @@ export class Waits {
     const known = this.#openings.get(queue)
     if (known !== undefined && now < ((known.open ? known.until : known.from) ?? Infinity)) return known
     const { hours = null, pause = null } = settings.queues.find((one) => one.id === queue) ?? {}
-    const calendar: Calendar = { zone: settings.workspace.zone, hours, pause }
-    const opening = openState(now, calendar)
+    const opening = openState(now, calendarOf({ hours, pause }, settings.workspace.zone))
     this.#openings.set(queue, opening)
     return opening
   }

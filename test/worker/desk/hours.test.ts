@@ -89,6 +89,19 @@ describe('an inquiry', () => {
     expect(await eventsOf(home, beforeSongkran, 'submitted')).toMatchObject([{ dueAt: friday16('10:00') }])
   })
 
+  it('of a queue with hours in another time zone is live while it is open there', async () => {
+    const home = await house()
+    const warsaw = JSON.stringify({ ...hours, zone: 'Europe/Warsaw' })
+    await batch(env.DB, [sql`UPDATE queue SET hours = ${warsaw} WHERE workspace = ${home.workspace}`])
+    // Summer there: five hours behind Bangkok.
+    const early = await asked(home, friday('13:59'))
+    expect(await eventsOf(home, early, 'submitted')).toMatchObject([{ kind: 'message', dueAt: friday('15:00') }])
+    const live = await asked(home, friday('22:59'))
+    expect(await eventsOf(home, live, 'submitted')).toMatchObject([{ kind: 'live' }])
+    const late = await asked(home, friday('23:00'))
+    expect(await eventsOf(home, late, 'submitted')).toMatchObject([{ kind: 'message', dueAt: monday('15:00') }])
+  })
+
   it('of the night is late when its working time is over, not before; and its wait is counted in working time', async () => {
     const home = await office9to18()
     const wanida = await home.member('Wanida', { role: 'manager' })

@@ -48,7 +48,7 @@ async function works(home: House, { member }: MemberPrincipal, from: number, to:
   }
   await settle(
     home,
-    sql`UPDATE member SET hours = ${JSON.stringify(hours satisfies Record<keyof Hours, unknown>)} WHERE id = ${member}`,
+    sql`UPDATE member SET hours = ${JSON.stringify(hours satisfies Record<Exclude<keyof Hours, 'zone'>, unknown>)} WHERE id = ${member}`,
   )
 }
 
@@ -144,6 +144,23 @@ describe('a shift', () => {
     await open(home.desk, 'member', ticket, null)
     expect(await home.desk.presenceOf(later.member)).toBe('available')
     expect((await eventsOf(home, later.member, 'declared')).at(-1)).toMatchObject({ because: 'on-shift' })
+  })
+
+  it('in another time zone begins and ends by the clock there', async () => {
+    const home = await house()
+    const ploy = await home.member('Ploy')
+    const shift = [[540, 1080]]
+    const hours = { zone: 'Europe/Warsaw', weekly: week(shift), extra: [], closed: [] }
+    await settle(home, sql`UPDATE member SET hours = ${JSON.stringify(hours)} WHERE id = ${ploy.member}`)
+    await arrives(home.desk, ploy)
+    await itIs(home, at('14:59:59'))
+    // Winter there: six hours behind Bangkok.
+    await itIs(home, at('15:00:00'))
+    expect(await home.desk.presenceOf(ploy.member)).toBe('available')
+    await itIs(home, at('23:59:59'))
+    expect(await home.desk.presenceOf(ploy.member)).toBe('available')
+    await itIs(home, at('00:00:00', '2026-12-04'))
+    expect(await home.desk.presenceOf(ploy.member)).toBe('away')
   })
 
   it('leaves whoever works extra hours to it until the next one begins or ends, and whoever went by themselves away', async () => {
