@@ -53,7 +53,15 @@ export class ExpectedWaits {
       team,
       enteredAt: at(inquiry.at),
       tier: inquiry.high ? 'A' : 'C',
-      needs: { level: 1, language: null, group: null, product: inquiry.product, territory: inquiry.territory },
+      ahead: 0,
+      needs: {
+        level: 1,
+        language: null,
+        group: null,
+        size: null,
+        product: inquiry.product,
+        territory: inquiry.territory,
+      },
     })
     const lately = (now: number) => served.filter((one) => one.at > now - hour)
     const estimators: Estimator[] = [

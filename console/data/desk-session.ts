@@ -32,7 +32,7 @@ export class DeskSession {
     this.team = new TeamStore(api, me)
     this.drafts = new Drafts(member)
     this.#keepAlive = new KeepSignedIn(api)
-    this.outbox = new Outbox(member, (command) => this.#command(command))
+    this.outbox = new Outbox(member, (command) => this.give(command))
     this.connection = new Connection(api, {
       frame: (frame) => this.#apply(frame),
       readAgain: () => this.#readAgain(),
@@ -58,16 +58,22 @@ export class DeskSession {
 
   /** Does something with an inquiry, in the version on screen. @throws ProblemError when the Desk cannot be reached. */
   act(inquiry: string, act: InquiryAct): Promise<MemberOutcome> {
+    return this.give(this.commandOn(inquiry, act))
+  }
+
+  /** What `act` gives: to be kept by whoever wants to repeat it as it is. */
+  commandOn(inquiry: string, act: InquiryAct): MemberCommand {
     const version = this.inbox.card(inquiry)?.version ?? this.threads.thread(inquiry)?.card.version ?? 0
-    return this.#command({ on: 'inquiry', commandId: uuidv7(), inquiry, version, act })
+    return { on: 'inquiry', commandId: uuidv7(), inquiry, version, act }
   }
 
   /** Declares presence. @throws ProblemError when the Desk cannot be reached. */
   declare(presence: Presence): Promise<MemberOutcome> {
-    return this.#command({ on: 'presence', commandId: uuidv7(), presence })
+    return this.give({ on: 'presence', commandId: uuidv7(), presence })
   }
 
-  async #command(command: MemberCommand): Promise<MemberOutcome> {
+  /** Gives a command to the Desk, and takes how things stand then. @throws ProblemError when it cannot be reached. */
+  async give(command: MemberCommand): Promise<MemberOutcome> {
     const outcome = await this.connection.command(command)
     if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readWorkspace()
     if (outcome.inquiry) this.inbox.unite(outcome.inquiry)

@@ -25,6 +25,14 @@ export function colleaguesFor(
   })
 }
 
+/** Colleagues who can be given any of these: whoever is of the team of each, and has not all of them already. */
+export function colleaguesForAll(me: Me, team: TeamStore, cards: readonly InquiryCard[]): Colleague[] {
+  const lists = cards.map((card) => new Set(colleaguesFor(me, team, { ...card, assignee: null }, true)))
+  return team.colleagues.filter(
+    (one) => lists.every((list) => list.has(one)) && cards.some(({ assignee }) => assignee !== one.id),
+  )
+}
+
 /** Levels that somebody else of its team has, above what its queue asks. */
 export function levelsAbove(me: Me, members: readonly Member[], card: InquiryCard): number[] {
   const queue = me.queues.find(({ id }) => id === card.queue)

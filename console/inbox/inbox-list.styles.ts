@@ -46,10 +46,28 @@ export const inboxListStyles = css`
   li {
     height: ${rowHeight}px;
     contain: strict;
+    display: flex;
   }
   inbox-row {
-    display: block;
+    flex: 1;
+    min-width: 0;
     height: 100%;
+  }
+  .pick {
+    display: grid;
+    flex: none;
+    width: 2.75rem;
+    place-items: center;
+    border-block-end: 1px solid var(--wa-color-surface-border);
+    cursor: pointer;
+  }
+  .pick input {
+    width: 1.15rem;
+    height: 1.15rem;
+    accent-color: var(--wa-color-brand-fill-loud);
+  }
+  .chooser {
+    margin-block: calc(-1 * var(--wa-space-xs));
   }
   offer-card,
   while-away {

@@ -1,6 +1,7 @@
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
@@ -10,12 +11,17 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import { WindowedRows } from '../controllers/windowed-rows.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
+import { mayAssign } from '../data/may-work.ts'
 import { cameWhileAway } from '../data/needs-me.ts'
+import { choose, chooseAll, nothingChosen, stillThere } from '../data/selection.ts'
+import type { Selection } from '../data/selection.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
+import type { Went } from './bulk-dialog.ts'
 import './empty-view.ts'
 import { inboxListStyles, rowHeight } from './inbox-list.styles.ts'
 import { InboxRow } from './inbox-row.ts'
@@ -32,6 +38,8 @@ export class InboxList extends LitElement {
   @property() inquiry = ''
   /** Where j and k stand. */
   @state() private cursor = ''
+  /** What is chosen, to be done with at once; null: nobody is choosing. */
+  @state() private selection: Selection | null = null
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #inbox = new Follow(this, inboxContext)
   readonly #team = new Follow(this, teamContext)
@@ -42,7 +50,11 @@ export class InboxList extends LitElement {
   readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('view')) void this.#inbox.store.read(this.view)
+    if (changed.has('view')) {
+      this.selection = null
+      void this.#inbox.store.read(this.view)
+    }
+    if (this.selection !== null) this.selection = stillThere(this.selection, this.#choosable())
     if (changed.has('inquiry') && this.inquiry !== '') this.cursor = this.inquiry
     this.#focused = this.#focusedRow()?.card.id ?? ''
   }
@@ -89,7 +101,7 @@ export class InboxList extends LitElement {
       <header>
         <h1>${words.views[this.view]}</h1>
         ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view] ?? 0)}</span>`}
-        ${this.#leftOpen(store.counts.left ?? 0)}
+        ${this.#leftOpen(store.counts.left ?? 0)} ${this.#chooser()}
       </header>
       <div class="scroller" @keydown=${this.#press}>
         ${repeat(
@@ -99,7 +111,76 @@ export class InboxList extends LitElement {
         )}
         ${this.#whileAway()} ${this.#body()} ${this.#end()}
       </div>
+      ${this.selection === null ? nothing : this.#bar(this.selection)}
     </section>`
+  }
+
+  /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */
+  #chooser() {
+    if (this.selection === null && (!this.#mayPass || this.#choosable().length < 2)) return nothing
+    return html`<wa-button size="s" appearance="plain" class="chooser" @click=${() => this.#choosing()}
+      >${this.selection === null ? words.views.choose : words.views.chosen}</wa-button
+    >`
+  }
+
+  #choosing(): void {
+    this.selection = this.selection === null ? nothingChosen : null
+    if (this.selection !== null) void import('./bulk-bar.ts')
+  }
+
+  /** Chooses the inquiry at the cursor, or lets it go. @returns whether there is one that can be chosen */
+  chooseCursor(): boolean {
+    const choosable = this.#choosable()
+    if (!this.#mayPass || !choosable.includes(this.cursor)) return false
+    if (this.selection === null) this.#choosing()
+    this.selection = choose(this.selection!, this.cursor, choosable, false)
+    return true
+  }
+
+  get #mayPass(): boolean {
+    return this.view === 'mine' || mayAssign(this.desk.me)
+  }
+
+  /** Ends choosing. @returns whether anybody was at it */
+  endChoosing(): boolean {
+    const was = this.selection !== null
+    this.selection = null
+    return was
+  }
+
+  /** What can be passed on: what is closed cannot. */
+  #choosable(): string[] {
+    return this.#cards().flatMap(({ id, state }) => (isClosed(state) ? [] : [id]))
+  }
+
+  #bar({ ids }: Selection) {
+    const choosable = this.#choosable()
+    return html`<bulk-bar
+      .chosen=${this.#cards().filter(({ id }) => ids.has(id))}
+      choosable=${choosable.length}
+      @all=${() => (this.selection = chooseAll(choosable))}
+      @went=${(event: Went) => this.#went(event.ids)}
+    ></bulk-bar>`
+  }
+
+  /** What was passed on is done with; with nothing left over, so is choosing. */
+  #went(gone: readonly string[]): void {
+    const ids = new Set([...(this.selection?.ids ?? [])].filter((id) => !gone.includes(id)))
+    this.selection = { ids, last: null }
+  }
+
+  #pick({ id, fullName, state }: InquiryCard) {
+    if (this.selection === null) return nothing
+    return html`<label class="pick"
+      ><input
+        type="checkbox"
+        aria-label=${words.views.pick(fullName)}
+        .checked=${live(this.selection.ids.has(id))}
+        ?disabled=${isClosed(state)}
+        @click=${(event: MouseEvent) => {
+          this.selection = choose(this.selection!, id, this.#choosable(), event.shiftKey)
+        }}
+    /></label>`
   }
 
   /** Where there is no room for it in the bar, the way to what was left open is here. */
@@ -139,7 +220,7 @@ export class InboxList extends LitElement {
         ({ id }) => slots.get(id),
         (card, index) =>
           html`<li aria-setsize=${cards.length} aria-posinset=${first + index + 1}>
-            <inbox-row
+            ${this.#pick(card)}<inbox-row
               .card=${card}
               view=${this.view}
               ?open=${card.id === this.inquiry}
@@ -178,6 +259,7 @@ export class InboxList extends LitElement {
   }
 
   #press(event: KeyboardEvent): void {
+    if (event.key === 'Escape' && this.endChoosing()) event.preventDefault()
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return
     event.preventDefault()
     this.move(event.key === 'ArrowDown' ? 1 : -1)

@@ -77,6 +77,7 @@ export class InboxPage extends LitElement {
     void new ShortcutKeys(this, {
       j: () => this.#list()?.move(1),
       k: () => this.#list()?.move(-1),
+      x: () => this.#list()?.chooseCursor(),
       a: () => this.#accept(),
       Escape: () => this.#back(),
     })
@@ -109,6 +110,7 @@ export class InboxPage extends LitElement {
   }
 
   #back(): boolean {
+    if (this.#list()?.endChoosing() === true) return true
     if (this.inquiry === '') return false
     navigate(`/inbox/${this.view}`)
     return true

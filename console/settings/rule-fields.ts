@@ -5,7 +5,7 @@ import type { TemplateResult } from 'lit'
 import { matchLists } from '../../shared/routing/queue-for.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import { Language } from '../../shared/schema/basics.ts'
-import { InquiryKind } from '../../shared/schema/flow.ts'
+import { InquiryKind, SizeClass } from '../../shared/schema/flow.ts'
 import type { QueueMatch, QueueRules } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import type { FieldName, FormState } from '../controllers/form-state.ts'
@@ -30,9 +30,15 @@ export function matchOptions({ sites, values }: RuleChoices): Record<keyof Queue
     products: labelled('product'),
     groups: labelled('group'),
     territories: labelled('territory'),
+    sizes: sizeOptions(),
     tiers: ['A', 'B', 'C', 'D'].map((tier) => [tier, tier] as const),
     languages: Language.options.map((language) => [language, words.sites.languages[language]] as const),
   }
+}
+
+/** How large a customer or a deal may be. */
+export function sizeOptions(): Option[] {
+  return SizeClass.options.map((size) => [size, words.routing.sizes[size]] as const)
 }
 
 /** Names in the catalogue for what the schema calls otherwise. */
@@ -43,6 +49,10 @@ export const ruleFieldNames = {
   'rules.widenHigh.1': 'highToTeam',
   'rules.widenOthers.0': 'toProduct',
   'rules.widenOthers.1': 'toTeam',
+  'rules.ahead.urgent': 'aheadUrgent',
+  'rules.ahead.complaint': 'aheadComplaint',
+  'rules.ahead.order': 'aheadOrder',
+  'rules.ahead.colleague': 'aheadColleague',
 } as const satisfies Record<string, FieldName>
 
 /**
@@ -79,13 +89,20 @@ export function ruleFields(
           ${number('rules.widenOthers.0', rules.widenOthers[0])} ${number('rules.widenOthers.1', rules.widenOthers[1])}
         </div>
       </wa-details>
+      <wa-details summary=${words.routing.goesFirst} appearance="plain" ?open=${looksOpen}>
+        <p class="label">${words.routing.goesFirstHint}</p>
+        <div class="narrow">
+          ${number('rules.ahead.urgent', rules.ahead.urgent)} ${number('rules.ahead.complaint', rules.ahead.complaint)}
+          ${number('rules.ahead.order', rules.ahead.order)} ${number('rules.ahead.colleague', rules.ahead.colleague)}
+        </div>
+      </wa-details>
     </fieldset>`
 }
 
 /** What of the rules is written here in the form's data; checked afterwards. */
 export function rulesOf(
   data: FormData,
-): Record<'match' | 'level' | 'claims' | 'atOnce' | 'widenHigh' | 'widenOthers', unknown> {
+): Record<'match' | 'level' | 'claims' | 'atOnce' | 'widenHigh' | 'widenOthers' | 'ahead', unknown> {
   const number = (field: keyof typeof ruleFieldNames) => {
     const text = formText(data, field)
     return text === '' ? Number.NaN : Number(text)
@@ -98,5 +115,11 @@ export function rulesOf(
     atOnce: formText(data, 'rules.atOnce') === '' ? null : number('rules.atOnce'),
     widenHigh: [number('rules.widenHigh.0'), number('rules.widenHigh.1')],
     widenOthers: [number('rules.widenOthers.0'), number('rules.widenOthers.1')],
+    ahead: {
+      urgent: number('rules.ahead.urgent'),
+      complaint: number('rules.ahead.complaint'),
+      order: number('rules.ahead.order'),
+      colleague: number('rules.ahead.colleague'),
+    },
   }
 }

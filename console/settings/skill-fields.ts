@@ -7,6 +7,7 @@ import type { FieldName, FormState } from '../controllers/form-state.ts'
 import { textField } from '../elements/text-field.ts'
 import { formText } from '../text/form-text.ts'
 import { words } from '../words/words.ts'
+import { sizeOptions } from './rule-fields.ts'
 import { someField, someOf } from './some-field.ts'
 
 /** Names in the catalogue for what the schema calls otherwise. */
@@ -30,6 +31,7 @@ export function skillFields(form: FormState, skills: Skills, values: RoutingValu
     ${someField('skills.languages', lists.languages, languages, skills.languages)}
     ${someField('skills.products', lists.products, labelled('product'), skills.products)}
     ${someField('skills.groups', lists.groups, labelled('group'), skills.groups)}
+    ${someField('skills.sizes', lists.sizes, sizeOptions(), skills.sizes)}
     ${someField('skills.territories', lists.territories, labelled('territory'), skills.territories)}
   </fieldset>`
 }
@@ -42,6 +44,7 @@ export function skillsOf(data: FormData): Record<keyof Skills, unknown> {
     languages: someOf(data, 'skills.languages'),
     products: someOf(data, 'skills.products'),
     groups: someOf(data, 'skills.groups'),
+    sizes: someOf(data, 'skills.sizes'),
     territories: someOf(data, 'skills.territories'),
   }
 }

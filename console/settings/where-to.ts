@@ -74,7 +74,7 @@ export class WhereTo extends LitElement {
         ${this.#choice('kind', one.kinds, options.kinds)} ${this.#choice('product', one.products, options.products)}
         ${this.#choice('group', one.groups, options.groups)}
         ${this.#choice('territory', one.territories, options.territories)}
-        ${this.#choice('tier', one.tiers, options.tiers)}
+        ${this.#choice('size', one.sizes, options.sizes)} ${this.#choice('tier', one.tiers, options.tiers)}
         ${this.#choice('language', one.languages, options.languages, arrival.language)}
       </div>
       <div role="status">${this.#answer(arrival)}</div>
@@ -83,7 +83,7 @@ export class WhereTo extends LitElement {
 
   #arrival(): Arrival {
     const [site] = this.choices.sites
-    const unknown = { kind: null, product: null, group: null, territory: null, tier: null }
+    const unknown = { kind: null, product: null, group: null, territory: null, size: null, tier: null }
     return { site: site!.id, language: Language.options[0]!, ...unknown, ...this.arrival }
   }
 
@@ -165,9 +165,9 @@ export class WhereTo extends LitElement {
     })
   }
 
-  #people({ language, product, group, territory }: Arrival, { team, rules }: Queue) {
+  #people({ language, product, group, territory, size }: Arrival, { team, rules }: Queue) {
     const said = words.routing.try
-    const needs = { level: rules.level, language, product, group, territory }
+    const needs = { level: rules.level, language, product, group, territory, size }
     const never = { toProduct: Infinity, toTeam: Infinity }
     const people = this.members
       .filter(({ role, status, capacity, teams }) => {

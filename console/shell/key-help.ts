@@ -8,6 +8,7 @@ const rows: readonly [keys: readonly string[], does: string][] = [
   [['j', '↓'], words.keys.next],
   [['k', '↑'], words.keys.previous],
   [['Enter'], words.keys.open],
+  [['x'], words.keys.pick],
   [['a'], words.keys.accept],
   [['r'], words.keys.reply],
   [['n'], words.keys.note],

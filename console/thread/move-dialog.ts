@@ -8,7 +8,6 @@ import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { uuidv7 } from 'uuidv7'
 import { customElement, property, state } from 'lit/decorators.js'
-import type { Colleague, Off } from '../../shared/schema/frame.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { Consult, Escalate, Transfer } from '../../shared/schema/move.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -24,8 +23,8 @@ import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
-import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
+import { peopleOptions, queueOptions } from './destination-options.ts'
 import { moveOf } from './move-of.ts'
 import type { MoveKind } from './move-of.ts'
 
@@ -102,44 +101,18 @@ export class MoveDialog extends LitElement {
     const problem = this.#form.problem('to') || this.#form.problem('to.kind') || this.#form.problem('member')
     return html`<wa-select name="to" label=${words.fields.moveTo.label} autofocus ?data-problem=${problem !== ''}>
       ${this.kind === 'escalate' ? this.#upwards() : this.#people()}
-      ${
-        this.kind === 'transfer'
-          ? html`<wa-divider></wa-divider><small>${words.moves.queues}</small> ${me.queues.map(
-                ({ id, name, team }) =>
-                  html`<wa-option value=${`queue ${id}`}>${words.moves.queue(name, team.name)}</wa-option>`,
-              )}`
-          : nothing
-      }
+      ${this.kind === 'transfer' ? html`<wa-divider></wa-divider>${queueOptions(me.queues)}` : nothing}
       ${fieldNote(problem, '')}
     </wa-select>`
   }
 
   #people() {
     const { me } = this.desk
-    const isTransfer = this.kind === 'transfer'
+    const given = this.kind === 'transfer'
+    const people = colleaguesFor(me, this.#team.store, this.card, given).filter(({ id }) => id !== me.member.id)
     // Whoever may give inquiries to others is not bound by places; a question can wait for whoever is not there.
-    const bound = isTransfer && !mayAssign(me)
-    return html`<small>${words.moves.people}</small> ${colleaguesFor(me, this.#team.store, this.card, isTransfer)
-        .filter(({ id }) => id !== me.member.id)
-        .map((one) => {
-          const off = isTransfer && one.off?.because === 'on-leave' ? one.off : null
-          const because = off === null ? (this.#standsIn(one) ?? obstacleOf(one)) : this.#off(off)
-          // Nothing is given to somebody on leave: whoever stands in is there for it.
-          const isClosed = off !== null || (bound && obstacleOf(one) !== null)
-          return html`<wa-option value=${`member ${one.id}`} ?disabled=${isClosed}
-            >${one.name}${because === null ? nothing : ` · ${because}`}</wa-option
-          >`
-        })}`
-  }
-
-  #off(off: Off): string {
-    return offWords(off, (id) => this.#team.store.nameOf(id), Date.now(), this.desk.me.workspace.zone)
-  }
-
-  /** For whom of those on leave they stand in; null for nobody. */
-  #standsIn({ id }: Colleague): string | null {
-    const away = this.#team.store.colleagues.find(({ off }) => off?.because === 'on-leave' && off.standIn === id)
-    return away === undefined ? null : words.off.standsInFor(away.name)
+    const bound = given && !mayAssign(me)
+    return peopleOptions(people, { team: this.#team.store, zone: me.workspace.zone, given, bound })
   }
 
   #upwards() {
@@ -171,10 +144,4 @@ export class MoveDialog extends LitElement {
       })
       .then((moved) => moved && this.#leave())
   }
-}
-
-/** Why somebody could not take it now; null when they could. */
-function obstacleOf({ presence, reachable, load, capacity }: Colleague): string | null {
-  if (presence === 'away' || !reachable) return words.moves.away
-  return load >= capacity ? words.moves.full : null
 }

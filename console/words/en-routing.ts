@@ -1,5 +1,6 @@
 /** English words for which inquiries go where and to whom: part of the console's catalogue. */
 import type { Obstacle } from '../../shared/routing/choice.ts'
+import type { SizeClass } from '../../shared/schema/flow.ts'
 import type { QueueMatch } from '../../shared/schema/queue.ts'
 
 export const routing = {
@@ -12,6 +13,7 @@ export const routing = {
       kinds: 'Kinds',
       products: 'Products',
       groups: 'Customer groups',
+      sizes: 'Sizes',
       territories: 'Territories',
       tiers: 'Tiers',
       languages: 'Languages',
@@ -22,15 +24,21 @@ export const routing = {
       kinds: 'Kind',
       products: 'Product',
       groups: 'Customer group',
+      sizes: 'Size',
       territories: 'Territory',
       tiers: 'Tier',
       languages: 'Language',
     } satisfies Record<keyof QueueMatch, string>,
+    /** Of a customer or a deal. */
+    sizes: { small: 'Small', medium: 'Medium', large: 'Large' } satisfies Record<SizeClass, string>,
     onlyLed: 'Nothing but what its websites lead to it.',
     asks: 'Who may answer',
     looks: 'How it looks for somebody',
     looksHint:
-      'In seconds since an inquiry came. Until then it is for whoever knows both its product and its territory. Level, language and customer group never give way.',
+      'In seconds since an inquiry came. Until then it is for whoever knows both its product and its territory. Level, language, customer group and size never give way.',
+    goesFirst: 'What goes first',
+    goesFirstHint:
+      'In seconds of waiting that something has from the start. Leads have theirs by tier: A 240, B 120. Whatever waits moves up, so nothing is passed over for good.',
     levelHint: 'From 1 to 6. Whoever has less is never offered anything of this queue.',
     claims: 'Its people may take what waits, as they choose',
     claimsHint: 'Whoever takes one pays for it in fair share, as for one that was offered.',
@@ -76,11 +84,14 @@ export const routing = {
       level: 'too low a level',
       language: 'not this language',
       group: 'not for such customers',
+      size: 'not of this size',
       product: 'another product',
       territory: 'another territory',
     } satisfies Record<Obstacle, string>,
   },
 }
+
+const aheadInvalid = 'Whole seconds, from 0 to 3600.'
 
 /** Fields of the forms for these. */
 export const routingFields = {
@@ -97,6 +108,10 @@ export const routingFields = {
     empty: 'Enter seconds.',
     invalid: 'Whole seconds, from 0 to 86400.',
   },
+  aheadUrgent: { label: 'Urgent', empty: 'Enter seconds.', invalid: aheadInvalid },
+  aheadComplaint: { label: 'Complaint', empty: 'Enter seconds.', invalid: aheadInvalid },
+  aheadOrder: { label: 'About an order', empty: 'Enter seconds.', invalid: aheadInvalid },
+  aheadColleague: { label: 'From a colleague or dealer', empty: 'Enter seconds.', invalid: aheadInvalid },
   atOnce: {
     label: 'Seconds to answer, where nobody is asked first',
     empty: 'Enter seconds.',

@@ -52,6 +52,9 @@ export const en = {
     all: 'All',
     pastAway: 'Older inquiries cannot be read just now; what is live is all here.',
     count: (count: number) => (count === 1 ? '1 inquiry' : `${count} inquiries`),
+    choose: 'Choose several',
+    chosen: 'Done',
+    pick: (name: string) => `Choose ${name}`,
   },
   empty: {
     waiting: { title: 'Nobody is waiting', lead: 'New inquiries appear here the moment a visitor asks.' },
@@ -178,6 +181,7 @@ export const en = {
     lead: 'They work wherever you are not typing.',
     next: 'Next inquiry in the list',
     previous: 'Previous inquiry in the list',
+    pick: 'Choose it, to pass several on',
     open: 'Open the inquiry',
     reply: 'Write a reply',
     note: 'Write a note',

@@ -11,7 +11,7 @@ export function countingAgain(flow: Flow, answers: Answers): { question: string;
       if (option?.worth?.again !== undefined) counting.push({ question: question.id, answer: option.id })
     } else if (question.kind === 'number' && typeof answer === 'number') {
       for (const { from, worth } of question.bands)
-        if (worth.again !== undefined && answer >= from) counting.push({ question: question.id, answer: from })
+        if (worth?.again !== undefined && answer >= from) counting.push({ question: question.id, answer: from })
     }
   }
   return counting

@@ -63,7 +63,7 @@ export function qualify(
 }
 
 function attributesOf(asked: readonly Question[], answers: Answers): Attributes {
-  const sets = asked.map((question) => chosen(question, answers)?.sets)
+  const sets = asked.map((question) => answered(question, answers)?.sets)
   // What is asked later knows better.
   return Object.assign({}, ...sets) as Attributes
 }
@@ -111,16 +111,16 @@ function hitsOf(
 }
 
 function worthOf(question: Question, answers: Answers) {
-  if (question.kind === 'number') {
-    const number = answers[question.id]
-    const reached = question.bands.filter((band) => typeof number === 'number' && number >= band.from)
-    const band = reached.toSorted((one, other) => other.from - one.from)[0]
-    return band === undefined ? null : { answer: band.from, worth: band.worth }
-  }
-  const option = chosen(question, answers)
-  return option?.worth === undefined ? null : { answer: option.id, worth: option.worth }
+  const found = answered(question, answers)
+  if (found?.worth === undefined) return null
+  return { answer: 'id' in found ? found.id : found.from, worth: found.worth }
 }
 
-function chosen(question: Question, answers: Answers) {
-  return question.kind === 'choice' ? question.options.find((option) => option.id === answers[question.id]) : undefined
+/** The option chosen, or the band that the number reaches; undefined for neither. */
+function answered(question: Question, answers: Answers) {
+  const answer = answers[question.id]
+  if (question.kind === 'choice') return question.options.find((option) => option.id === answer)
+  if (question.kind !== 'number' || typeof answer !== 'number') return undefined
+  const reached = question.bands.filter((band) => answer >= band.from)
+  return reached.toSorted((one, other) => other.from - one.from)[0]
 }

@@ -12,6 +12,7 @@ export const Obstacle = z.enum([
   'level',
   'language',
   'group',
+  'size',
   'product',
   'territory',
 ])

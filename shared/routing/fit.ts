@@ -12,6 +12,7 @@ export interface Needs {
   group: string | null
   product: string | null
   territory: string | null
+  size: string | null
 }
 
 /** When an inquiry goes to wider circles, epoch ms: to everybody of its product, then to everybody of its team. */
@@ -21,7 +22,7 @@ export interface Widening {
 }
 
 /** Skills that say who may at all, and those that an inquiry gives up on as it widens. */
-type Lack = 'level' | 'language' | 'group' | 'product' | 'territory'
+type Lack = 'level' | 'language' | 'group' | 'size' | 'product' | 'territory'
 
 /** `own`: theirs by their skills. `wide`: only because it has waited so long. Otherwise what they lack. */
 export type Fit = 'own' | 'wide' | Lack
@@ -30,6 +31,7 @@ export function fitOf(needs: Needs, { toProduct, toTeam }: Widening, skills: Ski
   if (skills.level < needs.level) return 'level'
   if (!has(skills.languages, needs.language)) return 'language'
   if (!has(skills.groups, needs.group)) return 'group'
+  if (!has(skills.sizes, needs.size)) return 'size'
   const product = has(skills.products, needs.product)
   const territory = has(skills.territories, needs.territory)
   if (product && (territory || now >= toProduct)) return 'own'

@@ -4,7 +4,7 @@
  */
 import type { Tier } from '../qualification/score.ts'
 import type { Language } from '../schema/basics.ts'
-import type { InquiryKind } from '../schema/flow.ts'
+import type { InquiryKind, SizeClass } from '../schema/flow.ts'
 import type { QueueMatch } from '../schema/queue.ts'
 
 /** What is known of an inquiry when it arrives; null for what nobody asked. */
@@ -15,6 +15,7 @@ export interface Arrival {
   product: string | null
   group: string | null
   territory: string | null
+  size: SizeClass | null
   tier: Tier | null
 }
 
@@ -26,6 +27,7 @@ const compared = {
   products: 'product',
   groups: 'group',
   territories: 'territory',
+  sizes: 'size',
   tiers: 'tier',
 } as const satisfies Record<keyof QueueMatch, keyof Arrival>
 export const matchLists = Object.keys(compared) as (keyof QueueMatch)[]

@@ -38,12 +38,17 @@ export type InquiryKind = z.infer<typeof InquiryKind>
 export const Urgency = z.enum(['high', 'normal', 'low'])
 export type Urgency = z.infer<typeof Urgency>
 
-/** What inquiries are routed and counted by. Values are the workspace's own. */
+/** How large a customer or a deal is: who may serve it is told apart by it. */
+export const SizeClass = z.enum(['small', 'medium', 'large'])
+export type SizeClass = z.infer<typeof SizeClass>
+
+/** What inquiries are routed and counted by. Values that are names are the workspace's own. */
 export const Attributes = z.strictObject({
   kind: InquiryKind.optional(),
   product: Name.optional(),
   group: Name.optional(),
   territory: Name.optional(),
+  size: SizeClass.optional(),
   urgency: Urgency.optional(),
 })
 export type Attributes = z.infer<typeof Attributes>
@@ -65,7 +70,7 @@ const Option = z.strictObject({
   sets: Attributes.optional(),
 })
 
-const Band = z.strictObject({ from: z.number(), worth: Worth })
+const Band = z.strictObject({ from: z.number(), worth: Worth.optional(), sets: Attributes.optional() })
 
 export const Question = z.discriminatedUnion('kind', [
   z.strictObject({

@@ -43,6 +43,8 @@ export const Transfer = z.strictObject({
   words: Words.optional(),
 })
 
+export type Transfer = z.infer<typeof Transfer>
+
 /** Passes it upwards. */
 export const Escalate = z.strictObject({
   type: z.literal('escalate'),

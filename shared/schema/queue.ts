@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, Name } from './basics.ts'
-import { InquiryKind } from './flow.ts'
+import { InquiryKind, SizeClass } from './flow.ts'
 import { Hours } from './hours.ts'
 import type { Pause } from './hours.ts'
 import { Level, some } from './skills.ts'
@@ -39,6 +39,8 @@ export const QueueMatch = z.strictObject({
   products: some(Name),
   groups: some(Name),
   territories: some(Name),
+  /** Rules from before there were any take all. */
+  sizes: some(SizeClass).default(null),
   tiers: some(z.enum(['A', 'B', 'C', 'D'])),
 })
 export type QueueMatch = z.infer<typeof QueueMatch>
@@ -51,11 +53,15 @@ export const anything: QueueMatch = {
   products: null,
   groups: null,
   territories: null,
+  sizes: null,
   tiers: null,
 }
 
 /** Seconds since an inquiry entered: when it goes to everybody of its product, and when to everybody of the team. */
 const Widen = z.tuple([z.int().min(0).max(day), z.int().min(0).max(day)])
+
+/** Seconds of waiting that something has from the start. */
+const Ahead = z.int().min(0).max(3_600)
 
 /** Seconds that an offer stands for the person it was made to. */
 const OfferSeconds = z.int().min(10).max(600)
@@ -69,6 +75,10 @@ export const QueueRules = z.strictObject({
   /** Of leads of tier A and B, and of everything else. */
   widenHigh: Widen,
   widenOthers: Widen,
+  /** Seconds that these stand ahead of others from the start; leads stand by their tier. */
+  ahead: z
+    .strictObject({ order: Ahead, complaint: Ahead, colleague: Ahead, urgent: Ahead })
+    .default({ order: 0, complaint: 0, colleague: 0, urgent: 0 }),
   /** Its people may take what waits as they choose, instead of waiting for their turn; it costs them credit. */
   claims: z.boolean().default(false),
   /** Whoever it is offered to has it at once, and for this many seconds without a reply; null: they are asked. */
@@ -94,6 +104,7 @@ export const usualRules: QueueRules = {
   level: 1,
   widenHigh: [0, 10],
   widenOthers: [20, 120],
+  ahead: { order: 0, complaint: 0, colleague: 0, urgent: 0 },
   claims: false,
   atOnce: null,
   offer: { live: 45, message: 600 },

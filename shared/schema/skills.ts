@@ -1,6 +1,7 @@
 /** What a person can do: which inquiries may be offered to them, and which are theirs before others'. */
 import * as z from 'zod'
 import { Language, Name } from './basics.ts'
+import { SizeClass } from './flow.ts'
 
 /** 1 begins, 6 manages; what each means is the workspace's own. */
 export const Level = z.int().min(1).max(6)
@@ -13,10 +14,18 @@ export const Skills = z.strictObject({
   languages: some(Language),
   products: some(Name),
   territories: some(Name),
-  /** Classes of customer: who serves large ones. */
   groups: some(Name),
+  /** Of customers or deals: who serves large ones. Skills from before there were any serve all. */
+  sizes: some(SizeClass).default(null),
 })
 export type Skills = z.infer<typeof Skills>
 
 /** What a person begins with: everything a beginner may do. */
-export const usualSkills: Skills = { level: 1, languages: null, products: null, territories: null, groups: null }
+export const usualSkills: Skills = {
+  level: 1,
+  languages: null,
+  products: null,
+  territories: null,
+  groups: null,
+  sizes: null,
+}

@@ -64,12 +64,13 @@ export function whyNever(
   settings: DeskSettings,
 ): string | null {
   const { skills } = member
-  const group = lead?.attributes.group
+  const { group, size } = lead?.attributes ?? {}
   if (member.role === 'analyst' || member.capacity === 0) return 'takes nothing'
   if (!member.teams.includes(team)) return 'another team'
   if (skills.level < Math.max(level, levelOf(queue, settings))) return 'level'
   if (skills.languages !== null && !skills.languages.includes(language)) return 'language'
   if (group !== undefined && skills.groups !== null && !skills.groups.includes(group)) return 'group'
+  if (size !== undefined && skills.sizes !== null && !skills.sizes.includes(size)) return 'size'
   return null
 }
 

@@ -64,7 +64,10 @@ function flow() {
         option('north', { sets: { territory: 'north' } }),
         option('south', { sets: { territory: 'south' } }),
       ]),
-      choice('who', [option('public', { sets: { group: 'public' } }), option('home', { sets: { group: 'home' } })]),
+      choice('who', [
+        option('public', { sets: { group: 'public', size: 'large' } }),
+        option('home', { sets: { group: 'home' } }),
+      ]),
       choice('when', [
         option('now', { worth: { axis: 'intent', points: 40, again: 10 } }),
         option('later', { worth: { axis: 'intent', points: 5 } }),
@@ -83,6 +86,7 @@ export function someSkills(chance: WorldChance): Skills {
     products: some(products),
     territories: some(['north', 'south']),
     groups: some(['public', 'home']),
+    sizes: some(['large', 'small']),
   }
 }
 
@@ -121,6 +125,7 @@ export function someRules(chance: WorldChance, at: number, queues: readonly stri
     level: chance.pick([1, 1, 1, 2, 3]),
     claims: chance.is(0.2),
     atOnce: chance.is(0.1) ? 30 : null,
+    ahead: { ...usualRules.ahead, complaint: chance.pick([0, 0, 300]), urgent: chance.pick([0, 600]) },
     overflow: chance.is(0.3)
       ? { after: chance.pick([10, 60, 300]), to: chance.pick([null, ...queues.filter((_, other) => other !== at)]) }
       : null,
@@ -141,10 +146,12 @@ function matches(chance: WorldChance): QueueRules['match'] {
     products: null,
     groups: null,
     territories: null,
+    sizes: null,
     tiers: null,
   }
   return chance.pick([
     { ...all, products: ['panel'] },
+    { ...all, sizes: ['large' as const] },
     { ...all, languages: ['th' as const] },
     { ...all, kinds: ['complaint' as const] },
     { ...all, tiers: ['A' as const, 'B' as const] },

@@ -7,6 +7,7 @@ import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { ownerOf } from '../../shared/inquiry/owner-of.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { riskAt } from '../../shared/inquiry/risk-at.ts'
+import { kindOf, urgencyOf } from '../../shared/inquiry/triage.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
@@ -135,6 +136,7 @@ function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
       team: state.team,
       enteredAt: waitsFrom(state),
       tier,
+      ahead: aheadOf(state, rules),
       riskAt: riskAt(state),
       needs: needsOf(state, rules),
       widening: wideningOf(state.enteredAt, tier, rules),
@@ -147,9 +149,16 @@ function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
   return waiting
 }
 
+/** How far it stands ahead by its kind and urgency, in ms; the head start of a lead's tier comes on top. */
+export function aheadOf(state: InquiryState, { ahead }: QueueRules): number {
+  const kind = kindOf(state)
+  const byKind = kind === null || kind === 'lead' ? 0 : ahead[kind]
+  return (byKind + (urgencyOf(state) === 'high' ? ahead.urgent : 0)) * 1000
+}
+
 export function needsOf({ language, lead, level }: InquiryState, rules: QueueRules): Needs {
-  const { group = null, product = null, territory = null } = lead?.attributes ?? {}
-  return { level: Math.max(rules.level, level ?? 1), language, group, product, territory }
+  const { group = null, product = null, territory = null, size = null } = lead?.attributes ?? {}
+  return { level: Math.max(rules.level, level ?? 1), language, group, product, territory, size }
 }
 
 /** A message of the night counts as waiting since the morning: whoever is here then is not behind all of them. */

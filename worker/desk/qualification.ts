@@ -48,7 +48,7 @@ export function qualifyArrival(
 
 /** What queues are chosen by, as far as it is known. */
 export function arrivalOf(site: string, language: Language, qualified: Qualification['qualified']): Arrival {
-  const { product = null, group = null, territory = null } = qualified?.attributes ?? {}
+  const { product = null, group = null, territory = null, size = null } = qualified?.attributes ?? {}
   const kind = qualified?.kind ?? null
-  return { site, language, kind, product, group, territory, tier: qualified?.score?.tier ?? null }
+  return { site, language, kind, product, group, territory, size, tier: qualified?.score?.tier ?? null }
 }

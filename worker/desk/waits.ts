@@ -18,7 +18,7 @@ import type { Told } from './core/outlook.ts'
 import { isAvailable } from './core/presence.ts'
 import type { Journal } from './journal.ts'
 import type { LiveState } from './live-state.ts'
-import { needsOf, rulesOf, waitsFrom } from './match.ts'
+import { aheadOf, needsOf, rulesOf, waitsFrom } from './match.ts'
 import type { Roster } from './roster.ts'
 import { occupies, standsInLine } from './standing.ts'
 import type { Changes, InquiryChange } from './turn.ts'
@@ -176,13 +176,15 @@ function waitsInLine(state: InquiryState): boolean {
 }
 
 function inLineOf(state: InquiryState, settings: DeskSettings): InLine {
+  const rules = rulesOf(state, settings)
   return {
     inquiry: state.id,
     queue: state.queue,
     team: state.team,
     enteredAt: waitsFrom(state),
     tier: state.lead?.score?.tier ?? null,
-    needs: needsOf(state, rulesOf(state, settings)),
+    ahead: aheadOf(state, rules),
+    needs: needsOf(state, rules),
   }
 }
 

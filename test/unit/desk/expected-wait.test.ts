@@ -66,13 +66,14 @@ describe('the expected wait', () => {
 })
 
 describe('the line', () => {
-  const needs = { level: 1, language: null, group: null, product: null, territory: null }
+  const needs = { level: 1, language: null, group: null, size: null, product: null, territory: null }
   const item = (inquiry: string, enteredAt: number, over: Partial<InLine> = {}): InLine => ({
     inquiry,
     queue: 'q',
     team: 't',
     enteredAt,
     tier: null,
+    ahead: 0,
     needs,
     ...over,
   })

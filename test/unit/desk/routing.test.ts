@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { charge, emptyLedger } from '../../../worker/desk/core/credit.ts'
 import type { Needs } from '../../../shared/routing/fit.ts'
 import type { Skills } from '../../../shared/schema/skills.ts'
+import { usualSkills } from '../../../shared/schema/skills.ts'
 import type { Candidate, Waiting } from '../../../worker/desk/core/routing.ts'
 import { inOrder, nextMatch, standingOf } from '../../../worker/desk/core/routing.ts'
 
 const now = 1_000_000
-const allSkills: Skills = { level: 6, languages: null, products: null, territories: null, groups: null }
-const noNeeds: Needs = { level: 1, language: null, group: null, product: null, territory: null }
+const allSkills: Skills = { ...usualSkills, level: 6 }
+const noNeeds: Needs = { level: 1, language: null, group: null, size: null, product: null, territory: null }
 const skilled = (change: Partial<Skills>) => ({ skills: { ...allSkills, ...change } })
 
 function person(member: string, change: Partial<Candidate> = {}): Candidate {
@@ -21,6 +22,7 @@ function waits(inquiry: string, change: Partial<Waiting> = {}): Waiting {
     team: 'support',
     enteredAt: 0,
     tier: null,
+    ahead: 0,
     riskAt: null,
     needs: noNeeds,
     widening: { toProduct: Infinity, toTeam: Infinity },
@@ -62,6 +64,22 @@ const cases: { name: string; waiting: Waiting[]; people: Candidate[]; expected: 
   {
     name: 'tier B stands two minutes ahead',
     waiting: [waits('usual', { enteredAt: 0 }), waits('good', { enteredAt: 121_000, tier: 'B' })],
+    people: [person('a')],
+    expected: ['usual', 'a'],
+  },
+  {
+    name: 'what its queue puts ahead stands so far ahead, and a lead of a high tier on top of that',
+    waiting: [
+      waits('usual', { enteredAt: 0 }),
+      waits('complaint', { enteredAt: 299_000, ahead: 300_000 }),
+      waits('urgent lead', { enteredAt: 538_000, tier: 'A', ahead: 300_000 }),
+    ],
+    people: [person('a')],
+    expected: ['urgent lead', 'a'],
+  },
+  {
+    name: 'and no further: whatever waits moves up',
+    waiting: [waits('usual', { enteredAt: 0 }), waits('complaint', { enteredAt: 301_000, ahead: 300_000 })],
     people: [person('a')],
     expected: ['usual', 'a'],
   },
@@ -201,9 +219,16 @@ describe('why they were chosen', () => {
 })
 
 describe('what stands against giving it to somebody', () => {
-  const needs = { level: 2, language: 'th', product: 'suan', territory: 'north', group: 'large' }
+  const needs = { level: 2, language: 'th', product: 'suan', territory: 'north', group: 'dealer', size: 'large' }
   const widening = { toProduct: 20_000, toTeam: 120_000 }
-  const able: Skills = { level: 2, languages: ['th'], products: ['suan'], territories: ['north'], groups: ['large'] }
+  const able: Skills = {
+    level: 2,
+    languages: ['th'],
+    products: ['suan'],
+    territories: ['north'],
+    groups: ['dealer'],
+    sizes: ['medium', 'large'],
+  }
   const rows: [string, number, Skills, Partial<Candidate>, string][] = [
     ['nothing', 0, able, {}, 'own'],
     ['another team', 0, able, { teams: ['sales'] }, 'team'],
@@ -212,7 +237,8 @@ describe('what stands against giving it to somebody', () => {
     ['missed it', 0, able, { backSince: -1 }, 'missed'],
     ['too low a level', 200_000, { ...able, level: 1 }, {}, 'level'],
     ['another language', 200_000, { ...able, languages: ['en'] }, {}, 'language'],
-    ['not for such customers', 200_000, { ...able, groups: ['small'] }, {}, 'group'],
+    ['not for such customers', 200_000, { ...able, groups: ['home'] }, {}, 'group'],
+    ['not of this size, however long it waits', 200_000, { ...able, sizes: ['small'] }, {}, 'size'],
     ['another territory', 19_999, { ...able, territories: ['south'] }, {}, 'territory'],
     ['another territory, waited', 20_000, { ...able, territories: ['south'] }, {}, 'own'],
     ['another product', 119_999, { ...able, products: ['fala'] }, {}, 'product'],

@@ -11,6 +11,7 @@ const arrival: Arrival = {
   product: 'solis-60',
   group: 'public-body',
   territory: 'th-north',
+  size: 'large',
   tier: 'A',
 }
 const queue = (id: string, match: Partial<QueueMatch> | null) => ({ id, match: match && { ...anything, ...match } })
@@ -41,9 +42,10 @@ describe('the queue an inquiry comes to', () => {
       products: ['suan'],
       groups: ['dealer'],
       territories: ['th-south'],
+      sizes: ['small', 'medium'],
       tiers: ['B'],
     }
-    const every = ['sites', 'languages', 'kinds', 'products', 'groups', 'territories', 'tiers']
+    const every = ['sites', 'languages', 'kinds', 'products', 'groups', 'territories', 'sizes', 'tiers']
     expect(misfits(match, arrival)).toEqual(every)
     expect(misfits(anything, arrival)).toEqual([])
     expect(misfits({ ...anything, tiers: ['A', 'B'], products: ['fala'] }, arrival)).toEqual(['products'])

@@ -18,7 +18,7 @@ import {
   nothingLearned,
 } from './expected-wait.ts'
 import type { Drain, Learned } from './expected-wait.ts'
-import { headStart } from './routing.ts'
+import { headStartOf } from './routing.ts'
 
 /** Somebody in the line. Times are epoch ms. */
 export interface InLine {
@@ -27,6 +27,8 @@ export interface InLine {
   team: string
   enteredAt: number
   tier: Tier | null
+  /** As the router has it. */
+  ahead: number
   needs: Needs
 }
 
@@ -206,9 +208,9 @@ export class Forecast {
 
 const widened = { toProduct: 0, toTeam: Infinity }
 
-/** Earlier is served earlier; high leads stand as if they had come before. */
-function keyOf({ enteredAt, tier }: Pick<InLine, 'enteredAt' | 'tier'>): number {
-  return enteredAt - (tier === null ? 0 : headStart[tier])
+/** Earlier is served earlier; whatever has a head start stands as if it had come before. */
+function keyOf(item: Pick<InLine, 'enteredAt' | 'tier' | 'ahead'>): number {
+  return item.enteredAt - headStartOf(item)
 }
 
 /** How many of a line go before this one. */

@@ -21,6 +21,8 @@ export interface Waiting {
   enteredAt: number
   /** Of a lead; null for anything else. */
   tier: Tier | null
+  /** What its kind and urgency count for in its queue, in ms of waiting. */
+  ahead: number
   /** When its target for the first reply is close; null when it has none, or was answered before. */
   riskAt: number | null
   needs: Needs
@@ -65,7 +67,7 @@ export interface Match {
 const weights = { load: 3, credit: 0.1, breadth: 0.5, owner: 1 } as const
 
 /** How far ahead of others a lead stands from the start, in ms of waiting. */
-export const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
+const headStart: Readonly<Record<Tier, number>> = { A: 240_000, B: 120_000, C: 0, D: 0 }
 /** And anything whose target is close. */
 const atRisk = 600_000
 
@@ -100,9 +102,14 @@ export function inOrder(waiting: readonly Waiting[], now: number): Waiting[] {
 }
 
 /** Waited, and what stands for it, in ms. Ageing is built in: whatever waits moves up. */
-function rankOf({ enteredAt, tier, riskAt }: Waiting, now: number): number {
-  const ahead = tier === null ? 0 : headStart[tier]
-  return now - enteredAt + ahead + (riskAt !== null && riskAt <= now ? atRisk : 0)
+function rankOf(item: Waiting, now: number): number {
+  const { enteredAt, riskAt } = item
+  return now - enteredAt + headStartOf(item) + (riskAt !== null && riskAt <= now ? atRisk : 0)
+}
+
+/** How far it stands ahead from the start, in ms of waiting: a lead by its tier, and whatever its queue puts ahead. */
+export function headStartOf({ tier, ahead }: Pick<Waiting, 'tier' | 'ahead'>): number {
+  return ahead + (tier === null ? 0 : headStart[tier])
 }
 
 /**
