@@ -68,7 +68,11 @@ const lead: Question[] = [
     unit: { en: 'lamps', th: 'ชิ้น' },
     least: 1,
     most: 100_000,
-    bands: [{ from: 100, worth: { axis: 'fit', points: 15 } }],
+    bands: [
+      { from: 1, sets: { size: 'small' } },
+      { from: 20, sets: { size: 'medium' } },
+      { from: 100, worth: { axis: 'fit', points: 15 }, sets: { size: 'large' } },
+    ],
   },
   {
     ...optional,

@@ -77,6 +77,7 @@ export function madeUpInquiry(chance: Chance, site: SiteKey, wanted?: readonly C
         campaign,
       },
       answered: answers === null ? null : { flow: flowVersion, answers },
+      channel: 'chat',
     },
   }
 }

@@ -6,6 +6,7 @@ import { matchLists } from '../../shared/routing/queue-for.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import { Language } from '../../shared/schema/basics.ts'
 import { InquiryKind, SizeClass } from '../../shared/schema/flow.ts'
+import { Channel } from '../../shared/schema/inquiry.ts'
 import type { QueueMatch, QueueRules } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import type { FieldName, FormState } from '../controllers/form-state.ts'
@@ -32,6 +33,7 @@ export function matchOptions({ sites, values }: RuleChoices): Record<keyof Queue
     territories: labelled('territory'),
     sizes: sizeOptions(),
     tiers: ['A', 'B', 'C', 'D'].map((tier) => [tier, tier] as const),
+    channels: Channel.options.map((channel) => [channel, words.routing.channels[channel]] as const),
     languages: Language.options.map((language) => [language, words.sites.languages[language]] as const),
   }
 }

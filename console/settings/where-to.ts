@@ -20,7 +20,7 @@ import type { Option } from './some-field.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /** What may not be known of an inquiry. */
-type Known = Exclude<keyof Arrival, 'site' | 'language'>
+type Known = Exclude<keyof Arrival, 'site' | 'language' | 'channel'>
 
 /** Where an inquiry would go, and why: tried with the very rules that decide, on queues as they stand on the screen. */
 @customElement('where-to')
@@ -75,6 +75,7 @@ export class WhereTo extends LitElement {
         ${this.#choice('group', one.groups, options.groups)}
         ${this.#choice('territory', one.territories, options.territories)}
         ${this.#choice('size', one.sizes, options.sizes)} ${this.#choice('tier', one.tiers, options.tiers)}
+        ${this.#choice('channel', one.channels, options.channels, arrival.channel)}
         ${this.#choice('language', one.languages, options.languages, arrival.language)}
       </div>
       <div role="status">${this.#answer(arrival)}</div>
@@ -84,7 +85,7 @@ export class WhereTo extends LitElement {
   #arrival(): Arrival {
     const [site] = this.choices.sites
     const unknown = { kind: null, product: null, group: null, territory: null, size: null, tier: null }
-    return { site: site!.id, language: Language.options[0]!, ...unknown, ...this.arrival }
+    return { site: site!.id, language: Language.options[0]!, channel: 'chat', ...unknown, ...this.arrival }
   }
 
   /** @param value the one chosen; where it is not said, it may be unknown */

@@ -99,7 +99,9 @@ export class CustomerPanel extends LitElement {
   #source() {
     const { page, referrerHost, campaign } = this.thread.source
     const parts = campaign ? [campaign.source, campaign.medium, campaign.name].filter((part) => part !== null) : []
+    const { channel = 'chat' } = this.thread.card
     return html`<dl>
+      ${channel === 'chat' ? nothing : row(words.customer.channel, words.routing.channels[channel])}
       ${row(words.customer.page, html`<span class="wide">${linkedText(page)}</span>`)}
       ${row(words.customer.referrer, referrerHost === null ? words.customer.direct : html`<bdi>${referrerHost}</bdi>`)}
       ${parts.length === 0 ? nothing : row(words.customer.campaign, html`<bdi>${parts.join(' · ')}</bdi>`)}

@@ -1,6 +1,7 @@
 /** English words for which inquiries go where and to whom: part of the console's catalogue. */
 import type { Obstacle } from '../../shared/routing/choice.ts'
 import type { SizeClass } from '../../shared/schema/flow.ts'
+import type { Channel } from '../../shared/schema/inquiry.ts'
 import type { QueueMatch } from '../../shared/schema/queue.ts'
 
 export const routing = {
@@ -17,6 +18,7 @@ export const routing = {
       territories: 'Territories',
       tiers: 'Tiers',
       languages: 'Languages',
+      channels: 'How they came',
     } satisfies Record<keyof QueueMatch, string>,
     /** The same of one inquiry. */
     one: {
@@ -28,9 +30,11 @@ export const routing = {
       territories: 'Territory',
       tiers: 'Tier',
       languages: 'Language',
+      channels: 'How it came',
     } satisfies Record<keyof QueueMatch, string>,
     /** Of a customer or a deal. */
     sizes: { small: 'Small', medium: 'Medium', large: 'Large' } satisfies Record<SizeClass, string>,
+    channels: { chat: 'By the widget', form: 'By a form of the site’s own' } satisfies Record<Channel, string>,
     onlyLed: 'Nothing but what its websites lead to it.',
     asks: 'Who may answer',
     looks: 'How it looks for somebody',

@@ -82,6 +82,7 @@ export const thread = {
     language: 'Language',
     source: 'Where from',
     page: 'Page',
+    channel: 'Came',
     referrer: 'Came from',
     direct: 'directly or unknown',
     campaign: 'Campaign',

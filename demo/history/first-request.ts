@@ -24,6 +24,7 @@ export function firstRequest(chance: Chance, to: number): Visit {
       contact: municipality,
       question,
       language: 'th',
+      channel: 'chat',
       consent: { version: 1, language: 'th', marketing: false },
       source: { page: 'http://127.0.0.1/solis-60', referrerHost: null, campaign: null },
       answered: {

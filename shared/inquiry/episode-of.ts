@@ -36,7 +36,7 @@ export function episodeOf(state: InquiryState): Episode | null {
       site: state.site,
       queue: state.queue,
       team: state.team,
-      channel: 'chat',
+      channel: state.channel ?? 'chat',
       source,
       ...(product !== undefined && { product }),
       ...(group !== undefined && { group }),

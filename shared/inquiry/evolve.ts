@@ -260,7 +260,7 @@ function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified,
 
 function born(event: InquiryEvent): InquiryState {
   if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
-  const { site, queue, team, visitor, language, byMail } = event.data
+  const { site, queue, team, visitor, language, byMail, channel } = event.data
   const marks = marksAtEntry(event.data)
   return {
     v: inquiryStateVersion,
@@ -294,6 +294,7 @@ function born(event: InquiryEvent): InquiryState {
     readByMember: 0,
     rating: null,
     ...(byMail && { byMail }),
+    ...(channel !== undefined && { channel }),
     ...(marks !== null && { marks }),
   }
 }

@@ -10,6 +10,7 @@ import type { Choice } from '../routing/choice.ts'
 import type { DeclineReason, EscalationReason, MoveKind, TransferReason } from '../schema/move.ts'
 import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '../schema/lead.ts'
 import type { Presence } from '../schema/command.ts'
+import type { Channel } from '../schema/inquiry.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
 import type { Marks } from './inquiry-state.ts'
 import type { GivenHow } from './unseen.ts'
@@ -44,6 +45,8 @@ interface Submitted {
   visitor: string
   language: Language
   byMail?: true
+  /** Absent: by the widget. */
+  channel?: Channel
 }
 
 export interface Moved {

@@ -2,7 +2,7 @@
  * An inquiry as the Desk holds it and the record keeps it: the fold of its events. It carries ids, choices and
  * numbers, never personal text, so that erasing a person leaves it whole; contact and messages are rows of their own.
  */
-import type { Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
+import type { Channel, Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
@@ -28,6 +28,8 @@ export interface InquiryState {
   /** SHA-256 over site and the visitor's token: names the visitor and proves the token, grants nothing. */
   visitor: string
   language: Language
+  /** How it came, where that was not by the widget. */
+  channel?: Channel
   state: EpisodeState
   episode: number
   createdAt: number

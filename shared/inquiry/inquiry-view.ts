@@ -87,6 +87,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,
+    channel: state.channel ?? 'chat',
     kind: kindOf(state) ?? 'lead',
     urgency: urgencyOf(state),
     triage: triageOf(state),

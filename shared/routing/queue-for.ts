@@ -5,12 +5,14 @@
 import type { Tier } from '../qualification/score.ts'
 import type { Language } from '../schema/basics.ts'
 import type { InquiryKind, SizeClass } from '../schema/flow.ts'
+import type { Channel } from '../schema/inquiry.ts'
 import type { QueueMatch } from '../schema/queue.ts'
 
 /** What is known of an inquiry when it arrives; null for what nobody asked. */
 export interface Arrival {
   site: string
   language: Language
+  channel: Channel
   kind: InquiryKind | null
   product: string | null
   group: string | null
@@ -23,6 +25,7 @@ export interface Arrival {
 const compared = {
   sites: 'site',
   languages: 'language',
+  channels: 'channel',
   kinds: 'kind',
   products: 'product',
   groups: 'group',

@@ -68,6 +68,10 @@ export type Source = z.infer<typeof Source>
 export const Consent = z.strictObject({ version: z.int().min(1), language: Language, marketing: z.boolean() })
 export type Consent = z.infer<typeof Consent>
 
+/** How an inquiry came: by the widget, whose visitor is there; or by a form of the site's own, whose sender is not. */
+export const Channel = z.enum(['chat', 'form'])
+export type Channel = z.infer<typeof Channel>
+
 /** Body of `POST /v1/:site/inquiries`. The question becomes the first message, with the inquiry's own id. */
 export const NewInquiry = z.strictObject({
   id: Id,
@@ -78,6 +82,7 @@ export const NewInquiry = z.strictObject({
   source: Source,
   /** Answers to the site's flow; null where none was asked, and from widgets that know of none. */
   answered: Answered.nullable().default(null),
+  channel: Channel.default('chat'),
 })
 export type NewInquiry = z.infer<typeof NewInquiry>
 /** The same before parsing: what a client sends. */
@@ -169,6 +174,8 @@ export interface InquiryCard {
   visitorHere: boolean
   ended: boolean
   language: Language
+  /** Absent in what Desks from before it told. */
+  channel?: Channel
   kind: InquiryKind
   /** As a person said, or else its answers; null: nobody knows. */
   urgency: Urgency | null

@@ -4,6 +4,7 @@ import { limits } from '../limits.ts'
 import { Id, Language, line, Name } from './basics.ts'
 import { InquiryKind, SizeClass } from './flow.ts'
 import { Hours } from './hours.ts'
+import { Channel } from './inquiry.ts'
 import type { Pause } from './hours.ts'
 import { Level, some } from './skills.ts'
 
@@ -35,6 +36,7 @@ export const usualTargets: QueueTargets = { live: 60, share: 0.8, message: 3_600
 export const QueueMatch = z.strictObject({
   sites: some(Id),
   languages: some(Language),
+  channels: some(Channel).default(null),
   kinds: some(InquiryKind),
   products: some(Name),
   groups: some(Name),
@@ -49,6 +51,7 @@ export type QueueMatch = z.infer<typeof QueueMatch>
 export const anything: QueueMatch = {
   sites: null,
   languages: null,
+  channels: null,
   kinds: null,
   products: null,
   groups: null,

@@ -81,6 +81,7 @@ test('without the record lists of the past and settings say so, and come by them
   await expect(page.getByRole('alert')).toContainText(away)
   await page.screenshot({ path: 'test-results/record-away/list.png', animations: 'disabled' })
   await page.getByRole('link', { name: 'Settings' }).click()
+  await expect(page.getByRole('heading', { name: 'Settings' })).toBeVisible()
   await expect(page.getByRole('alert')).toContainText(away)
   await page.screenshot({ path: 'test-results/record-away/settings.png', animations: 'disabled' })
 

@@ -142,6 +142,7 @@ function matches(chance: WorldChance): QueueRules['match'] {
   const all = {
     sites: null,
     languages: null,
+    channels: null,
     kinds: null,
     products: null,
     groups: null,

@@ -47,6 +47,7 @@ export class Visitor {
       consent: null,
       source: { page: 'https://shop.example/suan', referrerHost: null, campaign: null },
       answered: places.asks && chance.is(0.9) ? answered : null,
+      channel: chance.is(0.1) ? 'form' : 'chat',
     }
     answers.sent.add(this.inquiry.id)
     this.line = new Line(`visitor ${number}`, around)

@@ -78,7 +78,7 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     const { type, at, data } = event
     const current = passes.at(-1)
     if (type === 'submitted') {
-      cuts.keys = { site: text(data['site']), channel: 'chat' }
+      cuts.keys = { site: text(data['site']), channel: text(data['channel'] ?? 'chat') }
     }
     if (type === 'submitted' || type === 'moved') place = { queue: text(data['queue']), team: text(data['team']) }
     if (type === 'submitted' || type === 'reopened') {

@@ -7,7 +7,6 @@ import { countingAgain } from '../../shared/qualification/counting-again.ts'
 import { qualify } from '../../shared/qualification/score.ts'
 import type { Qualified } from '../../shared/qualification/score.ts'
 import type { Arrival } from '../../shared/routing/queue-for.ts'
-import type { Language } from '../../shared/schema/basics.ts'
 import type { Answered, PublishedFlow } from '../../shared/schema/flow.ts'
 import type { GivenAnswers, Giver } from './given-answers.ts'
 
@@ -47,8 +46,11 @@ export function qualifyArrival(
 }
 
 /** What queues are chosen by, as far as it is known. */
-export function arrivalOf(site: string, language: Language, qualified: Qualification['qualified']): Arrival {
+export function arrivalOf(
+  came: Pick<Arrival, 'site' | 'language' | 'channel'>,
+  qualified: Qualification['qualified'],
+): Arrival {
   const { product = null, group = null, territory = null, size = null } = qualified?.attributes ?? {}
   const kind = qualified?.kind ?? null
-  return { site, language, kind, product, group, territory, size, tier: qualified?.score?.tier ?? null }
+  return { ...came, kind, product, group, territory, size, tier: qualified?.score?.tier ?? null }
 }

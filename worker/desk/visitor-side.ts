@@ -87,15 +87,15 @@ export class VisitorSide {
     if ('field' in qualification) return { kind: 'refused', because: 'invalid-input', ...qualification }
     if (!this.#mayAsk(visitor.visitor)) return refused('too-many', 'You have asked several times just now.')
     const { country } = this.#desk.settings.sites.find((one) => one.id === visitor.site)!.settings
-    const { id, question, language, consent, source } = inquiry
+    const { id, question, language, consent, source, channel } = inquiry
     const contact = keptContact(inquiry.contact, country)
     const { answered, qualified, keepGiven } = qualification
-    const place = this.#desk.placeOf(arrivalOf(visitor.site, language, qualified))
+    const place = this.#desk.placeOf(arrivalOf({ site: visitor.site, language, channel }, qualified))
     const messages = this.#desk.turn((turn) => {
       const happenings = submit(
-        { id, language, source: sourceName(source), byMail: this.#canMail(contact) },
+        { id, language, source: sourceName(source), byMail: this.#canMail(contact), channel },
         { ...place, visitor: visitor.visitor },
-        entryAt(turn.now, true, this.#desk.promisingOf(place.queue)),
+        entryAt(turn.now, channel === 'chat', this.#desk.promisingOf(place.queue)),
         qualified,
       )
       const person = { contact, source, consent, ...(answered && { answered }), ratingComment: null, excerpt: '' }
@@ -126,8 +126,17 @@ export class VisitorSide {
       typedContact(person.contact),
       person.source,
       person.consent,
+      state.channel ?? 'chat',
     ]
-    const second = [visitor.site, visitor.visitor, again.language, again.contact, again.source, again.consent]
+    const second = [
+      visitor.site,
+      visitor.visitor,
+      again.language,
+      again.contact,
+      again.source,
+      again.consent,
+      again.channel,
+    ]
     return (
       this.#desk.live.messages.said(state.id, state.id)?.text === again.question &&
       JSON.stringify(first) === JSON.stringify(second)

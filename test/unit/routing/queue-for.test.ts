@@ -7,6 +7,7 @@ import type { QueueMatch } from '../../../shared/schema/queue.ts'
 const arrival: Arrival = {
   site: 's1',
   language: 'th',
+  channel: 'chat',
   kind: 'lead',
   product: 'solis-60',
   group: 'public-body',
@@ -38,6 +39,7 @@ describe('the queue an inquiry comes to', () => {
     const match: QueueMatch = {
       sites: ['s2'],
       languages: ['en'],
+      channels: ['form'],
       kinds: ['order'],
       products: ['suan'],
       groups: ['dealer'],
@@ -45,7 +47,7 @@ describe('the queue an inquiry comes to', () => {
       sizes: ['small', 'medium'],
       tiers: ['B'],
     }
-    const every = ['sites', 'languages', 'kinds', 'products', 'groups', 'territories', 'sizes', 'tiers']
+    const every = ['sites', 'languages', 'channels', 'kinds', 'products', 'groups', 'territories', 'sizes', 'tiers']
     expect(misfits(match, arrival)).toEqual(every)
     expect(misfits(anything, arrival)).toEqual([])
     expect(misfits({ ...anything, tiers: ['A', 'B'], products: ['fala'] }, arrival)).toEqual(['products'])

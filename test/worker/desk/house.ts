@@ -75,6 +75,7 @@ export function asks(question = 'Is the Suan garden light on stock?', change: Pa
     consent: null,
     source: { page: 'https://shop.example/suan', referrerHost: null, campaign: null },
     answered: null,
+    channel: 'chat',
     ...change,
   }
 }

@@ -93,7 +93,119 @@ describe('the queue', () => {
   })
 })
 
+describe('what comes by a form of the site’s own', () => {
+  const byForm = (): NewInquiry => asks('Please send a catalogue.', { channel: 'form' })
+
+  it('is a message, and nobody is at the other end', async () => {
+    const home = await asking()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const inquiry = byForm()
+    const submitted = await home.desk.submit(home.visitor('v'), inquiry)
+    expect(submitted).toMatchObject({
+      kind: 'done',
+      value: { thread: { inquiry: { outlook: { kind: 'message' } } } },
+    })
+    const [card] = (await home.desk.inboxTail(ploy, 'mine', null)).cards
+    expect(card).toMatchObject({ id: inquiry.id, state: 'offered', channel: 'form', visitorHere: false })
+    expect(card!.offerDue! - card!.offeredAt!).toBe(usualRules.offer.message * 1000)
+    // No line to leave: however long it takes, they have not given up.
+    for (const wait of [120_000, 86_400_000]) {
+      vi.setSystemTime(Date.now() + wait)
+      await home.desk.tick()
+    }
+    expect((await home.desk.inboxTail(ploy, 'owed', null)).cards).toEqual([])
+    await flushed(home.desk)
+    const rows = await all<{ key: string; sums: string }>(
+      env.DB,
+      sql`SELECT key, sums FROM rollup WHERE workspace = ${home.workspace} AND dim = 'channel' AND grain = 'day'`,
+    )
+    expect(rows.map(({ key, sums }) => [key, JSON.parse(sums) as object])).toEqual([
+      ['form', expect.objectContaining({ messages: 1 })],
+    ])
+  })
+
+  it('goes to the queue that takes forms, is known again, and is not the same as a chat of that id', async () => {
+    const forms = uuidv7()
+    const home = await asking([{ id: forms, rules: { match: { ...anything, channels: ['form'] } } }])
+    const owner = await home.member('Olga', { role: 'owner' })
+    const inquiry = byForm()
+    await home.desk.submit(home.visitor('v'), inquiry)
+    await home.desk.submit(home.visitor('w'), asks('Is anybody there?'))
+    const { cards } = await home.desk.inboxTail(owner, 'waiting', null)
+    expect(cards.filter(({ queue }) => queue === forms).map(({ id }) => id)).toEqual([inquiry.id])
+    expect(await home.desk.submit(home.visitor('v'), inquiry)).toMatchObject({ value: { repeated: true } })
+    expect(await home.desk.submit(home.visitor('v'), { ...inquiry, channel: 'chat' })).toMatchObject({
+      because: 'id-reused',
+    })
+  })
+
+  it('is live again when its sender comes to the page and writes', async () => {
+    const home = await asking()
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const inquiry = byForm()
+    await home.desk.submit(home.visitor('v'), inquiry)
+    await home.desk.visit(home.visitor('v'), inquiry.id, { type: 'message', id: uuidv7(), text: 'Hello?' })
+    const [card] = (await home.desk.inboxTail(ploy, 'mine', null)).cards
+    expect(card).toMatchObject({ visitorHere: true })
+  })
+})
+
+describe('the order', () => {
+  it('puts ahead what a queue says, by kind and urgency; a kind that a person gives counts from then on', async () => {
+    const home = await asking()
+    const ahead = { order: 0, complaint: 300, colleague: 0, urgent: 600 }
+    const results = await batch(env.DB, [
+      sql`UPDATE queue SET rules = ${JSON.stringify({ ...usualRules, widenOthers: [0, 0], ahead })}
+        WHERE workspace = ${home.workspace}`,
+      raiseRevision(home.workspace),
+    ])
+    await home.desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
+    const ploy = await home.member('Ploy', { capacity: 1 })
+    const wanida = await home.member('Wanida', { role: 'manager', capacity: 0 })
+    const first = await submits(home, smallLead)
+    // Nothing is close to its target yet, which would count for more.
+    vi.setSystemTime(Date.now() + 20_000)
+    const complains = await submits(home, complaint)
+    vi.setSystemTime(Date.now() + 10_000)
+    const urgent = await submits(home, smallLead)
+    const told = await home.desk.command(wanida, act(urgent, 99, { type: 'classify', urgency: 'high' }))
+    expect(told).toMatchObject({ kind: 'done' })
+    await arrives(home.desk, ploy)
+    const served: string[] = []
+    for (let at = 0; at < 3; at += 1) {
+      const [id] = await offeredTo(home, ploy)
+      served.push(id!)
+      await home.desk.command(ploy, act(id!, 99, { type: 'accept' }))
+      await home.desk.command(ploy, act(id!, 99, { type: 'resolve', outcome: 'resolved' }))
+    }
+    expect(served).toEqual([complains, urgent, first])
+  })
+})
+
 describe('the person', () => {
+  it('serves customers of this size, however long it takes; how many are asked for says the size', async () => {
+    const home = await asking()
+    const small = await home.member('Small', { skills: { sizes: ['small'] } })
+    const large = await home.member('Large', { skills: { sizes: ['medium', 'large'] } })
+    await arrives(home.desk, small)
+    const many = await submits(home, lead)
+    const few = await submits(home, smallLead)
+    vi.setSystemTime(Date.now() + 3_600_000)
+    await home.desk.tick()
+    expect(await offeredTo(home, small)).not.toContain(many)
+    await arrives(home.desk, large)
+    expect(await offeredTo(home, large)).toEqual([many])
+    await flushed(home.desk)
+    const [offered] = await all<{ choice: string }>(
+      env.DB,
+      sql`SELECT data ->> '$.choice' AS choice FROM event WHERE stream = ${many} AND type = 'offered'`,
+    )
+    expect((JSON.parse(offered!.choice) as Choice).out).toEqual([{ member: small.member, because: 'size' }])
+    expect(few).not.toBe(many)
+  })
+
   it('has the level that the queue asks for, however long it takes', async () => {
     const projects = uuidv7()
     const home = await asking([{ id: projects, rules: { level: 3, match: { ...anything, groups: ['public-body'] } } }])
@@ -144,9 +256,6 @@ describe('the person', () => {
     const south = await home.member('South', { skills: { territories: ['th-south'] }, capacity: 10 })
     await arrives(home.desk, south)
     const big = await submits(home, lead)
-    console.log(
-      JSON.stringify((await home.desk.inboxTail(await home.member('W', { role: 'owner' }), 'waiting', null)).cards),
-    )
     expect(await offeredTo(home, south)).toEqual([big])
     await submits(home, smallLead)
     await home.desk.command(south, act(big, 99, { type: 'accept' }))

@@ -40,22 +40,27 @@ const system: Actor = { kind: 'system', id: null }
 
 /**
  * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
- * @param entered as `entryAt` says: whoever sends it is there
+ * @param entered as `entryAt` says: whoever sends it is there, unless it came by a form
  * @param qualified what its answers to the site's flow say; null where nothing was asked
  */
 export function submit(
-  inquiry: Pick<InquiryState, 'id' | 'language'> & { source: string; byMail: boolean },
+  inquiry: Pick<InquiryState, 'id' | 'language' | 'channel'> & { source: string; byMail: boolean },
   place: { site: string; queue: string; team: string; visitor: string },
   entered: Entry,
   qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
-  const { language, source, byMail } = inquiry
-  const data = { ...place, language, source, ...(byMail && { byMail }), ...entered }
+  const { language, source, byMail, channel = 'chat' } = inquiry
+  const how = { ...(byMail && { byMail }), ...(channel !== 'chat' && { channel }) }
+  const data = { ...place, language, source, ...how, ...entered }
   const submitted: InquiryHappening = { type: 'submitted', actor, data }
   const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }
-  if (qualified === null) return [submitted, messaged]
-  return [submitted, { type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified }, messaged]
+  const happenings: InquiryHappening[] = [submitted]
+  if (qualified !== null) happenings.push({ type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified })
+  happenings.push(messaged)
+  // Nobody is at the other end of a form.
+  if (channel === 'form') happenings.push({ type: 'left', actor: system, data: {} })
+  return happenings
 }
 
 /**
