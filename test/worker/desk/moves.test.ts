@@ -243,3 +243,40 @@ describe('whoever is asked', () => {
     expect(await mine(home, nurul)).toEqual([])
   })
 })
+
+describe('several, passed on by two at the same time', () => {
+  it('each go once, to one of the two; who came second is told, and each is charged once', async () => {
+    const { home } = await withSales()
+    const [wanida, farid] = [
+      await home.member('Wanida', { role: 'manager' }),
+      await home.member('Farid', { role: 'manager' }),
+    ]
+    const [ploy, anan] = [await home.member('Ploy'), await home.member('Anan')]
+    const inquiries: string[] = []
+    for (let at = 0; at < 6; at += 1) inquiries.push(await submitted(home))
+    const passes = async (by: MemberPrincipal, to: MemberPrincipal, which: string[]) => {
+      const outcomes: string[] = []
+      for (const inquiry of which) {
+        // As a console has it that saw all of them waiting.
+        const move = { type: 'transfer', to: { kind: 'member', member: to.member }, reason: 'other' } as const
+        const outcome = await home.desk.command(by, act(inquiry, 2, move))
+        outcomes.push(outcome.kind === 'done' ? 'done' : outcome.because)
+      }
+      return outcomes
+    }
+    const [first, second] = await Promise.all([
+      passes(wanida, ploy, inquiries.slice(0, 4)),
+      passes(farid, anan, inquiries.slice(2)),
+    ])
+    const told = [...first, ...second]
+    expect(told.filter((outcome) => outcome === 'done')).toHaveLength(6)
+    expect(told.filter((outcome) => outcome === 'stale-version')).toHaveLength(2)
+    const held = [...(await mine(home, ploy)), ...(await mine(home, anan))]
+    expect(held.map(([id]) => id).toSorted()).toEqual(inquiries.toSorted())
+    expect(held.every(([, state]) => state === 'open')).toBe(true)
+    const members = await ledger(home, home.team)
+    const received = [ploy, anan].map(({ member }) => members[member]!.received)
+    expect(received).toEqual([(await mine(home, ploy)).length, (await mine(home, anan)).length])
+    expect([ploy, anan].map(({ member }) => members[member]!.given)).toEqual(received)
+  })
+})
