@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { askWaiting } from '../demo/ask-waiting.ts'
 import { MemberClient } from '../demo/member-client.ts'
 import type { Demo } from '../demo/seed.ts'
+import { settleIn } from '../demo/settle-in.ts'
 import { startShop } from '../demo/start-shop.ts'
 import { Trickle } from '../demo/trickle.ts'
 import { builds } from './builds.ts'
@@ -72,7 +73,10 @@ const host = await startHost({ data, port, vars, assets: true }).catch((error: u
 
 let demo: Demo
 try {
-  if (made !== null) await askWaiting(foyer, made.siteKey, shop)
+  if (made !== null) {
+    await settleIn(await MemberClient.signIn(foyer, made.owner), Date.now())
+    await askWaiting(foyer, made.siteKey, shop)
+  }
   demo = made ?? (await knownDemo())
   keepDemo(demo)
   await startShop({

@@ -35,8 +35,15 @@ export const Name = z
 export const Language = z.enum(['en', 'th'])
 export type Language = z.infer<typeof Language>
 
-/** A time zone by its IANA name. */
-export const Zone = z
-  .string()
-  .max(64)
-  .refine((zone) => Intl.supportedValuesOf('timeZone').includes(zone) || zone === 'UTC', 'must be an IANA time zone')
+/** A time zone by its IANA name; the older ones count, too, for browsers and servers list different ones. */
+export const Zone = z.string().max(64).refine(isZone, 'must be an IANA time zone')
+
+function isZone(zone: string): boolean {
+  // An offset is a zone of the runtime's, and of no place.
+  if (!/^[a-z]/iu.test(zone)) return false
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== ''
+  } catch {
+    return false
+  }
+}

@@ -3,7 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { MemberClient } from '../../demo/member-client.ts'
+import { people } from '../../demo/people.ts'
 import { seedDemo } from '../../demo/seed.ts'
+import { settleIn } from '../../demo/settle-in.ts'
 import { builds } from '../../scripts/builds.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { startHost } from '../../scripts/host.ts'
@@ -11,12 +14,16 @@ import { breachesOf, standingBreaches } from '../../scripts/invariants.ts'
 import { playHistory } from '../../scripts/play-history.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
 import type { StoredData } from '../../scripts/stored-data.ts'
+import type { Member } from '../../shared/schema/member.ts'
+import type { Queue } from '../../shared/schema/queue.ts'
 import { openStored } from '../../scripts/stored-data.ts'
 
 const now = Date.now()
 const days = 3
 let data: string
 let stored: StoredData
+/** What is kept by the clock from today on. */
+let kept: { queues: Queue[]; members: Member[] }
 
 beforeAll(async () => {
   expect(await builds({ only: 'worker' })).toBe(true)
@@ -30,6 +37,14 @@ beforeAll(async () => {
   await host.stop()
   const { workspace, cast } = demo
   await playHistory({ data, workspace, cast, vars, to: now, days, seed: 60, onWeek: () => {} })
+  const today = await startHost({ data, port, vars, assets: false })
+  const owner = await MemberClient.signIn(foyer, demo.owner)
+  await settleIn(owner, now)
+  kept = {
+    ...(await owner.get<{ queues: Queue[] }>('/api/queues')),
+    ...(await owner.get<{ members: Member[] }>('/api/members')),
+  }
+  await today.stop()
   stored = openStored(data)
 }, 120_000)
 
@@ -87,4 +102,20 @@ it('was lived through: answered, closed, left, and decided', () => {
   expect(closed).toBeGreaterThan(count('inquiry') * 0.9)
   for (const type of ['accepted', 'missed', 'left', 'rated', 'screened', 'passed', 'voided'])
     expect(count(`event WHERE type = '${type}'`), type).toBeGreaterThan(0)
+})
+
+it('goes on by the clock: queues abroad have their hours, people shifts and leave, and a newcomer may work at any time', () => {
+  const zoneOf = (name: string) => kept.queues.find((queue) => queue.name === name)!.hours?.zone
+  expect(['TH Home', 'MY One', 'PL Dealers', 'CN 工程'].map(zoneOf)).toEqual([
+    undefined,
+    'Asia/Kuala_Lumpur',
+    'Europe/Warsaw',
+    'Asia/Shanghai',
+  ])
+  const [away, ...others] = kept.members.filter(({ leave = [] }) => leave.length > 0)
+  expect([away!.name, others]).toEqual(['陈美玲 Tan Mei Ling', []])
+  const standIn = kept.members.find(({ id }) => id === away!.leave![0]!.standIn)
+  expect(standIn!.name).toBe('Nurul Aina binti Hassan')
+  const shown = new Set(people.filter((person) => person.shown === true).map(({ email }) => email))
+  expect(kept.members.filter(({ email, hours }) => shown.has(email) && hours !== null)).toEqual([])
 })

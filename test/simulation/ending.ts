@@ -88,10 +88,12 @@ function isServed(world: World): boolean {
 }
 
 async function flushAll(world: World): Promise<void> {
-  const { host, timeline } = world.around
+  const { host, timeline, record } = world.around
   const until = timeline.now + 120_000
   for (;;) {
     void host.call(async (desk) => {
+      // A person's wish, whatever the record said a moment ago.
+      record.refusals.clear()
       desk.context.flusher.endPause()
       await desk.context.flusher.drain()
       await desk.context.refreshed()
