@@ -100,6 +100,14 @@ describe('the line', () => {
     return forecast
   }
 
+  it('tells apart what asks for people who serve another size', () => {
+    const forecast = busy()
+    const large = (inquiry: string, at: number) => item(inquiry, at, { needs: { ...needs, size: 'large' } })
+    forecast.people([taker('ann'), { ...taker('bo'), skills: { ...usualSkills, sizes: ['small'] } }])
+    expect(forecast.expect(large('one', 7 * minute)).places).toBe(1)
+    expect(forecast.expect(item('any', 7 * minute)).places).toBe(2)
+  })
+
   it('counts those ahead who compete for the same people, and nobody else', () => {
     const forecast = busy()
     const boats = (inquiry: string, at: number) => item(inquiry, at, { needs: { ...needs, product: 'boats' } })

@@ -183,8 +183,8 @@ export class Forecast {
   }
 
   #kinOf({ team, needs }: Pick<InLine, 'team' | 'needs'>): Kin {
-    const { level, language, group, product, territory } = needs
-    const name = `${team} ${level} ${language} ${group} ${product} ${territory}`
+    const { level, language, group, size, product, territory } = needs
+    const name = `${team} ${level} ${language} ${group} ${size} ${product} ${territory}`
     const known = this.#kin.get(name)
     if (known !== undefined) return known
     const kin: Kin = { team, needs, line: [], mask: 0n, places: 0 }
