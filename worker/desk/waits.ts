@@ -45,6 +45,7 @@ export class Waits {
   #forecast: Forecast | null = null
   /** Who may take anything, and the settings that say so, as the forecast knows them. */
   #takers = ''
+  #there: readonly { id: string; capacity: number }[] = []
   #settings: DeskSettings | null = null
   readonly #openings = new Map<string, OpenState>()
   /** The settings that these were looked up in. */
@@ -65,7 +66,14 @@ export class Waits {
     if (forecast === null) return false
     forecast.pass(this.#parts.now())
     for (const change of inquiries) this.#follow(forecast, change)
-    return (attendance.length > 0 || this.#settings !== this.#parts.settings()) && this.#lookAround(forecast)
+    const isNew = (attendance.length > 0 || this.#settings !== this.#parts.settings()) && this.#lookAround(forecast)
+    this.#countFree(forecast)
+    return isNew
+  }
+
+  #countFree(forecast: Forecast): void {
+    const { live } = this.#parts
+    forecast.free(new Set(this.#there.flatMap(({ id, capacity }) => (live.load(id) + 1 <= capacity ? [id] : []))))
   }
 
   /** What the visitor of an inquiry is told beside their place. */
@@ -116,6 +124,7 @@ export class Waits {
       if (waitsInLine(state)) forecast.join(inLineOf(state, settings))
     }
     this.#lookAround(forecast)
+    this.#countFree(forecast)
     return forecast
   }
 
@@ -151,6 +160,7 @@ export class Waits {
     const names = there.map(({ id }) => id).join()
     const isNew = names !== this.#takers || settings !== this.#settings
     this.#takers = names
+    this.#there = there
     this.#settings = settings
     if (isNew)
       forecast.people(there.map(({ id, teams, skills, capacity }) => ({ member: id, teams, skills, capacity })))

@@ -100,6 +100,19 @@ describe('the line', () => {
     return forecast
   }
 
+  it('learns nothing of places while somebody has one free, and what waits beside them waits for something else', () => {
+    const forecast = new Forecast()
+    forecast.people([taker('ann')])
+    forecast.free(new Set(['ann']))
+    const missed = item('missed by ann', 0)
+    forecast.join(missed)
+    forecast.pass(60 * minute)
+    forecast.free(new Set())
+    forecast.pass(61 * minute)
+    forecast.given('ann')
+    expect(forecast.taught.teams).toEqual({ t: { freed: 1, placeMs: minute } })
+  })
+
   it('tells apart what asks for people who serve another size', () => {
     const forecast = busy()
     const large = (inquiry: string, at: number) => item(inquiry, at, { needs: { ...needs, size: 'large' } })

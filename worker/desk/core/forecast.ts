@@ -70,7 +70,9 @@ export class Forecast {
   /** What was reckoned when they came. */
   readonly #reckoned = new Map<string, number | null>()
   #takers: readonly Taker[] = []
-  /** Places of each team for which somebody waits, and whose they are; null until it is wanted. */
+  /** Of `#takers`, a bit for each who has a place free. */
+  #free = 0n
+  /** Places of each team that are all taken while somebody waits for one, and whose they are; null until it is wanted. */
   #taken: Map<string, { mask: bigint; places: number }> | null = null
   #at = 0
 
@@ -95,7 +97,17 @@ export class Forecast {
   /** Whoever is available now. */
   people(takers: readonly Taker[]): void {
     this.#takers = takers
+    this.#free = 0n
     for (const kin of this.#kin.values()) this.#look(kin)
+    this.#taken = null
+  }
+
+  /** Whoever has a place free from now on: what waits beside them waits for something else, and teaches nothing. */
+  free(members: ReadonlySet<string>): void {
+    let free = 0n
+    for (const [at, { member }] of this.#takers.entries()) if (members.has(member)) free |= 1n << BigInt(at)
+    if (free === this.#free) return
+    this.#free = free
     this.#taken = null
   }
 
@@ -169,7 +181,7 @@ export class Forecast {
     if (this.#taken !== null) return this.#taken
     const masks = new Map<string, bigint>()
     for (const { team, line, mask } of this.#kin.values())
-      if (line.length > 0) masks.set(team, (masks.get(team) ?? 0n) | mask)
+      if (line.length > 0 && (mask & this.#free) === 0n) masks.set(team, (masks.get(team) ?? 0n) | mask)
     this.#taken = new Map([...masks].map(([team, mask]) => [team, { mask, places: this.#placesOf(mask) }]))
     return this.#taken
   }
