@@ -188,7 +188,11 @@ export class MemberList extends LitElement {
     const today = dayKey(Date.now(), zone)
     const name = (id: string | null) => (id === null ? null : this.desk.team.nameOf(id))
     return html`${
-      hours?.weekly == null ? nothing : html`<span class="label">${weekWords(hours.weekly, locale)}</span>`
+      hours?.weekly == null
+        ? nothing
+        : html`<span class="label"
+            >${weekWords(hours.weekly, locale)}${hours.zone === undefined ? nothing : ` · ${hours.zone.replaceAll('_', ' ')}`}</span
+          >`
     }${(leave ?? [])
       .filter(({ until }) => until >= today)
       .map((one) => {
