@@ -33,7 +33,7 @@ export function colleaguesForAll(me: Me, team: TeamStore, cards: readonly Inquir
   )
 }
 
-/** Levels that somebody else of its team has, above what its queue asks. */
+/** Levels that somebody else of its team has, above what is asked already. */
 export function levelsAbove(me: Me, members: readonly Member[], card: InquiryCard): number[] {
   const queue = me.queues.find(({ id }) => id === card.queue)
   if (queue === undefined) return []
@@ -42,5 +42,6 @@ export function levelsAbove(me: Me, members: readonly Member[], card: InquiryCar
       id !== me.member.id && status === 'active' && role !== 'analyst' && capacity > 0 && teams.includes(queue.team.id),
   )
   const most = Math.max(0, ...has.map(({ skills }) => skills.level))
-  return Array.from({ length: Math.max(0, most - queue.level) }, (_, above) => queue.level + 1 + above)
+  const least = Math.max(queue.level, card.level ?? 1)
+  return Array.from({ length: Math.max(0, most - least) }, (_, above) => least + 1 + above)
 }

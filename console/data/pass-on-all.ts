@@ -9,18 +9,14 @@ import type { Transfer } from '../../shared/schema/move.ts'
 import type { FailureCode } from './problem-error.ts'
 import { ProblemError } from './problem-error.ts'
 
-/** What is sent for one of them. It is kept as it is when no answer came: repeating it is harmless. */
-export interface Step {
-  card: InquiryCard
-  command: MemberCommand
-}
-
-/** One that stayed where it was, and why. */
+/** One that was not passed on, and why. */
 interface Stayed {
-  step: Step
+  card: InquiryCard
   because: FailureCode
   /** Of the act, that the reason belongs to; null for none. */
   field: string | null
+  /** What was sent and got no answer: sent again as it is, it is done once. Null: it was answered, or never sent. */
+  sent: MemberCommand | null
 }
 
 export interface Passed {
@@ -28,32 +24,52 @@ export interface Passed {
   stayed: Stayed[]
 }
 
-/** The acts for one destination: words become a note of each, with an id of its own. */
+export interface Passing {
+  /** The act on an inquiry as it stands by now. */
+  commandOn: (inquiry: string) => MemberCommand
+  /** As DeskSession's. */
+  give: (command: MemberCommand) => Promise<MemberOutcome>
+  /** Told of each before it is sent, counted from 1. */
+  began: (at: number) => void
+  pause?: (ms: number) => Promise<unknown>
+}
+
+/** So many go without a pause; a line that is busier than the Desk allows would be cut (limits.framesPer10s). */
+const atOnce = 20
+const pauseMs = 400
+
+/** The act for one destination: words become a note of each, with an id of its own. */
 export function actFor({ words, ...transfer }: Transfer): InquiryAct {
   return words === undefined ? transfer : { ...transfer, words: { id: uuidv7(), text: words.text } }
 }
 
 /**
- * Once nobody can be reached the rest is not tried: it stays, to be sent again as it is.
- * @param deliver as DeskSession's; @param began is told of each step before it is sent, counted from 1
+ * Once nobody can be reached the rest is not tried.
+ * @param all each with what was sent of it before and got no answer
  */
 export async function passOnAll(
-  steps: readonly Step[],
-  deliver: (command: MemberCommand) => Promise<MemberOutcome>,
-  began: (at: number) => void,
+  all: readonly { card: InquiryCard; sent: MemberCommand | null }[],
+  { commandOn, give, began, pause = waits }: Passing,
 ): Promise<Passed> {
   const passed: Passed = { went: [], stayed: [] }
-  for (const [at, step] of steps.entries()) {
+  for (const [at, { card, sent }] of all.entries()) {
     began(at + 1)
+    if (all.length > atOnce && at > 0) await pause(pauseMs)
+    const command = sent ?? commandOn(card.id)
     try {
-      const outcome = await deliver(step.command)
-      if (outcome.kind === 'done') passed.went.push(step.card)
-      else passed.stayed.push({ step, because: outcome.because, field: outcome.field ?? null })
+      const outcome = await give(command)
+      if (outcome.kind === 'done') passed.went.push(card)
+      else passed.stayed.push({ card, because: outcome.because, field: outcome.field ?? null, sent: null })
     } catch (error) {
       const because = error instanceof ProblemError ? error.code : 'internal'
-      passed.stayed.push(...steps.slice(at).map((left): Stayed => ({ step: left, because, field: null })))
+      passed.stayed.push({ card, because, field: null, sent: command })
+      passed.stayed.push(...all.slice(at + 1).map((one): Stayed => ({ ...one, because, field: null })))
       break
     }
   }
   return passed
+}
+
+function waits(ms: number): Promise<unknown> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

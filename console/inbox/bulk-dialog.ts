@@ -21,7 +21,7 @@ import type { FailureCode } from '../data/problem-error.ts'
 import { colleaguesForAll } from '../data/destinations.ts'
 import { mayAssign } from '../data/may-work.ts'
 import { actFor, passOnAll } from '../data/pass-on-all.ts'
-import type { Passed, Step } from '../data/pass-on-all.ts'
+import type { Passed } from '../data/pass-on-all.ts'
 import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
@@ -135,8 +135,9 @@ export class BulkDialog extends LitElement {
   /** Whoever may give to others may give more than somebody has places for; they should know it. */
   #beyond(): string {
     const one = this.#team.store.colleagues.find(({ id }) => this.to === `member ${id}`)
-    const load = (one?.load ?? 0) + this.cards.length
-    return one === undefined || load <= one.capacity ? '' : bulkWords.beyond(one.name, load, one.capacity)
+    if (one === undefined || !mayAssign(this.desk.me)) return ''
+    const more = this.cards.filter(({ assignee }) => assignee !== one.id).length
+    return one.load + more <= one.capacity ? '' : bulkWords.beyond(one.name, one.load, one.capacity, more)
   }
 
   #going() {
@@ -159,8 +160,8 @@ export class BulkDialog extends LitElement {
           : html`<p>${bulkWords.stayed(stayed.length)}</p>
               <ul>
                 ${stayed.map(
-                  ({ step, because, field }) =>
-                    html`<li><bdi>${step.card.fullName}</bdi>: ${becauseOf(because, field)}</li>`,
+                  ({ card, because, field }) =>
+                    html`<li><bdi>${card.fullName}</bdi>: ${becauseOf(because, field)}</li>`,
                 )}
               </ul>`
       }
@@ -168,7 +169,7 @@ export class BulkDialog extends LitElement {
         ${
           stayed.length === 0
             ? nothing
-            : html`<wa-button appearance="outlined" @click=${() => void this.#again(stayed)}
+            : html`<wa-button appearance="outlined" @click=${() => void this.#pass(stayed)}
                   >${bulkWords.again}</wa-button
                 >
                 <wa-button appearance="outlined" @click=${() => this.#elsewhere(stayed)}
@@ -196,17 +197,13 @@ export class BulkDialog extends LitElement {
     const move = moveOf('transfer', new FormData(event.target as HTMLFormElement), uuidv7())
     void this.#form.send(Transfer, move, async (transfer) => {
       this.#transfer = transfer
-      await this.#pass(this.cards.map((card) => this.#step(card)))
+      await this.#pass(this.cards.map((card) => ({ card, sent: null })))
     })
-  }
-
-  #step(card: InquiryCard): Step {
-    return { card, command: this.desk.commandOn(card.id, actFor(this.#transfer!)) }
   }
 
   /** Asks where to once more, of what stayed. */
   #elsewhere(stayed: Passed['stayed']): void {
-    this.cards = stayed.map(({ step }) => step.card)
+    this.cards = stayed.map(({ card }) => card)
     this.to = ''
     this.passed = null
     void this.#focusOn('wa-select')
@@ -218,18 +215,13 @@ export class BulkDialog extends LitElement {
     this.renderRoot.querySelector<HTMLElement>(selector)?.focus()
   }
 
-  /** What was refused is asked anew, on how it stands now; what got no answer is sent again as it was. */
-  async #again(stayed: Passed['stayed']): Promise<void> {
-    this.cards = stayed.map(({ step }) => step.card)
-    await this.#pass(stayed.map(({ step, because }) => (because === 'unreachable' ? step : this.#step(step.card))))
-  }
-
-  async #pass(steps: readonly Step[]): Promise<void> {
-    const passed = await passOnAll(
-      steps,
-      (command) => this.desk.give(command),
-      (at) => (this.at = at),
-    )
+  async #pass(all: Parameters<typeof passOnAll>[0]): Promise<void> {
+    this.cards = all.map(({ card }) => card)
+    const passed = await passOnAll(all, {
+      commandOn: (inquiry) => this.desk.commandOn(inquiry, actFor(this.#transfer!)),
+      give: (command) => this.desk.give(command),
+      began: (at) => (this.at = at),
+    })
     this.at = 0
     this.passed = passed
     void this.#focusOn('[data-back]')

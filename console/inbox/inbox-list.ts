@@ -117,7 +117,8 @@ export class InboxList extends LitElement {
 
   /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */
   #chooser() {
-    if (this.selection === null && (!this.#mayPass || this.#choosable().length < 2)) return nothing
+    if (this.selection === null && (!this.#mayPass || this.#choosable().length < (this.view === 'left' ? 1 : 2)))
+      return nothing
     return html`<wa-button size="s" appearance="plain" class="chooser" @click=${() => this.#choosing()}
       >${this.selection === null ? words.views.choose : words.views.chosen}</wa-button
     >`

@@ -10,13 +10,13 @@ export const bulk = {
   act: 'Pass on',
   noOneInCommon: 'They are with different teams: a queue can take them all, a colleague cannot.',
   wordsHint: 'A private note in each thread; the visitors do not see it.',
-  beyond: (name: string, load: number, capacity: number) =>
-    `${name} would have ${load} of ${capacity} places taken. They get them all the same.`,
+  beyond: (name: string, load: number, capacity: number, more: number) =>
+    `${name} has ${load} of ${capacity} places taken; these ${more} come on top.`,
   going: (at: number, count: number) => `Passing on ${at} of ${count}…`,
   went: (count: number, to: string) =>
     count === 0 ? 'None was passed on.' : count === 1 ? `1 went to ${to}.` : `${count} went to ${to}.`,
-  stayed: (count: number) => (count === 1 ? '1 stayed where it was:' : `${count} stayed where they were:`),
-  thereAlready: 'It is there already.',
+  stayed: (count: number) => (count === 1 ? '1 was not passed on:' : `${count} were not passed on:`),
+  thereAlready: 'It is there already, or this queue is no more.',
   closed: 'It is closed by now.',
   told: 'What became of them',
   again: 'Try these again',

@@ -88,6 +88,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     ended: state.ended,
     language: state.language,
     channel: state.channel ?? 'chat',
+    ...(state.level !== undefined && { level: state.level }),
     kind: kindOf(state) ?? 'lead',
     urgency: urgencyOf(state),
     triage: triageOf(state),

@@ -176,6 +176,8 @@ export interface InquiryCard {
   language: Language
   /** Absent in what Desks from before it told. */
   channel?: Channel
+  /** What it needs of whoever gets it, where that is more than its queue asks. */
+  level?: number
   kind: InquiryKind
   /** As a person said, or else its answers; null: nobody knows. */
   urgency: Urgency | null

@@ -1,51 +1,80 @@
 import { describe, expect, it } from 'vitest'
 import { actFor, passOnAll } from '../../../console/data/pass-on-all.ts'
-import type { Step } from '../../../console/data/pass-on-all.ts'
 import { ProblemError } from '../../../console/data/problem-error.ts'
 import type { MemberCommand, MemberOutcome } from '../../../shared/schema/command.ts'
+import { limits } from '../../../shared/limits.ts'
 import { card } from './card.ts'
 
 const transfer = { type: 'transfer', to: { kind: 'queue', queue: 'q' }, reason: 'other' } as const
-const step = (id: string): Step => ({
-  card: card({ id }),
-  command: { on: 'inquiry', commandId: `command ${id}`, inquiry: id, version: 3, act: transfer },
+const all = ['a', 'b', 'c'].map((id) => ({ card: card({ id }), sent: null }))
+const commandOn = (inquiry: string): MemberCommand => ({
+  on: 'inquiry',
+  commandId: `command ${inquiry}`,
+  inquiry,
+  version: 3,
+  act: transfer,
 })
-const steps = ['a', 'b', 'c'].map(step)
+const done: MemberOutcome = { kind: 'done', inquiry: null, presence: null }
 const inquiryOf = (command: MemberCommand) => (command.on === 'inquiry' ? command.inquiry : '')
+const began = () => {}
 
 describe('several are passed on', () => {
   it('one after the other, and each has its own outcome', async () => {
     const told: number[] = []
-    const passed = await passOnAll(
-      steps,
-      async (command): Promise<MemberOutcome> =>
-        inquiryOf(command) === 'b'
-          ? { kind: 'refused', because: 'not-available', field: 'act.to.member' }
-          : { kind: 'done', inquiry: null, presence: null },
-      (at) => told.push(at),
-    )
+    const passed = await passOnAll(all, {
+      commandOn,
+      give: async (command) =>
+        inquiryOf(command) === 'b' ? { kind: 'refused', because: 'not-available', field: 'act.to.member' } : done,
+      began: (at) => told.push(at),
+    })
     expect(told).toEqual([1, 2, 3])
     expect(passed.went.map(({ id }) => id)).toEqual(['a', 'c'])
-    expect(passed.stayed).toEqual([{ step: steps[1], because: 'not-available', field: 'act.to.member' }])
+    expect(passed.stayed).toEqual([
+      { card: all[1]!.card, because: 'not-available', field: 'act.to.member', sent: null },
+    ])
   })
 
-  it('and the rest stays, as it was to be sent, once nobody answers', async () => {
-    const sent: string[] = []
-    const passed = await passOnAll(
-      steps,
-      async (command): Promise<MemberOutcome> => {
-        sent.push(inquiryOf(command))
-        if (sent.length === 2) throw new ProblemError('unreachable')
-        return { kind: 'done', inquiry: null, presence: null }
-      },
-      () => {},
-    )
-    expect(sent).toEqual(['a', 'b'])
-    expect(passed.went.map(({ id }) => id)).toEqual(['a'])
-    expect(passed.stayed.map(({ step: left, because }) => [left, because])).toEqual([
-      [steps[1], 'unreachable'],
-      [steps[2], 'unreachable'],
-    ])
+  it.each(['unreachable', 'desk-overloaded'] as const)(
+    'and the rest stays once no answer comes (%s); what was sent is sent again as it was',
+    async (code) => {
+      const sent: MemberCommand[] = []
+      const passed = await passOnAll(all, {
+        commandOn,
+        give: async (command) => {
+          sent.push(command)
+          if (sent.length === 2) throw new ProblemError(code)
+          return done
+        },
+        began,
+      })
+      expect(sent.map(inquiryOf)).toEqual(['a', 'b'])
+      expect(passed.stayed.map(({ card: { id }, sent: kept }) => [id, kept])).toEqual([
+        ['b', sent[1]],
+        ['c', null],
+      ])
+      const again: MemberCommand[] = []
+      await passOnAll(passed.stayed, {
+        commandOn: (inquiry) => ({ ...commandOn(inquiry), commandId: 'another' }),
+        give: async (command) => {
+          again.push(command)
+          return done
+        },
+        began,
+      })
+      expect(again.map(({ commandId }) => commandId)).toEqual(['command b', 'another'])
+    },
+  )
+
+  it('at a pace that the Desk allows, where they are many', async () => {
+    const pauses: number[] = []
+    const many = Array.from({ length: 50 }, (_, at) => ({ card: card({ id: `${at}` }), sent: null }))
+    const pause = async (ms: number) => pauses.push(ms)
+    await passOnAll(many, { commandOn, give: async () => done, began, pause })
+    // Room for as many as come by themselves: signs of work, and what is written meanwhile.
+    expect(10_000 / Math.min(...pauses)).toBeLessThan(limits.framesPer10s - 4)
+    expect(pauses).toHaveLength(49)
+    await passOnAll(many.slice(0, 20), { commandOn, give: async () => done, began, pause })
+    expect(pauses).toHaveLength(49)
   })
 
   it('with the same words, as a note of its own in each', () => {
