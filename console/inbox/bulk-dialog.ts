@@ -50,12 +50,6 @@ export class BulkDialog extends LitElement {
     fieldStyles,
     dialogFormStyles,
     css`
-      small {
-        display: block;
-        padding: var(--wa-space-xs) var(--wa-space-s) 0;
-        color: var(--wa-color-text-quiet);
-        font-size: var(--wa-font-size-xs);
-      }
       .outcome {
         display: grid;
         gap: var(--wa-space-s);

@@ -5,7 +5,7 @@ import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { uuidv7 } from 'uuidv7'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -36,19 +36,7 @@ const schemas = { transfer: Transfer, escalate: Escalate, consult: Consult } as 
  */
 @customElement('move-dialog')
 export class MoveDialog extends LitElement {
-  static override styles = [
-    base,
-    fieldStyles,
-    dialogFormStyles,
-    css`
-      small {
-        display: block;
-        padding: var(--wa-space-xs) var(--wa-space-s) 0;
-        color: var(--wa-color-text-quiet);
-        font-size: var(--wa-font-size-xs);
-      }
-    `,
-  ]
+  static override styles = [base, fieldStyles, dialogFormStyles]
 
   @property({ attribute: false }) card!: InquiryCard
   @property({ attribute: false }) kind!: MoveKind

@@ -1,5 +1,6 @@
 /** What is changed of a person, calendar and all; apart from member.ts, whose schemas the console needs at its door. */
 import * as z from 'zod'
+import { changeOf } from './change-of.ts'
 import { Hours } from './hours.ts'
 import { Leaves } from './leave.ts'
 import { Role, Teams } from './member.ts'
@@ -10,7 +11,7 @@ export const MemberChange = z.strictObject({
   role: Role.optional(),
   weight: z.number().min(0.05).max(2).optional(),
   capacity: z.int().min(0).max(20).optional(),
-  skills: Skills.optional(),
+  skills: changeOf(Skills).optional(),
   suspended: z.boolean().optional(),
   teams: Teams.optional(),
   /** When they work; null: at all times. */

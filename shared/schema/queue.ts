@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, Language, line, Name } from './basics.ts'
+import { changeOf } from './change-of.ts'
 import { InquiryKind, SizeClass } from './flow.ts'
 import { Hours } from './hours.ts'
 import { Channel } from './inquiry.ts'
@@ -115,6 +116,9 @@ export const usualRules: QueueRules = {
   overflow: null,
 }
 
+const RulesChange = changeOf(QueueRules.extend({ match: changeOf(QueueMatch).nullable() }))
+type RulesChange = z.infer<typeof RulesChange>
+
 const settable = {
   name: line(limits.queueName),
   team: Id,
@@ -134,8 +138,14 @@ export const NewQueue = z.strictObject({
 export type NewQueue = z.infer<typeof NewQueue>
 
 /** Body of `PATCH /api/queues/:id`. What waits already stays with the team it came to. */
-export const QueueChange = z.strictObject(settable).partial()
+export const QueueChange = z.strictObject({ ...settable, rules: RulesChange }).partial()
 export type QueueChange = z.infer<typeof QueueChange>
+
+/** The rules after a change of some of them, and of some lists of the match. */
+export function rulesAfter(kept: QueueRules, { match, ...change }: RulesChange): QueueRules {
+  if (match === undefined) return { ...kept, ...change }
+  return { ...kept, ...change, match: match && { ...(kept.match ?? anything), ...match } }
+}
 
 /** A queue as the console shows it. */
 export interface Queue extends NewQueue {

@@ -119,6 +119,19 @@ describe('a queue', () => {
     const rules = { ...usualRules, level: 3, match: { ...anything, products: ['solis-60'] } }
     expect(await made('PATCH', path, { rules })).toEqual({ ...queue, targets, rules })
     expect((await readSettings(services.db, workspace.id))!.queues).toContainEqual({ ...queue, targets, rules })
+    // A console from before there were channels, sizes and head starts names none of them: they stay.
+    const newer = { ...rules, match: { ...rules.match, channels: ['form'], sizes: ['large'] }, claims: true }
+    await made('PATCH', path, { rules: { ...newer, ahead: { ...usualRules.ahead, urgent: 90 } } })
+    const older = { level: 1, widenHigh: [0, 10], widenOthers: [20, 120], match: { products: ['suan'], tiers: null } }
+    expect(await made('PATCH', path, { rules: older })).toMatchObject({
+      rules: {
+        match: { products: ['suan'], channels: ['form'], sizes: ['large'] },
+        ahead: { urgent: 90 },
+        claims: true,
+        level: 1,
+      },
+    })
+    await made('PATCH', path, { rules: { match: null } })
     await made('PATCH', path, { rules: usualRules })
     expect(await made('PATCH', path, { name: 'Resellers' })).toEqual({ ...queue, name: 'Resellers', targets })
     expect((await get<{ queues: Queue[] }>('/api/queues')).queues).toContainEqual({

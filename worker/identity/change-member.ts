@@ -50,7 +50,10 @@ export async function changeMember(
     (await wrongLeave(services, workspace, before.member, change))
   if (refused !== null) return refused
   const [result] = await changeSettings(services, workspace, [
-    changed(workspace, id, change),
+    changed(workspace, id, {
+      ...change,
+      ...(change.skills && { skills: { ...before.member.skills, ...change.skills } }),
+    }),
     ...putInTeams(workspace, id, change),
   ])
   if (result?.results.length === 0) {

@@ -8,7 +8,7 @@ import { valuesOf } from '../../../shared/routing/values-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import type { Queue } from '../../../shared/schema/queue.ts'
 import { PauseWish } from '../../../shared/schema/hours.ts'
-import { NewQueue, QueueChange } from '../../../shared/schema/queue.ts'
+import { NewQueue, QueueChange, rulesAfter } from '../../../shared/schema/queue.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -61,9 +61,12 @@ export const queueRoutes = new Hono<MemberEnv>()
       return problem(c, 'invalid-input', noSuchTeam)
     }
     const changing = queues.find((queue) => queue.id === id)!
-    const leads = leadsNowhere(queues, { ...changing, rules: change.rules ?? changing.rules })
+    const rules = change.rules && rulesAfter(changing.rules, change.rules)
+    const leads = leadsNowhere(queues, { ...changing, rules: rules ?? changing.rules })
     if (leads !== null) return problem(c, 'invalid-input', leads)
-    const [changed] = await changeSettings(services, workspace, [changeQueue(workspace, id, change)])
+    const [changed] = await changeSettings(services, workspace, [
+      changeQueue(workspace, id, { ...change, ...(rules && { rules }) }),
+    ])
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
   })
