@@ -126,7 +126,7 @@ export function someRules(chance: WorldChance, at: number, queues: readonly stri
     claims: chance.is(0.2),
     atOnce: chance.is(0.1) ? 30 : null,
     ahead: { ...usualRules.ahead, complaint: chance.pick([0, 0, 300]), urgent: chance.pick([0, 600]) },
-    overflow: chance.is(0.3)
+    overflow: chance.is(0.5)
       ? { after: chance.pick([10, 60, 300]), to: chance.pick([null, ...queues.filter((_, other) => other !== at)]) }
       : null,
     widenHigh: [0, 10],
