@@ -89,6 +89,9 @@ export class JournalWatch {
 
   #enter(entry: JournalEntry, after: NonNullable<JournalEntry['inquiry']>, settings: DeskSettings | null): void {
     const before = this.inquiries.get(entry.stream)
+    const [first] = entry.events
+    if (before === undefined && first?.type !== 'submitted')
+      return this.#broke(`${entry.stream} begins with ${first?.type}`)
     const known: Known = before ?? {
       state: after.state,
       person: after.person,
