@@ -9,7 +9,7 @@ import type { SiteKey } from './sites.ts'
 export interface Organisation {
   /** Ids by what they are for. */
   teams: Record<Department, string>
-  queues: Record<SiteKey | 'projects' | 'complaints' | 'help', string>
+  queues: Record<SiteKey | 'projects' | 'complaints' | 'help' | 'sales', string>
 }
 
 /** Makes them; set-up has made one team and one queue already, which become Support and TH Home. */
@@ -20,10 +20,11 @@ export async function organise(owner: MemberClient): Promise<Organisation> {
   await owner.patch(`/api/teams/${support}`, { name: 'Support', function: 'support' })
   const newTeam = async (name: string, function_: Department) =>
     (await owner.post<Team>('/api/teams', { name, function: function_ })).id
-  const newQueue = async (name: string) => (await owner.post<Queue>('/api/queues', { name, team: support })).id
+  const newQueue = async (name: string, team = support) => (await owner.post<Queue>('/api/queues', { name, team })).id
   await owner.patch(`/api/queues/${queues[0]!.id}`, { name: 'TH Home' })
+  const [marketing, sales] = [await newTeam('Marketing', 'marketing'), await newTeam('Sales', 'sales')]
   return {
-    teams: { support, marketing: await newTeam('Marketing', 'marketing'), sales: await newTeam('Sales', 'sales') },
+    teams: { support, marketing, sales },
     queues: {
       th: queues[0]!.id,
       projects: await newQueue('TH Projects'),
@@ -32,6 +33,7 @@ export async function organise(owner: MemberClient): Promise<Organisation> {
       cn: await newQueue('CN 工程'),
       complaints: await newQueue('Complaints'),
       help: await newQueue('Help for sales and dealers'),
+      sales: await newQueue('Sales', sales),
     },
   }
 }

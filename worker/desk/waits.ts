@@ -67,7 +67,7 @@ export class Waits {
     forecast.pass(this.#parts.now())
     for (const change of inquiries) this.#follow(forecast, change)
     const isNew = (attendance.length > 0 || this.#settings !== this.#parts.settings()) && this.#lookAround(forecast)
-    this.#countFree(forecast)
+    if (isNew || inquiries.some(touchesPlaces)) this.#countFree(forecast)
     return isNew
   }
 
@@ -178,6 +178,11 @@ export class Waits {
     this.#openings.set(queue, opening)
     return opening
   }
+}
+
+/** Somebody has it, or had it until now: only then can they have more or fewer places free. */
+function touchesPlaces({ before, held: { state } }: InquiryChange): boolean {
+  return state.assignee !== null || (before !== null && before.assignee !== null)
 }
 
 /** In the line of those who are here, and messages: whoever is owed a call-back goes after them all. */
