@@ -74,7 +74,9 @@ const host = await startHost({ data, port, vars, assets: true }).catch((error: u
 let demo: Demo
 try {
   if (made !== null) {
-    await settleIn(await MemberClient.signIn(foyer, made.owner), Date.now())
+    const owner = await MemberClient.signIn(foyer, made.owner)
+    await settleIn(owner, Date.now())
+    await owner.signOut()
     await askWaiting(foyer, made.siteKey, shop)
   }
   demo = made ?? (await knownDemo())

@@ -22,6 +22,9 @@ export interface ConnectionListener {
   signedOut: () => void
 }
 
+/** How a command goes: by the line there is, or apart from it. */
+export type Way = 'line' | 'apart'
+
 /** The Desk's farewells that mean: sign in again. */
 const signedOutBy = new Set<Bye['because']>(['signed-out', 'unauthenticated', 'forbidden'])
 
@@ -87,11 +90,13 @@ export class Connection extends Store {
   }
 
   /**
-   * Gives a command to the Desk, by socket or else by HTTP; the command id makes going both ways harmless.
+   * Gives a command to the Desk, by socket or else by HTTP; the command id makes going both ways harmless. `apart`: by
+   * HTTP alone, where many in a row would make the socket busier than the Desk lets it be (limits.framesPer10s).
    * @throws ProblemError `unreachable` when neither way works: the command may be repeated as it is.
    */
-  async command(command: MemberCommand): Promise<MemberOutcome> {
-    const outcome = (await this.#socket?.command(command)) ?? (await this.#commandByHttp(command))
+  async command(command: MemberCommand, way: Way = 'line'): Promise<MemberOutcome> {
+    const bySocket = way === 'line' ? await this.#socket?.command(command) : undefined
+    const outcome = bySocket ?? (await this.#commandByHttp(command))
     if (outcome.kind === 'refused' && outcome.because === 'unauthenticated') this.listener.signedOut()
     return outcome
   }
@@ -102,7 +107,8 @@ export class Connection extends Store {
     } catch (error) {
       if (!(error instanceof ProblemError) || error.code === 'unreachable') throw error
       if (error.code === 'too-many' || error.code === 'desk-overloaded' || error.code === 'internal') throw error
-      return { kind: 'refused', because: error.code, ...(error.inquiry ? { inquiry: error.inquiry } : {}) }
+      const { code: because, field, inquiry } = error
+      return { kind: 'refused', because, ...(field !== null && { field }), ...(inquiry !== null && { inquiry }) }
     }
   }
 

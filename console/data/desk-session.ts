@@ -5,6 +5,7 @@ import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { Me } from '../../shared/schema/member.ts'
 import type { Api } from './api.ts'
 import { Connection } from './connection.ts'
+import type { Way } from './connection.ts'
 import { Drafts } from './drafts.ts'
 import { KeepSignedIn } from './keep-signed-in.ts'
 import { InboxStore } from './inbox-store.ts'
@@ -73,8 +74,8 @@ export class DeskSession {
   }
 
   /** Gives a command to the Desk, and takes how things stand then. @throws ProblemError when it cannot be reached. */
-  async give(command: MemberCommand): Promise<MemberOutcome> {
-    const outcome = await this.connection.command(command)
+  async give(command: MemberCommand, way: Way = 'line'): Promise<MemberOutcome> {
+    const outcome = await this.connection.command(command, way)
     if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readWorkspace()
     if (outcome.inquiry) this.inbox.unite(outcome.inquiry)
     if (outcome.kind === 'done' && outcome.presence) this.team.declared(outcome.presence)

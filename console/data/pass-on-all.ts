@@ -31,12 +31,7 @@ export interface Passing {
   give: (command: MemberCommand) => Promise<MemberOutcome>
   /** Told of each before it is sent, counted from 1. */
   began: (at: number) => void
-  pause?: (ms: number) => Promise<unknown>
 }
-
-/** So many go without a pause; a line that is busier than the Desk allows would be cut (limits.framesPer10s). */
-const atOnce = 20
-const pauseMs = 400
 
 /** The act for one destination: words become a note of each, with an id of its own. */
 export function actFor({ words, ...transfer }: Transfer): InquiryAct {
@@ -49,12 +44,11 @@ export function actFor({ words, ...transfer }: Transfer): InquiryAct {
  */
 export async function passOnAll(
   all: readonly { card: InquiryCard; sent: MemberCommand | null }[],
-  { commandOn, give, began, pause = waits }: Passing,
+  { commandOn, give, began }: Passing,
 ): Promise<Passed> {
   const passed: Passed = { went: [], stayed: [] }
   for (const [at, { card, sent }] of all.entries()) {
     began(at + 1)
-    if (all.length > atOnce && at > 0) await pause(pauseMs)
     const command = sent ?? commandOn(card.id)
     try {
       const outcome = await give(command)
@@ -68,8 +62,4 @@ export async function passOnAll(
     }
   }
   return passed
-}
-
-function waits(ms: number): Promise<unknown> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -4,7 +4,6 @@ import '@awesome.me/webawesome/dist/components/divider/divider.js'
 import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/progress-bar/progress-bar.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
-import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
@@ -26,7 +25,7 @@ import { fieldNote } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
-import { peopleOptions, queueOptions } from '../thread/destination-options.ts'
+import { peopleOptions, queueOptions, reasonField, wordsField } from '../thread/move-fields.ts'
 import { moveOf } from '../thread/move-of.ts'
 import { bulkWords } from '../words/bulk-words.ts'
 import { words } from '../words/words.ts'
@@ -93,7 +92,6 @@ export class BulkDialog extends LitElement {
     const { me } = this.desk
     const people = colleaguesForAll(me, this.#team.store, this.cards).filter(({ id }) => id !== me.member.id)
     const problem = this.#form.problem('to')
-    const wrong = this.#form.problem('words.text')
     const choosing = { team: this.#team.store, zone: me.workspace.zone, given: true, bound: !mayAssign(me) }
     return html`<form @submit=${this.#submit} novalidate>
       <wa-select
@@ -106,19 +104,7 @@ export class BulkDialog extends LitElement {
         ${people.length === 0 ? nothing : html`${peopleOptions(people, choosing)}<wa-divider></wa-divider>`}
         ${queueOptions(me.queues)} ${fieldNote(problem, people.length === 0 ? bulkWords.noOneInCommon : this.#beyond())}
       </wa-select>
-      <wa-select name="reason" label=${words.fields.moveReason.label} value=${Object.keys(words.moves.transfers)[0]!}>
-        ${Object.entries(words.moves.transfers).map(
-          ([value, word]) => html`<wa-option value=${value}>${word}</wa-option>`,
-        )}
-      </wa-select>
-      <wa-textarea
-        name="words.text"
-        label=${words.fields.moveWords.label}
-        rows="2"
-        resize="auto"
-        ?data-problem=${wrong !== ''}
-        >${fieldNote(wrong, bulkWords.wordsHint)}</wa-textarea
-      >
+      ${reasonField(words.moves.transfers)} ${wordsField(this.#form.problem('words.text'), bulkWords.wordsHint)}
       <div class="buttons">
         <wa-button type="submit" variant="brand">${bulkWords.act}</wa-button>
         <wa-button appearance="plain" @click=${() => this.#leave()}>${words.cancel}</wa-button>
@@ -213,7 +199,8 @@ export class BulkDialog extends LitElement {
     this.cards = all.map(({ card }) => card)
     const passed = await passOnAll(all, {
       commandOn: (inquiry) => this.desk.commandOn(inquiry, actFor(this.#transfer!)),
-      give: (command) => this.desk.give(command),
+      // Many in a row would make the line busier than the Desk lets it be.
+      give: (command) => this.desk.give(command, 'apart'),
       began: (at) => (this.at = at),
     })
     this.at = 0

@@ -3,20 +3,19 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
+import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
+import { Choosing } from '../controllers/choosing.ts'
 import { Follow } from '../controllers/follow.ts'
 import { WindowedRows } from '../controllers/windowed-rows.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
 import { mayAssign } from '../data/may-work.ts'
 import { cameWhileAway } from '../data/needs-me.ts'
-import { choose, chooseAll, nothingChosen, stillThere } from '../data/selection.ts'
-import type { Selection } from '../data/selection.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -38,8 +37,6 @@ export class InboxList extends LitElement {
   @property() inquiry = ''
   /** Where j and k stand. */
   @state() private cursor = ''
-  /** What is chosen, to be done with at once; null: nobody is choosing. */
-  @state() private selection: Selection | null = null
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #inbox = new Follow(this, inboxContext)
   readonly #team = new Follow(this, teamContext)
@@ -48,13 +45,13 @@ export class InboxList extends LitElement {
   #sifted: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
   readonly #slots = new RowSlots()
   readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
+  readonly #choosing = new Choosing(this, () => this.#choosable())
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('view')) {
-      this.selection = null
+      this.#choosing.end()
       void this.#inbox.store.read(this.view)
     }
-    if (this.selection !== null) this.selection = stillThere(this.selection, this.#choosable())
     if (changed.has('inquiry') && this.inquiry !== '') this.cursor = this.inquiry
     this.#focused = this.#focusedRow()?.card.id ?? ''
   }
@@ -111,42 +108,38 @@ export class InboxList extends LitElement {
         )}
         ${this.#whileAway()} ${this.#body()} ${this.#end()}
       </div>
-      ${this.selection === null ? nothing : this.#bar(this.selection)}
+      ${this.#bar()}
     </section>`
   }
 
   /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */
   #chooser() {
-    if (this.selection === null && (!this.#mayPass || this.#choosable().length < (this.view === 'left' ? 1 : 2)))
-      return nothing
-    return html`<wa-button size="s" appearance="plain" class="chooser" @click=${() => this.#choosing()}
-      >${this.selection === null ? words.views.choose : words.views.chosen}</wa-button
+    const isOn = this.#choosing.chosen !== null
+    const fewest = this.view === 'left' ? 1 : 2
+    if (!isOn && (!this.#mayPass || this.#choosable().length < fewest)) return nothing
+    return html`<wa-button
+      size="s"
+      appearance="plain"
+      class="chooser"
+      @click=${() => (isOn ? this.#choosing.end() : this.#choosing.begin())}
+      >${isOn ? words.views.chosen : words.views.choose}</wa-button
     >`
-  }
-
-  #choosing(): void {
-    this.selection = this.selection === null ? nothingChosen : null
-    if (this.selection !== null) void import('./bulk-bar.ts')
   }
 
   /** Chooses the inquiry at the cursor, or lets it go. @returns whether there is one that can be chosen */
   chooseCursor(): boolean {
-    const choosable = this.#choosable()
-    if (!this.#mayPass || !choosable.includes(this.cursor)) return false
-    if (this.selection === null) this.#choosing()
-    this.selection = choose(this.selection!, this.cursor, choosable, false)
+    if (!this.#mayPass || !this.#choosable().includes(this.cursor)) return false
+    this.#choosing.pick(this.cursor)
     return true
+  }
+
+  /** @returns whether anybody was choosing */
+  endChoosing(): boolean {
+    return this.#choosing.end()
   }
 
   get #mayPass(): boolean {
     return this.view === 'mine' || mayAssign(this.desk.me)
-  }
-
-  /** Ends choosing. @returns whether anybody was at it */
-  endChoosing(): boolean {
-    const was = this.selection !== null
-    this.selection = null
-    return was
   }
 
   /** What can be passed on: what is closed cannot. */
@@ -154,33 +147,29 @@ export class InboxList extends LitElement {
     return this.#cards().flatMap(({ id, state }) => (isClosed(state) ? [] : [id]))
   }
 
-  #bar({ ids }: Selection) {
-    const choosable = this.#choosable()
+  /** What is done with those that are chosen: loaded when somebody begins to choose. */
+  #bar() {
+    const { chosen } = this.#choosing
+    if (chosen === null) return nothing
+    void import('./bulk-bar.ts')
     return html`<bulk-bar
-      .chosen=${this.#cards().filter(({ id }) => ids.has(id))}
-      choosable=${choosable.length}
-      @all=${() => (this.selection = chooseAll(choosable))}
-      @went=${(event: Went) => this.#went(event.ids)}
+      .chosen=${this.#cards().filter(({ id }) => chosen.has(id))}
+      choosable=${this.#choosable().length}
+      @all=${() => this.#choosing.all()}
+      @went=${(event: Went) => this.#choosing.letGo(event.ids)}
     ></bulk-bar>`
   }
 
-  /** What was passed on is done with; with nothing left over, so is choosing. */
-  #went(gone: readonly string[]): void {
-    const ids = new Set([...(this.selection?.ids ?? [])].filter((id) => !gone.includes(id)))
-    this.selection = { ids, last: null }
-  }
-
   #pick({ id, fullName, state }: InquiryCard) {
-    if (this.selection === null) return nothing
+    const { chosen } = this.#choosing
+    if (chosen === null) return nothing
     return html`<label class="pick"
       ><input
         type="checkbox"
         aria-label=${words.views.pick(fullName)}
-        .checked=${live(this.selection.ids.has(id))}
+        .checked=${live(chosen.has(id))}
         ?disabled=${isClosed(state)}
-        @click=${(event: MouseEvent) => {
-          this.selection = choose(this.selection!, id, this.#choosable(), event.shiftKey)
-        }}
+        @click=${(event: MouseEvent) => this.#choosing.pick(id, event.shiftKey)}
     /></label>`
   }
 

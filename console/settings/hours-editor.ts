@@ -118,7 +118,7 @@ export class HoursEditor extends LitElement {
       this.#change({ zone: value === ours ? '' : value })
     }
     return html`<wa-select label=${said.label} .value=${zone} @change=${choose}>
-      ${zones().map((one) => html`<wa-option value=${one}>${one.replaceAll('_', ' ')}</wa-option>`)}
+      ${zones(zone).map((one) => html`<wa-option value=${one}>${one.replaceAll('_', ' ')}</wa-option>`)}
     </wa-select>`
   }
 

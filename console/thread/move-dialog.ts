@@ -3,7 +3,6 @@ import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import '@awesome.me/webawesome/dist/components/divider/divider.js'
 import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
-import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { uuidv7 } from 'uuidv7'
@@ -24,7 +23,7 @@ import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { words } from '../words/words.ts'
-import { peopleOptions, queueOptions } from './destination-options.ts'
+import { peopleOptions, queueOptions, reasonField, wordsField } from './move-fields.ts'
 import { moveOf } from './move-of.ts'
 import type { MoveKind } from './move-of.ts'
 
@@ -55,7 +54,6 @@ export class MoveDialog extends LitElement {
 
   override render() {
     const { kind } = this
-    const wrong = this.#form.problem('words.text')
     return html`<wa-dialog
       label=${words.moves.titles[kind]}
       ?open=${this.open}
@@ -64,18 +62,9 @@ export class MoveDialog extends LitElement {
       }}
     >
       <form @submit=${this.#submit} novalidate>
-        ${this.#to()}
-        ${kind === 'transfer' ? this.#choice('reason', words.fields.moveReason.label, words.moves.transfers) : nothing}
-        ${kind === 'escalate' ? this.#choice('reason', words.fields.moveReason.label, words.moves.escalations) : nothing}
-        <wa-textarea
-          name="words.text"
-          label=${words.fields.moveWords.label}
-          rows="3"
-          resize="auto"
-          ?data-problem=${wrong !== ''}
-          >${fieldNote(wrong, words.moves.wordsHint)}</wa-textarea
-        >
-        ${formFailure(this.#form.failure)}
+        ${this.#to()} ${kind === 'transfer' ? reasonField(words.moves.transfers) : nothing}
+        ${kind === 'escalate' ? reasonField(words.moves.escalations) : nothing}
+        ${wordsField(this.#form.problem('words.text'), words.moves.wordsHint)} ${formFailure(this.#form.failure)}
         <div class="buttons">
           <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.moves.acts[kind]}</wa-button>
           <wa-button appearance="plain" @click=${() => this.#leave()}>${words.cancel}</wa-button>
@@ -108,12 +97,6 @@ export class MoveDialog extends LitElement {
     return html`${levelsAbove(me, this.#team.store.members, this.card).map(
         (level) => html`<wa-option value=${`level ${level}`}>${words.moves.level(level)}</wa-option>`,
       )} <wa-option value="manager">${words.moves.manager}</wa-option>`
-  }
-
-  #choice(name: string, label: string, options: Readonly<Record<string, string>>) {
-    return html`<wa-select name=${name} label=${label} value=${Object.keys(options)[0]!}>
-      ${Object.entries(options).map(([value, word]) => html`<wa-option value=${value}>${word}</wa-option>`)}
-    </wa-select>`
   }
 
   /** It closes first, so that the focus goes back to where it was. */

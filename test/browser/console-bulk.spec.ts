@@ -96,6 +96,27 @@ test('by keyboard alone: chosen with x, passed to a queue they wait in already, 
   await expect(bar(page)).toHaveCount(0)
 })
 
+test('forty at once leave the line as it is, and each of them went', async ({ page, foyer }) => {
+  const owner = await foyer.member(foyer.owner)
+  const { teams } = await owner.get<{ teams: { id: string }[] }>('/api/teams')
+  await owner.post('/api/queues', { name: 'Projects', team: teams[0]!.id })
+  const contact = { fullName: 'Wipa', address: { kind: 'email', value: 'wipa@example.com' } } as const
+  for (let at = 0; at < 40; at += 1) await foyer.visitor().submit({ contact, question: `Number ${at}` })
+  let closed = 0
+  page.on('websocket', (socket) => socket.on('close', () => (closed += 1)))
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/inbox/waiting`)
+  // The first page was left for the second, and its socket with it.
+  const before = closed
+  await page.getByRole('button', { name: 'Choose several' }).click()
+  await bar(page).getByRole('button', { name: 'Choose all 40' }).click()
+  await bar(page).getByRole('button', { name: 'Pass on…' }).click()
+  await choose(page, 'To', 'Projects · Support')
+  await dialog(page).getByRole('button', { name: 'Pass on' }).click()
+  await expect(dialog(page)).toContainText('40 went to Projects.', { timeout: 30_000 })
+  expect(closed).toBe(before)
+})
+
 for (const look of looksAt()) {
   test(`choosing several, ${look.name}: nothing for axe to find`, async ({ browser, foyer }, info) => {
     const { context, page, complaints } = await pageIn(browser, look)

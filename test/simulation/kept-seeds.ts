@@ -1,4 +1,7 @@
-/** Worlds that once broke, with what they showed. They are played first, for ever. */
+/**
+ * Worlds that once broke, with what they showed. They are played first, for ever. When worlds can hold something new a
+ * seed plays another one: so each of these has a test of its own besides.
+ */
 
 export const keptSeeds: readonly { seed: number; showed: string }[] = [
   { seed: 554, showed: 'an alarm that waited for a slow record, so that what was due meanwhile was late' },

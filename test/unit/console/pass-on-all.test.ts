@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { actFor, passOnAll } from '../../../console/data/pass-on-all.ts'
 import { ProblemError } from '../../../console/data/problem-error.ts'
 import type { MemberCommand, MemberOutcome } from '../../../shared/schema/command.ts'
-import { limits } from '../../../shared/limits.ts'
 import { card } from './card.ts'
 
 const transfer = { type: 'transfer', to: { kind: 'queue', queue: 'q' }, reason: 'other' } as const
@@ -64,18 +63,6 @@ describe('several are passed on', () => {
       expect(again.map(({ commandId }) => commandId)).toEqual(['command b', 'another'])
     },
   )
-
-  it('at a pace that the Desk allows, where they are many', async () => {
-    const pauses: number[] = []
-    const many = Array.from({ length: 50 }, (_, at) => ({ card: card({ id: `${at}` }), sent: null }))
-    const pause = async (ms: number) => pauses.push(ms)
-    await passOnAll(many, { commandOn, give: async () => done, began, pause })
-    // Room for as many as come by themselves: signs of work, and what is written meanwhile.
-    expect(10_000 / Math.min(...pauses)).toBeLessThan(limits.framesPer10s - 4)
-    expect(pauses).toHaveLength(49)
-    await passOnAll(many.slice(0, 20), { commandOn, give: async () => done, began, pause })
-    expect(pauses).toHaveLength(49)
-  })
 
   it('with the same words, as a note of its own in each', () => {
     const notes = [1, 2].map(() => {

@@ -1,9 +1,16 @@
-/** What a field to choose a destination from is made of: colleagues, with what stands against each, and queues. */
+/**
+ * Fields of the dialogs that move inquiries: colleagues to choose among, with what stands against each, queues, why, and
+ * words for whoever gets it.
+ */
+import '@awesome.me/webawesome/dist/components/option/option.js'
+import '@awesome.me/webawesome/dist/components/select/select.js'
+import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Colleague, Off } from '../../shared/schema/frame.ts'
 import type { Destination } from '../../shared/schema/member.ts'
 import type { TeamStore } from '../data/team-store.ts'
+import { fieldNote } from '../elements/text-field.ts'
 import { offWords } from '../text/off-words.ts'
 import { words } from '../words/words.ts'
 
@@ -34,6 +41,25 @@ export function queueOptions(queues: readonly Destination[]): TemplateResult {
   return html`<small>${words.moves.queues}</small> ${queues.map(
       ({ id, name, team }) => html`<wa-option value=${`queue ${id}`}>${words.moves.queue(name, team.name)}</wa-option>`,
     )}`
+}
+
+/** Why it is moved: of a fixed list, the first of which is chosen. */
+export function reasonField(reasons: Readonly<Record<string, string>>): TemplateResult {
+  return html`<wa-select name="reason" label=${words.fields.moveReason.label} value=${Object.keys(reasons)[0]!}>
+    ${Object.entries(reasons).map(([value, word]) => html`<wa-option value=${value}>${word}</wa-option>`)}
+  </wa-select>`
+}
+
+/** @param problem what is wrong with them; empty: nothing */
+export function wordsField(problem: string, hint: string): TemplateResult {
+  return html`<wa-textarea
+    name="words.text"
+    label=${words.fields.moveWords.label}
+    rows="3"
+    resize="auto"
+    ?data-problem=${problem !== ''}
+    >${fieldNote(problem, hint)}</wa-textarea
+  >`
 }
 
 function offSaid(off: Off, team: Choosing['team'], zone: string): string {
