@@ -75,7 +75,11 @@ export class Desk extends RealDesk {
         due.set('member-gone', member.member, null)
       },
       goOut: (member) => due.set('member-gone', member.member, inPlay.now + spans.memberGrace),
-      staysUntil: (inquiry, at) => due.set('visitor-gone', inquiry, at + spans.visitorGrace),
+      staysUntil: (inquiry, at) => {
+        // What is not settled yet would put it off afterwards, counted from when this Desk woke: from today.
+        this.context.settle()
+        due.set('visitor-gone', inquiry, at + spans.visitorGrace)
+      },
       flushSome: async () => {
         if (journal.last - journal.flushed >= flushAt) await drain()
       },

@@ -30,6 +30,7 @@ declare module 'real-worker' {
       teller: { listeners: Set<(changes: Changes) => void> }
       flusher: { drain: () => Promise<void> }
       founded(): Promise<boolean>
+      settle(): void
       alarmRang(): void
       armAlarm(): void
     }

@@ -14,6 +14,7 @@ import { breachesOf, standingBreaches } from '../../scripts/invariants.ts'
 import { playHistory } from '../../scripts/play-history.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
 import type { StoredData } from '../../scripts/stored-data.ts'
+import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import { openStored } from '../../scripts/stored-data.ts'
@@ -24,6 +25,8 @@ let data: string
 let stored: StoredData
 /** What is kept by the clock from today on. */
 let kept: { queues: Queue[]; members: Member[] }
+/** As a manager reads them then. */
+let measures: MeasuresAnswer
 
 beforeAll(async () => {
   expect(await builds({ only: 'worker' })).toBe(true)
@@ -44,6 +47,7 @@ beforeAll(async () => {
     ...(await owner.get<{ queues: Queue[] }>('/api/queues')),
     ...(await owner.get<{ members: Member[] }>('/api/members')),
   }
+  measures = await owner.get<MeasuresAnswer>('/api/measures?period=7&by=source')
   await today.stop()
   stored = openStored(data)
 }, 120_000)
@@ -79,6 +83,7 @@ it('has the rush at noon as the tour tells it: of 36, three gave up and 27 were 
     'recovered',
     'abandonedBeforeAssignment',
     'abandonedAfterAssignment',
+    'quiet',
   ]
   const rush = stored.record
     .prepare(
@@ -94,7 +99,16 @@ it('has the rush at noon as the tour tells it: of 36, three gave up and 27 were 
     recovered: 2,
     abandonedBeforeAssignment: 0,
     abandonedAfterAssignment: 3,
+    quiet: 2,
   })
+})
+
+it('shows a manager the rush as the tour has it: 8.3 %, wide 13.9 %, and 75 % in time', () => {
+  const { keys } = measures.cut as Extract<MeasuresAnswer['cut'], { keys: unknown }>
+  const { abandonment, serviceLevel } = keys.find(({ key }) => key === 'noon-sale')!.measures
+  const percent = (rate: number | null) => Math.round(rate! * 1_000) / 10
+  expect([abandonment.rate, abandonment.wideRate, serviceLevel.rate].map(percent)).toEqual([8.3, 13.9, 75])
+  expect(abandonment.recovered).toBe(2)
 })
 
 it('was lived through: answered, closed, left, and decided', () => {
