@@ -18,7 +18,7 @@ const stretch = /\+?\(?\d[\d\s().\-‐-―]*\d/gu
 export function e164Of(typed: string, country: string | null): string | null {
   const text = inLatinDigits(typed)
   const from = country !== null && isSupportedCountry(country) ? country : undefined
-  for (const one of [text, ...(text.match(stretch) ?? [])]) {
+  for (const one of new Set([text, ...(text.match(stretch) ?? [])])) {
     const number = readNumber(one, from)
     if (number !== null) return number
   }
@@ -36,6 +36,8 @@ function readNumber(text: string, country: CountryCode | undefined): string | nu
   // 00 is what most of the world dials before a country code, and what people write who are elsewhere.
   const international = text.replace(/^\s*00(?=\s?[1-9])/u, '+')
   for (const one of new Set([international, text])) {
+    // Nothing says where it is dialled: the library would throw and catch, which costs more than all else of an inquiry.
+    if (country === undefined && !/[+＋]/u.test(one)) continue
     const number = parsePhoneNumberFromString(one, country && { defaultCountry: country })
     if (number?.isValid()) return number.number
   }
