@@ -49,7 +49,8 @@ async function askByPhone(widget: WidgetPage, question: string): Promise<void> {
   await widget.acknowledged()
 }
 
-const ahead = (widget: WidgetPage) => widget.dialog.locator('.waiting')
+/** Where the panel says what is ahead; a message that is not sent yet has the same class, and is no `div`. */
+const ahead = (widget: WidgetPage) => widget.dialog.locator('div.waiting')
 
 test('a visitor sees place and wait, would rather be called back, and is: it counts as recovered', async ({
   page,
