@@ -45,7 +45,9 @@ export class SideBar extends LitElement {
         padding: var(--wa-space-m) var(--wa-space-s);
         border-inline-end: 1px solid var(--wa-color-surface-border);
         background: var(--wa-color-surface-lowered);
-        min-height: 0;
+        /* Hidden words scroll with it, and make no page longer than its window. */
+        position: relative;
+        overflow: hidden auto;
       }
       .brand {
         display: flex;
@@ -87,9 +89,17 @@ export class SideBar extends LitElement {
         margin-top: auto;
       }
       colleague-list {
+        position: relative;
         flex: 0 1 auto;
         min-height: 0;
         overflow: auto;
+      }
+      /* Too low for a list within the bar: all of it scrolls. */
+      @media (max-height: 44rem) {
+        colleague-list {
+          flex: none;
+          overflow: visible;
+        }
       }
       @media (max-width: 60rem) {
         aside {
@@ -135,6 +145,7 @@ export class SideBar extends LitElement {
         aside {
           flex-direction: row;
           gap: 0;
+          overflow: visible;
           padding: 0 var(--wa-space-2xs) env(safe-area-inset-bottom);
           border-inline-end: 0;
           border-block-start: 1px solid var(--wa-color-surface-border);

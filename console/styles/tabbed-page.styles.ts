@@ -20,6 +20,7 @@ export const tabbedPageStyles = css`
     padding: 0.3rem 0.75rem;
   }
   .scroller {
+    position: relative;
     overflow: auto;
     padding: var(--wa-space-l);
   }

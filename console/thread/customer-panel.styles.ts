@@ -7,6 +7,7 @@ export const customerPanelStyles = css`
     background: var(--wa-color-surface-default);
   }
   section {
+    position: relative;
     height: 100%;
     overflow-y: auto;
     padding: var(--wa-space-m) var(--wa-space-l) var(--wa-space-l);

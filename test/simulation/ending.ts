@@ -13,6 +13,7 @@ import type { DeskSettings } from '../../worker/record/settings.ts'
 import { points, whyNever } from './eligible.ts'
 import { isWaiting } from './journal-watch.ts'
 import type { Member } from './member.ts'
+import { ringCron } from './steps.ts'
 import type { World } from './world.ts'
 
 /** Calm for so long is enough for everybody to be served. */
@@ -25,13 +26,12 @@ export async function comeToAnEnd(world: World): Promise<void> {
   const { record, network, host, timeline } = around
   around.say('── from here on all is well, and everybody comes back')
   record.mood = 'well'
-  record.refusals.clear()
   network.trouble = 0
   host.storage.failsAfter = 0
   const until = timeline.now + calmMs
   for (const member of members) void comeBack(world, member)
   // Cron knows what the pauses of a bad time have put off.
-  void network.ask('cron', (desk) => desk.tick())
+  ringCron(world)
   while (timeline.now < until && !world.isBroken && !isServed(world)) await world.next()
   if (world.isBroken) return
   const unserved = [...around.watch.inquiries.values()].find(({ state }) => canBeServed(world, state))

@@ -11,4 +11,5 @@ export const keptSeeds: readonly { seed: number; showed: string }[] = [
   { seed: 1624, showed: 'an answered inquiry that waited again and, once the Desk woke, was offered to two' },
   { seed: 1807, showed: 'an epoch that a Desk taken away had asked for, opened after its successor’s' },
   { seed: 2654, showed: 'somebody who came back late and left again, and waited as if they were there' },
+  { seed: 3162, showed: 'a record restored while nobody came for days, when what it lacked was thrown away already' },
 ]

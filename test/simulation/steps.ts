@@ -144,13 +144,18 @@ export const steps: readonly Step[] = [
   {
     name: 'cron rings',
     weight: 0.5,
-    run: (world) => {
-      world.around.record.refusals.clear()
-      void world.around.network.ask('cron', (desk) => desk.tick())
-    },
+    run: ringCron,
   },
   { name: 'night falls', weight: 1.5, uneven: true, run: (world) => world.nightFalls() },
 ]
+
+/** Cron rings, as the second path: a wish to try again, whatever the record said a moment before it arrives. */
+export function ringCron({ around: { network, record } }: World): void {
+  void network.ask('cron', (desk) => {
+    record.refusals.clear()
+    return desk.tick()
+  })
+}
 
 /** What has been over for a while: its visitor says more, sends it again, somebody takes it up; many of it at once. */
 function comesUpAgain({ visitors, around, chance, members }: World): void {

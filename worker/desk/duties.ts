@@ -49,7 +49,9 @@ export class Duties {
     const now = this.#desk.now()
     // What is here is done in one breath, in the order in which it was due: nothing may change in between.
     const gone: Due[] = []
+    let sweeps = false
     for (const due of this.#desk.due.by(now, atOnce)) {
+      sweeps ||= due.kind === 'sweep'
       if (due.kind === 'time' && this.#hasLeft(due.id)) gone.push(due)
       else this.#try(due, now)
     }
@@ -57,6 +59,7 @@ export class Duties {
     for (const { kind, id } of gone) this.#desk.due.set(kind, id, now + againMs)
     await this.#recalled(gone, now)
     await this.#desk.flusher.drain()
+    if (sweeps) await this.#forgetFlushed(now)
     await this.#desk.refreshed()
   }
 
@@ -250,10 +253,19 @@ export class Duties {
     const { storage, live, due, journal, ids, given } = this.#desk
     storage.transactionSync(() => {
       live.evict(now - spans.linger, journal.flushed, atOnce)
-      journal.forget(now)
       ids.forget(now)
       given.forget(now)
       due.set('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
+  }
+
+  /**
+   * Old entries go once the record is seen to have them: where nobody wrote for days, nobody noticed either that it was
+   * restored from a backup, and what it lost is nowhere else.
+   */
+  async #forgetFlushed(now: number): Promise<void> {
+    const { journal, flusher, storage } = this.#desk
+    if (!journal.hasOld(now) || !(await flusher.lookAgain())) return
+    storage.transactionSync(() => journal.forget(now))
   }
 }

@@ -96,23 +96,31 @@ export class Flusher {
     this.#notBefore = 0
   }
 
-  /** The record was seen behind what we knew: looks where it stands, and refills it if it was restored. Never throws. */
-  lookAgain(): void {
+  /**
+   * Looks where the record stands, and refills it if it was restored. Never throws.
+   * @returns whether it was seen to have all that it acknowledged; false as well where it could not be looked at now
+   */
+  async lookAgain(): Promise<boolean> {
     // A flush that is under way finds out by its turnstile.
-    if (this.#running !== null || this.halted !== null) return
-    this.#running = this.#whereItStands().finally(() => {
+    if (this.#running !== null || this.halted !== null) return false
+    const look = this.#whereItStands()
+    this.#running = look.then(() => {
       this.#running = null
       this.kick()
     })
+    return look
   }
 
-  async #whereItStands(): Promise<void> {
+  async #whereItStands(): Promise<boolean> {
     try {
       const row = await deskRow(this.#parts.db(), this.#parts.workspace)
-      if (row?.epoch === this.#parts.epoch() && row.flushed < this.#parts.journal.flushed) this.#refill(row.flushed)
+      if (row?.epoch !== this.#parts.epoch()) return false
+      if (row.flushed >= this.#parts.journal.flushed) return true
+      this.#refill(row.flushed)
     } catch {
-      // Whoever asks for something of the past next sees it again.
+      // Whoever asks for something of the past next, or sweeps, sees it again.
     }
+    return false
   }
 
   /** Flushes until all is flushed or it must pause; nothing gathers meanwhile. */

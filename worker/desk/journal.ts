@@ -232,6 +232,17 @@ export class Journal {
     return rows.length
   }
 
+  /** Whether `forget` would find any. */
+  hasOld(now: number): boolean {
+    const [oldest] = this.#sql
+      .exec<{ at: number }>(
+        'SELECT at FROM journal WHERE n <= ? AND n NOT IN (SELECT n FROM parked) ORDER BY n LIMIT 1',
+        this.#flushed,
+      )
+      .toArray()
+    return oldest !== undefined && oldest.at < now - spans.journalKept
+  }
+
   /** Throws away flushed entries older than the time they are kept for; parked ones stay. */
   forget(now: number): void {
     // Time rises with the number: the walk ends at the first entry to keep.

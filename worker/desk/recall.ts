@@ -69,7 +69,7 @@ async function loadInto(id: string, bare: boolean, into: Into): Promise<void> {
   }
   if (answer.flushed < known) {
     // Restored from a backup, it lacks what we know it had: whoever went on from there would write a second history.
-    flusher.lookAgain()
+    void flusher.lookAgain()
     throw new RecordAway(new Error(`the record stands at ${answer.flushed}, behind ${known}`))
   }
   const { found } = answer

@@ -13,7 +13,14 @@ export interface Faults {
   slowMs?: number
 }
 
-/** A record whose batches fail as told; `sent` counts them. Single statements fail with batches that fail before. */
+/** A record that cannot be asked anything. */
+export const gone = new Proxy({} as D1Database, {
+  get() {
+    throw new Error(connectionLost)
+  },
+})
+
+/** A record whose batches fail as told; `sent` counts them. Single statements are run. */
 export function faulty(db: D1Database, faults: Faults): { db: D1Database; sent: () => number } {
   let sent = 0
   const message = faults.message ?? connectionLost

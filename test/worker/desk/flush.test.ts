@@ -6,7 +6,7 @@ import type { Desk } from '../../../worker/desk/desk.ts'
 import { faultOf } from '../../../worker/desk/flush-fault.ts'
 import { deskRow, openEpoch } from '../../../worker/record/desk-row.ts'
 import { all, batch, first, sql } from '../../../worker/record/sql.ts'
-import { faulty, overloaded } from './faulty-record.ts'
+import { faulty, gone, overloaded } from './faulty-record.ts'
 import type { Faults } from './faulty-record.ts'
 import { act, arrives, asks, flushed, house, withRecord } from './house.ts'
 import type { House } from './house.ts'
@@ -61,6 +61,44 @@ async function settle(desk: DurableObjectStub<Desk>): Promise<void> {
     if (status.flushed === status.journal) return
   }
   throw new Error(`still not flushed: ${JSON.stringify(await desk.status())}`)
+}
+
+/** The record knows one inquiry, and then two more, and is set back to the one. @returns the ids of all three */
+async function restoredRecord({ desk, workspace, visitor }: House): Promise<string[]> {
+  const early = asks()
+  await desk.submit(visitor('v'), early)
+  await settle(desk)
+  const before = await first<{ flushed: number; flush_id: string }>(
+    env.DB,
+    sql`SELECT flushed, flush_id FROM desk WHERE workspace = ${workspace}`,
+  )
+  const late = [asks(), asks()]
+  for (const one of late) await desk.submit(visitor(one.id), one)
+  await settle(desk)
+  await batch(env.DB, [
+    sql`DELETE FROM event WHERE workspace = ${workspace} AND stream <> ${early.id}`,
+    sql`DELETE FROM message WHERE workspace = ${workspace} AND inquiry <> ${early.id}`,
+    sql`DELETE FROM episode WHERE workspace = ${workspace} AND inquiry <> ${early.id}`,
+    sql`DELETE FROM inquiry WHERE workspace = ${workspace} AND id <> ${early.id}`,
+    sql`UPDATE desk SET flushed = ${before!.flushed}, flush_id = ${before!.flush_id} WHERE workspace = ${workspace}`,
+  ])
+  return [early, ...late].map((one) => one.id)
+}
+
+/** Does something as if days had passed. */
+async function inDays(days: number, work: () => Promise<void>): Promise<void> {
+  vi.useFakeTimers({ now: Date.now() + days * 86_400_000, toFake: ['Date'] })
+  try {
+    await work()
+  } finally {
+    vi.useRealTimers()
+  }
+}
+
+/** The Desk keeps house now. */
+async function sweeps(desk: DurableObjectStub<Desk>): Promise<void> {
+  await runInDurableObject(desk, ({ context }) => context.due.set('sweep', '', 0))
+  await desk.tick()
 }
 
 describe('whatever the record does, nothing is lost and nothing comes twice', () => {
@@ -253,33 +291,43 @@ describe('a record or a Desk that was lost', () => {
 
   it('refills a record that was restored to an earlier state from the kept journal', async () => {
     const home = await house()
-    const { desk, workspace, visitor } = home
-    const early = asks()
-    await desk.submit(visitor('v'), early)
-    await settle(desk)
-    const before = await first<{ flushed: number; flush_id: string }>(
-      env.DB,
-      sql`SELECT flushed, flush_id FROM desk WHERE workspace = ${workspace}`,
-    )
-    const late = [asks(), asks()]
-    for (const one of late) await desk.submit(visitor(one.id), one)
-    await settle(desk)
-    // Back to the earlier state.
-    await batch(env.DB, [
-      sql`DELETE FROM event WHERE workspace = ${workspace} AND stream <> ${early.id}`,
-      sql`DELETE FROM message WHERE workspace = ${workspace} AND inquiry <> ${early.id}`,
-      sql`DELETE FROM episode WHERE workspace = ${workspace} AND inquiry <> ${early.id}`,
-      sql`DELETE FROM inquiry WHERE workspace = ${workspace} AND id <> ${early.id}`,
-      sql`UPDATE desk SET flushed = ${before!.flushed}, flush_id = ${before!.flush_id} WHERE workspace = ${workspace}`,
-    ])
+    const restored = await restoredRecord(home)
     const last = asks()
-    await desk.submit(visitor('w'), last)
+    await home.desk.submit(home.visitor('w'), last)
+    await settle(home.desk)
+    await expectWhole(home, [...restored, last.id], 1)
+  })
+
+  it('refills it too where nobody comes until the journal is old', async () => {
+    const home = await house()
+    const restored = await restoredRecord(home)
+    await inDays(4, async () => {
+      await home.desk.tick()
+      await settle(home.desk)
+      await expectWhole(home, restored, 1)
+    })
+  })
+
+  it('lets go of old entries once the record is seen to have them, and of none while it cannot be asked', async () => {
+    const { desk, visitor } = await house()
+    const kept = () =>
+      runInDurableObject(desk, (_, { storage }) =>
+        Number(storage.sql.exec('SELECT COUNT(*) AS n FROM journal').one()['n']),
+      )
+    const one = asks()
+    await desk.submit(visitor('v'), one)
+    await desk.visit(visitor('v'), one.id, { type: 'end' })
     await settle(desk)
-    await expectWhole(
-      home,
-      [early, ...late, last].map((one) => one.id),
-      1,
-    )
+    const before = await kept()
+    expect(before).toBeGreaterThan(0)
+    await inDays(4, async () => {
+      await withRecord(desk, () => gone)
+      await sweeps(desk)
+      expect(await kept()).toBe(before)
+      await withRecord(desk, (db) => db)
+      await sweeps(desk)
+      expect(await kept()).toBe(0)
+    })
   })
 
   it('halts and says so when the record is ahead of it, and drops nothing', async () => {
