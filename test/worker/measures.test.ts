@@ -419,6 +419,7 @@ describe('what reading costs', () => {
     const reader = await makeMember(busy, 'owner')
     // Two years, of the whole and of forty sources.
     await batch(services.db, [
+      sql`UPDATE workspace SET zone = ${zone} WHERE id = ${busy.id}`,
       sql`WITH RECURSIVE days (at) AS (SELECT 0 UNION ALL SELECT at + 1 FROM days WHERE at < 730),
           names (name) AS (SELECT 1 UNION ALL SELECT name + 1 FROM names WHERE name < 40),
           cells (dim, key) AS (SELECT 'all', '' UNION ALL SELECT 'source', 'source-' || name FROM names)
