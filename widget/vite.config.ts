@@ -5,6 +5,7 @@
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { anotherAddress } from './build/another-address.ts'
 import { squeeze } from './build/squeeze.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
 
@@ -37,13 +38,15 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: here('.'),
-        plugins: [withoutHtmlSink(), squeeze()],
+        plugins: [withoutHtmlSink(), squeeze(), anotherAddress()],
         build: {
           ...common,
           outDir: `${assets}/widget`,
           emptyOutDir: true,
           lib: { entry: here('./panel/panel.ts'), formats: ['es'] },
           rolldownOptions: {
+            // Chunks take what they share from the panel: one request opens it.
+            preserveEntrySignatures: 'allow-extension',
             output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
           },
         },

@@ -40,6 +40,37 @@ test('what is sent offline is kept, said so, and arrives once when the visitor i
   expect(await stored(foyer)).toEqual([['Sent from a tunnel', 'And one more from the tunnel']])
 })
 
+test('what is asked before the rest of the widget could be loaded is kept, said so, and sent once it can be', async ({
+  page,
+  foyer,
+}) => {
+  let blocked = true
+  const again: string[] = []
+  await page.route(/\/widget\/(exchange|thread)-/, (route) => {
+    if (!blocked) again.push(new URL(route.request().url()).search)
+    return blocked ? route.abort() : route.continue()
+  })
+  const widget = await visit(page, foyer)
+  await widget.open()
+  await widget.fill('Asked through a thin wire')
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await expect(widget.stand).toContainText('It is safe on this device')
+  const receipt = await widget.receipt()
+  // Kept as well where the page goes away before anything came.
+  await page.reload()
+  await expect(widget.stand).toContainText(receipt)
+  expect(await stored(foyer)).toEqual([])
+
+  blocked = false
+  await widget.acknowledged()
+  await expect(widget.message('Asked through a thin wire')).toContainText('Sent')
+  expect(await widget.receipt()).toBe(receipt)
+  expect(await stored(foyer)).toEqual([['Asked through a thin wire']])
+  // Not at the addresses whose failure a browser may keep.
+  expect(again).not.toContain('')
+  expect(again.length).toBeGreaterThanOrEqual(2)
+})
+
 test('twenty rapid presses of Send make one inquiry', async ({ page, foyer }) => {
   const widget = await visit(page, foyer)
   await widget.open()

@@ -9,8 +9,10 @@ import { newId } from '../keep/new-id.ts'
 import { newToken } from '../keep/new-token.ts'
 import { remember } from '../keep/remember.ts'
 import type { Tag } from '../tag.ts'
-import { Exchange } from './exchange.ts'
+import type { Exchange } from './exchange.ts'
 import { Outbox } from './outbox.ts'
+import { still } from './shown.ts'
+import { untilLoaded } from './until-loaded.ts'
 
 /**
  * The visitor's conversation: what they do is kept, then given to the exchange, and whoever shows it is told (`change`).
@@ -19,28 +21,24 @@ import { Outbox } from './outbox.ts'
 export class Conversation extends EventTarget {
   /** Whether the panel is in view. */
   watched = false
-  #site: string
+  #tag: Tag
   #language: () => Language
   #outbox: Outbox
-  #exchange: Exchange
+  #exchange: Exchange | undefined
+  #connecting: Promise<void> | undefined
   #begun: Promise<void> | null = null
   #readUpTo = 0
 
   constructor(tag: Tag, language: () => Language) {
     super()
-    this.#site = tag.site
+    this.#tag = tag
     this.#language = language
     this.#outbox = new Outbox(tag.site)
-    this.#exchange = new Exchange(tag, this.#outbox, {
-      changed: () => this.#changed(),
-      reads: () => this.reads(),
-      inquiry: (kept, question) => this.#inquiry({ ...kept, inquiry: newId() }, question),
-    })
   }
 
   /** How the exchange with the Desk stands. */
   get shown() {
-    return this.#exchange.shown
+    return this.#exchange?.shown ?? still
   }
 
   get kept(): Kept | null {
@@ -79,10 +77,32 @@ export class Conversation extends EventTarget {
     const kept = fromLink(this.kept)
     if (kept) {
       await this.#outbox.change({ kept })
-      remember(this.#site, 'open')
+      remember(this.#tag.site, 'open')
     }
-    this.#exchange.start()
+    void this.#start()
     this.#changed()
+  }
+
+  /** The exchange begins, or goes on. What was kept before it was there has waited for it. */
+  async #start() {
+    const begun = this.#begun
+    await this.#connect()
+    // The page has gone and come back meanwhile: that began anew.
+    if (begun !== this.#begun) return
+    this.#exchange!.start()
+    this.#exchange!.send()
+    this.reads()
+  }
+
+  /** Loads the exchange, a chunk of its own: nothing is exchanged before the visitor sends something. */
+  #connect(): Promise<void> {
+    return (this.#connecting ??= untilLoaded(() => import('./exchange.ts')).then(({ Exchange }) => {
+      this.#exchange = new Exchange(this.#tag, this.#outbox, {
+        changed: () => this.#changed(),
+        reads: () => this.reads(),
+        inquiry: (kept, question) => this.#inquiry({ ...kept, inquiry: newId() }, question),
+      })
+    }))
   }
 
   /** Keeps a new inquiry, then sends it. Resolves when it is kept, long before it is sent. */
@@ -93,7 +113,7 @@ export class Conversation extends EventTarget {
     // What was refused before is replaced by this.
     const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
     await this.#keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
-    remember(this.#site, 'open')
+    remember(this.#tag.site, 'open')
   }
 
   /** Keeps a message, then sends it. */
@@ -126,14 +146,14 @@ export class Conversation extends EventTarget {
 
   /** The visitor is typing. */
   types() {
-    this.#exchange.types()
+    this.#exchange?.types()
   }
 
   /** What is on the screen counts as read, when somebody can see it. */
   reads() {
     const newest = this.kept?.thread?.messages.findLast((message) => message.from === 'member')?.seq ?? 0
     const known = Math.max(this.#readUpTo, this.kept?.thread?.inquiry.readByVisitor ?? 0)
-    if (!this.watched || document.hidden || newest <= known) return
+    if (!this.#exchange || !this.watched || document.hidden || newest <= known) return
     this.#readUpTo = newest
     this.#exchange.mention({ type: 'read', upTo: newest })
     this.#changed()
@@ -141,7 +161,7 @@ export class Conversation extends EventTarget {
 
   /** The page goes away. */
   leave() {
-    if (this.#begun) this.#exchange.stop()
+    if (this.#begun) this.#exchange?.stop()
   }
 
   /** The page came back from where the browser had put it. */
@@ -154,13 +174,13 @@ export class Conversation extends EventTarget {
   /** The page was shown or hidden. */
   looks() {
     if (!this.#begun) return
-    this.#exchange.looks()
+    this.#exchange?.looks()
     if (!document.hidden) this.reads()
   }
 
   /** There is a network again. */
   online() {
-    if (this.#begun) this.#exchange.kick()
+    if (this.#begun) this.#exchange?.kick()
     this.#changed()
   }
 
@@ -180,7 +200,7 @@ export class Conversation extends EventTarget {
     const written = this.#outbox.change(change)
     this.#changed()
     await written
-    this.#exchange.send()
+    this.#exchange?.send()
     this.#changed()
   }
 

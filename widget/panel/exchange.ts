@@ -10,15 +10,9 @@ import type { Tag } from '../tag.ts'
 import { uniteThread } from '../thread/unite-thread.ts'
 import type { Outbox } from './outbox.ts'
 import { settle } from './settle.ts'
+import { still } from './shown.ts'
+import type { Shown } from './shown.ts'
 import { TypingSigns } from './typing-signs.ts'
-
-/** What only the leading tab knows, told to the others. */
-interface Shown {
-  sending: string | null
-  busy: boolean
-  line: 'none' | 'connecting' | 'live'
-  typing: string | null
-}
 
 /** Tabs' talk: something was kept; who is there; how it stands; the visitor types. */
 type Talk = { t: 'kept' } | { t: 'hail' } | { t: 'shown'; kept: Kept | null; shown: Shown } | { t: 'typing' }
@@ -41,7 +35,7 @@ const hailPatience = 1_500
  * it. Used by the conversation, which decides what is kept.
  */
 export class Exchange {
-  shown: Shown = { sending: null, busy: false, line: 'none', typing: null }
+  shown = still
   #base: string
   #outbox: Outbox
   #listener: ExchangeListener

@@ -4,14 +4,10 @@ import type { PublicSite } from '../../shared/schema/site.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { answerOf } from '../line/ask-server.ts'
-import { FlowScreen } from '../flow/foyer-flow.ts'
-import { Intake } from '../flow/foyer-intake.ts'
 import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
-import { ContactForm } from '../form/foyer-contact-form.ts'
-import { Thread } from '../thread/foyer-thread.ts'
 import type { PanelHost } from '../tag.ts'
 import type { waiting as Waiting } from '../waiting/waiting.ts'
 import type { Words } from '../words/en.ts'
@@ -23,6 +19,7 @@ import { ConversationController } from './conversation-controller.ts'
 import { FoyerElement } from './foyer-element.ts'
 import { fitViewport } from './fit-viewport.ts'
 import { icon } from './icon.ts'
+import { untilLoaded } from './until-loaded.ts'
 
 /**
  * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, intake or thread.
@@ -50,6 +47,8 @@ export class FoyerPanel extends FoyerElement {
   /** Drawn, laid out and painted for the first time: moving the focus earlier would force the layout into one long task. */
   #drawn: Promise<void>
   #talk: ConversationController
+  /** Chunks that were asked for. */
+  #wanted = new Set<string>()
   /** What to expect before anybody answers, or that the queue is closed: a chunk of its own, once that is wanted. */
   #waiting: typeof Waiting | undefined
 
@@ -131,14 +130,8 @@ export class FoyerPanel extends FoyerElement {
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
-    if (!this.#waiting && (kept || this.site?.opening.open === false))
-      void import('../waiting/waiting.ts').then(
-        ({ waiting }) => {
-          this.#waiting = waiting
-          this.requestUpdate()
-        },
-        () => {},
-      )
+    if (kept || this.site?.opening.open === false) this.#wantWaiting()
+    if (kept) this.#wantThread()
     const asked = kept && !this.anew
     const inquiry = asked ? kept.thread?.inquiry : undefined
     const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
@@ -153,7 +146,7 @@ export class FoyerPanel extends FoyerElement {
         </button>
       </header>
       <div class="stand" role="status">${asked ? this.#stand(words) : ''}</div>
-      ${this.#waiting?.(html, this, conversation)}
+      ${this.#waiting?.(this, conversation)}
       ${
         asked
           ? html`<foyer-thread
@@ -166,6 +159,7 @@ export class FoyerPanel extends FoyerElement {
               @ask-anew=${() => void this.#show(true)}
             ></foyer-thread>`
           : html`<foyer-intake
+              @input=${() => this.#wantThread()}
               .words=${words}
               .siteKey=${this.#host.tag.site}
               .site=${this.site}
@@ -177,6 +171,28 @@ export class FoyerPanel extends FoyerElement {
             ></foyer-intake>`
       }
     `
+  }
+
+  /** The conversation is a chunk of its own, asked for when the visitor begins to write: an unknown element until then. */
+  #wantThread() {
+    this.#want('thread', async () => {
+      const { defineThread } = await import('../thread/thread.ts')
+      defineThread(this.getRootNode() as ShadowRoot)
+    })
+  }
+
+  #wantWaiting() {
+    this.#want('waiting', async () => {
+      this.#waiting = (await import('../waiting/waiting.ts')).waiting
+      this.requestUpdate()
+    })
+  }
+
+  /** Loads something once. */
+  #want(what: string, load: () => Promise<void>) {
+    if (this.#wanted.has(what)) return
+    this.#wanted.add(what)
+    void untilLoaded(load)
   }
 
   /** Where the inquiry stands, in words: the receipt from the moment it is kept. */
@@ -220,9 +236,3 @@ export class FoyerPanel extends FoyerElement {
     this.querySelector('h2')?.focus()
   }
 }
-
-customElements.define('foyer-contact-form', ContactForm)
-customElements.define('foyer-flow', FlowScreen)
-customElements.define('foyer-intake', Intake)
-customElements.define('foyer-thread', Thread)
-customElements.define('foyer-panel', FoyerPanel)

@@ -3,10 +3,8 @@ import { html, nothing } from 'lit'
 import type { Conversation } from '../panel/conversation.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Words } from '../words/en.ts'
-import { Composer } from './foyer-composer.ts'
 import type { MessageWritten } from './foyer-composer.ts'
 import type { RatingGiven } from './foyer-rating.ts'
-import { Rating } from './foyer-rating.ts'
 import { dayIn, timeIn } from './day-in.ts'
 import type { Line } from './lines-of.ts'
 import { isOver } from './is-over.ts'
@@ -174,6 +172,3 @@ export class Thread extends FoyerElement {
     void this.conversation.say(text)
   }
 }
-
-customElements.define('foyer-composer', Composer)
-customElements.define('foyer-rating', Rating)

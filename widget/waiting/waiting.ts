@@ -1,9 +1,8 @@
 /**
  * What is shown while nobody has answered: place and expected wait, being called back instead, the time of a promised
- * answer. A chunk of its own, loaded when somebody waits or the queue is closed; it shares no code with the panel, which
- * gives it what it needs.
+ * answer. A chunk of its own, loaded when somebody waits or the queue is closed.
  */
-import type { html as Html } from 'lit'
+import { html } from 'lit'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { CallBackBy } from '../../shared/schema/outlook.ts'
 import type { Kept } from '../keep/kept.ts'
@@ -12,9 +11,8 @@ import type { FoyerPanel } from '../panel/foyer-panel.ts'
 import { owedAs, waitingWords } from './waiting-words.ts'
 import { waitingStyles } from './waiting.styles.ts'
 
-/** What the panel gives, and what of it is drawn with. */
+/** Where it is drawn. */
 interface Waiter {
-  html: typeof Html
   panel: FoyerPanel
   language: string
   conversation: Conversation
@@ -30,31 +28,30 @@ let styled: ShadowRoot | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** What to expect before anybody answers, or that the queue is closed; nothing where there is nothing to say. */
-export function waiting(html: typeof Html, panel: FoyerPanel, conversation: Conversation) {
+export function waiting(panel: FoyerPanel, conversation: Conversation) {
   const { site, anew } = panel
   const { kept } = conversation
   style(panel.getRootNode() as ShadowRoot)
-  const host: Waiter = { html, panel, conversation, language: panel.closest('dialog')!.lang }
+  const host: Waiter = { panel, conversation, language: panel.closest('dialog')!.lang }
   const inquiry = kept?.thread?.inquiry
   if (kept && !anew) return inquiry ? ahead(host, kept, inquiry) : ''
   if (!site || site.opening.open) return ''
-  return framed(host, closedLines(host, site.opening.from, site.opening.name, site.answerBy ?? null, ''))
+  return framed(closedLines(host, site.opening.from, site.opening.name, site.answerBy ?? null, ''))
 }
 
 /** Where somebody stands who asked. */
 function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position, state, assistant }: VisitorInquiry) {
-  const { html, conversation } = host
+  const { conversation } = host
   const now = Date.now()
   const { words, moment, clock } = waitingWords(host.language, now)
   // Somebody answers, or it is over. A Desk from before it told more looks for somebody.
-  if (!outlook) return state === 'waiting' && !assistant ? framed(host, [words.asking]) : ''
+  if (!outlook) return state === 'waiting' && !assistant ? framed([words.asking]) : ''
   const { kind, value } = contact.address
   const isCalled = kind === 'phone' || kind === 'whatsapp'
-  if (outlook.kind === 'message')
-    return framed(host, closedLines(host, outlook.opensAt, null, outlook.by, words.asMessage))
+  if (outlook.kind === 'message') return framed(closedLines(host, outlook.opensAt, null, outlook.by, words.asMessage))
   if (outlook.kind === 'call-back') {
     const promise = words.owed[owedAs(outlook.how, isCalled)](value, words.by(moment(outlook.by)))
-    return framed(host, [outlook.by < now ? words.late : promise, words.stay], '', 'owed')
+    return framed([outlook.by < now ? words.late : promise, words.stay], '', 'owed')
   }
   const { range, unwise, closesAt } = outlook
   wakeAt(closesAt, now, () => host.panel.requestUpdate())
@@ -70,7 +67,7 @@ function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position
   const chosen = conversation.unsent.some(
     (line) => line.kind === 'command' && line.inquiry === id && line.command.type === 'call-back',
   )
-  if (chosen) return framed(host, [...lines, words.passingOn])
+  if (chosen) return framed([...lines, words.passingOn])
   const choose = (how: CallBackBy) => () => void conversation.order({ type: 'call-back', how })
   const choices = html`${value ? html`<p>${words.where(value)}</p>` : ''}
     <div class="choices">
@@ -84,7 +81,7 @@ function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position
           <summary>${words.rather}</summary>
           ${choices}
         </details>`
-  return framed(host, lines, below)
+  return framed(lines, below)
 }
 
 function closedLines(
@@ -106,7 +103,7 @@ function rangeWords(words: ReturnType<typeof waitingWords>['words'], { from, to 
 }
 
 /** What changes is read out; what can be pressed stands outside of it. */
-function framed({ html }: Waiter, [first, ...rest]: string[], below: unknown = '', kind = '') {
+function framed([first, ...rest]: string[], below: unknown = '', kind = '') {
   return html`<div class="waiting ${kind}">
     <div role="status">
       <p class="place">${first}</p>
