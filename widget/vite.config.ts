@@ -1,22 +1,23 @@
 /**
- * Two builds: the panel with its chunks under hashed names (`--mode panel`), then the loader under the fixed name that
- * sites have in their tag, which is told the panel's names (`--mode loader`).
+ * Two builds: the panel with its chunks in a folder named by what is in it (`--mode panel`), then the loader under the
+ * fixed name that sites have in their tag, which is told the folder (`--mode loader`).
  */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { anotherAddress } from './build/another-address.ts'
+import { hashedFolder } from './build/hashed-folder.ts'
 import { squeeze } from './build/squeeze.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 const assets = here('../dist/assets')
 
-/** The file of `dist/assets/widget` whose name begins so, as the loader imports it. */
-function made(name: string): string {
-  const file = readdirSync(`${assets}/widget`).find((file) => file.startsWith(`${name}-`))
-  if (!file) throw new Error(`Build the panel first: there is no ${name}-….js in dist/assets/widget.`)
-  return `widget/${file}`
+/** The folder of the panel and its chunks, as the loader imports them. */
+function made(): string {
+  const [folder] = readdirSync(`${assets}/widget`)
+  if (!folder) throw new Error('Build the panel first: there is nothing in dist/assets/widget.')
+  return `widget/${folder}/`
 }
 
 // Library builds have no preload helper of Vite's, which would be a quarter of the loader.
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) =>
     ? {
         root: here('.'),
         plugins: [squeeze()],
-        define: { PANEL_FILE: JSON.stringify(made('panel')), THAI_FILE: JSON.stringify(made('th')) },
+        define: { PANEL_FOLDER: JSON.stringify(made()) },
         build: {
           ...common,
           outDir: assets,
@@ -38,7 +39,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: here('.'),
-        plugins: [withoutHtmlSink(), squeeze(), anotherAddress()],
+        plugins: [withoutHtmlSink(), squeeze(), anotherAddress(), hashedFolder()],
         build: {
           ...common,
           outDir: `${assets}/widget`,
@@ -47,7 +48,7 @@ export default defineConfig(({ mode }) =>
           rolldownOptions: {
             // Chunks take what they share from the panel: one request opens it.
             preserveEntrySignatures: 'allow-extension',
-            output: { minify: true, entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+            output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
           },
         },
       },

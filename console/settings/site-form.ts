@@ -38,15 +38,20 @@ export class SiteForm extends LitElement {
   @property({ attribute: false }) queues: readonly Queue[] = []
   @state() private asksConsent = false
   @consume({ context: apiContext }) api!: Api
+  /** Languages that the question of consent is put in, in the order of the list. */
+  @state() private asksIn = new Set<Language>()
   readonly #form = new FormState(this, {
     name: 'siteName',
     queue: 'siteQueue',
-    'consent.text.en': 'consentText',
-    'consent.text.th': 'consentText',
-  } satisfies Record<string, FieldName> & Record<`consent.text.${Language}`, FieldName>)
+    ...Object.fromEntries(Language.options.map((one) => [`consent.text.${one}`, 'consentText' as const])),
+  } satisfies Record<string, FieldName>)
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('site')) this.asksConsent = (this.site?.consent ?? null) !== null
+    if (!changed.has('site')) return
+    const consent = this.site?.consent ?? null
+    this.asksConsent = consent !== null
+    const worded = Object.keys(consent?.text ?? {}) as Language[]
+    this.asksIn = new Set(worded.length > 0 ? worded : [this.site?.language ?? 'en'])
   }
 
   override render() {
@@ -96,11 +101,29 @@ export class SiteForm extends LitElement {
 
   #consent() {
     const consent = this.site?.consent ?? null
-    return html`${Language.options.map((one) => {
-        const hint = one === Language.options.at(-1) ? words.sites.consentHint(consent?.version ?? 1) : ''
+    const [there, missing] = [true, false].map((wanted) =>
+      Language.options.filter((one) => this.asksIn.has(one) === wanted),
+    )
+    return html`${there!.map((one) => {
+        const hint = one === there!.at(-1) ? words.sites.consentHint(consent?.version ?? 1) : ''
         const label = words.sites.consentIn(words.sites.languages[one])
         return this.#area(`consent.text.${one}`, label, consent?.text[one] ?? '', hint)
-      })} <wa-switch name="marketing" ?checked=${consent?.marketing ?? false}>${words.sites.marketing}</wa-switch>`
+      })}
+      <div class="buttons" role="group" aria-label=${words.sites.consentMore}>
+        ${missing!.map(
+          (one) =>
+            html`<wa-button size="s" appearance="outlined" @click=${() => void this.#askIn(one)}
+              >${words.sites.consentAdd(words.sites.languages[one])}</wa-button
+            >`,
+        )}
+      </div>
+      <wa-switch name="marketing" ?checked=${consent?.marketing ?? false}>${words.sites.marketing}</wa-switch>`
+  }
+
+  async #askIn(language: Language): Promise<void> {
+    this.asksIn = new Set([...this.asksIn, language])
+    await this.updateComplete
+    this.renderRoot.querySelector<HTMLElement>(`[name="consent.text.${language}"]`)?.focus()
   }
 
   #area(field: string, label: string, value: string, hint: string) {

@@ -28,9 +28,12 @@ function originsOf(text: string): string[] {
 }
 
 function consentOf(data: FormData, before: ConsentQuestion | null): unknown {
-  const text = Object.fromEntries(
-    Language.options.map((language) => [language, formText(data, `consent.text.${language}`)]),
-  )
+  const all = Language.options
+    .filter((language) => data.has(`consent.text.${language}`))
+    .map((language) => [language, formText(data, `consent.text.${language}`)] as const)
+  const worded = all.filter(([, wording]) => wording !== '')
+  // A field left empty is a language it is not put in; where none is left, the first says what is missing.
+  const text: Partial<Record<Language, string>> = Object.fromEntries(worded.length > 0 ? worded : all.slice(0, 1))
   const marketing = data.has('marketing')
   const same =
     before !== null &&

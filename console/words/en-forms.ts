@@ -73,7 +73,7 @@ export const forms = {
     },
     consentText: {
       label: 'Consent question',
-      empty: 'Enter the question in this language too, or switch consent off.',
+      empty: 'Enter the question, or switch consent off.',
       invalid: 'Use at most 600 characters.',
     },
     responsible: {

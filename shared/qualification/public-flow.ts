@@ -10,7 +10,13 @@ export function publicFlow(version: number, flow: Flow, language: Language, fall
 
 /** The wording in a language, else in the fallback, else in whatever there is. */
 export function worded(wording: Wording, language: Language, fallback: Language): string {
-  return wording[language] ?? wording[fallback] ?? Object.values(wording)[0]!
+  return wording[wordedIn(wording, language, fallback)]!
+}
+
+/** The language that a wording is read in by somebody who reads `language`. */
+export function wordedIn(wording: Wording, language: Language, fallback: Language): Language {
+  const [first] = Object.keys(wording) as Language[]
+  return [language, fallback].find((one) => wording[one] !== undefined) ?? first!
 }
 
 function publicQuestion(question: Question, word: (wording: Wording) => string): PublicQuestion {

@@ -31,9 +31,16 @@ export const Name = z
   // Answers are looked up by it in plain objects.
   .refine((name) => !(name in {}), 'must be another name')
 
-/** A language of the widget and the console, as a BCP 47 tag. */
-export const Language = z.enum(['en', 'th'])
+/** A language that the widget speaks, as a BCP 47 tag. */
+export const Language = z.enum(['en', 'th', 'ms', 'pl', 'zh-Hans', 'zh-Hant', 'ar'])
 export type Language = z.infer<typeof Language>
+
+/** The same in one or more languages; one that is there stands in for one that is missing. */
+export function inLanguages<Words extends z.ZodType<string>>(words: Words) {
+  return z
+    .partialRecord(Language, words)
+    .refine((all) => Object.keys(all).length > 0, 'must be worded in at least one language')
+}
 
 /** A time zone by its IANA name; the older ones count, too, for browsers and servers list different ones. */
 export const Zone = z.string().max(64).refine(isZone, 'must be an IANA time zone')

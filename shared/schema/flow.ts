@@ -5,12 +5,10 @@
  */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
-import { Language, line, Name } from './basics.ts'
+import { inLanguages, line, Name } from './basics.ts'
 
-/** The same words in every language the site speaks; the first there is stands in for one that is missing. */
-const Wording = z
-  .partialRecord(Language, line(limits.wording))
-  .refine((words) => Object.keys(words).length > 0, 'must be worded in at least one language')
+/** What a visitor reads, in every language the site speaks. */
+const Wording = inLanguages(line(limits.wording))
 export type Wording = z.infer<typeof Wording>
 
 /** Met when an earlier question was answered with one of these options, or with a number at least this large. */

@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { countries } from '../countries.ts'
-import { Id, Language, line, text } from './basics.ts'
+import { Id, inLanguages, Language, line, text } from './basics.ts'
 import type { PublicFlow } from './flow.ts'
 import type { OpenState } from './hours.ts'
 
@@ -18,7 +18,7 @@ const Origin = line(300).refine(
 /** Wording of a consent question, by language; a new version whenever the wording changes. */
 export const ConsentQuestion = z.strictObject({
   version: z.int().min(1),
-  text: z.record(Language, text(600)),
+  text: inLanguages(text(600)),
   /** Ask separately whether news may be sent. */
   marketing: z.boolean(),
 })
@@ -60,7 +60,8 @@ export interface Site extends SiteSettings {
 export interface PublicSite {
   name: string
   language: Language
-  consent: { version: number; text: string; marketing: boolean } | null
+  /** `language`: the one it is worded in, where it is not worded in the visitor's. */
+  consent: { version: number; text: string; language: Language; marketing: boolean } | null
   responsible: string | null
   /** What is asked before the inquiry is sent; null asks nothing but the question itself. */
   flow: PublicFlow | null

@@ -24,9 +24,11 @@ test('an owner adds a website, is told what is wrong with it, and gets the line 
     .getByLabel('Addresses that may carry the tag')
     .fill('https://www.bikes.example/shop\nhttps://*.bikes.example')
   await page.getByText('Ask for consent before an inquiry is sent').click()
-  await page.getByLabel('Consent question, English').fill('May we store your question?')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('Enter the question in this language too')).toBeVisible()
+  await expect(page.getByText('Enter the question, or switch consent off.')).toBeVisible()
+  await page.getByLabel('Consent question, English').fill('May we store your question?')
+  await page.getByRole('button', { name: '+ ไทย' }).click()
+  await expect(page.getByLabel('Consent question, ไทย')).toBeFocused()
   await page.getByLabel('Consent question, ไทย').fill('ขอเก็บคำถามของคุณได้ไหม')
   await page.getByRole('button', { name: 'Save' }).click()
 

@@ -147,8 +147,8 @@ test('the keyboard alone is enough: arrows choose and do not go on, Enter does',
   await press('Enter')
   await expect(widget.dialog.getByRole('heading', { level: 2 })).toBeFocused()
   await expect(widget.question).toBeVisible()
-  // Past Close to the options.
-  await press('Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp')
+  // Past the language and Close to the options.
+  await press('Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp')
   await expect(widget.dialog.getByRole('radio', { name: 'My order' })).toBeFocused()
   await press('ArrowUp')
   await expect(widget.dialog.getByRole('radio', { name: 'A price' })).toBeChecked()

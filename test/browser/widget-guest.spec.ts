@@ -81,6 +81,7 @@ test('a hostile stylesheet changes nothing of how the widget looks', async ({ pa
     await page.mouse.move(0, 0)
     const inside = [await look('dialog'), await look('h2'), await look('#fullName'), await look('.main')]
     await page.keyboard.press('Escape')
+    await expect(widget.launcher).toBeVisible()
     expect(await look('[part=launcher]')).toEqual(launcher)
     return [launcher, ...inside]
   }
@@ -172,7 +173,7 @@ test('a page the browser puts away lets go of its socket, and goes on when it is
 
 test('when the panel cannot be loaded the launcher says so and tries again', async ({ page, foyer }) => {
   let blocked = true
-  await page.route('**/widget/panel-*', (route) => (blocked ? route.abort() : route.continue()))
+  await page.route('**/widget/*/panel.js*', (route) => (blocked ? route.abort() : route.continue()))
   await page.goto(`${foyer.shop}/plain`)
   const widget = new WidgetPage(page)
   await widget.launcher.click()

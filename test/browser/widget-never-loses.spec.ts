@@ -46,7 +46,7 @@ test('what is asked before the rest of the widget could be loaded is kept, said 
 }) => {
   let blocked = true
   const again: string[] = []
-  await page.route(/\/widget\/(exchange|thread)-/, (route) => {
+  await page.route(/\/widget\/\w+\/(exchange|thread)\.js/, (route) => {
     if (!blocked) again.push(new URL(route.request().url()).search)
     return blocked ? route.abort() : route.continue()
   })

@@ -14,6 +14,7 @@ export function squeeze(): Plugin {
           .replace(/\s+/g, ' ')
           .replace(/ ?([{};,>]) ?/g, '$1')
           .replace(/(?<=[a-z-]): /g, ':')
+          .replace(/ (?=!important)/g, '')
           .replace(/;}/g, '}'),
       )
       return { code: squeezed, map: null }

@@ -52,7 +52,8 @@ export class Intake extends FoyerElement {
     if (!changed.has('site') || !flow) return
     // Nothing is taken away from under a visitor's hands.
     if (this.#formUsed || this.querySelector('foyer-contact-form :is(input, textarea):focus')) return
-    this.walked = beginWalk(flow, this.refused?.answered ?? keptWalk(this.siteKey))
+    // The same questions may come in another language: what was answered stands.
+    this.walked = beginWalk(flow, this.walked ?? this.refused?.answered ?? keptWalk(this.siteKey))
   }
 
   protected override render() {

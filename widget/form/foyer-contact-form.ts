@@ -1,7 +1,7 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
 import { limits } from '../../shared/limits.ts'
-import type { Contact } from '../../shared/schema/inquiry.ts'
+import type { Consent, Contact } from '../../shared/schema/inquiry.ts'
 import type { Answered } from '../../shared/schema/flow.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { canonicalLine, canonicalText } from '../../shared/text.ts'
@@ -20,9 +20,9 @@ export class InquiryAsked extends Event {
   /** Their answers to the site's flow; null where none was asked. */
   answered: Answered | null
   /** To which wording they agreed; null where the site asks for none. */
-  consent: { version: number; marketing: boolean } | null
+  consent: Consent | null
 
-  constructor(contact: Contact, question: string, answered: Answered | null, consent: InquiryAsked['consent']) {
+  constructor(contact: Contact, question: string, answered: Answered | null, consent: Consent | null) {
     super('inquiry-asked', { bubbles: true })
     this.contact = contact
     this.question = question
@@ -274,7 +274,11 @@ export class ContactForm extends FoyerElement {
         { fullName: canonicalLine(draft.fullName), address },
         canonicalText(draft.question) || given!.text,
         given?.answered ?? null,
-        site.consent && { version: site.consent.version, marketing: draft.marketing },
+        site.consent && {
+          version: site.consent.version,
+          language: site.consent.language,
+          marketing: draft.marketing,
+        },
       ),
     )
   }

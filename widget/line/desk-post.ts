@@ -31,6 +31,8 @@ export class DeskPost {
   /** Sends what need not be kept: a read mark, that the visitor left or came back. */
   async mention(command: VisitorCommand, { token, inquiry }: Kept, line: LiveLine | null): Promise<void> {
     if (await line?.send(command)) return
+    // The page went away meanwhile: it is not back.
+    if (command.type === 'return' && line?.stopped) return
     await askServer(this.#commands(inquiry), token, command)
   }
 

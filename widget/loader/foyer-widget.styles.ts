@@ -18,9 +18,6 @@ const styles = `
   --accent-text: light-dark(oklch(from var(--accent) min(l, .48) c h), oklch(from var(--accent) max(l, .8) min(c, .13) h));
   --surface: light-dark(#fff, #15181c);
 }
-@supports not (color: color(from red xyz-d65 x y z)) {
-  :host { --on-accent: #fff; --accent-text: inherit }
-}
 :host([data-theme=light]) { color-scheme: light !important }
 :host([data-theme=dark]) { color-scheme: dark !important }
 @media print { :host { display: none !important } }
@@ -50,17 +47,6 @@ button, dialog {
 dialog:focus { outline: none }
 [hidden] { display: none !important }
 svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round }
-b {
-  position: absolute;
-  inset: -4px -4px auto auto;
-  min-width: 22px;
-  border: 2px solid var(--surface);
-  border-radius: 13px;
-  background: #c4261d;
-  color: #fff;
-  font-size: 12px;
-  text-align: center;
-}
 :host([data-side=start]) :is([part=launcher], dialog) { inset-inline: 20px auto }
 dialog {
   display: block;

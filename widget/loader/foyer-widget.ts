@@ -3,16 +3,14 @@ import { launcherWords } from './launcher-words.ts'
 import { remembered } from '../keep/remembered.ts'
 import { sheet } from './foyer-widget.styles.ts'
 
-/** File names of the panel's build, put in by vite.config.ts. */
-declare const PANEL_FILE: string
-declare const THAI_FILE: string
+/** Where the panel and its languages are, ending in a slash; put in by vite.config.ts. */
+declare const PANEL_FOLDER: string
 
 /** Below this width the panel takes the whole screen, and the page behind it rests. */
 const phone = '(max-width: 479px)'
 
 /** The speech bubble on the launcher, on a grid of 24. */
-const bubble =
-  'M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7c-1 0-2-.1-2.9-.4L4.500 20.500l1-3.900C3.900 15.200 3 13.300 3 11.200c0-4.300 4-7.700 9-7.700z'
+const bubble = 'M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7l-3-.4-4.5 2 1-4C4 15.2 3 13.3 3 11.2c0-4.3 4-7.7 9-7.7z'
 
 /**
  * The widget as it stands on a stranger's page: launcher and shell, in a shadow root that lets no style in or out.
@@ -38,14 +36,14 @@ export class FoyerWidget extends HTMLElement {
   constructor(tag: Tag, options: DOMStringMap) {
     super()
     this.#tag = tag
-    const words = launcherWords[tag.language ?? 'en']
+    const [ask] = launcherWords[tag.language ?? 'en']
     for (const name of ['theme', 'side']) if (options[name]) this.dataset[name] = options[name]
     this.#root = this.attachShadow({ mode: 'open' })
     this.#root.adoptedStyleSheets = [sheet(options['accent'])]
 
     const launcher = this.#launcher
     const label = this.#label
-    label.textContent = options['label'] || words.ask
+    label.textContent = options['label'] || ask
     launcher.part.add('launcher')
     launcher.type = 'button'
     launcher.ariaHasPopup = 'dialog'
@@ -56,7 +54,6 @@ export class FoyerWidget extends HTMLElement {
       launcher.addEventListener(sign, () => this.#intent(), { passive: true })
     const dialog = this.#dialog
     dialog.part.add('panel')
-    dialog.lang = tag.language ?? 'en'
     dialog.ariaLabel = label.textContent
     // On a phone the browser closes it by itself, with Escape or a gesture; beside the page we do.
     dialog.addEventListener('keydown', (event) => {
@@ -108,7 +105,7 @@ export class FoyerWidget extends HTMLElement {
       if (this.#dialog.open) panel.shown(moveFocus)
     } catch {
       // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.
-      this.#label.textContent = launcherWords[this.#tag.language ?? 'en'].failed
+      this.#label.textContent = launcherWords[this.#tag.language ?? 'en'][1]
       this.close()
     }
   }
@@ -129,9 +126,10 @@ export class FoyerWidget extends HTMLElement {
 
   async #import(): Promise<Panel> {
     const { server, language } = this.#tag
-    const address = (file: string) => new URL(file + (this.#tries ? `?${this.#tries}` : ''), server).href
-    if (language === 'th') import(/* @vite-ignore */ address(THAI_FILE)).catch(() => {})
-    const { mount } = (await import(/* @vite-ignore */ address(PANEL_FILE))) as { mount: (host: PanelHost) => Panel }
+    const load = (name: string) =>
+      import(/* @vite-ignore */ `${server + PANEL_FOLDER + name}.js${this.#tries ? `?${this.#tries}` : ''}`)
+    if (language && language !== 'en') load(language).catch(() => {})
+    const { mount } = (await load('panel')) as { mount: (host: PanelHost) => Panel }
     // Drawing the panel is a task of its own: after running its code the page breathes once.
     await new Promise((resolve) => setTimeout(resolve))
     return mount({

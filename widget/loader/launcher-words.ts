@@ -1,9 +1,15 @@
-/** The few words that show before the panel has come. The panel has catalogues of its own. */
-const en = { ask: 'Ask us', failed: 'Could not open. Try again' }
+import type { Language } from '../../shared/schema/basics.ts'
 
-type LauncherWords = typeof en
-
-const th: LauncherWords = { ask: 'สอบถามเรา', failed: 'เปิดไม่สำเร็จ ลองอีกครั้ง' }
-
-/** Every language the widget speaks; English until the site says otherwise. */
-export const launcherWords = { en, th }
+/**
+ * The few words that show before the panel has come, in every language the widget speaks: what the launcher says, and
+ * what it says when the panel could not be loaded. The panel has catalogues of its own.
+ */
+export const launcherWords: Record<Language, readonly [ask: string, again: string]> = {
+  en: ['Ask us', 'Could not open. Try again'],
+  th: ['สอบถามเรา', 'ลองอีกครั้ง'],
+  ms: ['Tanya kami', 'Cuba lagi'],
+  pl: ['Zapytaj nas', 'Spróbuj ponownie'],
+  'zh-Hans': ['向我们提问', '打不开，请重试'],
+  'zh-Hant': ['向我們提問', '打不開，請重試'],
+  ar: ['اسألنا', 'حاول مجددًا'],
+}

@@ -1,4 +1,6 @@
+import type { Language } from '../../shared/schema/basics.ts'
 import type { Tag } from '../tag.ts'
+import { launcherWords } from './launcher-words.ts'
 
 /**
  * Reads what the script tag says.
@@ -6,11 +8,17 @@ import type { Tag } from '../tag.ts'
  */
 export function readTag(script: HTMLScriptElement): Tag {
   const { site, language } = script.dataset
-  if (!site) throw new Error('Foyer: the script tag needs data-site="…" (the site key from the console).')
-  const code = (language ?? document.documentElement.lang).slice(0, 2).toLowerCase()
+  if (!site) throw new Error('Foyer: the script tag has no data-site.')
   return {
     site,
     server: new URL('.', script.src).href,
-    language: code === 'en' || code === 'th' ? code : null,
+    language: spoken(language ?? document.documentElement.lang),
   }
+}
+
+/** The language we speak to readers of a language tag; of Chinese, the characters of its place. */
+function spoken(tag: string): Language | null {
+  const code = tag.slice(0, 2).toLowerCase()
+  if (code === 'zh') return /hant|tw|hk|mo/i.test(tag) ? 'zh-Hant' : 'zh-Hans'
+  return code in launcherWords ? (code as Language) : null
 }

@@ -2,6 +2,18 @@ import { css } from 'lit'
 
 /** The frame of the panel, and what its screens share: fields, buttons, faults. Colours come from the loader's sheet. */
 export const panelStyles = css`
+  /* What waits unread, on the launcher. */
+  b {
+    position: absolute;
+    inset: -4px -4px auto auto;
+    min-width: 22px;
+    border: 2px solid var(--surface);
+    border-radius: 13px;
+    background: #c4261d;
+    color: #fff;
+    font-size: 12px;
+    text-align: center;
+  }
   :host {
     --ink: light-dark(#16201d, #eef1f0);
     --quiet: light-dark(#5a6562, #a4aeab);
@@ -63,6 +75,29 @@ export const panelStyles = css`
     line-height: 1.25;
     letter-spacing: -0.01em;
     outline-offset: 4px;
+  }
+  /* The globe is what one sees, the list above it what one uses. */
+  .tongue {
+    position: relative;
+    margin-inline: auto -8px;
+  }
+  .tongue select {
+    position: absolute;
+    inset: 0;
+    width: 100%;
+    opacity: 0;
+    cursor: pointer;
+    font: inherit;
+  }
+  .tongue:focus-within {
+    outline: 3px solid currentColor;
+    outline-offset: -2px;
+  }
+  /* What the site wrote may be in another language than the panel. */
+  h2,
+  h3,
+  label span {
+    unicode-bidi: plaintext;
   }
   header :focus-visible {
     outline-color: currentColor;

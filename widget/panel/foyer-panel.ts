@@ -1,18 +1,21 @@
-import { html } from 'lit'
+import { html, nothing } from 'lit'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
+import { directionOf } from '../../shared/direction.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { answerOf } from '../line/ask-server.ts'
+import { chooseLanguage, chosenLanguage } from '../keep/chosen-language.ts'
 import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
 import type { PanelHost } from '../tag.ts'
-import type { waiting as Waiting } from '../waiting/waiting.ts'
+import type { Said } from '../thread/thread.ts'
+import type { waitingIn } from '../waiting/waiting.ts'
 import type { Words } from '../words/en.ts'
 import { en } from '../words/en.ts'
-import { wordsIn } from '../words/words-in.ts'
+import { languages, wordsIn } from '../words/words-in.ts'
 import { isOver } from '../thread/is-over.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationController } from './conversation-controller.ts'
@@ -25,6 +28,7 @@ import { untilLoaded } from './until-loaded.ts'
  * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, intake or thread.
  *
  * @csspart header the coloured bar
+ * @csspart language
  * @csspart close
  */
 export class FoyerPanel extends FoyerElement {
@@ -43,14 +47,18 @@ export class FoyerPanel extends FoyerElement {
   declare private words: Words | null
   #host: PanelHost
   #asking: Promise<void> | null = null
+  /** The language the visitor chose. */
+  #chosen: Language | null
   #spoken: Promise<void>
   /** Drawn, laid out and painted for the first time: moving the focus earlier would force the layout into one long task. */
   #drawn: Promise<void>
   #talk: ConversationController
+  /** What the conversation says, once it is there. */
+  #said: Said | null = null
   /** Chunks that were asked for. */
-  #wanted = new Set<string>()
+  #asked = new Set<string>()
   /** What to expect before anybody answers, or that the queue is closed: a chunk of its own, once that is wanted. */
-  #waiting: typeof Waiting | undefined
+  #waiting: Awaited<ReturnType<typeof waitingIn>> | undefined
 
   constructor(host: PanelHost) {
     super()
@@ -58,10 +66,11 @@ export class FoyerPanel extends FoyerElement {
     this.site = null
     this.failed = this.anew = false
     this.words = null
-    const { site, language } = host.tag
-    const conversation = new Conversation(host.tag, () => this.#language)
+    const { site } = host.tag
+    this.#chosen = chosenLanguage(site)
+    const conversation = new Conversation(host.tag, () => this.words?.language ?? 'en')
     this.#talk = new ConversationController(this, conversation, site)
-    this.#spoken = this.#speak(language ?? 'en')
+    this.#spoken = this.#speak(this.#wanted ?? 'en')
     fitViewport(host.dialog)
     // Asked for in the click itself: what it says decides the first screen.
     if (host.site) void this.#askSite()
@@ -69,8 +78,9 @@ export class FoyerPanel extends FoyerElement {
     if (remembered(site)) void conversation.begin()
   }
 
-  get #language() {
-    return this.words?.language === 'th' ? 'th' : 'en'
+  /** What the visitor chose, else the page; null where that is a language we do not speak: the site's is taken. */
+  get #wanted(): Language | null {
+    return this.#chosen && languages.includes(this.#chosen) ? this.#chosen : this.#host.tag.language
   }
 
   /** English is there at once, so that the panel can be drawn in the same turn. */
@@ -106,8 +116,9 @@ export class FoyerPanel extends FoyerElement {
 
   async #readSite() {
     this.failed = false
-    const { server, site, language } = this.#host.tag
-    const early = this.#host.site
+    const { server, site, language: ofPage } = this.#host.tag
+    const language = this.#wanted
+    const early = language === ofPage ? this.#host.site : null
     this.#host.site = null
     let answer: Answer<PublicSite>
     try {
@@ -127,11 +138,12 @@ export class FoyerPanel extends FoyerElement {
     const { words } = this
     if (!words) return html``
     this.#host.dialog.lang = words.language
+    this.dir = directionOf(words.language)
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
-    if (kept || this.site?.opening.open === false) this.#wantWaiting()
-    if (kept) this.#wantThread()
+    if (kept || this.site?.opening.open === false) this.#wantWaiting(words.language)
+    if (kept) this.#wantThread(words)
     const asked = kept && !this.anew
     const inquiry = asked ? kept.thread?.inquiry : undefined
     const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
@@ -141,6 +153,14 @@ export class FoyerPanel extends FoyerElement {
           <h2 id="foyer-heading" tabindex="-1">${this.site?.name ?? words.title}</h2>
           <p class=${here ? 'here' : ''}>${here ? words.here : asked ? '' : this.site ? words.away : words.loading}</p>
         </div>
+        <span class="icon tongue"
+          >${icon('globe')}<select part="language" aria-label=${words.languages} @change=${this.#choose}>
+            ${languages.map(
+              (one) =>
+                html`<option value=${one} lang=${one} ?selected=${one === words.language}>${nameOf(one)}</option>`,
+            )}
+          </select></span
+        >
         <button class="icon" part="close" aria-label=${words.close} @click=${() => this.#host.close()}>
           ${icon('close')}
         </button>
@@ -149,17 +169,9 @@ export class FoyerPanel extends FoyerElement {
       ${this.#waiting?.(this, conversation)}
       ${
         asked
-          ? html`<foyer-thread
-              .conversation=${conversation}
-              .words=${words}
-              .kept=${kept}
-              .unsent=${conversation.unsent}
-              .state=${conversation.shown}
-              .online=${navigator.onLine}
-              @ask-anew=${() => void this.#show(true)}
-            ></foyer-thread>`
+          ? this.#thread(conversation)
           : html`<foyer-intake
-              @input=${() => this.#wantThread()}
+              @input=${() => this.#wantThread(words)}
               .words=${words}
               .siteKey=${this.#host.tag.site}
               .site=${this.site}
@@ -173,25 +185,41 @@ export class FoyerPanel extends FoyerElement {
     `
   }
 
-  /** The conversation is a chunk of its own, asked for when the visitor begins to write: an unknown element until then. */
-  #wantThread() {
-    this.#want('thread', async () => {
-      const { defineThread } = await import('../thread/thread.ts')
+  #thread(conversation: Conversation) {
+    if (!this.#said) return nothing
+    return html`<foyer-thread
+      .conversation=${conversation}
+      .words=${this.#said}
+      .kept=${conversation.kept}
+      .unsent=${conversation.unsent}
+      .state=${conversation.shown}
+      .online=${navigator.onLine}
+      @ask-anew=${() => void this.#show(true)}
+    ></foyer-thread>`
+  }
+
+  /** The conversation is a chunk of its own, asked for when the visitor begins to write. */
+  #wantThread(words: Words) {
+    this.#want(`thread, ${words.language}`, async () => {
+      const { defineThread, saidIn } = await import('../thread/thread.ts')
+      this.#said = await saidIn(words.language, words)
       defineThread(this.getRootNode() as ShadowRoot)
+      this.requestUpdate()
     })
   }
 
-  #wantWaiting() {
-    this.#want('waiting', async () => {
-      this.#waiting = (await import('../waiting/waiting.ts')).waiting
+  #wantWaiting(language: Language) {
+    this.#want(`waiting, ${language}`, async () => {
+      const { waitingIn } = await import('../waiting/waiting.ts')
+      this.#waiting = await waitingIn(language)
       this.requestUpdate()
     })
   }
 
   /** Loads something once. */
   #want(what: string, load: () => Promise<void>) {
-    if (this.#wanted.has(what)) return
-    this.#wanted.add(what)
+    if (this.#asked.has(what)) return
+    this.#asked.add(what)
     void untilLoaded(load)
   }
 
@@ -218,13 +246,19 @@ export class FoyerPanel extends FoyerElement {
     `
   }
 
+  /** The visitor reads another language: the site is asked for its words in it. */
+  #choose = async ({ target }: Event) => {
+    const language = (target as HTMLSelectElement).value as Language
+    this.#chosen = language
+    chooseLanguage(this.#host.tag.site, language)
+    await this.#speak(language)
+    await this.#asking
+    this.#asking = null
+    await this.#askSite()
+  }
+
   async #ask({ contact, question, answered, consent }: InquiryAsked) {
-    await this.#talk.conversation.ask(
-      contact,
-      question,
-      answered,
-      consent && { version: consent.version, language: this.#language, marketing: consent.marketing },
-    )
+    await this.#talk.conversation.ask(contact, question, answered, consent)
     keepWalk(this.#host.tag.site, null)
     await this.#show(false)
   }
@@ -235,4 +269,9 @@ export class FoyerPanel extends FoyerElement {
     await this.updateComplete
     this.querySelector('h2')?.focus()
   }
+}
+
+/** What a language calls itself. */
+function nameOf(language: Language): string {
+  return new Intl.DisplayNames(language, { type: 'language' }).of(language)!
 }

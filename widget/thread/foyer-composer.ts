@@ -4,7 +4,7 @@ import { canonicalText, codePoints } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { goesOn } from '../panel/goes-on.ts'
 import { icon } from '../panel/icon.ts'
-import type { Words } from '../words/en.ts'
+import type { Said } from './thread.ts'
 
 /** The visitor has written a message: canonical, not empty, not too long. */
 export class MessageWritten extends Event {
@@ -25,7 +25,7 @@ export class MessageWritten extends Event {
 export class Composer extends FoyerElement {
   static override properties = { words: { attribute: false }, hint: { attribute: false }, text: { state: true } }
 
-  declare words: Words
+  declare words: Said
   declare hint: string
   declare private text: string
 

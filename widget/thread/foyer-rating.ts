@@ -4,7 +4,7 @@ import { limits } from '../../shared/limits.ts'
 import { canonicalText } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { icon } from '../panel/icon.ts'
-import type { Words } from '../words/en.ts'
+import type { Said } from './thread.ts'
 
 /** The visitor has rated the answer, 1 to 5, perhaps with a comment. */
 export class RatingGiven extends Event {
@@ -33,7 +33,7 @@ export class Rating extends FoyerElement {
     sent: { state: true },
   }
 
-  declare words: Words
+  declare words: Said
   /** As the server has it. */
   declare given: VisitorInquiry['rating']
   declare private score: number

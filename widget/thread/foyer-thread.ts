@@ -2,7 +2,6 @@ import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
 import type { Conversation } from '../panel/conversation.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
-import type { Words } from '../words/en.ts'
 import type { MessageWritten } from './foyer-composer.ts'
 import type { RatingGiven } from './foyer-rating.ts'
 import { dayIn, timeIn } from './day-in.ts'
@@ -10,6 +9,7 @@ import type { Line } from './lines-of.ts'
 import { isOver } from './is-over.ts'
 import { linesOf } from './lines-of.ts'
 import { linksIn } from './links-in.ts'
+import type { Said } from './thread.ts'
 
 /** So near its end, in px, a reader counts as following: the newest line is scrolled into view. */
 const following = 80
@@ -36,7 +36,7 @@ export class Thread extends FoyerElement {
   declare conversation: Conversation
   declare kept: Conversation['kept']
   declare unsent: Conversation['unsent']
-  declare words: Words
+  declare words: Said
   declare state: Conversation['shown']
   declare online: boolean
   /** What was said before the panel opened is not read out; what comes now is. */

@@ -3,18 +3,22 @@
  * answer. A chunk of its own, loaded when somebody waits or the queue is closed.
  */
 import { html } from 'lit'
+import type { Language } from '../../shared/schema/basics.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { CallBackBy } from '../../shared/schema/outlook.ts'
 import type { Kept } from '../keep/kept.ts'
 import type { Conversation } from '../panel/conversation.ts'
 import type { FoyerPanel } from '../panel/foyer-panel.ts'
-import { owedAs, waitingWords } from './waiting-words.ts'
+import { owedAs, timesIn } from './times-in.ts'
 import { waitingStyles } from './waiting.styles.ts'
+import type { WaitingWords } from './words/waiting-en.ts'
+import { waitingWordsIn } from './words/waiting-words-in.ts'
 
 /** Where it is drawn. */
 interface Waiter {
   panel: FoyerPanel
-  language: string
+  words: WaitingWords
+  language: Language
   conversation: Conversation
 }
 
@@ -27,12 +31,17 @@ const minute = 60_000
 let styled: ShadowRoot | null = null
 let timer: ReturnType<typeof setTimeout> | undefined
 
-/** What to expect before anybody answers, or that the queue is closed; nothing where there is nothing to say. */
-export function waiting(panel: FoyerPanel, conversation: Conversation) {
+/** Draws, in a language, what to expect before anybody answers, or that the queue is closed; nothing where there is nothing to say. */
+export async function waitingIn(language: Language) {
+  const words = await waitingWordsIn(language)
+  return (panel: FoyerPanel, conversation: Conversation) => waiting({ panel, conversation, words, language })
+}
+
+function waiting(host: Waiter) {
+  const { panel, conversation } = host
   const { site, anew } = panel
   const { kept } = conversation
   style(panel.getRootNode() as ShadowRoot)
-  const host: Waiter = { panel, conversation, language: panel.closest('dialog')!.lang }
   const inquiry = kept?.thread?.inquiry
   if (kept && !anew) return inquiry ? ahead(host, kept, inquiry) : ''
   if (!site || site.opening.open) return ''
@@ -43,7 +52,8 @@ export function waiting(panel: FoyerPanel, conversation: Conversation) {
 function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position, state, assistant }: VisitorInquiry) {
   const { conversation } = host
   const now = Date.now()
-  const { words, moment, clock } = waitingWords(host.language, now)
+  const { words } = host
+  const { moment, clock } = timesIn(host, now)
   // Somebody answers, or it is over. A Desk from before it told more looks for somebody.
   if (!outlook) return state === 'waiting' && !assistant ? framed([words.asking]) : ''
   const { kind, value } = contact.address
@@ -85,19 +95,20 @@ function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position
 }
 
 function closedLines(
-  { language }: Waiter,
+  host: Waiter,
   opensAt: number | null,
   why: string | null,
   by: number | null,
   otherwise: string,
 ): string[] {
-  const { words, moment } = waitingWords(language, Date.now())
+  const { words } = host
+  const { moment } = timesIn(host, Date.now())
   const because = why === null ? '' : words.because(why)
   const shut = opensAt === null ? otherwise || words.shut : words.shutUntil(moment(opensAt) + because)
   return by === null ? [shut] : [shut, words.answeredBy(words.by(moment(by)))]
 }
 
-function rangeWords(words: ReturnType<typeof waitingWords>['words'], { from, to }: { from: number; to: number }) {
+function rangeWords(words: WaitingWords, { from, to }: { from: number; to: number }) {
   if (from >= 60) return words.hours
   return from === 0 ? words.atMost(to) : words.about(from, to)
 }

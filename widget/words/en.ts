@@ -1,6 +1,12 @@
+import type { Language } from '../../shared/schema/basics.ts'
+import { plural } from './plural.ts'
+
+const characters = plural('en', { one: 'character', other: 'characters' })
+
 /** English: the catalogue every other language follows. A word that is missing elsewhere does not compile. */
 export const en = {
-  language: 'en',
+  language: 'en' as Language,
+  languages: 'Language',
   title: 'Ask us',
   close: 'Close',
   again: 'Try again',
@@ -42,7 +48,7 @@ export const en = {
     phone: 'Please check the number: it needs at least six digits.',
     answer: 'Please answer this question.',
     number: (least: string, most: string) => `Please write a number from ${least} to ${most}.`,
-    long: (most: number) => `At most ${most} characters, please.`,
+    long: (most: number) => `At most ${most} ${characters(most)}, please.`,
     refused: 'This was not accepted. Please check it.',
   },
 
@@ -51,13 +57,10 @@ export const en = {
   receipt: 'Receipt',
   with: (name: string) => `${name} is answering you`,
   offline: 'You are offline; we will send it as soon as you are back.',
-  offlineIdle: 'You are offline. You can go on writing.',
   busy: 'Many are asking just now. We send it in a moment; nothing is lost.',
   retrying: 'We cannot reach the server; we keep trying. Nothing is lost.',
   stayHere: 'This browser stores nothing: please keep this page open until it is sent.',
-  reconnecting: 'Reconnecting…',
 
-  thread: 'Conversation',
   delivery: {
     waiting: 'Waiting to send',
     sending: 'Sending…',
@@ -65,21 +68,8 @@ export const en = {
     read: 'Read',
     refused: 'Not accepted',
   },
-  typing: (name: string) => `${name} is writing…`,
-  message: 'Write a message',
 
-  end: 'End conversation',
-  endSure: 'End this conversation?',
-  endYes: 'Yes, end it',
-  endNo: 'No, go on',
   over: 'This conversation is over.',
-  writeAgain: 'Write again to go on with it.',
-  askAnew: 'Ask something else',
-  mend: 'Back to the form',
-  rate: 'How was our answer?',
-  scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
-  rateSend: 'Send rating',
-  rated: 'Thank you for your rating.',
 }
 
 /** A catalogue of the widget. */

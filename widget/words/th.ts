@@ -1,8 +1,9 @@
 import type { Words } from './en.ts'
 
 /** Thai, loaded as a file of its own. */
-export const th: Words = {
+export const words: Words = {
   language: 'th',
+  languages: 'ภาษา',
   title: 'สอบถามเรา',
   close: 'ปิด',
   again: 'ลองอีกครั้ง',
@@ -53,13 +54,10 @@ export const th: Words = {
   receipt: 'เลขที่รับเรื่อง',
   with: (name) => `${name} กำลังดูแลคุณ`,
   offline: 'คุณออฟไลน์อยู่ เราจะส่งเมื่อคุณกลับมาออนไลน์',
-  offlineIdle: 'คุณออฟไลน์อยู่ เขียนต่อได้',
   busy: 'มีผู้สอบถามมาก เราจะส่งให้ในสักครู่ ข้อมูลไม่สูญหาย',
   retrying: 'ยังติดต่อเราไม่ได้ เรากำลังลองอีกครั้ง ข้อมูลไม่สูญหาย',
   stayHere: 'โปรดเปิดหน้านี้ไว้จนกว่าจะส่งเสร็จ',
-  reconnecting: 'กำลังเชื่อมต่ออีกครั้ง…',
 
-  thread: 'บทสนทนา',
   delivery: {
     waiting: 'รอส่ง',
     sending: 'กำลังส่ง…',
@@ -67,19 +65,6 @@ export const th: Words = {
     read: 'อ่านแล้ว',
     refused: 'ส่งไม่สำเร็จ',
   },
-  typing: (name) => `${name} กำลังพิมพ์…`,
-  message: 'เขียนข้อความ',
 
-  end: 'จบการสนทนา',
-  endSure: 'จบการสนทนานี้ไหม',
-  endYes: 'จบการสนทนา',
-  endNo: 'สนทนาต่อ',
   over: 'การสนทนานี้จบแล้ว',
-  writeAgain: 'เขียนเพื่อสนทนาต่อ',
-  askAnew: 'ถามเรื่องอื่น',
-  mend: 'กลับไปแก้ไข',
-  rate: 'คำตอบของเราเป็นอย่างไร',
-  scores: ['แย่มาก', 'แย่', 'พอใช้', 'ดี', 'ดีมาก'],
-  rateSend: 'ส่งคะแนน',
-  rated: 'ขอบคุณสำหรับคะแนน',
 }

@@ -1,13 +1,20 @@
 import type { Language } from '../../shared/schema/basics.ts'
+import { catalogueIn } from './catalogue-in.ts'
+import type { Catalogues } from './catalogue-in.ts'
 import type { Words } from './en.ts'
 import { en } from './en.ts'
 
-/** The catalogue of a language; English at once, the others as a file of their own. English when that cannot be had. */
-export async function wordsIn(language: Language): Promise<Words> {
-  if (language === 'en') return en
-  try {
-    return (await import('./th.ts')).th
-  } catch {
-    return en
-  }
+const files: Catalogues<Words> = {
+  th: () => import('./th.ts'),
+  ms: () => import('./ms.ts'),
+  pl: () => import('./pl.ts'),
+  'zh-Hans': () => import('./zh-Hans.ts'),
+  'zh-Hant': () => import('./zh-Hant.ts'),
+  ar: () => import('./ar.ts'),
 }
+
+/** Every language there is. */
+export const languages = ['en', ...Object.keys(files)] as Language[]
+
+/** The words of the panel in a language. */
+export const wordsIn = (language: Language) => catalogueIn(language, en, files)

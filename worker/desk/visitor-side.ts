@@ -5,12 +5,12 @@ import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { limits, spans } from '../../shared/limits.ts'
 import { openState } from '../../shared/hours.ts'
 import { originAllowed } from '../../shared/origin.ts'
-import { publicFlow } from '../../shared/qualification/public-flow.ts'
+import { publicFlow, wordedIn } from '../../shared/qualification/public-flow.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { KeptContact, Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
-import type { PublicSite } from '../../shared/schema/site.ts'
+import type { ConsentQuestion, PublicSite } from '../../shared/schema/site.ts'
 import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
@@ -27,6 +27,12 @@ const countWindowMs = 600_000
 
 function refused(because: ProblemCode, detail?: string): Refused<VisitorInquiry> {
   return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
+}
+
+/** The question as it is put to a visitor: agreeing to it names the language it was read in. */
+function publicConsent({ version, text, marketing }: ConsentQuestion, spoken: Language, fallback: Language) {
+  const language = wordedIn(text, spoken, fallback)
+  return { version, text: text[language]!, language, marketing }
 }
 
 export class VisitorSide {
@@ -53,10 +59,7 @@ export class VisitorSide {
       value: {
         name: settings.name,
         language: settings.language,
-        consent:
-          consent === null
-            ? null
-            : { version: consent.version, text: consent.text[spoken], marketing: consent.marketing },
+        consent: consent === null ? null : publicConsent(consent, spoken, settings.language),
         responsible: settings.responsible,
         flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),

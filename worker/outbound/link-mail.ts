@@ -6,7 +6,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import { canonicalLine } from '../../shared/text.ts'
 import { mailPage, mailText } from './mail-page.ts'
 import type { Mail } from './mail.ts'
-import { mailWords } from './words/words.ts'
+import { mailIn } from './words/words.ts'
 
 export interface LinkMail {
   id: string
@@ -28,21 +28,20 @@ const longestSubject = 140
 
 /** @example linkMail({ mail: 'invitation', … }).subject // 'Your invitation to Suk Lamps' */
 export function linkMail({ id, mail, language, to, from, about, said, link }: LinkMail): Mail {
-  const words = mailWords[language]
   const [name, sender] = [canonicalLine(to.name), canonicalLine(from)]
-  const { subject, greeting, lead, act, note } = words[mail]
+  const { subject, greeting, lead, act, note, address, foot, language: spoken } = mailIn(language, mail)
   const parts = {
     before: [greeting(name), lead(sender, about)],
     said,
     act,
-    address: words.address,
-    after: [note, words.foot(sender)],
+    address,
+    after: [note, foot(sender)],
   }
   return {
     id,
     to: { name, email: to.email },
     subject: [...subject(sender, about)].slice(0, longestSubject).join(''),
     text: mailText(parts, link),
-    html: mailPage(language, parts, link),
+    html: mailPage(spoken, parts, link),
   }
 }

@@ -1,4 +1,5 @@
 /** The HTML side of a mail: paragraphs, what others wrote, one button. Inline styles alone, as mail programs want it; nothing is loaded from anywhere. */
+import { directionOf } from '../../shared/direction.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
@@ -27,7 +28,7 @@ export function mailPage(language: Language, { before, said, act, address, after
   const line = (text: string, style?: string) =>
     `<p${style === undefined ? '' : ` style="${style}"`}>${escaped(text)}</p>`
   return [
-    `<!doctype html><html lang="${language}"><head><meta charset="utf-8"></head><body style="${styles.body}">`,
+    `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"></head><body style="${styles.body}">`,
     ...before.map((text) => line(text)),
     ...said.map((text) => `<blockquote style="${styles.said}">${escaped(text)}</blockquote>`),
     `<p><a href="${escaped(link)}" style="${styles.act}">${escaped(act)}</a></p>`,

@@ -105,4 +105,11 @@ describe('the form of a website', () => {
     expect(versionOf({ ...same, marketing: 'on' }, before)).toBe(4)
     expect(siteSettingsOf(data({}), before)['consent']).toBeNull()
   })
+
+  it('puts the question in the languages that have words for it, and asks for one where none has', () => {
+    const textOf = (over: Record<string, string>) =>
+      (siteSettingsOf(data({ asksConsent: 'on', ...over }), before)['consent'] as { text: object }).text
+    expect(textOf({ 'consent.text.en': 'May we?', 'consent.text.th': ' ' })).toEqual({ en: 'May we?' })
+    expect(textOf({ 'consent.text.pl': '', 'consent.text.ar': '' })).toEqual({ pl: '' })
+  })
 })

@@ -2,12 +2,13 @@
 import { createServer } from 'node:net'
 import type { AddressInfo } from 'node:net'
 import { afterEach, describe, expect, it } from 'vitest'
+import { Language } from '../../../shared/schema/basics.ts'
 import { linkMail } from '../../../worker/outbound/link-mail.ts'
 import type { LinkMail } from '../../../worker/outbound/link-mail.ts'
 import { mailSettingsOf } from '../../../worker/outbound/mail-settings.ts'
 import { nameAndAddress } from '../../../worker/outbound/name-and-address.ts'
 import { smtpMailer } from '../../../worker/outbound/smtp-mailer.ts'
-import { mailWords } from '../../../worker/outbound/words/words.ts'
+import { mailIn } from '../../../worker/outbound/words/words.ts'
 import { startMailServer } from './mail-server.ts'
 import type { MailServer } from './mail-server.ts'
 
@@ -97,7 +98,22 @@ describe('a mail', () => {
   })
 
   it('says the same things in every language', () => {
-    expect(Object.keys(mailWords.th.reset)).toEqual(Object.keys(mailWords.en.reset))
+    for (const language of Language.options) {
+      const { subject, lead, note, language: spoken } = mailIn(language, 'replies')
+      expect(spoken).toBe(language)
+      expect(subject('Suk Lamps', 'AB12-CD34')).toMatch(/^(?=.*Suk Lamps).*AB12-CD34/u)
+      expect(lead('Suk Lamps', '')).toContain('Suk Lamps')
+      expect(language === 'en' ? '' : note).not.toBe(mailIn('en', 'replies').note)
+    }
+  })
+
+  it('writes to members in English where the team reads none of the languages there are', () => {
+    expect(inviting({ language: 'pl' }).subject).toBe(inviting({ language: 'en' }).subject)
+    expect(inviting({ language: 'pl' }).html).toContain('<html lang="en" dir="ltr">')
+  })
+
+  it('is laid out from the right where it is read so', () => {
+    expect(inviting({ mail: 'replies', language: 'ar' }).html).toContain('<html lang="ar" dir="rtl">')
   })
 })
 

@@ -1,7 +1,46 @@
 /** The catalogues of mails, by language. */
 import type { Language } from '../../../shared/schema/basics.ts'
+import { ar } from './ar.ts'
 import { en } from './en.ts'
 import type { MailWords } from './en.ts'
+import { ms } from './ms.ts'
+import { pl } from './pl.ts'
 import { th } from './th.ts'
+import { zhHans } from './zh-hans.ts'
+import { zhHant } from './zh-hant.ts'
 
-export const mailWords: Record<Language, MailWords> = { en, th }
+/** What visitors are written: in every language that the widget speaks. */
+export type VisitorMailWords = Pick<MailWords, 'foot' | 'address' | 'replies'>
+
+const visitorMails: Record<Language, VisitorMailWords> = {
+  en,
+  th,
+  ms,
+  pl,
+  'zh-Hans': zhHans,
+  'zh-Hant': zhHant,
+  ar,
+}
+
+/** What members are written: in the languages of the team, which are fewer. */
+const memberMails = { en, th }
+
+function memberLanguage(language: Language): keyof typeof memberMails {
+  return language in memberMails ? (language as keyof typeof memberMails) : 'en'
+}
+
+/** What a mail says, and in which language: English where members are written to in none of theirs. */
+export function mailIn(language: Language, mail: Exclude<keyof MailWords, 'foot' | 'address' | 'push'>) {
+  if (mail === 'replies') {
+    const { foot, address, replies } = visitorMails[language]
+    return { language, foot, address, ...replies }
+  }
+  const spoken = memberLanguage(language)
+  const { foot, address, [mail]: said } = memberMails[spoken]
+  return { language: spoken, foot, address, ...said }
+}
+
+/** What a push shows. */
+export function pushIn(language: Language): MailWords['push'] {
+  return memberMails[memberLanguage(language)].push
+}

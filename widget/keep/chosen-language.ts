@@ -1,0 +1,21 @@
+/** The language a visitor chose, kept for this tab; where storage is blocked the next page speaks its own again. */
+import type { Language } from '../../shared/schema/basics.ts'
+
+const nameFor = (site: string) => `foyer.${site}.language`
+
+/** Null where none was chosen. */
+export function chosenLanguage(site: string): Language | null {
+  try {
+    return sessionStorage.getItem(nameFor(site)) as Language | null
+  } catch {
+    return null
+  }
+}
+
+export function chooseLanguage(site: string, language: Language) {
+  try {
+    sessionStorage.setItem(nameFor(site), language)
+  } catch {
+    // The page has it.
+  }
+}

@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Arabic, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: 'المحادثة',
+  typing: (name) => `${name} يكتب…`,
+  message: 'اكتب رسالة',
+  end: 'إنهاء المحادثة',
+  endSure: 'هل تريد إنهاء هذه المحادثة؟',
+  endYes: 'نعم، أنهِها',
+  endNo: 'لا، أتابع',
+  writeAgain: 'اكتب من جديد لمتابعتها.',
+  askAnew: 'اسأل عن أمر آخر',
+  mend: 'العودة إلى النموذج',
+  rate: 'كيف كانت إجابتنا؟',
+  scores: ['سيئة جدًا', 'سيئة', 'مقبولة', 'جيدة', 'جيدة جدًا'],
+  rateSend: 'إرسال التقييم',
+  rated: 'شكرًا على تقييمك.',
+  offlineIdle: 'أنت غير متصل. يمكنك متابعة الكتابة.',
+  reconnecting: 'نعيد الاتصال…',
+}

@@ -1,0 +1,21 @@
+/** Words of the conversation: the catalogue that the other languages follow. */
+export const en = {
+  thread: 'Conversation',
+  typing: (name: string) => `${name} is writing…`,
+  message: 'Write a message',
+  end: 'End conversation',
+  endSure: 'End this conversation?',
+  endYes: 'Yes, end it',
+  endNo: 'No, go on',
+  writeAgain: 'Write again to go on with it.',
+  askAnew: 'Ask something else',
+  mend: 'Back to the form',
+  rate: 'How was our answer?',
+  scores: ['very poor', 'poor', 'fair', 'good', 'very good'],
+  rateSend: 'Send rating',
+  rated: 'Thank you for your rating.',
+  offlineIdle: 'You are offline. You can go on writing.',
+  reconnecting: 'Reconnecting…',
+}
+
+export type ThreadWords = typeof en

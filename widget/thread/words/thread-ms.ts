@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Malay, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: 'Perbualan',
+  typing: (name) => `${name} sedang menulis…`,
+  message: 'Tulis mesej',
+  end: 'Tamatkan perbualan',
+  endSure: 'Tamatkan perbualan ini?',
+  endYes: 'Ya, tamatkan',
+  endNo: 'Tidak, teruskan',
+  writeAgain: 'Tulis lagi untuk meneruskannya.',
+  askAnew: 'Tanya perkara lain',
+  mend: 'Kembali ke borang',
+  rate: 'Bagaimana jawapan kami?',
+  scores: ['sangat lemah', 'lemah', 'sederhana', 'baik', 'sangat baik'],
+  rateSend: 'Hantar penilaian',
+  rated: 'Terima kasih atas penilaian anda.',
+  offlineIdle: 'Anda di luar talian. Anda boleh terus menulis.',
+  reconnecting: 'Menyambung semula…',
+}

@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Polish, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: 'Rozmowa',
+  typing: (name) => `${name} pisze…`,
+  message: 'Napisz wiadomość',
+  end: 'Zakończ rozmowę',
+  endSure: 'Zakończyć tę rozmowę?',
+  endYes: 'Tak, zakończ',
+  endNo: 'Nie, piszę dalej',
+  writeAgain: 'Napisz, aby ją wznowić.',
+  askAnew: 'Zapytaj o coś innego',
+  mend: 'Wróć do formularza',
+  rate: 'Jak oceniasz naszą odpowiedź?',
+  scores: ['bardzo słabo', 'słabo', 'średnio', 'dobrze', 'bardzo dobrze'],
+  rateSend: 'Wyślij ocenę',
+  rated: 'Dziękujemy za ocenę.',
+  offlineIdle: 'Brak połączenia. Można pisać dalej.',
+  reconnecting: 'Łączymy ponownie…',
+}

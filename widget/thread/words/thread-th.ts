@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Thai, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: 'บทสนทนา',
+  typing: (name) => `${name} กำลังพิมพ์…`,
+  message: 'เขียนข้อความ',
+  end: 'จบการสนทนา',
+  endSure: 'จบการสนทนานี้ไหม',
+  endYes: 'จบการสนทนา',
+  endNo: 'สนทนาต่อ',
+  writeAgain: 'เขียนเพื่อสนทนาต่อ',
+  askAnew: 'ถามเรื่องอื่น',
+  mend: 'กลับไปแก้ไข',
+  rate: 'คำตอบของเราเป็นอย่างไร',
+  scores: ['แย่มาก', 'แย่', 'พอใช้', 'ดี', 'ดีมาก'],
+  rateSend: 'ส่งคะแนน',
+  rated: 'ขอบคุณสำหรับคะแนน',
+  offlineIdle: 'คุณออฟไลน์อยู่ เขียนต่อได้',
+  reconnecting: 'กำลังเชื่อมต่ออีกครั้ง…',
+}

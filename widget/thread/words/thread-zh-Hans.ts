@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Chinese in simplified characters, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: '对话',
+  typing: (name) => `${name} 正在输入…`,
+  message: '输入消息',
+  end: '结束对话',
+  endSure: '要结束此对话吗？',
+  endYes: '是，结束',
+  endNo: '否，继续',
+  writeAgain: '再次留言即可继续。',
+  askAnew: '咨询其他问题',
+  mend: '返回表单',
+  rate: '您对我们的解答满意吗？',
+  scores: ['很差', '较差', '一般', '满意', '非常满意'],
+  rateSend: '提交评分',
+  rated: '感谢您的评分。',
+  offlineIdle: '您处于离线状态，可以继续写。',
+  reconnecting: '正在重新连接…',
+}

@@ -1,0 +1,21 @@
+import type { ThreadWords } from './thread-en.ts'
+
+/** Chinese in traditional characters, loaded with the conversation of whoever reads it. */
+export const words: ThreadWords = {
+  thread: '對話',
+  typing: (name) => `${name} 正在輸入…`,
+  message: '輸入訊息',
+  end: '結束對話',
+  endSure: '要結束此對話嗎？',
+  endYes: '是，結束',
+  endNo: '否，繼續',
+  writeAgain: '再次留言即可繼續。',
+  askAnew: '詢問其他問題',
+  mend: '返回表單',
+  rate: '您對我們的解答滿意嗎？',
+  scores: ['很差', '較差', '普通', '滿意', '非常滿意'],
+  rateSend: '送出評分',
+  rated: '感謝您的評分。',
+  offlineIdle: '您目前離線，可以繼續寫。',
+  reconnecting: '正在重新連線…',
+}

@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Arabic, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `ترتيبك في الانتظار: ${place}`,
+  about: (from, to) => `الانتظار المتوقع: نحو ${from}–${to} دقيقة`,
+  atMost: (to) => (to === 1 ? 'الانتظار المتوقع: نحو دقيقة' : `الانتظار المتوقع: حتى ${to} دقيقة`),
+  hours: 'الانتظار المتوقع: أكثر من ساعة',
+  longer: 'يستغرق الأمر أكثر مما ظننّا.',
+  asking: 'نبحث عن الشخص المناسب.',
+  nobody: 'لا أحد متفرغ للرد الآن.',
+  closing: (time) => `نغلق ${time}، وربما قبل أن يأتي دورك.`,
+  closed: 'لقد أغلقنا. لا داعي للانتظار هنا.',
+  rather: 'أفضّل ألا أنتظر',
+  where: (address) => `لدينا عنوانك: ${address}`,
+  callMe: 'عاودوا الاتصال بي',
+  answerMe: 'تواصلوا معي',
+  message: 'سأتركها رسالة وأقرأ الرد لاحقًا',
+  passingOn: 'سنوصلها فور اتصالك.',
+  owed: {
+    call: (address, time) => `سنتصل بك ${time}: ${address}`,
+    answer: (address, time) => `سنتواصل معك ${time}: ${address}`,
+    writing: (_address, time) => `سنردّ ${time}. يمكنك قراءة الرد هنا لاحقًا.`,
+  },
+  late: 'تأخرنا ولم ننسَك.',
+  stay: 'يمكنك إغلاق هذه الصفحة. لمتابعة الانتظار هنا اكتب من جديد.',
+  shutUntil: (time) => `نحن مغلقون حتى ${time}.`,
+  shut: 'نحن مغلقون الآن.',
+  answeredBy: (time) => `سنردّ ${time}.`,
+  asMessage: 'استلمناها رسالةً.',
+  by: (time) => `قبل ${time}`,
+  today: (time) => `${time} اليوم`,
+  at: (time) => `عند ${time}`,
+  because: (why) => ` (${why})`,
+}

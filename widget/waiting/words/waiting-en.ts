@@ -1,0 +1,35 @@
+/** Words of what is shown while nobody has answered: the catalogue that the other languages follow. */
+export const en = {
+  place: (place: number) => `Your place in the queue: ${place}`,
+  about: (from: number, to: number) => `Expected wait: about ${from}–${to} min`,
+  atMost: (to: number) => (to === 1 ? 'Expected wait: about a minute' : `Expected wait: up to ${to} min`),
+  hours: 'Expected wait: more than an hour',
+  longer: 'It takes longer than we thought.',
+  asking: 'We are looking for the right person.',
+  nobody: 'Nobody is free to answer just now.',
+  closing: (time: string) => `We close ${time}, perhaps before it is your turn.`,
+  closed: 'We have closed. You need not wait here.',
+  rather: 'I would rather not wait',
+  where: (address: string) => `We have your address: ${address}`,
+  callMe: 'Call me back',
+  answerMe: 'Get back to me',
+  message: 'Leave it as a message, I will read the answer later',
+  passingOn: 'We pass it on as soon as you are connected.',
+  owed: {
+    call: (address: string, time: string) => `We will call you back ${time}: ${address}`,
+    answer: (address: string, time: string) => `We will get back to you ${time}: ${address}`,
+    writing: (_address: string, time: string) => `We will answer ${time}. You can read it here later.`,
+  },
+  late: 'We are late, and have not forgotten you.',
+  stay: 'You can close this page. To go on waiting here, write again.',
+  shutUntil: (time: string) => `We are closed until ${time}.`,
+  shut: 'We are closed just now.',
+  answeredBy: (time: string) => `We will answer ${time}.`,
+  asMessage: 'We have taken it as a message.',
+  by: (time: string) => `by ${time}`,
+  today: (time: string) => `${time} today`,
+  at: (time: string) => `at ${time}`,
+  because: (why: string) => ` (${why})`,
+}
+
+export type WaitingWords = typeof en

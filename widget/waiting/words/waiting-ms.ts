@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Malay, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `Giliran anda: ${place}`,
+  about: (from, to) => `Jangkaan menunggu: kira-kira ${from}–${to} min`,
+  atMost: (to) => (to === 1 ? 'Jangkaan menunggu: kira-kira seminit' : `Jangkaan menunggu: sehingga ${to} min`),
+  hours: 'Jangkaan menunggu: lebih sejam',
+  longer: 'Ia mengambil masa lebih lama daripada jangkaan.',
+  asking: 'Kami sedang mencari orang yang sesuai.',
+  nobody: 'Tiada yang dapat menjawab sekarang.',
+  closing: (time) => `Kami tutup ${time}, mungkin sebelum giliran anda.`,
+  closed: 'Kami sudah tutup. Anda tidak perlu menunggu di sini.',
+  rather: 'Saya tidak mahu menunggu',
+  where: (address) => `Kami ada alamat anda: ${address}`,
+  callMe: 'Telefon saya semula',
+  answerMe: 'Hubungi saya semula',
+  message: 'Tinggalkan sebagai mesej, saya baca jawapan kemudian',
+  passingOn: 'Kami sampaikan sebaik sahaja anda bersambung.',
+  owed: {
+    call: (address, time) => `Kami akan menelefon anda ${time}: ${address}`,
+    answer: (address, time) => `Kami akan menghubungi anda ${time}: ${address}`,
+    writing: (_address, time) => `Kami akan menjawab ${time}. Anda boleh membacanya di sini nanti.`,
+  },
+  late: 'Kami lewat, tetapi tidak lupa.',
+  stay: 'Anda boleh menutup halaman ini. Untuk terus menunggu di sini, tulis lagi.',
+  shutUntil: (time) => `Kami tutup sehingga ${time}.`,
+  shut: 'Kami tutup sekarang.',
+  answeredBy: (time) => `Kami akan menjawab ${time}.`,
+  asMessage: 'Kami terima sebagai mesej.',
+  by: (time) => `sebelum ${time}`,
+  today: (time) => `${time} hari ini`,
+  at: (time) => `pada ${time}`,
+  because: (why) => ` (${why})`,
+}

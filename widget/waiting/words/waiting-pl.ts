@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Polish, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `Miejsce w kolejce: ${place}`,
+  about: (from, to) => `Przewidywany czas: około ${from}–${to} min`,
+  atMost: (to) => (to === 1 ? 'Przewidywany czas: około minuty' : `Przewidywany czas: do ${to} min`),
+  hours: 'Przewidywany czas: ponad godzina',
+  longer: 'Trwa to dłużej, niż myśleliśmy.',
+  asking: 'Szukamy właściwej osoby.',
+  nobody: 'Nikt nie może teraz odpowiedzieć.',
+  closing: (time) => `Zamykamy ${time}, być może przed Twoją kolejką.`,
+  closed: 'Już zamknięte. Nie trzeba tu czekać.',
+  rather: 'Wolę nie czekać',
+  where: (address) => `Mamy Twój adres: ${address}`,
+  callMe: 'Proszę oddzwonić',
+  answerMe: 'Proszę się odezwać',
+  message: 'Zostawiam wiadomość, odpowiedź przeczytam później',
+  passingOn: 'Przekażemy to, gdy tylko wróci połączenie.',
+  owed: {
+    call: (address, time) => `Zadzwonimy ${time}: ${address}`,
+    answer: (address, time) => `Odezwiemy się ${time}: ${address}`,
+    writing: (_address, time) => `Odpowiemy ${time}. Odpowiedź będzie można przeczytać tutaj.`,
+  },
+  late: 'Spóźniamy się, ale pamiętamy.',
+  stay: 'Można zamknąć tę stronę. Aby czekać tu dalej, napisz ponownie.',
+  shutUntil: (time) => `Zamknięte do: ${time}.`,
+  shut: 'Teraz zamknięte.',
+  answeredBy: (time) => `Odpowiemy ${time}.`,
+  asMessage: 'Przyjęliśmy to jako wiadomość.',
+  by: (time) => `najpóźniej: ${time}`,
+  today: (time) => `${time} dzisiaj`,
+  at: (time) => `o ${time}`,
+  because: (why) => ` (${why})`,
+}

@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Thai, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `ลำดับคิวของคุณ: ${place}`,
+  about: (from, to) => `รอประมาณ ${from}–${to} นาที`,
+  atMost: (to) => (to === 1 ? 'รอประมาณ 1 นาที' : `รอไม่เกิน ${to} นาที`),
+  hours: 'รอนานกว่า 1 ชั่วโมง',
+  longer: 'ใช้เวลานานกว่าที่คาดไว้',
+  asking: 'เรากำลังหาผู้ดูแลให้คุณ',
+  nobody: 'ขณะนี้ยังไม่มีผู้ว่างตอบ',
+  closing: (time) => `เราปิด${time} อาจไม่ทันถึงคิวของคุณ`,
+  closed: 'เราปิดทำการแล้ว คุณไม่จำเป็นต้องรอที่นี่',
+  rather: 'ไม่อยากรอ',
+  where: (address) => `เราจะติดต่อคุณที่ ${address}`,
+  callMe: 'โทรกลับหาฉัน',
+  answerMe: 'ติดต่อกลับหาฉัน',
+  message: 'ฝากเป็นข้อความ แล้วจะกลับมาอ่านคำตอบ',
+  passingOn: 'เราจะส่งต่อทันทีที่คุณเชื่อมต่อได้',
+  owed: {
+    call: (address, time) => `เราจะโทรกลับ${time} ที่ ${address}`,
+    answer: (address, time) => `เราจะติดต่อกลับ${time} ที่ ${address}`,
+    writing: (_address, time) => `เราจะตอบ${time} คุณกลับมาอ่านที่นี่ได้`,
+  },
+  late: 'เราล่าช้า แต่ไม่ลืมคุณ',
+  stay: 'คุณปิดหน้านี้ได้ หากต้องการรอต่อ เขียนข้อความได้เลย',
+  shutUntil: (time) => `เราปิดจนถึง ${time}`,
+  shut: 'ขณะนี้เราปิดทำการ',
+  answeredBy: (time) => `เราจะตอบ${time}`,
+  asMessage: 'เรารับไว้เป็นข้อความแล้ว',
+  by: (time) => `ภายใน ${time}`,
+  today: (time) => `${time} วันนี้`,
+  at: (time) => `เวลา ${time}`,
+  because: (why) => ` (${why})`,
+}

@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Chinese in simplified characters, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `您的排队位置：第 ${place} 位`,
+  about: (from, to) => `预计等待：约 ${from}–${to} 分钟`,
+  atMost: (to) => (to === 1 ? '预计等待：约一分钟' : `预计等待：最多 ${to} 分钟`),
+  hours: '预计等待：一小时以上',
+  longer: '比我们预计的要久一些。',
+  asking: '正在为您寻找合适的人员。',
+  nobody: '目前没有空闲的人员。',
+  closing: (time) => `我们${time}下班，可能轮不到您。`,
+  closed: '我们已下班，您不必在此等候。',
+  rather: '我不想等',
+  where: (address) => `我们有您的联系方式：${address}`,
+  callMe: '请给我回电',
+  answerMe: '请联系我',
+  message: '留言，稍后再看回复',
+  passingOn: '恢复连接后立即转达。',
+  owed: {
+    call: (address, time) => `我们将${time}回电：${address}`,
+    answer: (address, time) => `我们将${time}联系您：${address}`,
+    writing: (_address, time) => `我们将${time}回复，您可以稍后在此查看。`,
+  },
+  late: '我们迟了，但没有忘记您。',
+  stay: '您可以关闭此页面。想继续在此等候，请再次留言。',
+  shutUntil: (time) => `我们休息至${time}。`,
+  shut: '我们现在休息。',
+  answeredBy: (time) => `我们将${time}回复。`,
+  asMessage: '已作为留言收下。',
+  by: (time) => `在 ${time} 前`,
+  today: (time) => `今天 ${time}`,
+  at: (time) => `于 ${time} `,
+  because: (why) => ` (${why})`,
+}

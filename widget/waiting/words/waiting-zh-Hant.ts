@@ -1,0 +1,35 @@
+import type { WaitingWords } from './waiting-en.ts'
+
+/** Chinese in traditional characters, loaded when somebody waits who reads it. */
+export const words: WaitingWords = {
+  place: (place) => `您的排隊位置：第 ${place} 位`,
+  about: (from, to) => `預計等待：約 ${from}–${to} 分鐘`,
+  atMost: (to) => (to === 1 ? '預計等待：約一分鐘' : `預計等待：最多 ${to} 分鐘`),
+  hours: '預計等待：一小時以上',
+  longer: '比我們預計的要久一些。',
+  asking: '正在為您尋找合適的人員。',
+  nobody: '目前沒有空閒的人員。',
+  closing: (time) => `我們${time}下班，可能輪不到您。`,
+  closed: '我們已下班，您不必在此等候。',
+  rather: '我不想等',
+  where: (address) => `我們有您的聯絡方式：${address}`,
+  callMe: '請回電給我',
+  answerMe: '請聯絡我',
+  message: '留言，稍後再看回覆',
+  passingOn: '恢復連線後立即轉達。',
+  owed: {
+    call: (address, time) => `我們將${time}回電：${address}`,
+    answer: (address, time) => `我們將${time}聯絡您：${address}`,
+    writing: (_address, time) => `我們將${time}回覆，您可以稍後在此查看。`,
+  },
+  late: '我們遲了，但沒有忘記您。',
+  stay: '您可以關閉此頁面。想繼續在此等候，請再次留言。',
+  shutUntil: (time) => `我們休息至${time}。`,
+  shut: '我們現在休息。',
+  answeredBy: (time) => `我們將${time}回覆。`,
+  asMessage: '已作為留言收下。',
+  by: (time) => `在 ${time} 前`,
+  today: (time) => `今天 ${time}`,
+  at: (time) => `於 ${time} `,
+  because: (why) => ` (${why})`,
+}

@@ -1,0 +1,70 @@
+import type { Words } from './en.ts'
+
+/** Malay, loaded as a file of its own. */
+export const words: Words = {
+  language: 'ms',
+  languages: 'Bahasa',
+  title: 'Tanya kami',
+  close: 'Tutup',
+  again: 'Cuba lagi',
+  here: 'Ada yang sedia menjawab',
+  away: 'Tinggalkan soalan, kami akan hubungi anda',
+  loading: 'Sebentar…',
+  unreachable: 'Kami tidak dapat dihubungi sekarang. Apa yang anda tulis kekal di sini.',
+
+  step: (place, all) => `Soalan ${place} daripada ${all}`,
+  next: 'Seterusnya',
+  back: 'Kembali',
+  skip: 'Langkau',
+  answers: 'Jawapan anda',
+  skipped: 'Dilangkau',
+  change: 'Ubah',
+
+  fullName: 'Nama penuh',
+  replyBy: 'Di mana boleh kami jawab?',
+  kinds: { email: 'E-mel', phone: 'Telefon', line: 'LINE', whatsapp: 'WhatsApp', wechat: 'WeChat' },
+  addresses: {
+    email: 'Alamat e-mel',
+    phone: 'Nombor telefon',
+    line: 'ID LINE',
+    whatsapp: 'Nombor WhatsApp',
+    wechat: 'ID WeChat',
+  },
+  question: 'Soalan anda',
+  comment: 'Ada apa-apa tambahan?',
+  marketing: 'Hantar juga berita dan tawaran kepada saya.',
+  optional: 'pilihan',
+  send: 'Hantar',
+  responsible: (who) => `Bertanggungjawab atas data anda: ${who}`,
+  faults: {
+    fullName: 'Sila beritahu nama anda.',
+    address: 'Sila beritahu di mana kami boleh menjawab.',
+    question: 'Sila tulis soalan anda.',
+    consent: 'Kami hanya boleh menjawab jika anda bersetuju.',
+    email: 'Sila semak alamat, contohnya nama@example.com.',
+    phone: 'Sila semak nombor: sekurang-kurangnya enam digit.',
+    answer: 'Sila jawab soalan ini.',
+    number: (least, most) => `Sila tulis nombor dari ${least} hingga ${most}.`,
+    long: (most) => `Paling banyak ${most} aksara.`,
+    refused: 'Ini tidak diterima. Sila semak.',
+  },
+
+  haveIt: 'Kami sudah terima',
+  keptHere: 'Selamat disimpan pada peranti ini',
+  receipt: 'No. rujukan',
+  with: (name) => `${name} sedang melayan anda`,
+  offline: 'Anda di luar talian; kami hantar sebaik sahaja anda kembali.',
+  busy: 'Ramai yang bertanya sekarang. Kami hantar sebentar lagi; tiada yang hilang.',
+  retrying: 'Pelayan tidak dapat dihubungi; kami terus mencuba. Tiada yang hilang.',
+  stayHere: 'Pelayar ini tidak menyimpan apa-apa: biarkan halaman ini terbuka sehingga dihantar.',
+
+  delivery: {
+    waiting: 'Menunggu dihantar',
+    sending: 'Menghantar…',
+    sent: 'Dihantar',
+    read: 'Dibaca',
+    refused: 'Tidak diterima',
+  },
+
+  over: 'Perbualan ini sudah tamat.',
+}

@@ -1,0 +1,70 @@
+import type { Words } from './en.ts'
+
+/** Chinese in simplified characters, loaded as a file of its own. */
+export const words: Words = {
+  language: 'zh-Hans',
+  languages: '语言',
+  title: '向我们提问',
+  close: '关闭',
+  again: '重试',
+  here: '现在有人在线解答',
+  away: '请留下问题，我们会联系您',
+  loading: '请稍候…',
+  unreachable: '暂时无法连接。您写的内容会保留在这里。',
+
+  step: (place, all) => `第 ${place} 题，共 ${all} 题`,
+  next: '下一步',
+  back: '上一步',
+  skip: '跳过',
+  answers: '您的回答',
+  skipped: '已跳过',
+  change: '修改',
+
+  fullName: '姓名',
+  replyBy: '我们通过什么方式回复您？',
+  kinds: { email: '邮箱', phone: '电话', line: 'LINE', whatsapp: 'WhatsApp', wechat: '微信' },
+  addresses: {
+    email: '邮箱地址',
+    phone: '电话号码',
+    line: 'LINE ID',
+    whatsapp: 'WhatsApp 号码',
+    wechat: '微信号',
+  },
+  question: '您的问题',
+  comment: '还有什么要补充的吗？',
+  marketing: '也可以给我发送资讯和优惠。',
+  optional: '选填',
+  send: '发送',
+  responsible: (who) => `您的数据由以下机构负责：${who}`,
+  faults: {
+    fullName: '请填写您的姓名。',
+    address: '请告诉我们回复到哪里。',
+    question: '请写下您的问题。',
+    consent: '您同意后我们才能回复。',
+    email: '请检查邮箱地址，例如 name@example.com。',
+    phone: '请检查号码：至少六位数字。',
+    answer: '请回答此题。',
+    number: (least, most) => `请填写 ${least} 到 ${most} 之间的数字。`,
+    long: (most) => `最多 ${most} 个字符。`,
+    refused: '未被接受，请检查。',
+  },
+
+  haveIt: '我们已收到',
+  keptHere: '已安全保存在此设备上',
+  receipt: '受理编号',
+  with: (name) => `${name} 正在为您解答`,
+  offline: '您处于离线状态；恢复连接后会立即发送。',
+  busy: '现在咨询的人较多，稍后就会发送，内容不会丢失。',
+  retrying: '暂时连不上服务器，我们会继续尝试，内容不会丢失。',
+  stayHere: '此浏览器不保存任何内容：发送完成前请不要关闭此页面。',
+
+  delivery: {
+    waiting: '等待发送',
+    sending: '发送中…',
+    sent: '已发送',
+    read: '已读',
+    refused: '未被接受',
+  },
+
+  over: '此对话已结束。',
+}

@@ -1,0 +1,70 @@
+import type { Words } from './en.ts'
+
+/** Chinese in traditional characters, loaded as a file of its own. */
+export const words: Words = {
+  language: 'zh-Hant',
+  languages: '語言',
+  title: '向我們提問',
+  close: '關閉',
+  again: '重試',
+  here: '現在有人在線解答',
+  away: '請留下問題，我們會聯絡您',
+  loading: '請稍候…',
+  unreachable: '暫時無法連線。您寫的內容會保留在這裡。',
+
+  step: (place, all) => `第 ${place} 題，共 ${all} 題`,
+  next: '下一步',
+  back: '上一步',
+  skip: '略過',
+  answers: '您的回答',
+  skipped: '已略過',
+  change: '修改',
+
+  fullName: '姓名',
+  replyBy: '我們以什麼方式回覆您？',
+  kinds: { email: '電子郵件', phone: '電話', line: 'LINE', whatsapp: 'WhatsApp', wechat: '微信' },
+  addresses: {
+    email: '電子郵件地址',
+    phone: '電話號碼',
+    line: 'LINE ID',
+    whatsapp: 'WhatsApp 號碼',
+    wechat: '微信號',
+  },
+  question: '您的問題',
+  comment: '還有什麼要補充的嗎？',
+  marketing: '也可以寄給我最新消息和優惠。',
+  optional: '選填',
+  send: '傳送',
+  responsible: (who) => `您的資料由以下單位負責：${who}`,
+  faults: {
+    fullName: '請填寫您的姓名。',
+    address: '請告訴我們回覆到哪裡。',
+    question: '請寫下您的問題。',
+    consent: '您同意後我們才能回覆。',
+    email: '請檢查電子郵件地址，例如 name@example.com。',
+    phone: '請檢查號碼：至少六位數字。',
+    answer: '請回答此題。',
+    number: (least, most) => `請填寫 ${least} 到 ${most} 之間的數字。`,
+    long: (most) => `最多 ${most} 個字元。`,
+    refused: '未被接受，請檢查。',
+  },
+
+  haveIt: '我們已收到',
+  keptHere: '已安全儲存在此裝置上',
+  receipt: '受理編號',
+  with: (name) => `${name} 正在為您解答`,
+  offline: '您目前離線；恢復連線後會立即傳送。',
+  busy: '現在詢問的人較多，稍後就會傳送，內容不會遺失。',
+  retrying: '暫時連不上伺服器，我們會繼續嘗試，內容不會遺失。',
+  stayHere: '此瀏覽器不儲存任何內容：傳送完成前請不要關閉此頁面。',
+
+  delivery: {
+    waiting: '等待傳送',
+    sending: '傳送中…',
+    sent: '已傳送',
+    read: '已讀',
+    refused: '未被接受',
+  },
+
+  over: '此對話已結束。',
+}
