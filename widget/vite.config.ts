@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import { anotherAddress } from './build/another-address.ts'
 import { hashedFolder } from './build/hashed-folder.ts'
+import { newestPanel } from './build/newest-panel.ts'
 import { squeeze } from './build/squeeze.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
 
@@ -27,7 +28,7 @@ export default defineConfig(({ mode }) =>
   mode === 'loader'
     ? {
         root: here('.'),
-        plugins: [squeeze()],
+        plugins: [squeeze(), newestPanel(made)],
         define: { PANEL_FOLDER: JSON.stringify(made()) },
         build: {
           ...common,

@@ -183,6 +183,22 @@ test('when the panel cannot be loaded the launcher says so and tries again', asy
   await widget.open()
 })
 
+test('a loader that outlived a deploy finds the newest panel', async ({ page, foyer }) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await page.route('**/widget.js', async (route) => {
+    const response = await route.fetch()
+    const body = (await response.text()).replace(/widget\/\w{10}\//, 'widget/0123456789/')
+    await route.fulfill({ response, body })
+  })
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Is the old launcher still good?')
+  await widget.acknowledged()
+  expect(asked).toContain('/widget/0123456789/panel.js')
+  expect(asked).toContain('/widget-panel.js')
+})
+
 test('the owner of a site chooses colour, label, side and theme', async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/styled`)
   const { launcher } = new WidgetPage(page)

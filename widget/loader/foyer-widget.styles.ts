@@ -18,8 +18,6 @@ const styles = `
   --accent-text: light-dark(oklch(from var(--accent) min(l, .48) c h), oklch(from var(--accent) max(l, .8) min(c, .13) h));
   --surface: light-dark(#fff, #15181c);
 }
-:host([data-theme=light]) { color-scheme: light !important }
-:host([data-theme=dark]) { color-scheme: dark !important }
 @media print { :host { display: none !important } }
 button, dialog {
   font: 400 16px/1.5 var(--foyer-font, system-ui, sans-serif);
@@ -28,7 +26,7 @@ button, dialog {
 [part=launcher] {
   position: fixed;
   inset-block-end: max(20px, env(safe-area-inset-bottom));
-  inset-inline-end: 20px;
+  inset-inline: var(--at);
   display: flex;
   align-items: center;
   gap: 10px;
@@ -47,13 +45,12 @@ button, dialog {
 dialog:focus { outline: none }
 [hidden] { display: none !important }
 svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round }
-:host([data-side=start]) :is([part=launcher], dialog) { inset-inline: 20px auto }
 dialog {
   display: block;
   visibility: hidden;
   position: fixed;
   inset-block: auto max(20px, env(safe-area-inset-bottom));
-  inset-inline: auto 20px;
+  inset-inline: var(--at);
   width: min(400px, 100vw - 40px);
   height: min(760px, 100dvh - 40px);
   margin: 0;
@@ -68,7 +65,7 @@ dialog {
 }
 dialog[open] { visibility: visible }
 @media (max-width: 479px) {
-  dialog, :host([data-side]) dialog { inset: 0 auto auto 0; width: 100vw; max-width: none; height: 100dvh; max-height: none; border: 0; border-radius: 0 }
+  dialog { inset: 0 auto auto 0; width: 100vw; max-width: none; height: 100dvh; max-height: none; border: 0; border-radius: 0 }
 }
 @media (prefers-reduced-motion: no-preference) {
   [part=launcher] { transition: transform .15s }
@@ -77,10 +74,15 @@ dialog[open] { visibility: visible }
 }
 `
 
-/** The style sheet, adopted and never written into the page, so that `style-src 'self'` allows it. */
-export function sheet(accent: string | undefined): CSSStyleSheet {
+/**
+ * The style sheet, adopted and never written into the page, so that `style-src 'self'` allows it.
+ * @param accent any CSS colour @param theme `light` or `dark`; what is neither is passed over @param side `start` or the end
+ */
+export function sheet({ accent = '', theme = '', side }: DOMStringMap): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
-  const own = accent && CSS.supports('color', accent) ? `:host{--foyer-accent:${accent}}` : ''
-  sheet.replaceSync(own + styles)
+  const own = (property: string, value: string, text: string) => (CSS.supports(property, value) ? text + value : '')
+  sheet.replaceSync(
+    `${styles}:host{--at:${side === 'start' ? '20px auto' : 'auto 20px'};${own('color', accent, '--foyer-accent:')}}:host{${own('color-scheme', theme, 'color-scheme:')}!important}`,
+  )
   return sheet
 }

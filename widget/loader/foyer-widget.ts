@@ -37,9 +37,8 @@ export class FoyerWidget extends HTMLElement {
     super()
     this.#tag = tag
     const [ask] = launcherWords[tag.language ?? 'en']
-    for (const name of ['theme', 'side']) if (options[name]) this.dataset[name] = options[name]
     this.#root = this.attachShadow({ mode: 'open' })
-    this.#root.adoptedStyleSheets = [sheet(options['accent'])]
+    this.#root.adoptedStyleSheets = [sheet(options)]
 
     const launcher = this.#launcher
     const label = this.#label
@@ -115,21 +114,23 @@ export class FoyerWidget extends HTMLElement {
     if (!connection?.saveData) void this.#load().catch(() => {})
   }
 
-  /** Imports the panel once; after a failure the next call tries again, under another address: a browser may keep the failure. */
+  /** Imports the panel once; after a failure the next call tries again. */
   #load(): Promise<Panel> {
-    return (this.#panel ??= this.#import().catch((error: unknown) => {
-      this.#panel = undefined
-      this.#tries++
-      throw error
-    }))
+    return (this.#panel ??= this.#import()
+      .catch(() => this.#import())
+      .catch((error: unknown) => {
+        this.#panel = undefined
+        throw error
+      }))
   }
 
   async #import(): Promise<Panel> {
     const { server, language } = this.#tag
-    const load = (name: string) =>
-      import(/* @vite-ignore */ `${server + PANEL_FOLDER + name}.js${this.#tries ? `?${this.#tries}` : ''}`)
-    if (language && language !== 'en') load(language).catch(() => {})
-    const { mount } = (await load('panel')) as { mount: (host: PanelHost) => Panel }
+    const folder = server + PANEL_FOLDER
+    if (language && language !== 'en') import(/* @vite-ignore */ `${folder + language}.js`).catch(() => {})
+    // What a browser could not read it may keep as a failure: another address. It may be gone, too, with a deploy since.
+    const file = this.#tries++ ? `${server}widget-panel.js?${this.#tries}` : `${folder}panel.js`
+    const { mount } = (await import(/* @vite-ignore */ file)) as { mount: (host: PanelHost) => Panel }
     // Drawing the panel is a task of its own: after running its code the page breathes once.
     await new Promise((resolve) => setTimeout(resolve))
     return mount({
