@@ -10,6 +10,9 @@ export interface Tag {
   language: Language | null
 }
 
+/** What a page's script asks of the widget, as it calls `foyer(…)`: widget/foyer.d.ts says what there is. */
+export type Order = [what: string, value?: unknown, listener?: (detail: unknown) => void]
+
 /** What the loader gives the panel. */
 export interface PanelHost {
   tag: Tag
@@ -19,6 +22,8 @@ export interface PanelHost {
   dialog: HTMLDialogElement
   /** The answer to `GET /v1/:site`, asked for in the click itself; null when the panel came before the click. */
   site: Promise<Response> | null
+  /** What the page asked for before. */
+  orders: Order[]
   open(moveFocus: boolean): void
   close(): void
   /** How many messages the visitor has not seen, shown on the launcher. */
@@ -30,4 +35,6 @@ export interface Panel {
   /** The dialog is on the page now. Focus goes to the heading, unless the page only came back to a conversation. */
   shown(moveFocus: boolean): void
   hidden(): void
+  /** @throws Error what is not there, or is not so */
+  order(order: Order): void
 }

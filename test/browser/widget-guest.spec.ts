@@ -110,7 +110,7 @@ test('two tags make one widget, and one global', async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/twice`)
   await expect(page.locator('foyer-widget [part=launcher]')).toHaveCount(1)
   const added = await page.evaluate(() => (globalThis as unknown as { added: () => string[] }).added())
-  expect(added.filter((name) => name !== 'added')).toEqual(['Foyer'])
+  expect(added.filter((name) => name !== 'added')).toEqual(['foyer'])
 })
 
 test('a router that swaps the body takes nothing from a conversation', async ({ page, foyer }) => {

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit'
 import type { Contact, NewInquiryInput } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { keepWalk, keptWalk } from '../keep/kept-walk.ts'
+import type { Prefill } from '../form/prefill.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Words } from '../words/en.ts'
 import type { FlowMoved } from './foyer-flow.ts'
@@ -24,6 +25,7 @@ export class Intake extends FoyerElement {
     site: { attribute: false },
     failed: { attribute: false },
     known: { attribute: false },
+    prefill: { attribute: false },
     refused: { attribute: false },
     walked: { state: true },
   }
@@ -36,6 +38,8 @@ export class Intake extends FoyerElement {
   declare failed: boolean
   /** Who asked before in this browser. */
   declare known: Contact | null
+  /** What the page knows of its visitor. */
+  declare prefill: Prefill
   /** An inquiry that was not accepted: it can be mended here, from its summary. */
   declare refused: NewInquiryInput | null
   /** Where the visitor is in the flow; null where there is none, or the form was in use before it came. */
@@ -77,6 +81,7 @@ export class Intake extends FoyerElement {
         .site=${site}
         .failed=${failed}
         .known=${this.known}
+        .prefill=${this.prefill}
         .refused=${refused?.question ?? ''}
         .given=${flow ? givenOf(flow, walked.answers, words.language) : null}
         @input=${this.#use}

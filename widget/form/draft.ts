@@ -1,5 +1,8 @@
-/** What stands in the contact form. Types only. */
+/** What stands in the contact form. */
 import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
+
+/** The ways to be answered, in the order they are offered. */
+export const kinds = ['email', 'phone', 'line', 'whatsapp', 'wechat'] as const satisfies ReplyAddress['kind'][]
 
 export interface Draft {
   fullName: string

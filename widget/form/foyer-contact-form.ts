@@ -10,6 +10,8 @@ import { summary } from '../flow/summary.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Words } from '../words/en.ts'
 import type { Draft, FieldName, Faults } from './draft.ts'
+import { kinds } from './draft.ts'
+import type { Prefill } from './prefill.ts'
 import { addressOf, faultsOf, longestAddress } from './faults-of.ts'
 
 /** The visitor has asked: everything is in order and may be kept. */
@@ -31,7 +33,6 @@ export class InquiryAsked extends Event {
   }
 }
 
-const kinds = ['email', 'phone', 'line', 'whatsapp', 'wechat'] as const
 /** What the keyboard of a phone and the browser's memory offer for each kind. */
 const inputs = {
   email: { type: 'email', autocomplete: 'email' },
@@ -56,6 +57,7 @@ export class ContactForm extends FoyerElement {
     site: { attribute: false },
     failed: { attribute: false },
     known: { attribute: false },
+    prefill: { attribute: false },
     refused: { attribute: false },
     given: { attribute: false },
     draft: { state: true },
@@ -69,6 +71,8 @@ export class ContactForm extends FoyerElement {
   declare failed: boolean
   /** Who asked before in this browser: they need not say it again. */
   declare known: Contact | null
+  /** What the page knows of its visitor. */
+  declare prefill: Prefill
   /** A question that was not accepted: it can be mended here. */
   declare refused: string
   /** The answers to the site's flow; null where none was asked. */
@@ -82,6 +86,7 @@ export class ContactForm extends FoyerElement {
   constructor() {
     super()
     this.site = this.known = this.given = null
+    this.prefill = {}
     this.failed = this.waiting = false
     this.draft = { fullName: '', kind: 'email', address: '', question: '', consent: false, marketing: false }
     this.faults = {}
@@ -94,6 +99,7 @@ export class ContactForm extends FoyerElement {
       const question = this.refused === this.given?.text ? '' : this.refused
       this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question }
     }
+    if (changed.has('prefill')) this.draft = filledIn(this.draft, this.prefill)
   }
 
   protected override updated(changed: PropertyValues) {
@@ -281,5 +287,16 @@ export class ContactForm extends FoyerElement {
         },
       ),
     )
+  }
+}
+
+/** Nothing that stands there already is written over. */
+function filledIn(draft: Draft, { fullName = '', address, question = '' }: Prefill): Draft {
+  const fits = address && !draft.address
+  return {
+    ...draft,
+    fullName: draft.fullName || fullName,
+    question: draft.question || question,
+    ...(fits && { kind: address.kind, address: address.value }),
   }
 }

@@ -40,11 +40,17 @@ button, dialog {
   cursor: pointer;
   box-shadow: 0 4px 20px #0004;
 }
+[part=launcher]::before {
+  content: "";
+  width: 24px;
+  height: 24px;
+  background: currentColor;
+  clip-path: path(evenodd, "M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7l-3-.4-4.5 2 1-4c-1.5-1.3-2.5-3.2-2.5-5.3 0-4.3 4-7.7 9-7.7zM7 10h2v2H7zm4 0h2v2h-2zm4 0h2v2h-2z");
+}
 [part=launcher]:hover { transform: translateY(-2px) }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px }
 dialog:focus { outline: none }
 [hidden] { display: none !important }
-svg { width: 24px; height: 24px; fill: none; stroke: currentColor; stroke-width: 1.8; stroke-linejoin: round; stroke-linecap: round }
 dialog {
   display: block;
   visibility: hidden;
@@ -61,7 +67,6 @@ dialog {
   background: linear-gradient(var(--accent) 85px, var(--surface) 0) border-box;
   color: CanvasText;
   box-shadow: 0 8px 48px #0005;
-  overflow-wrap: anywhere;
 }
 dialog[open] { visibility: visible }
 @media (max-width: 479px) {

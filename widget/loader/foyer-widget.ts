@@ -1,4 +1,4 @@
-import type { Panel, PanelHost, Tag } from '../tag.ts'
+import type { Order, Panel, PanelHost, Tag } from '../tag.ts'
 import { launcherWords } from './launcher-words.ts'
 import { remembered } from '../keep/remembered.ts'
 import { sheet } from './foyer-widget.styles.ts'
@@ -8,9 +8,6 @@ declare const PANEL_FOLDER: string
 
 /** Below this width the panel takes the whole screen, and the page behind it rests. */
 const phone = '(max-width: 479px)'
-
-/** The speech bubble on the launcher, on a grid of 24. */
-const bubble = 'M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7l-3-.4-4.5 2 1-4C4 15.2 3 13.3 3 11.2c0-4.3 4-7.7 9-7.7z'
 
 /**
  * The widget as it stands on a stranger's page: launcher and shell, in a shadow root that lets no style in or out.
@@ -32,6 +29,8 @@ export class FoyerWidget extends HTMLElement {
   #panel: Promise<Panel> | undefined
   #site: Promise<Response> | null = null
   #tries = 0
+  /** What the page asked for before the panel was there. */
+  #orders: Order[] = []
 
   constructor(tag: Tag, options: DOMStringMap) {
     super()
@@ -47,7 +46,7 @@ export class FoyerWidget extends HTMLElement {
     launcher.type = 'button'
     launcher.ariaHasPopup = 'dialog'
     this.#badge.hidden = true
-    launcher.append(icon(bubble), label, this.#badge)
+    launcher.append(label, this.#badge)
     launcher.addEventListener('click', () => this.open(true))
     for (const sign of ['pointerenter', 'focus', 'touchstart'])
       launcher.addEventListener(sign, () => this.#intent(), { passive: true })
@@ -98,6 +97,15 @@ export class FoyerWidget extends HTMLElement {
     this.#dialog.close()
   }
 
+  /** What the page's own scripts ask for; what the panel does waits until it is there, and does not bring it. */
+  async order([what, value, listener]: Order) {
+    if (what === 'open' || what === 'close') this[what](true)
+    else if (what === 'on')
+      document.addEventListener(`foyer:${value as string}`, (event) => listener!((event as CustomEvent).detail))
+    else if (this.#panel) (await this.#panel).order([what, value])
+    else this.#orders.push([what, value])
+  }
+
   async #fill(moveFocus: boolean) {
     try {
       const panel = await this.#load()
@@ -138,6 +146,7 @@ export class FoyerWidget extends HTMLElement {
       root: this.#root,
       dialog: this.#dialog,
       site: this.#site,
+      orders: this.#orders,
       open: (moveFocus) => this.open(moveFocus),
       close: () => this.close(),
       unread: (count) => {
@@ -146,15 +155,4 @@ export class FoyerWidget extends HTMLElement {
       },
     })
   }
-}
-
-function icon(path: string): SVGElement {
-  const namespace = 'http://www.w3.org/2000/svg'
-  const svg = document.createElementNS(namespace, 'svg')
-  svg.setAttribute('viewBox', '0 0 24 24')
-  svg.ariaHidden = 'true'
-  const shape = document.createElementNS(namespace, 'path')
-  shape.setAttribute('d', path)
-  svg.append(shape)
-  return svg
 }

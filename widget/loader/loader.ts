@@ -3,14 +3,16 @@
  * nothing; the panel is imported when the visitor means to ask.
  */
 import { FoyerWidget } from './foyer-widget.ts'
+import type { Order } from '../tag.ts'
 import { readTag } from './read-tag.ts'
 
-/** The one global: lets the page open and close the panel. */
-declare global {
-  interface Window {
-    Foyer?: { open(): void; close(): void }
-  }
+interface Stub {
+  (...order: Order): Promise<void>
+  /** What was asked for before this script was there, and how to say that it is done. */
+  q?: (readonly [Order, (done: Promise<void>) => void])[]
 }
+
+const page: { foyer?: Stub } = window as object
 
 const script =
   (document.currentScript as HTMLScriptElement | null) ??
@@ -21,7 +23,10 @@ if (script && !customElements.get('foyer-widget')) {
   const tag = readTag(script)
   customElements.define('foyer-widget', FoyerWidget)
   const widget = new FoyerWidget(tag, script.dataset)
-  window.Foyer = { open: () => widget.open(true), close: () => widget.close() }
+  // The one global: what a page's own scripts call. A page may have put a stub there; widget/foyer.d.ts has it.
+  const { q } = page.foyer ?? {}
+  page.foyer = (...order) => widget.order(order)
+  q?.forEach(([order, done]) => done(widget.order(order)))
 
   const settle = () => {
     if (document.body && !widget.isConnected) document.body.append(widget)

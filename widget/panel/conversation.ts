@@ -21,6 +21,8 @@ import { untilLoaded } from './until-loaded.ts'
 export class Conversation extends EventTarget {
   /** Whether the panel is in view. */
   watched = false
+  /** The inquiry that was asked on this page, until it is told that the server has it. */
+  asking: string | null = null
   #tag: Tag
   #language: () => Language
   #outbox: Outbox
@@ -110,6 +112,7 @@ export class Conversation extends EventTarget {
     await this.begin()
     const token = this.kept?.token ?? newToken()
     const kept: Kept = { token, inquiry: newId(), contact, consent, thread: null }
+    this.asking = kept.inquiry
     // What was refused before is replaced by this.
     const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
     await this.#keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })

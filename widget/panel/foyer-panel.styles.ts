@@ -2,6 +2,15 @@ import { css } from 'lit'
 
 /** The frame of the panel, and what its screens share: fields, buttons, faults. Colours come from the loader's sheet. */
 export const panelStyles = css`
+  svg {
+    width: 24px;
+    height: 24px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.8;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
   /* What waits unread, on the launcher. */
   b {
     position: absolute;
@@ -40,6 +49,7 @@ export const panelStyles = css`
     height: 100%;
     background: var(--surface);
     color: var(--ink);
+    overflow-wrap: anywhere;
   }
   foyer-contact-form,
   foyer-flow,

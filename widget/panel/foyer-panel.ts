@@ -9,19 +9,23 @@ import { chooseLanguage, chosenLanguage } from '../keep/chosen-language.ts'
 import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
+import type { Prefill } from '../form/prefill.ts'
+import { prefillOf } from '../form/prefill.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
-import type { PanelHost } from '../tag.ts'
+import type { Order, PanelHost } from '../tag.ts'
 import type { Said } from '../thread/thread.ts'
 import type { waitingIn } from '../waiting/waiting.ts'
 import type { Words } from '../words/en.ts'
 import { en } from '../words/en.ts'
 import { languages, wordsIn } from '../words/words-in.ts'
 import { isOver } from '../thread/is-over.ts'
+import { announce, announceChanges } from './announce.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationController } from './conversation-controller.ts'
 import { FoyerElement } from './foyer-element.ts'
 import { fitViewport } from './fit-viewport.ts'
 import { icon } from './icon.ts'
+import { stand } from './stand.ts'
 import { untilLoaded } from './until-loaded.ts'
 
 /**
@@ -37,6 +41,7 @@ export class FoyerPanel extends FoyerElement {
     failed: { state: true },
     anew: { state: true },
     words: { state: true },
+    prefill: { state: true },
   }
 
   /** What the site asks of a visitor; null until the server has said. */
@@ -45,6 +50,7 @@ export class FoyerPanel extends FoyerElement {
   /** The visitor wants to ask something else. */
   declare anew: boolean
   declare private words: Words | null
+  declare private prefill: Prefill
   #host: PanelHost
   #asking: Promise<void> | null = null
   /** The language the visitor chose. */
@@ -66,10 +72,12 @@ export class FoyerPanel extends FoyerElement {
     this.site = null
     this.failed = this.anew = false
     this.words = null
+    this.prefill = {}
     const { site } = host.tag
     this.#chosen = chosenLanguage(site)
     const conversation = new Conversation(host.tag, () => this.words?.language ?? 'en')
     this.#talk = new ConversationController(this, conversation, site)
+    announceChanges(conversation)
     this.#spoken = this.#speak(this.#wanted ?? 'en')
     fitViewport(host.dialog)
     // Asked for in the click itself: what it says decides the first screen.
@@ -91,6 +99,7 @@ export class FoyerPanel extends FoyerElement {
   async opened(moveFocus: boolean) {
     this.#talk.conversation.watched = true
     this.#remember('open')
+    announce('opened')
     void this.#askSite()
     await this.#spoken
     await this.#drawn
@@ -101,6 +110,12 @@ export class FoyerPanel extends FoyerElement {
   closed() {
     this.#talk.conversation.watched = false
     this.#remember('closed')
+    announce('closed')
+  }
+
+  order([what, value]: Order) {
+    if (what !== 'prefill') throw new Error(`Foyer: there is no "${what}".`)
+    this.prefill = { ...this.prefill, ...prefillOf(value) }
   }
 
   #remember(panel: 'open' | 'closed') {
@@ -165,7 +180,7 @@ export class FoyerPanel extends FoyerElement {
           ${icon('close')}
         </button>
       </header>
-      <div class="stand" role="status">${asked ? this.#stand(words) : ''}</div>
+      <div class="stand" role="status">${asked ? stand(words, conversation) : ''}</div>
       ${this.#waiting?.(this, conversation)}
       ${
         asked
@@ -177,6 +192,7 @@ export class FoyerPanel extends FoyerElement {
               .site=${this.site}
               .failed=${this.failed}
               .known=${kept?.contact ?? null}
+              .prefill=${this.prefill}
               .refused=${conversation.refused}
               @inquiry-asked=${(event: InquiryAsked) => this.#ask(event)}
               @site-wanted=${() => void this.#askSite()}
@@ -223,29 +239,6 @@ export class FoyerPanel extends FoyerElement {
     void untilLoaded(load)
   }
 
-  /** Where the inquiry stands, in words: the receipt from the moment it is kept. */
-  #stand(words: Words) {
-    const { kept, unsent, durable, shown } = this.#talk.conversation
-    const { inquiry: id, thread } = kept!
-    const inquiry = thread?.inquiry
-    const lines: string[] = []
-    if (inquiry) {
-      if (isOver(inquiry)) lines.push(words.over)
-      else if (inquiry.assistant) lines.push(words.with(inquiry.assistant.name))
-    } else if (unsent.some((line) => line.id === id && line.refused)) lines.push(words.faults.refused)
-    else if (!navigator.onLine) lines.push(words.offline)
-    else lines.push(shown.busy ? words.busy : shown.sending ? words.delivery.sending : words.retrying)
-    if (!durable && unsent.length) lines.push(words.stayHere)
-    const title = inquiry ? words.haveIt : durable ? words.keptHere : words.delivery.waiting
-    return html`
-      <span class=${inquiry ? 'mark' : 'mark open'}>${icon(inquiry ? 'done' : 'wait')}</span>
-      <div>
-        <p><strong>${title}</strong> · ${words.receipt} <span class="receipt">${receiptOf(id)}</span></p>
-        ${lines.map((line) => html`<p>${line}</p>`)}
-      </div>
-    `
-  }
-
   /** The visitor reads another language: the site is asked for its words in it. */
   #choose = async ({ target }: Event) => {
     const language = (target as HTMLSelectElement).value as Language
@@ -258,7 +251,9 @@ export class FoyerPanel extends FoyerElement {
   }
 
   async #ask({ contact, question, answered, consent }: InquiryAsked) {
-    await this.#talk.conversation.ask(contact, question, answered, consent)
+    const { conversation } = this.#talk
+    await conversation.ask(contact, question, answered, consent)
+    announce('asked', { receipt: receiptOf(conversation.kept!.inquiry) })
     keepWalk(this.#host.tag.site, null)
     await this.#show(false)
   }

@@ -1,5 +1,5 @@
 /** The panel: everything the visitor sees after the launcher. The loader imports this file when they mean to ask. */
-import type { Panel, PanelHost } from '../tag.ts'
+import type { Order, Panel, PanelHost } from '../tag.ts'
 import { FlowScreen } from '../flow/foyer-flow.ts'
 import { Intake } from '../flow/foyer-intake.ts'
 import { ContactForm } from '../form/foyer-contact-form.ts'
@@ -18,7 +18,17 @@ export function mount(host: PanelHost): Panel {
   customElements.define('foyer-panel', FoyerPanel)
   const panel = new FoyerPanel(host)
   host.dialog.append(panel)
+  const order = (order: Order) => panel.order(order)
+  for (const one of host.orders) {
+    try {
+      order(one)
+    } catch (error) {
+      // Whoever asked is long gone on; the page's console says what was wrong.
+      reportError(error)
+    }
+  }
   return {
+    order,
     shown: (moveFocus) => void panel.opened(moveFocus),
     hidden: () => panel.closed(),
   }
