@@ -7,7 +7,7 @@
  */
 
 /** A way to be answered. */
-export type FoyerAddressKind = 'email' | 'phone' | 'line' | 'whatsapp' | 'wechat'
+type FoyerAddressKind = 'email' | 'phone' | 'line' | 'whatsapp' | 'wechat'
 
 /** What happens, as `foyer:<name>` on `document`, with its `detail`. */
 export interface FoyerEvents {

@@ -23,7 +23,7 @@ export function prefillOf(given: unknown): Prefill {
     const { kind, value } = part(address, 'address')
     const known = kinds.find((one) => one === kind)
     if (!known) wrong('address.kind', kinds.join(', '))
-    prefill.address = { kind: known!, value: canonicalLine(text(value, 'address.value')) }
+    prefill.address = { kind: known, value: canonicalLine(text(value, 'address.value')) }
   }
   return prefill
 }
@@ -35,7 +35,7 @@ function part(given: unknown, name: string): Record<string, unknown> {
 
 function text(given: unknown, name: string): string {
   if (typeof given !== 'string') wrong(name, 'a text')
-  return given as string
+  return given
 }
 
 function wrong(name: string, wanted: string): never {

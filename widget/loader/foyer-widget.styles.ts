@@ -42,9 +42,7 @@ button, dialog {
 }
 [part=launcher]::before {
   content: "";
-  width: 24px;
-  height: 24px;
-  background: currentColor;
+  border: 12px solid;
   clip-path: path(evenodd, "M12 3.5c5 0 9 3.4 9 7.7s-4 7.7-9 7.7l-3-.4-4.5 2 1-4c-1.5-1.3-2.5-3.2-2.5-5.3 0-4.3 4-7.7 9-7.7zM7 10h2v2H7zm4 0h2v2h-2zm4 0h2v2h-2z");
 }
 [part=launcher]:hover { transform: translateY(-2px) }
