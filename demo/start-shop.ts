@@ -22,6 +22,7 @@ const barAddress = '/demo/visitors'
 
 const contentTypes: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
+  '.xhtml': 'application/xhtml+xml; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
@@ -29,7 +30,7 @@ const contentTypes: Record<string, string> = {
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
 }
-const withPlaceholders = new Set(['.html', '.js', '.css'])
+const withPlaceholders = new Set(['.html', '.xhtml', '.js', '.css'])
 
 /** `/` → index.html, `/about` → about.html; null when it leads out of the folder. */
 function fileFor(pathname: string): string | null {

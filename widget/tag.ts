@@ -35,6 +35,6 @@ export interface Panel {
   /** The dialog is on the page now. Focus goes to the heading, unless the page only came back to a conversation. */
   shown(moveFocus: boolean): void
   hidden(): void
-  /** @throws Error what is not there, or is not so */
-  order(order: Order): void
+  /** @throws Error that says what is not there, or is not so */
+  order(order: Order): Promise<void>
 }

@@ -68,7 +68,11 @@ export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Templa
       const prepared = await prepareFoyer(url, secretsOf(data), { assistants, settings: { origins: [shop] } })
       await host.stop()
       const pages = await startShop({
-        folders: [join(root, 'demo', 'shop'), join(root, 'test', 'browser', 'pages')],
+        folders: [
+          join(root, 'demo', 'shop'),
+          join(root, 'test', 'browser', 'pages'),
+          join(root, 'test', 'browser', 'host-pages'),
+        ],
         port: shopPort,
         siteKey: prepared.site.key,
         foyer: url,

@@ -102,7 +102,7 @@ export class FoyerWidget extends HTMLElement {
     if (what === 'open' || what === 'close') this[what](true)
     else if (what === 'on')
       document.addEventListener(`foyer:${value as string}`, (event) => listener!((event as CustomEvent).detail))
-    else if (this.#panel) (await this.#panel).order([what, value])
+    else if (this.#panel) await (await this.#panel).order([what, value])
     else this.#orders.push([what, value])
   }
 

@@ -9,7 +9,7 @@ export const launcherWords: Record<Language, readonly [ask: string, again: strin
   th: ['สอบถามเรา', 'ลองอีกครั้ง'],
   ms: ['Tanya kami', 'Cuba lagi'],
   pl: ['Zapytaj nas', 'Spróbuj ponownie'],
-  'zh-Hans': ['向我们提问', '打不开，请重试'],
-  'zh-Hant': ['向我們提問', '打不開，請重試'],
+  'zh-Hans': ['向我们提问', '请重试'],
+  'zh-Hant': ['向我們提問', '請重試'],
   ar: ['اسألنا', 'حاول مجددًا'],
 }

@@ -28,10 +28,14 @@ if (script && !customElements.get('foyer-widget')) {
   page.foyer = (...order) => widget.order(order)
   q?.forEach(([order, done]) => done(widget.order(order)))
 
+  // Routers swap the body or empty it, frameworks begin the whole document anew: what is watched is who stands at these
+  // three places, never the page below them. A page that throws us out again and again is left alone in the end.
+  let returns = 50
   const settle = () => {
-    if (document.body && !widget.isConnected) document.body.append(widget)
+    const { documentElement, body } = document
+    for (const place of [document, documentElement, body]) if (place) observer.observe(place, { childList: true })
+    if (body && !widget.isConnected && returns-- > 0) body.append(widget)
   }
+  const observer = new MutationObserver(settle)
   settle()
-  // Routers swap the whole body: only children of the root element are watched, never the page below it.
-  new MutationObserver(settle).observe(document.documentElement, { childList: true })
 }

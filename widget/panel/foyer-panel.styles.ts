@@ -163,7 +163,6 @@ export const panelStyles = css`
     background: var(--accent);
     color: var(--on-accent);
     font-weight: 600;
-    transition: filter 0.15s;
   }
   .main:hover,
   .send:hover {
@@ -264,6 +263,11 @@ export const panelStyles = css`
   @keyframes late {
     from {
       visibility: hidden;
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .main {
+      transition: filter 0.15s;
     }
   }
 `

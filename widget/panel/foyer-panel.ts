@@ -10,7 +10,6 @@ import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
 import type { Prefill } from '../form/prefill.ts'
-import { prefillOf } from '../form/prefill.ts'
 import type { InquiryAsked } from '../form/foyer-contact-form.ts'
 import type { Order, PanelHost } from '../tag.ts'
 import type { Said } from '../thread/thread.ts'
@@ -104,7 +103,9 @@ export class FoyerPanel extends FoyerElement {
     await this.#spoken
     await this.#drawn
     this.#talk.conversation.reads()
-    if (moveFocus) this.querySelector('h2')?.focus()
+    // Whoever was quicker, and is in a field already, stays there.
+    const { activeElement } = this.#host.root
+    if (moveFocus && !this.contains(activeElement)) this.querySelector('h2')?.focus()
   }
 
   closed() {
@@ -113,8 +114,10 @@ export class FoyerPanel extends FoyerElement {
     announce('closed')
   }
 
-  order([what, value]: Order) {
+  /** @throws Error that says what is not there, or is not so */
+  async order([what, value]: Order) {
     if (what !== 'prefill') throw new Error(`Foyer: there is no "${what}".`)
+    const { prefillOf } = await untilLoaded(() => import('../form/prefill.ts'))
     this.prefill = { ...this.prefill, ...prefillOf(value) }
   }
 
@@ -143,6 +146,8 @@ export class FoyerPanel extends FoyerElement {
     }
     if (answer.kind !== 'done') {
       this.failed = true
+      // oxlint-disable-next-line no-console -- whoever put the tag there looks for the reason in the page's console
+      if (answer.kind === 'refused') console.error(`Foyer: ${answer.problem.title}`, answer.problem.detail ?? '')
       return
     }
     this.site = answer.value

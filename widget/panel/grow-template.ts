@@ -6,6 +6,8 @@ const attribute = /([^\s=]+)(?:\s*=\s*(?:"([^"]*)"|([^\s"]+)))?/g
 const empty = new Set(['input', 'br', 'img', 'hr'])
 
 const svgNamespace = 'http://www.w3.org/2000/svg'
+/** Said every time: on a page in XHTML the template's document is no HTML document. */
+const htmlNamespace = 'http://www.w3.org/1999/xhtml'
 
 /**
  * Grows the content of a template from the markup Lit makes of our own `html` literals, without an HTML sink. It
@@ -23,7 +25,7 @@ export function growTemplate(template: HTMLTemplateElement, markup: string): voi
     if (name && closing) parent = parent.parentNode!
     else if (name) {
       const inSvg = name === 'svg' || (parent as Element).namespaceURI === svgNamespace
-      const element = inSvg ? ownerDocument.createElementNS(svgNamespace, name) : ownerDocument.createElement(name)
+      const element = ownerDocument.createElementNS(inSvg ? svgNamespace : htmlNamespace, name)
       for (const [, key, quoted, bare] of attributes!.matchAll(attribute))
         element.setAttribute(
           key!.replace(/^[@.?]/, (sign) => `_${sign.charCodeAt(0)}`),

@@ -16,17 +16,15 @@ export function mount(host: PanelHost): Panel {
   customElements.define('foyer-flow', FlowScreen)
   customElements.define('foyer-intake', Intake)
   customElements.define('foyer-panel', FoyerPanel)
+  // To the page every key pressed here is one pressed on our element, no field of its own: its shortcuts are not meant, nor
+  // is its dialog that keeps the focus.
+  for (const sign of ['keydown', 'keypress', 'keyup', 'focusin'])
+    host.dialog.addEventListener(sign, (event) => event.stopPropagation())
   const panel = new FoyerPanel(host)
   host.dialog.append(panel)
   const order = (order: Order) => panel.order(order)
-  for (const one of host.orders) {
-    try {
-      order(one)
-    } catch (error) {
-      // Whoever asked is long gone on; the page's console says what was wrong.
-      reportError(error)
-    }
-  }
+  // Whoever asked is long gone on: the page's console says what was wrong.
+  for (const one of host.orders) order(one).catch(reportError)
   return {
     order,
     shown: (moveFocus) => void panel.opened(moveFocus),
