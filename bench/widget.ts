@@ -73,7 +73,7 @@ rmSync(data, { recursive: true, force: true })
 const of = <Key extends string>(rows: readonly Record<Key, number>[], key: Key) => rows.map((row) => row[key])
 
 const assets = join(root, 'dist', 'assets')
-const loader = weigh(assets, '', 'widget')
+const loader = weigh(assets, '', 'widget.')
 const [made] = readdirSync(join(assets, 'widget'))
 const pieces = join('widget', made!)
 const panel = weigh(assets, pieces, 'panel.')
