@@ -252,8 +252,8 @@ async function looks(page: Page, foyer: Foyer, name: string, stylesheet?: string
 for (const [name, stylesheet] of [
   ['bootstrap', require.resolve('bootstrap/dist/css/bootstrap.css')],
   ['bulma', require.resolve('bulma/css/bulma.css')],
-  ['foundation', require.resolve('foundation-sites/dist/css/foundation.css')],
-  ['pico', require.resolve('@picocss/pico/css/pico.css')],
+  ['pure', require.resolve('purecss/build/pure.css')],
+  ['spectre', require.resolve('spectre.css/dist/spectre.css')],
   ['milligram', require.resolve('milligram/dist/milligram.css')],
   ['water', require.resolve('water.css/out/water.css')],
   ['a hostile one', null],
