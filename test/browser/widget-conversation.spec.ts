@@ -75,3 +75,39 @@ test('a page in Thai is answered in Thai', async ({ page, foyer }) => {
   await expect(widget.dialog.getByLabel('ชื่อ-นามสกุล')).toBeVisible()
   await expect(widget.dialog).toHaveAttribute('lang', 'th')
 })
+
+test('a picture that is pasted or dropped cannot be sent, is told so, and takes nobody off the page', async ({
+  page,
+  foyer,
+}) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('It looks like this')
+  await widget.acknowledged()
+  /** Pastes or drops something. @returns whether the browser is kept from doing what it would do with it */
+  const given = (type: 'paste' | 'drop', selector: string, what: { file?: string; text?: string }) =>
+    page.locator(`foyer-widget ${selector}`).evaluate(
+      (element, { type, what: { file, text } }) => {
+        const data = new DataTransfer()
+        if (file) data.items.add(new File(['x'], file, { type: 'image/png' }))
+        if (text) data.setData('text/plain', text)
+        const options = { bubbles: true, cancelable: true, composed: true }
+        return !element.dispatchEvent(
+          type === 'paste'
+            ? new ClipboardEvent(type, { ...options, clipboardData: data })
+            : new DragEvent(type, { ...options, dataTransfer: data }),
+        )
+      },
+      { type, what },
+    )
+  const told = widget.dialog.getByText('Pictures and files cannot be sent here yet.')
+  await given('paste', 'foyer-composer textarea', { file: 'lamp.png' })
+  await expect(told).toBeVisible()
+  await widget.say('It is bent')
+  await expect(told).toBeHidden()
+  expect(await given('drop', '.lines', { file: 'lamp.png' })).toBe(true)
+  await expect(told).toBeVisible()
+  // Text from a document comes with a picture of it.
+  expect(await given('drop', 'foyer-composer textarea', { file: 'lamp.png', text: 'bent' })).toBe(false)
+  await expect(told).toBeHidden()
+})

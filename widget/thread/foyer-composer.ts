@@ -17,27 +17,41 @@ export class MessageWritten extends Event {
 }
 
 /**
- * Where the visitor writes. Enter sends where there is a keyboard, and begins a line on a touch screen.
+ * Where the visitor writes. Enter sends where there is a keyboard, and begins a line on a touch screen. A picture or file
+ * that is pasted or dropped cannot be sent: that is said, and the page does not leave for it.
  *
  * @fires message-written
  * @fires typed with every change
  */
 export class Composer extends FoyerElement {
-  static override properties = { words: { attribute: false }, hint: { attribute: false }, text: { state: true } }
+  static override properties = {
+    words: { attribute: false },
+    hint: { attribute: false },
+    text: { state: true },
+    files: { state: true },
+  }
 
   declare words: Said
   declare hint: string
   declare private text: string
+  /** They gave a file just now. */
+  declare private files: boolean
 
   constructor() {
     super()
     this.text = ''
+    this.files = false
   }
 
   protected override render() {
     const { words } = this
     const over = codePoints(this.text) - limits.message
-    return html`<form novalidate @submit=${this.#submit}>
+    const wrong = over > 0 ? words.faults.long(limits.message) : this.files ? words.noFiles : ''
+    return html`<form
+      novalidate
+      @submit=${this.#submit}
+      @paste=${({ clipboardData }: ClipboardEvent) => this.give(clipboardData)}
+    >
       <textarea
         rows="1"
         aria-label=${words.message}
@@ -49,13 +63,21 @@ export class Composer extends FoyerElement {
         @keydown=${this.#key}
       ></textarea>
       <button class="icon send" part="send" aria-label=${words.send}>${icon('send')}</button>
-      <p class="fault" id="message-fault" role="status">${over > 0 ? words.faults.long(limits.message) : ''}</p>
+      <p class="fault" id="message-fault" role="status">${wrong}</p>
     </form>`
   }
 
   #type = ({ target }: Event) => {
     this.text = (target as HTMLTextAreaElement).value
+    this.files = false
     this.dispatchEvent(new Event('typed'))
+  }
+
+  /** Something was pasted here, or dropped on the conversation. @returns whether it is a file, which is told */
+  give(given: DataTransfer | null): boolean {
+    // What is copied from a document comes as text and as a picture of it: the text is meant.
+    this.files = Boolean(given?.files.length) && !given!.getData('text')
+    return this.files
   }
 
   #key = (event: KeyboardEvent) => {

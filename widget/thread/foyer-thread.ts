@@ -2,7 +2,7 @@ import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
 import type { Conversation } from '../panel/conversation.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
-import type { MessageWritten } from './foyer-composer.ts'
+import type { Composer, MessageWritten } from './foyer-composer.ts'
 import type { RatingGiven } from './foyer-rating.ts'
 import { dayIn, timeIn } from './day-in.ts'
 import type { Line } from './lines-of.ts'
@@ -48,6 +48,11 @@ export class Thread extends FoyerElement {
   constructor() {
     super()
     this.filled = this.ending = false
+    // A file that is dropped anywhere here would take the page away.
+    this.addEventListener('dragover', (event) => event.preventDefault())
+    this.addEventListener('drop', (event) => {
+      if (this.querySelector<Composer>('foyer-composer')?.give(event.dataTransfer)) event.preventDefault()
+    })
   }
 
   protected override willUpdate() {

@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: 'المحادثة',
   typing: (name) => `${name} يكتب…`,
   message: 'اكتب رسالة',
+  noFiles: 'لا يمكن إرسال الصور والملفات هنا بعد. صِفها بالكلمات من فضلك.',
   end: 'إنهاء المحادثة',
   endSure: 'هل تريد إنهاء هذه المحادثة؟',
   endYes: 'نعم، أنهِها',

@@ -3,6 +3,7 @@ export const en = {
   thread: 'Conversation',
   typing: (name: string) => `${name} is writing…`,
   message: 'Write a message',
+  noFiles: 'Pictures and files cannot be sent here yet. Please describe it in words.',
   end: 'End conversation',
   endSure: 'End this conversation?',
   endYes: 'Yes, end it',

@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: 'Perbualan',
   typing: (name) => `${name} sedang menulis…`,
   message: 'Tulis mesej',
+  noFiles: 'Gambar dan fail belum boleh dihantar di sini. Sila terangkan dengan kata-kata.',
   end: 'Tamatkan perbualan',
   endSure: 'Tamatkan perbualan ini?',
   endYes: 'Ya, tamatkan',

@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: 'Rozmowa',
   typing: (name) => `${name} pisze…`,
   message: 'Napisz wiadomość',
+  noFiles: 'Zdjęć ani plików nie można tu jeszcze wysyłać. Prosimy o opis słowami.',
   end: 'Zakończ rozmowę',
   endSure: 'Zakończyć tę rozmowę?',
   endYes: 'Tak, zakończ',

@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: 'บทสนทนา',
   typing: (name) => `${name} กำลังพิมพ์…`,
   message: 'เขียนข้อความ',
+  noFiles: 'ยังส่งรูปหรือไฟล์ที่นี่ไม่ได้ โปรดอธิบายเป็นข้อความ',
   end: 'จบการสนทนา',
   endSure: 'จบการสนทนานี้ไหม',
   endYes: 'จบการสนทนา',

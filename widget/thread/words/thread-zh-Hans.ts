@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: '对话',
   typing: (name) => `${name} 正在输入…`,
   message: '输入消息',
+  noFiles: '这里暂时不能发送图片和文件，请用文字描述。',
   end: '结束对话',
   endSure: '要结束此对话吗？',
   endYes: '是，结束',

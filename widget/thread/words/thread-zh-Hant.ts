@@ -5,6 +5,7 @@ export const words: ThreadWords = {
   thread: '對話',
   typing: (name) => `${name} 正在輸入…`,
   message: '輸入訊息',
+  noFiles: '這裡暫時不能傳送圖片和檔案，請用文字描述。',
   end: '結束對話',
   endSure: '要結束此對話嗎？',
   endYes: '是，結束',
