@@ -1,5 +1,6 @@
-/** What each shop asks: the flow of the first one, with the places and budgets of its own country. For the seed. */
+/** What each shop asks: the flow of the first one, with the places and budgets of its own country, in all their languages. */
 import type { Question } from '../shared/schema/flow.ts'
+import { inAllTongues } from './catalogue/flow-words.ts'
 import { flow } from './flow.ts'
 import type { Shop } from './sites.ts'
 
@@ -19,5 +20,17 @@ export function flowOf({ territories, budgets }: Shop): typeof flow {
     const list = options[question.id]
     return question.kind === 'choice' && list !== undefined ? { ...question, options: list } : question
   }
-  return { ...flow, questions: flow.questions.map(own) }
+  return { ...flow, questions: flow.questions.map((question) => spoken(own(question))) }
+}
+
+function spoken(question: Question): Question {
+  const ask = inAllTongues(question.ask)
+  switch (question.kind) {
+    case 'choice':
+      return { ...question, ask, options: question.options.map((one) => ({ ...one, label: inAllTongues(one.label) })) }
+    case 'number':
+      return { ...question, ask, ...(question.unit && { unit: inAllTongues(question.unit) }) }
+    case 'text':
+      return { ...question, ask }
+  }
 }

@@ -56,7 +56,7 @@ const referrers = { google: 'search.example', newsletter: 'news.example', line: 
 export function madeUpInquiry(chance: Chance, site: SiteKey, wanted?: readonly CatalogueQuestion['about'][]): MadeUp {
   const ofSite = questions.filter((one) => one.site === site && (wanted === undefined || wanted.includes(one.about)))
   const from = chance.weighted(ofSite.map((one) => [one, one.about === null ? 1.2 : aboutWeights[one.about]] as const))
-  const language = from.tongue === 'th' ? 'th' : 'en'
+  const language = from.tongue === 'zh' ? 'zh-Hans' : from.tongue
   const answers = answersTo(chance, from)
   const { quantity, 'for-whom': group } = answers ?? {}
   const wants = typeof quantity === 'number' ? { quantity, group: group as Group } : null

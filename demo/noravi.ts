@@ -5,12 +5,14 @@ export const workspace = { name: 'Noravi Lighting', zone: 'Asia/Bangkok' }
 
 /** What all shops' sites have alike. */
 export const siteSettings = {
-  language: 'en',
   consent: {
     version: 1,
     text: {
       en: 'Noravi Lighting may use what I write here to answer me.',
       th: 'ข้าพเจ้ายินยอมให้ Noravi Lighting ใช้ข้อมูลนี้เพื่อตอบกลับ',
+      ms: 'Noravi Lighting boleh menggunakan apa yang saya tulis di sini untuk menjawab saya.',
+      pl: 'Noravi Lighting może użyć tego, co tu piszę, aby mi odpowiedzieć.',
+      'zh-Hans': '我同意诺拉维照明使用我在此填写的内容来回复我。',
     },
     marketing: true,
   },

@@ -1,11 +1,15 @@
 /** The four shops of Noravi Lighting: where each stands, what it sells for how much. The demo's seed and history read it. */
 
+import type { Language } from '../shared/schema/basics.ts'
+
 export type SiteKey = 'th' | 'my' | 'pl' | 'cn'
 export type Product = 'suan' | 'fala' | 'solis-60'
 
 export interface Shop {
   key: SiteKey
   name: string
+  /** Its visitors are spoken to in it, where their page is in no language that the widget speaks. */
+  language: Language
   /** Null: where the local shop pages stand, which is known at the start. */
   origin: string | null
   currency: 'THB' | 'MYR' | 'PLN' | 'CNY'
@@ -21,6 +25,7 @@ export const sites: readonly Shop[] = [
   {
     key: 'th',
     name: 'Noravi Lighting shop',
+    language: 'en',
     origin: null,
     currency: 'THB',
     prices: { suan: 89_000, fala: 129_000, 'solis-60': 890_000 },
@@ -34,6 +39,7 @@ export const sites: readonly Shop[] = [
   {
     key: 'my',
     name: 'Noravi Malaysia',
+    language: 'ms',
     origin: 'https://www.noravi-my.example',
     currency: 'MYR',
     prices: { suan: 11_900, fala: 16_900, 'solis-60': 119_000 },
@@ -46,6 +52,7 @@ export const sites: readonly Shop[] = [
   {
     key: 'pl',
     name: 'Noravi Polska',
+    language: 'pl',
     origin: 'https://www.noravi-pl.example',
     currency: 'PLN',
     prices: { suan: 10_900, fala: 13_900, 'solis-60': 109_000 },
@@ -58,6 +65,7 @@ export const sites: readonly Shop[] = [
   {
     key: 'cn',
     name: '诺拉维照明',
+    language: 'zh-Hans',
     origin: 'https://www.noravi-cn.example',
     currency: 'CNY',
     prices: { suan: 16_800, fala: 26_800, 'solis-60': 188_000 },

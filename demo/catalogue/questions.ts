@@ -4,7 +4,7 @@
  */
 import type { Product, SiteKey } from '../sites.ts'
 
-/** The language of a text; the widget itself speaks English and Thai. */
+/** The language of a text. */
 export type Tongue = 'en' | 'th' | 'ms' | 'pl' | 'zh'
 /** An answer to the flow's first question; null: asked without the flow. */
 type About = 'price' | 'advice' | 'order' | 'complaint' | 'dealer' | null
