@@ -8,6 +8,7 @@ import { defineConfig } from 'vite'
 import { anotherAddress } from './build/another-address.ts'
 import { hashedFolder } from './build/hashed-folder.ts'
 import { newestPanel } from './build/newest-panel.ts'
+import { sharedByPanel } from './build/shared-by-panel.ts'
 import { squeeze } from './build/squeeze.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
 
@@ -40,7 +41,7 @@ export default defineConfig(({ mode }) =>
       }
     : {
         root: here('.'),
-        plugins: [withoutHtmlSink(), squeeze(), anotherAddress(), hashedFolder()],
+        plugins: [withoutHtmlSink(), squeeze(), sharedByPanel(), anotherAddress(), hashedFolder()],
         build: {
           ...common,
           outDir: `${assets}/widget`,

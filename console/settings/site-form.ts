@@ -50,7 +50,7 @@ export class SiteForm extends LitElement {
     if (!changed.has('site')) return
     const consent = this.site?.consent ?? null
     this.asksConsent = consent !== null
-    const worded = Object.keys(consent?.text ?? {}) as Language[]
+    const worded = Language.options.filter((one) => consent?.text[one] !== undefined)
     this.asksIn = new Set(worded.length > 0 ? worded : [this.site?.language ?? 'en'])
   }
 

@@ -1,5 +1,5 @@
 /** A flow as a visitor's browser may know it: in one language, and without a word of what answers are worth. Pure. */
-import type { Language } from '../schema/basics.ts'
+import { Language } from '../schema/basics.ts'
 import type { Flow, PublicFlow, PublicQuestion, Question, Wording } from '../schema/flow.ts'
 
 /** @param language the visitor's; @param fallback the site's, where that wording is missing */
@@ -15,8 +15,7 @@ export function worded(wording: Wording, language: Language, fallback: Language)
 
 /** The language that a wording is read in by somebody who reads `language`. */
 export function wordedIn(wording: Wording, language: Language, fallback: Language): Language {
-  const [first] = Object.keys(wording) as Language[]
-  return [language, fallback].find((one) => wording[one] !== undefined) ?? first!
+  return [language, fallback, ...Language.options].find((one) => wording[one] !== undefined)!
 }
 
 function publicQuestion(question: Question, word: (wording: Wording) => string): PublicQuestion {

@@ -181,6 +181,26 @@ test('when the panel cannot be loaded the launcher says so and tries again', asy
   await expect(widget.launcher).toBeFocused()
   blocked = false
   await widget.open()
+  await page.keyboard.press('Escape')
+  await expect(widget.launcher).toHaveText('Ask us')
+})
+
+test('where a browser keeps the failure of an address, all of the widget comes by others', async ({ page, foyer }) => {
+  // As the standard has it for modules: what failed once fails for as long as the page lives.
+  const failed = new Set<string>()
+  await page.route(/\/widget(-panel|\/\w+\/(panel|thread|exchange))\.js/, (route) => {
+    const url = route.request().url()
+    const first = /\/(panel|thread|exchange)\.js$/.test(url)
+    if (first) failed.add(new URL(url).pathname.split('/').at(-1)!)
+    return first ? route.abort() : route.continue()
+  })
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('By another road')
+  await widget.acknowledged()
+  await widget.say('And on')
+  await expect(widget.message('And on')).toContainText('Sent')
+  expect([...failed].sort()).toEqual(['exchange.js', 'panel.js', 'thread.js'])
 })
 
 test('a loader that outlived a deploy finds the newest panel', async ({ page, foyer }) => {

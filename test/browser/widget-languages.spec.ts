@@ -70,12 +70,15 @@ test('a visitor chooses a language: the questions, the form and what is agreed t
   await widget.write('12')
   await widget.readsOver()
 
+  await widget.dialog.getByRole('checkbox').check()
   const language = widget.dialog.getByRole('combobox', { name: 'Language' })
   await language.focus()
   await language.selectOption({ label: 'ไทย' })
   await expect(widget.dialog.getByRole('heading', { name: 'คำตอบของคุณ' })).toBeVisible()
   await expect(widget.dialog).toContainText('สอบถามราคา')
   await expect(widget.dialog.getByText('ตอบฉันได้')).toBeVisible()
+  // Agreed to in English is not agreed to in Thai.
+  await expect(widget.dialog.getByRole('checkbox')).not.toBeChecked()
   await expect(widget.dialog.getByRole('combobox', { name: 'ภาษา' })).toBeFocused()
 
   // The site has no words in Arabic: its own stand in, and what is agreed to is what was read.
@@ -95,6 +98,23 @@ test('a visitor chooses a language: the questions, the form and what is agreed t
   expect(thread.consent).toEqual({ version: 1, language: 'en', marketing: false })
   await expect(widget.dialog.getByRole('textbox', { name: 'اكتب رسالة' })).toBeVisible()
   expect(await findings(page)).toEqual([])
+})
+
+test('in a conversation the language goes there and back, and what is being written stays', async ({ page, foyer }) => {
+  const { widget } = await pageIn(page, foyer, 'en')
+  await widget.ask('In English first')
+  await widget.acknowledged()
+  await widget.composer.fill('Half a sentence')
+  const choose = (language: string) => widget.dialog.locator('select').selectOption(language)
+  await choose('pl')
+  await expect(widget.dialog.getByRole('textbox', { name: 'Napisz wiadomość' })).toHaveValue('Half a sentence')
+  await choose('en')
+  await expect(widget.dialog.getByRole('textbox', { name: 'Write a message' })).toHaveValue('Half a sentence')
+  await choose('th')
+  await choose('ms')
+  await choose('ar')
+  await expect(widget.dialog.getByRole('textbox', { name: 'اكتب رسالة' })).toHaveValue('Half a sentence')
+  await expect(widget.dialog.locator('foyer-panel')).toHaveAttribute('dir', 'rtl')
 })
 
 test('where the words of a language cannot be had, the panel speaks English', async ({ page, foyer }) => {

@@ -7,6 +7,7 @@ import type { Answer, PublicFlow, PublicQuestion } from '../../shared/schema/flo
 import { canonicalText } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { goesOn } from '../panel/goes-on.ts'
+import { counted } from '../words/counted.ts'
 import type { Words } from '../words/en.ts'
 import { goBack, goOn } from './steps.ts'
 import type { Walked } from './walked.ts'
@@ -144,7 +145,9 @@ export class FlowScreen extends FoyerElement {
     if (!fault) return ''
     const say = (number: number) => number.toLocaleString(language)
     if (question.kind === 'number' && fault !== 'empty') return faults.number(say(question.least), say(question.most))
-    return question.kind === 'text' && fault === 'long' ? faults.long(question.longest) : faults.answer
+    return question.kind === 'text' && fault === 'long'
+      ? counted(language, faults.long, question.longest)
+      : faults.answer
   }
 
   #type = ({ target }: Event) => this.#change((target as HTMLInputElement).value)

@@ -1,5 +1,6 @@
 /** What stands in the contact form. */
 import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
+import type { Prefill } from './prefill.ts'
 
 /** The ways to be answered, in the order they are offered. */
 export const kinds = ['email', 'phone', 'line', 'whatsapp', 'wechat'] as const satisfies ReplyAddress['kind'][]
@@ -17,3 +18,14 @@ export interface Draft {
 export type Fault = 'empty' | 'long' | 'malformed'
 export type FieldName = 'fullName' | 'address' | 'question' | 'consent'
 export type Faults = Partial<Record<FieldName, Fault>>
+
+/** What the page knows goes where nothing stands yet. */
+export function filledIn(draft: Draft, { fullName = '', address, question = '' }: Prefill): Draft {
+  const fits = address && !draft.address
+  return {
+    ...draft,
+    fullName: draft.fullName || fullName,
+    question: draft.question || question,
+    ...(fits && { kind: address.kind, address: address.value }),
+  }
+}

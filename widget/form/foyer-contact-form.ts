@@ -1,37 +1,19 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
 import { limits } from '../../shared/limits.ts'
-import type { Consent, Contact } from '../../shared/schema/inquiry.ts'
-import type { Answered } from '../../shared/schema/flow.ts'
+import type { Contact } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { canonicalLine, canonicalText } from '../../shared/text.ts'
 import type { Given } from '../flow/given-of.ts'
 import { summary } from '../flow/summary.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
+import { counted } from '../words/counted.ts'
 import type { Words } from '../words/en.ts'
 import type { Draft, FieldName, Faults } from './draft.ts'
-import { kinds } from './draft.ts'
+import { filledIn, kinds } from './draft.ts'
 import type { Prefill } from './prefill.ts'
 import { addressOf, faultsOf, longestAddress } from './faults-of.ts'
-
-/** The visitor has asked: everything is in order and may be kept. */
-export class InquiryAsked extends Event {
-  contact: Contact
-  /** In their own words, or else their answers as a text. */
-  question: string
-  /** Their answers to the site's flow; null where none was asked. */
-  answered: Answered | null
-  /** To which wording they agreed; null where the site asks for none. */
-  consent: Consent | null
-
-  constructor(contact: Contact, question: string, answered: Answered | null, consent: Consent | null) {
-    super('inquiry-asked', { bubbles: true })
-    this.contact = contact
-    this.question = question
-    this.answered = answered
-    this.consent = consent
-  }
-}
+import { InquiryAsked } from './inquiry-asked.ts'
 
 /** What the keyboard of a phone and the browser's memory offer for each kind. */
 const inputs = {
@@ -100,6 +82,9 @@ export class ContactForm extends FoyerElement {
       this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question }
     }
     if (changed.has('prefill')) this.draft = filledIn(this.draft, this.prefill)
+    // Whoever agreed to other words, or in another language, has not agreed to these.
+    const asked = changed.get('site')?.consent
+    if (asked && asked.text !== this.site?.consent?.text) this.draft = { ...this.draft, consent: false }
   }
 
   protected override updated(changed: PropertyValues) {
@@ -214,7 +199,9 @@ export class ContactForm extends FoyerElement {
       case 'malformed':
         return kind === 'phone' ? faults.phone : faults.email
       case 'long':
-        return faults.long(
+        return counted(
+          this.words.language,
+          faults.long,
           name === 'address' ? longestAddress[kind] : name === 'fullName' ? limits.fullName : limits.message,
         )
     }
@@ -287,16 +274,5 @@ export class ContactForm extends FoyerElement {
         },
       ),
     )
-  }
-}
-
-/** Nothing that stands there already is written over. */
-function filledIn(draft: Draft, { fullName = '', address, question = '' }: Prefill): Draft {
-  const fits = address && !draft.address
-  return {
-    ...draft,
-    fullName: draft.fullName || fullName,
-    question: draft.question || question,
-    ...(fits && { kind: address.kind, address: address.value }),
   }
 }

@@ -109,6 +109,7 @@ export class FoyerWidget extends HTMLElement {
   async #fill(moveFocus: boolean) {
     try {
       const panel = await this.#load()
+      this.#label.textContent = this.#dialog.ariaLabel
       if (this.#dialog.open) panel.shown(moveFocus)
     } catch {
       // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.

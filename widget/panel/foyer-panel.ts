@@ -1,4 +1,4 @@
-import { html, nothing } from 'lit'
+import { html } from 'lit'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { directionOf } from '../../shared/direction.ts'
@@ -10,15 +10,15 @@ import { keepWalk } from '../keep/kept-walk.ts'
 import { remember } from '../keep/remember.ts'
 import { remembered } from '../keep/remembered.ts'
 import type { Prefill } from '../form/prefill.ts'
-import type { InquiryAsked } from '../form/foyer-contact-form.ts'
+import type { InquiryAsked } from '../form/inquiry-asked.ts'
 import type { Order, PanelHost } from '../tag.ts'
 import type { Said } from '../thread/thread.ts'
-import type { waitingIn } from '../waiting/waiting.ts'
 import type { Words } from '../words/en.ts'
 import { en } from '../words/en.ts'
 import { languages, wordsIn } from '../words/words-in.ts'
 import { isOver } from '../thread/is-over.ts'
 import { announce, announceChanges } from './announce.ts'
+import { ByLanguage } from './by-language.ts'
 import { Conversation } from './conversation.ts'
 import { ConversationController } from './conversation-controller.ts'
 import { FoyerElement } from './foyer-element.ts'
@@ -52,18 +52,28 @@ export class FoyerPanel extends FoyerElement {
   declare private prefill: Prefill
   #host: PanelHost
   #asking: Promise<void> | null = null
-  /** The language the visitor chose. */
-  #chosen: Language | null
+  /** What the visitor chose, else the page's; null where that is a language we do not speak: the site's is taken. */
+  #wanted: Language | null
+  #speaking: Language | null = null
   #spoken: Promise<void>
   /** Drawn, laid out and painted for the first time: moving the focus earlier would force the layout into one long task. */
   #drawn: Promise<void>
   #talk: ConversationController
-  /** What the conversation says, once it is there. */
-  #said: Said | null = null
-  /** Chunks that were asked for. */
-  #asked = new Set<string>()
+  /** What the conversation says: a chunk of its own, asked for when the visitor begins to write. */
+  #said = new ByLanguage(
+    async (language) => {
+      const { defineThread, saidIn } = await untilLoaded(() => import('../thread/thread.ts'))
+      const said = await saidIn(language, await wordsIn(language))
+      defineThread(this.#host.root)
+      return said
+    },
+    () => this.requestUpdate(),
+  )
   /** What to expect before anybody answers, or that the queue is closed: a chunk of its own, once that is wanted. */
-  #waiting: Awaited<ReturnType<typeof waitingIn>> | undefined
+  #waiting = new ByLanguage(
+    async (language) => (await untilLoaded(() => import('../waiting/waiting.ts'))).waitingIn(language),
+    () => this.requestUpdate(),
+  )
 
   constructor(host: PanelHost) {
     super()
@@ -72,8 +82,8 @@ export class FoyerPanel extends FoyerElement {
     this.failed = this.anew = false
     this.words = null
     this.prefill = {}
-    const { site } = host.tag
-    this.#chosen = chosenLanguage(site)
+    const { site, language } = host.tag
+    this.#wanted = chosenLanguage(site) ?? language
     const conversation = new Conversation(host.tag, () => this.words?.language ?? 'en')
     this.#talk = new ConversationController(this, conversation, site)
     announceChanges(conversation)
@@ -85,14 +95,12 @@ export class FoyerPanel extends FoyerElement {
     if (remembered(site)) void conversation.begin()
   }
 
-  /** What the visitor chose, else the page; null where that is a language we do not speak: the site's is taken. */
-  get #wanted(): Language | null {
-    return this.#chosen && languages.includes(this.#chosen) ? this.#chosen : this.#host.tag.language
-  }
-
   /** English is there at once, so that the panel can be drawn in the same turn. */
   async #speak(language: Language) {
-    this.words = language === 'en' ? en : await wordsIn(language)
+    this.#speaking = language
+    const words = language === 'en' ? en : await wordsIn(language)
+    // Another may have been chosen meanwhile.
+    if (this.#speaking === language) this.words = words
   }
 
   async opened(moveFocus: boolean) {
@@ -151,7 +159,7 @@ export class FoyerPanel extends FoyerElement {
       return
     }
     this.site = answer.value
-    if (!language) await this.#speak(answer.value.language)
+    if (!this.#wanted) await this.#speak(answer.value.language)
   }
 
   protected override render() {
@@ -162,8 +170,8 @@ export class FoyerPanel extends FoyerElement {
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
-    if (kept || this.site?.opening.open === false) this.#wantWaiting(words.language)
-    if (kept) this.#wantThread(words)
+    const waiting = kept || this.site?.opening.open === false ? this.#waiting.in(words.language) : null
+    const said = kept ? this.#said.in(words.language) : null
     const asked = kept && !this.anew
     const inquiry = asked ? kept.thread?.inquiry : undefined
     const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
@@ -186,12 +194,12 @@ export class FoyerPanel extends FoyerElement {
         </button>
       </header>
       <div class="stand" role="status">${asked ? stand(words, conversation) : ''}</div>
-      ${this.#waiting?.(this, conversation)}
+      ${waiting?.(this, conversation)}
       ${
         asked
-          ? this.#thread(conversation)
+          ? said && this.#thread(conversation, said)
           : html`<foyer-intake
-              @input=${() => this.#wantThread(words)}
+              @input=${() => this.#said.in(words.language)}
               .words=${words}
               .siteKey=${this.#host.tag.site}
               .site=${this.site}
@@ -206,11 +214,10 @@ export class FoyerPanel extends FoyerElement {
     `
   }
 
-  #thread(conversation: Conversation) {
-    if (!this.#said) return nothing
+  #thread(conversation: Conversation, said: Said) {
     return html`<foyer-thread
       .conversation=${conversation}
-      .words=${this.#said}
+      .words=${said}
       .kept=${conversation.kept}
       .unsent=${conversation.unsent}
       .state=${conversation.shown}
@@ -219,35 +226,10 @@ export class FoyerPanel extends FoyerElement {
     ></foyer-thread>`
   }
 
-  /** The conversation is a chunk of its own, asked for when the visitor begins to write. */
-  #wantThread(words: Words) {
-    this.#want(`thread, ${words.language}`, async () => {
-      const { defineThread, saidIn } = await import('../thread/thread.ts')
-      this.#said = await saidIn(words.language, words)
-      defineThread(this.getRootNode() as ShadowRoot)
-      this.requestUpdate()
-    })
-  }
-
-  #wantWaiting(language: Language) {
-    this.#want(`waiting, ${language}`, async () => {
-      const { waitingIn } = await import('../waiting/waiting.ts')
-      this.#waiting = await waitingIn(language)
-      this.requestUpdate()
-    })
-  }
-
-  /** Loads something once. */
-  #want(what: string, load: () => Promise<void>) {
-    if (this.#asked.has(what)) return
-    this.#asked.add(what)
-    void untilLoaded(load)
-  }
-
   /** The visitor reads another language: the site is asked for its words in it. */
   #choose = async ({ target }: Event) => {
-    const language = (target as HTMLSelectElement).value as Language
-    this.#chosen = language
+    const language = languages[(target as HTMLSelectElement).selectedIndex]!
+    this.#wanted = language
     chooseLanguage(this.#host.tag.site, language)
     await this.#speak(language)
     await this.#asking

@@ -11,7 +11,6 @@ import { formStyles } from '../form/foyer-contact-form.styles.ts'
 /** Fills the shell the loader made. Nothing is asked of the server and nothing is stored before `shown`. */
 export function mount(host: PanelHost): Panel {
   for (const { styleSheet } of [panelStyles, formStyles, flowStyles]) host.root.adoptedStyleSheets.push(styleSheet!)
-  // Here and not where they are written: chunks import this file, and may do so by another address.
   customElements.define('foyer-contact-form', ContactForm)
   customElements.define('foyer-flow', FlowScreen)
   customElements.define('foyer-intake', Intake)

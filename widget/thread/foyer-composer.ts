@@ -4,6 +4,7 @@ import { canonicalText, codePoints } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { goesOn } from '../panel/goes-on.ts'
 import { icon } from '../panel/icon.ts'
+import { counted } from '../words/counted.ts'
 import type { Said } from './thread.ts'
 
 /** The visitor has written a message: canonical, not empty, not too long. */
@@ -46,7 +47,8 @@ export class Composer extends FoyerElement {
   protected override render() {
     const { words } = this
     const over = codePoints(this.text) - limits.message
-    const wrong = over > 0 ? words.faults.long(limits.message) : this.files ? words.noFiles : ''
+    const wrong =
+      over > 0 ? counted(words.language, words.faults.long, limits.message) : this.files ? words.noFiles : ''
     return html`<form
       novalidate
       @submit=${this.#submit}

@@ -11,7 +11,7 @@ import { threadWordsIn } from './words/thread-words-in.ts'
 /** All that a conversation says: its own words, and those of the panel. */
 export type Said = Words & ThreadWords
 
-/** Makes `<foyer-thread>` known, and dresses it. */
+/** Makes `<foyer-thread>` known, and dresses it, once. */
 export function defineThread(root: ShadowRoot): void {
   if (customElements.get('foyer-thread')) return
   root.adoptedStyleSheets.push(threadStyles.styleSheet!)

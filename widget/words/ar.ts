@@ -1,7 +1,4 @@
 import type { Words } from './en.ts'
-import { plural } from './plural.ts'
-
-const signs = plural('ar', { zero: 'حرف', one: 'حرف', two: 'حرفان', few: 'أحرف', many: 'حرفًا', other: 'حرف' })
 
 /** Arabic, loaded as a file of its own; written from the right. */
 export const words: Words = {
@@ -48,7 +45,12 @@ export const words: Words = {
     phone: 'تحقّق من الرقم: ستة أرقام على الأقل.',
     answer: 'أجب عن هذا السؤال من فضلك.',
     number: (least, most) => `اكتب رقمًا من ${least} إلى ${most}.`,
-    long: (most) => `${most} ${signs(most)} على الأكثر.`,
+    long: {
+      two: 'حرفان على الأكثر.',
+      few: '* أحرف على الأكثر.',
+      many: '* حرفًا على الأكثر.',
+      other: '* حرف على الأكثر.',
+    },
     refused: 'لم يُقبل هذا. تحقّق منه من فضلك.',
   },
 

@@ -1,7 +1,5 @@
 import type { Language } from '../../shared/schema/basics.ts'
-import { plural } from './plural.ts'
-
-const characters = plural('en', { one: 'character', other: 'characters' })
+import type { Forms } from './counted.ts'
 
 /** English: the catalogue every other language follows. A word that is missing elsewhere does not compile. */
 export const en = {
@@ -48,7 +46,7 @@ export const en = {
     phone: 'Please check the number: it needs at least six digits.',
     answer: 'Please answer this question.',
     number: (least: string, most: string) => `Please write a number from ${least} to ${most}.`,
-    long: (most: number) => `At most ${most} ${characters(most)}, please.`,
+    long: { one: 'At most * character, please.', other: 'At most * characters, please.' } as Forms,
     refused: 'This was not accepted. Please check it.',
   },
 

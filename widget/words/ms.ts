@@ -45,7 +45,7 @@ export const words: Words = {
     phone: 'Sila semak nombor: sekurang-kurangnya enam digit.',
     answer: 'Sila jawab soalan ini.',
     number: (least, most) => `Sila tulis nombor dari ${least} hingga ${most}.`,
-    long: (most) => `Paling banyak ${most} aksara.`,
+    long: { other: 'Paling banyak * aksara.' },
     refused: 'Ini tidak diterima. Sila semak.',
   },
 

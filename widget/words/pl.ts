@@ -1,7 +1,4 @@
 import type { Words } from './en.ts'
-import { plural } from './plural.ts'
-
-const signs = plural('pl', { one: 'znak', few: 'znaki', many: 'znaków', other: 'znaku' })
 
 /** Polish, loaded as a file of its own. */
 export const words: Words = {
@@ -48,7 +45,12 @@ export const words: Words = {
     phone: 'Sprawdź numer: potrzeba co najmniej sześciu cyfr.',
     answer: 'Odpowiedz na to pytanie.',
     number: (least, most) => `Podaj liczbę od ${least} do ${most}.`,
-    long: (most) => `Najwyżej ${most} ${signs(most)}.`,
+    long: {
+      one: 'Najwyżej * znak.',
+      few: 'Najwyżej * znaki.',
+      many: 'Najwyżej * znaków.',
+      other: 'Najwyżej * znaku.',
+    },
     refused: 'Nie przyjęto. Sprawdź to, proszę.',
   },
 

@@ -45,7 +45,7 @@ export const words: Words = {
     phone: 'โปรดใส่หมายเลขอย่างน้อย 6 หลัก',
     answer: 'โปรดตอบคำถามนี้',
     number: (least, most) => `โปรดใส่ตัวเลขตั้งแต่ ${least} ถึง ${most}`,
-    long: (most) => `ไม่เกิน ${most} ตัวอักษร`,
+    long: { other: 'ไม่เกิน * ตัวอักษร' },
     refused: 'ส่งไม่สำเร็จ โปรดตรวจสอบอีกครั้ง',
   },
 

@@ -45,7 +45,7 @@ export const words: Words = {
     phone: '请检查号码：至少六位数字。',
     answer: '请回答此题。',
     number: (least, most) => `请填写 ${least} 到 ${most} 之间的数字。`,
-    long: (most) => `最多 ${most} 个字符。`,
+    long: { other: '最多 * 个字符。' },
     refused: '未被接受，请检查。',
   },
 

@@ -45,7 +45,7 @@ export const words: Words = {
     phone: '請檢查號碼：至少六位數字。',
     answer: '請回答此題。',
     number: (least, most) => `請填寫 ${least} 到 ${most} 之間的數字。`,
-    long: (most) => `最多 ${most} 個字元。`,
+    long: { other: '最多 * 個字元。' },
     refused: '未被接受，請檢查。',
   },
 

@@ -6,8 +6,8 @@ import type { MailWords } from './en.ts'
 import { ms } from './ms.ts'
 import { pl } from './pl.ts'
 import { th } from './th.ts'
-import { zhHans } from './zh-hans.ts'
-import { zhHant } from './zh-hant.ts'
+import { zhHans } from './zh-Hans.ts'
+import { zhHant } from './zh-Hant.ts'
 
 /** What visitors are written: in every language that the widget speaks. */
 export type VisitorMailWords = Pick<MailWords, 'foot' | 'address' | 'replies'>
