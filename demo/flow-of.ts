@@ -31,6 +31,8 @@ function spoken(question: Question): Question {
     case 'number':
       return { ...question, ask, ...(question.unit && { unit: inAllTongues(question.unit) }) }
     case 'text':
+    case 'address':
+    case 'consent':
       return { ...question, ask }
   }
 }

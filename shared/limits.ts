@@ -33,6 +33,8 @@ export const limits = {
   passwordLongest: 128,
   /** Bytes of a request body, counted while it streams in. */
   bodyBytes: 32_768,
+  /** The same of a flow, in every language: the Desk holds several versions of each site's. */
+  flowBytes: 65_536,
   /** Bytes of one socket frame from a client. */
   frameBytes: 65_536,
   /** Sockets one visitor, and one member, may hold. */

@@ -13,6 +13,7 @@ import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
 import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
+import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
 import { invitationRoutes } from './routes/console/invitations.ts'
@@ -77,6 +78,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/ledger', ledgerRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
+  .route('/sites', flowRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)

@@ -62,7 +62,7 @@ export class LeadSummary extends LitElement {
               ${why.map(reasonLine)}
             </ul>`
       }
-      <dl class="answers">${answersInWords(flow, answers, 'en').map(answerLine)}</dl>`
+      <dl class="answers">${answersInWords(flow, answers, 'en', say).map(answerLine)}</dl>`
   }
 
   /** The reasons, as the log has them. */
@@ -72,6 +72,8 @@ export class LeadSummary extends LitElement {
     return (event?.data['score'] as Score | null | undefined)?.hits ?? []
   }
 }
+
+const say = { address: words.customer.address, agreed: words.lead.agreed }
 
 function daysSince(at: number): number {
   return Math.max(0, Date.now() - at) / 86_400_000

@@ -19,6 +19,7 @@ export const sales = {
     intent: 'Intent',
     reasons: 'Why it scores so',
     again: 'asked before',
+    agreed: (language: string) => `Agreed, read in ${language}`,
     skipped: 'skipped',
     unknownFlow: 'These questions are not known any more, so the answers were not scored.',
   },

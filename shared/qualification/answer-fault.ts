@@ -7,6 +7,7 @@ export type Answerable = { required: boolean } & (
   | { kind: 'choice'; options: readonly { id: string }[] }
   | { kind: 'number'; least: number; most: number }
   | { kind: 'text'; longest: number }
+  | { kind: 'address' | 'consent' }
 )
 
 export type AnswerFault = 'empty' | 'malformed' | 'small' | 'large' | 'long'
@@ -20,6 +21,9 @@ export function answerFault(question: Answerable, answer: Answer | undefined): A
     case 'number':
       if (typeof answer !== 'number' || !Number.isFinite(answer)) return 'malformed'
       return answer < question.least ? 'small' : answer > question.most ? 'large' : null
+    case 'address':
+    case 'consent':
+      return typeof answer === 'string' && answer !== '' ? null : 'malformed'
     case 'text': {
       if (typeof answer !== 'string') return 'malformed'
       const text = canonicalText(answer)

@@ -1,6 +1,7 @@
 /** Answers and the reasons of a score, in words. Pure; the console shows it. */
-import type { Language } from '../schema/basics.ts'
+import { Language } from '../schema/basics.ts'
 import type { Answers, Flow, Question } from '../schema/flow.ts'
+import type { ReplyAddress } from '../schema/inquiry.ts'
 import { worded } from './public-flow.ts'
 import type { Hit } from './score.ts'
 
@@ -15,11 +16,32 @@ export interface Reason extends Pick<Hit, 'axis' | 'points' | 'again'> {
   answer: string
 }
 
-/** The questions in the flow's order, each with its answer. @param reader the language to say it in, if it is worded so */
-export function answersInWords(flow: Flow, answers: Answers, reader: Language): AnswerInWords[] {
+/** What is said of answers that a flow has no words for. */
+export interface AnswerWords {
+  address: Record<ReplyAddress['kind'], string>
+  /** @param language in which it was read, by its name */
+  agreed: (language: string) => string
+}
+
+/**
+ * The questions in the flow's order, each with its answer.
+ * @param reader the language to say it in, if it is worded so; @param say in the reader's language
+ */
+export function answersInWords(flow: Flow, answers: Answers, reader: Language, say: AnswerWords): AnswerInWords[] {
+  const said = (question: Question) => {
+    const answer = answers[question.id]
+    if (typeof answer !== 'string') return answerIn(question, answers, reader)
+    if (question.kind === 'address') return say.address[answer as ReplyAddress['kind']] ?? answer
+    return question.kind === 'consent' ? say.agreed(languageName(answer, reader)) : answerIn(question, answers, reader)
+  }
   return flow.questions
     .filter(({ id }) => id in answers)
-    .map((question) => ({ ask: worded(question.ask, reader, 'en'), answer: answerIn(question, answers, reader) }))
+    .map((question) => ({ ask: worded(question.ask, reader, 'en'), answer: said(question) }))
+}
+
+function languageName(tag: string, reader: Language): string {
+  const known = Language.safeParse(tag)
+  return known.success ? new Intl.DisplayNames([reader], { type: 'language' }).of(known.data)! : tag
 }
 
 function answerIn(question: Question, answers: Answers, reader: Language): string | null {

@@ -4,8 +4,8 @@ import type { Flow, PublicFlow, PublicQuestion, Question, Wording } from '../sch
 
 /** @param language the visitor's; @param fallback the site's, where that wording is missing */
 export function publicFlow(version: number, flow: Flow, language: Language, fallback: Language): PublicFlow {
-  const word = (wording: Wording) => worded(wording, language, fallback)
-  return { version, questions: flow.questions.map((question) => publicQuestion(question, word)) }
+  const spoken = (wording: Wording) => wordedIn(wording, language, fallback)
+  return { version, questions: flow.questions.map((question) => publicQuestion(question, spoken)) }
 }
 
 /** The wording in a language, else in the fallback, else in whatever there is. */
@@ -18,7 +18,9 @@ export function wordedIn(wording: Wording, language: Language, fallback: Languag
   return [language, fallback, ...Language.options].find((one) => wording[one] !== undefined)!
 }
 
-function publicQuestion(question: Question, word: (wording: Wording) => string): PublicQuestion {
+/** @param spoken the language of a wording as it is read */
+function publicQuestion(question: Question, spoken: (wording: Wording) => Language): PublicQuestion {
+  const word = (wording: Wording) => wording[spoken(wording)]!
   const { id, required, when } = question
   const common = { id, ask: word(question.ask), required, when }
   switch (question.kind) {
@@ -34,5 +36,9 @@ function publicQuestion(question: Question, word: (wording: Wording) => string):
     }
     case 'text':
       return { ...common, kind: 'text', longest: question.longest }
+    case 'address':
+      return { ...common, kind: 'address' }
+    case 'consent':
+      return { ...common, kind: 'consent', language: spoken(question.ask) }
   }
 }

@@ -5,7 +5,9 @@
  */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
+import { flowFaultMessage, flowFaults } from '../qualification/flow-faults.ts'
 import { inLanguages, line, Name } from './basics.ts'
+import type { Language } from './basics.ts'
 
 /** What a visitor reads, in every language the site speaks. */
 const Wording = inLanguages(line(limits.wording))
@@ -86,6 +88,10 @@ export const Question = z.discriminatedUnion('kind', [
     bands: z.array(Band).max(10),
   }),
   z.strictObject({ ...common, kind: z.literal('text'), longest: z.int().min(1).max(limits.textAnswer) }),
+  /** Where to answer the visitor. The answer says of which kind it is; the address itself stays with the contact. */
+  z.strictObject({ ...common, kind: z.literal('address') }),
+  /** Something to agree to. The answer is the language it was read in; the wording is that of the flow's version. */
+  z.strictObject({ ...common, kind: z.literal('consent') }),
 ])
 export type Question = z.infer<typeof Question>
 
@@ -96,7 +102,8 @@ export const Flow = z
     line: z.int().min(0).max(100),
   })
   .superRefine(({ questions }, context) => {
-    for (const { path, message } of faultsInFlow(questions)) context.addIssue({ code: 'custom', path, message })
+    for (const fault of flowFaults(questions))
+      context.addIssue({ code: 'custom', path: fault.path, message: flowFaultMessage(fault), params: { fault } })
   })
 export type Flow = z.infer<typeof Flow>
 
@@ -108,42 +115,13 @@ export interface PublishedFlow {
   flow: Flow | null
 }
 
-/** What in a flow could never be met or understood, and where. */
-function faultsInFlow(questions: readonly Question[]): { path: (string | number)[]; message: string }[] {
-  const faults: { path: (string | number)[]; message: string }[] = []
-  const before = new Map<string, Question>()
-  for (const [at, question] of questions.entries()) {
-    const note = (path: (string | number)[], message: string) =>
-      faults.push({ path: ['questions', at, ...path], message })
-    if (before.has(question.id)) note(['id'], `there are two questions named ${question.id}`)
-    if (question.kind === 'number' && question.least > question.most) note(['most'], 'must not be less than the least')
-    if (question.kind === 'choice') {
-      const ids = question.options.map((option) => option.id)
-      const twice = ids.findIndex((id, place) => ids.indexOf(id) !== place)
-      if (twice !== -1) note(['options', twice, 'id'], `there are two options named ${ids[twice]}`)
-    }
-    for (const [place, condition] of question.when.entries()) {
-      const other = before.get(condition.question)
-      const path = ['when', place, 'question']
-      if (other === undefined) note(path, `no earlier question is named ${condition.question}`)
-      else if ('atLeast' in condition) {
-        if (other.kind !== 'number') note(path, `${other.id} is not answered with a number`)
-      } else if (other.kind !== 'choice') note(path, `${other.id} is not answered by a choice`)
-      else {
-        const missing = condition.is.find((id) => !other.options.some((option) => option.id === id))
-        if (missing !== undefined) note(['when', place, 'is'], `${other.id} has no option ${missing}`)
-      }
-    }
-    before.set(question.id, question)
-  }
-  return faults
-}
-
 /** A question as the widget gets it, in one language and without what it is worth. */
 export type PublicQuestion = { id: string; ask: string; required: boolean; when: Condition[] } & (
   | { kind: 'choice'; options: { id: string; label: string }[] }
   | { kind: 'number'; least: number; most: number; unit: string | null }
   | { kind: 'text'; longest: number }
+  | { kind: 'address' }
+  | { kind: 'consent'; language: Language }
 )
 
 export interface PublicFlow {
@@ -151,7 +129,10 @@ export interface PublicFlow {
   questions: PublicQuestion[]
 }
 
-/** An answer: the id of an option, a number, a text; null when the question was skipped. */
+/**
+ * An answer: the id of an option, a number, a text, the kind of a reply address, the language in which something was
+ * agreed to; null when the question was skipped.
+ */
 const Answer = z.union([z.string().max(limits.textAnswer * 4), z.number(), z.null()])
 export type Answer = z.infer<typeof Answer>
 export type Answers = Record<string, Answer>

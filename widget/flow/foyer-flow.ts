@@ -4,7 +4,11 @@ import type { AnswerFault } from '../../shared/qualification/answer-fault.ts'
 import { answerFault, numberOf } from '../../shared/qualification/answer-fault.ts'
 import { walk } from '../../shared/qualification/walk.ts'
 import type { Answer, PublicFlow, PublicQuestion } from '../../shared/schema/flow.ts'
+import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
 import { canonicalText } from '../../shared/text.ts'
+import { addressField } from '../form/address-field.ts'
+import type { Fault } from '../form/draft.ts'
+import { addressFault, addressOf } from '../form/faults-of.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { goesOn } from '../panel/goes-on.ts'
 import { counted } from '../words/counted.ts'
@@ -34,6 +38,7 @@ export class FlowScreen extends FoyerElement {
     flow: { attribute: false },
     walked: { attribute: false },
     draft: { state: true },
+    kind: { state: true },
     fault: { state: true },
   }
 
@@ -42,14 +47,18 @@ export class FlowScreen extends FoyerElement {
   declare walked: Walked
   /** What stands in the field, or the option chosen. */
   declare private draft: string
-  declare private fault: AnswerFault | null
+  /** Of a reply address. */
+  declare private kind: ReplyAddress['kind']
+  declare private fault: AnswerFault | null | undefined
   #at: string | null = null
 
   protected override willUpdate(changed: PropertyValues) {
-    const { at, answers } = this.walked
+    const { at, answers, address } = this.walked
     if (!changed.has('walked') || at === this.#at) return
     this.#at = at
-    this.draft = String((at && answers[at]) ?? '')
+    const isAddress = at && this.#question().kind === 'address'
+    this.kind = address?.kind ?? 'email'
+    this.draft = isAddress ? (address?.value ?? '') : String((at && answers[at]) ?? '')
     this.fault = null
   }
 
@@ -67,7 +76,9 @@ export class FlowScreen extends FoyerElement {
       </div>
       <div>
         ${this.#field(question)}
-        <p class="fault" id="answer-fault">${this.#wordOf(question)}</p>
+        ${
+          question.kind === 'address' ? nothing : html`<p class="fault" id="answer-fault">${this.#wordOf(question)}</p>`
+        }
       </div>
       <button class="main" part="next">${words.next}</button>
       <div class="moves">
@@ -136,6 +147,30 @@ export class FlowScreen extends FoyerElement {
           @input=${this.#type}
           @keydown=${(event: KeyboardEvent) => goesOn(event) && this.#submit(event)}
         ></textarea>`
+      case 'address':
+        return html`<fieldset aria-labelledby="ask">
+          ${addressField(
+            'answer',
+            this.words,
+            { kind: this.kind, address: this.draft },
+            this.fault as Fault,
+            ({ kind = this.kind, address = this.draft }) => {
+              this.kind = kind
+              this.#change(address)
+            },
+          )}
+        </fieldset>`
+      case 'consent':
+        return html`<label class="tick"
+          ><input
+            type="checkbox"
+            id="answer"
+            .checked=${this.draft !== ''}
+            aria-invalid=${invalid}
+            aria-describedby="answer-fault"
+            @change=${({ target }: Event) => this.#change((target as HTMLInputElement).checked ? question.language : '')}
+          /><span>${this.words.agree}</span></label
+        >`
     }
   }
 
@@ -144,6 +179,7 @@ export class FlowScreen extends FoyerElement {
     const { faults, language } = this.words
     if (!fault) return ''
     const say = (number: number) => number.toLocaleString(language)
+    if (question.kind === 'consent') return faults.consent
     if (question.kind === 'number' && fault !== 'empty') return faults.number(say(question.least), say(question.most))
     return question.kind === 'text' && fault === 'long'
       ? counted(language, faults.long, question.longest)
@@ -156,39 +192,51 @@ export class FlowScreen extends FoyerElement {
   #change(draft: string) {
     this.draft = draft
     const question = this.#question()
-    this.fault &&= answerFault(question, this.#answer(question))
+    this.fault &&= this.#faultNow(question)
   }
 
   #question(): PublicQuestion {
     return this.flow.questions.find(({ id }) => id === this.walked.at)!
   }
 
-  /** As it is sent: nothing written is null. */
+  #faultNow(question: PublicQuestion): AnswerFault | null | undefined {
+    if (question.kind === 'address') return addressFault({ kind: this.kind, address: this.draft })
+    return answerFault(question, this.#answer(question))
+  }
+
+  /** As it is sent: nothing written is null; of a reply address, its kind. */
   #answer({ kind }: PublicQuestion): Answer {
     const text = canonicalText(this.draft)
+    if (text && kind === 'address') return this.kind
     return text && kind === 'number' ? numberOf(text) : text || null
   }
 
   #submit = (event: Event) => {
     event.preventDefault()
     const question = this.#question()
-    const answer = this.#answer(question)
-    this.fault = answerFault(question, answer)
+    this.fault = this.#faultNow(question)
     if (this.fault) this.querySelector<HTMLElement>('#answer')!.focus()
-    else this.#goOn(answer)
+    else this.#goOn(this.#answer(question))
   }
 
   #goOn(answer: Answer) {
-    this.#move(goOn(this.flow, this.walked, answer))
+    this.#move(goOn(this.flow, this.#withAddress(answer), answer))
+  }
+
+  /** The walk, with the address where the question on the screen asked for it. */
+  #withAddress(answer: Answer): Walked {
+    const { kind, draft, walked } = this
+    if (!answer || this.#question().kind !== 'address') return walked
+    return { ...walked, address: { kind, value: addressOf({ kind, address: draft }) } }
   }
 
   /** What was written is still there afterwards, except where going back means leaving an answer as it was. */
   #back(question: PublicQuestion) {
     const { walked } = this
     const answer = this.#answer(question)
-    const keeps = !walked.changing && answer !== null && answerFault(question, answer) === null
-    const answers = keeps ? { ...walked.answers, [question.id]: answer } : walked.answers
-    this.#move(goBack(this.flow, { ...walked, answers }))
+    const keeps = !walked.changing && answer !== null && !this.#faultNow(question)
+    const kept = keeps && { ...this.#withAddress(answer), answers: { ...walked.answers, [question.id]: answer } }
+    this.#move(goBack(this.flow, kept || walked))
   }
 
   #move(walked: Walked) {

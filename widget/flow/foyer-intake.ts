@@ -53,11 +53,14 @@ export class Intake extends FoyerElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const flow = this.site?.flow
-    if (!changed.has('site') || !flow) return
+    // Who they are may be known after what is asked: then it is not asked any more, unless they have begun.
+    const learned = changed.has('known') || changed.has('prefill')
+    if (!flow || !(changed.has('site') || (learned && !Object.keys(this.walked?.answers ?? {}).length))) return
     // Nothing is taken away from under a visitor's hands.
     if (this.#formUsed || this.querySelector('foyer-contact-form :is(input, textarea):focus')) return
     // The same questions may come in another language: what was answered stands.
-    this.walked = beginWalk(flow, this.walked ?? this.refused?.answered ?? keptWalk(this.siteKey))
+    const address = this.known?.address ?? this.prefill.address ?? null
+    this.walked = beginWalk(flow, this.walked ?? this.refused?.answered ?? keptWalk(this.siteKey), address)
   }
 
   protected override render() {
@@ -83,7 +86,7 @@ export class Intake extends FoyerElement {
         .known=${this.known}
         .prefill=${this.prefill}
         .refused=${refused?.question ?? ''}
-        .given=${flow ? givenOf(flow, walked.answers, words.language) : null}
+        .given=${flow ? givenOf(flow, walked, words) : null}
         @input=${this.#use}
         @submit=${this.#use}
         @answer-reconsidered=${({ question }: AnswerReconsidered) =>

@@ -2,21 +2,29 @@
 import { answerFault } from '../../shared/qualification/answer-fault.ts'
 import { walk } from '../../shared/qualification/walk.ts'
 import type { Answer, Answers, PublicFlow } from '../../shared/schema/flow.ts'
+import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
 import type { Walked } from './walked.ts'
 
 /**
  * Begins, or goes on where an earlier page left off.
  * @param kept what the browser kept, of whatever version: another one's is passed over, and so are answers that do not fit
+ * @param reply where to answer, where that is known: it is not asked again
  */
-export function beginWalk({ version, questions }: PublicFlow, kept: Partial<Walked> | null): Walked {
+export function beginWalk(
+  { version, questions }: PublicFlow,
+  kept: Partial<Walked> | null,
+  reply: ReplyAddress | null = null,
+): Walked {
   const known = kept?.flow === version ? kept : {}
+  const address = known.address ?? reply
   const answers: Answers = {}
   for (const question of questions) {
-    const answer = known.answers?.[question.id]
+    const given = known.answers?.[question.id]
+    const answer = question.kind === 'address' && given !== null ? address?.kind : given
     if (answer !== undefined && answerFault(question, answer) === null) answers[question.id] = answer
   }
   const at = walk(questions, answers).find(({ id }) => id === known.at)?.id ?? openIn(questions, answers)
-  return { flow: version, answers, at, changing: at !== null && known.changing === true }
+  return { flow: version, answers, address, at, changing: at !== null && known.changing === true }
 }
 
 /** The step after the question on the screen was answered; a changed answer leads back to the summary, unless it asks more. */

@@ -25,14 +25,19 @@ export function faultsOf(draft: Draft, asksConsent: boolean, saysEnough = false)
   const note = (field: keyof Faults, fault: Fault | undefined) => {
     if (fault) faults[field] = fault
   }
-  const address = addressOf(draft)
-  const pattern = draft.kind === 'email' ? email : draft.kind === 'phone' ? phone : /./
   note('fullName', lengthFault(canonicalLine(draft.fullName), limits.fullName))
-  note('address', lengthFault(address, longestAddress[draft.kind]) ?? (pattern.test(address) ? undefined : 'malformed'))
+  note('address', addressFault(draft))
   const question = canonicalText(draft.question)
   note('question', question === '' && saysEnough ? undefined : lengthFault(question, limits.message))
   note('consent', asksConsent && !draft.consent ? 'empty' : undefined)
   return faults
+}
+
+/** What is wrong with a reply address as it stands in its field. */
+export function addressFault(draft: Pick<Draft, 'kind' | 'address'>): Fault | undefined {
+  const address = addressOf(draft)
+  const pattern = draft.kind === 'email' ? email : draft.kind === 'phone' ? phone : /./
+  return lengthFault(address, longestAddress[draft.kind]) ?? (pattern.test(address) ? undefined : 'malformed')
 }
 
 /** The reply address as it is sent: canonical, a phone's Thai digits as 0-9. */

@@ -10,19 +10,11 @@ import { FoyerElement } from '../panel/foyer-element.ts'
 import { counted } from '../words/counted.ts'
 import type { Words } from '../words/en.ts'
 import type { Draft, FieldName, Faults } from './draft.ts'
-import { filledIn, kinds } from './draft.ts'
+import { addressField } from './address-field.ts'
+import { filledIn } from './draft.ts'
 import type { Prefill } from './prefill.ts'
-import { addressOf, faultsOf, longestAddress } from './faults-of.ts'
+import { addressOf, faultsOf } from './faults-of.ts'
 import { InquiryAsked } from './inquiry-asked.ts'
-
-/** What the keyboard of a phone and the browser's memory offer for each kind. */
-const inputs = {
-  email: { type: 'email', autocomplete: 'email' },
-  phone: { type: 'tel', autocomplete: 'tel' },
-  line: { type: 'text', autocomplete: 'off' },
-  whatsapp: { type: 'tel', autocomplete: 'tel' },
-  wechat: { type: 'text', autocomplete: 'off' },
-} as const
 
 /**
  * The contact form: the answers to the site's flow to read over, name, one reply address, the question, and consent
@@ -82,9 +74,11 @@ export class ContactForm extends FoyerElement {
       this.draft = { ...this.draft, fullName, kind: address.kind, address: address.value, question }
     }
     if (changed.has('prefill')) this.draft = filledIn(this.draft, this.prefill)
+    const asked = this.given?.address
+    if (changed.has('given') && asked) this.draft = { ...this.draft, kind: asked.kind, address: asked.value }
     // Whoever agreed to other words, or in another language, has not agreed to these.
-    const asked = changed.get('site')?.consent
-    if (asked && asked.text !== this.site?.consent?.text) this.draft = { ...this.draft, consent: false }
+    const before = changed.get('site')?.consent
+    if (before && before.text !== this.site?.consent?.text) this.draft = { ...this.draft, consent: false }
   }
 
   protected override updated(changed: PropertyValues) {
@@ -96,7 +90,6 @@ export class ContactForm extends FoyerElement {
 
   protected override render() {
     const { words, draft, site, given } = this
-    const { kind } = draft
     return html`<form novalidate @submit=${this.#submit}>
       ${given ? summary(given.lines, words) : nothing}
       ${this.#field(
@@ -112,36 +105,14 @@ export class ContactForm extends FoyerElement {
           @input=${this.#type('fullName')}
         />`,
       )}
-      <fieldset>
-        <legend>${words.replyBy}</legend>
-        <div class="kinds">
-          ${kinds.map(
-            (each) =>
-              html`<label
-                ><input
-                  type="radio"
-                  name="kind"
-                  .checked=${each === kind}
-                  @change=${() => this.#change({ kind: each })}
-                /><span>${words.kinds[each]}</span></label
-              >`,
-          )}
-        </div>
-        ${this.#field(
-          'address',
-          words.addresses[kind],
-          html`<input
-            id="address"
-            type=${inputs[kind].type}
-            autocomplete=${inputs[kind].autocomplete}
-            required
-            aria-invalid=${this.faults.address ? 'true' : 'false'}
-            aria-describedby="address-fault"
-            .value=${draft.address}
-            @input=${this.#type('address')}
-          />`,
-        )}
-      </fieldset>
+      ${
+        given?.address === undefined
+          ? html`<fieldset>
+              <legend>${words.replyBy}</legend>
+              ${addressField('address', words, draft, this.faults.address, (change) => this.#change(change))}
+            </fieldset>`
+          : nothing
+      }
       ${this.#field(
         'question',
         given?.text ? words.comment : words.question,
@@ -189,22 +160,10 @@ export class ContactForm extends FoyerElement {
   }
 
   #wordOf(name: FieldName): string {
-    const { kind } = this.draft
-    const { faults } = this.words
-    switch (this.faults[name]) {
-      case undefined:
-        return ''
-      case 'empty':
-        return faults[name]
-      case 'malformed':
-        return kind === 'phone' ? faults.phone : faults.email
-      case 'long':
-        return counted(
-          this.words.language,
-          faults.long,
-          name === 'address' ? longestAddress[kind] : name === 'fullName' ? limits.fullName : limits.message,
-        )
-    }
+    const { faults, language } = this.words
+    const fault = this.faults[name]
+    if (fault === 'long') return counted(language, faults.long, name === 'fullName' ? limits.fullName : limits.message)
+    return fault ? faults[name] : ''
   }
 
   #consent(consent: NonNullable<PublicSite['consent']>) {
@@ -225,7 +184,7 @@ export class ContactForm extends FoyerElement {
     </div>`
   }
 
-  #type(name: 'fullName' | 'address' | 'question') {
+  #type(name: 'fullName' | 'question') {
     return ({ target }: Event) => this.#change({ [name]: (target as HTMLInputElement).value })
   }
 

@@ -19,6 +19,8 @@ export const words: Words = {
   answers: 'إجاباتك',
   skipped: 'تم تخطيه',
   change: 'تغيير',
+  agree: 'أوافق',
+  agreed: 'تمت الموافقة',
 
   fullName: 'الاسم الكامل',
   replyBy: 'أين نردّ عليك؟',

@@ -20,6 +20,8 @@ export const en = {
   answers: 'Your answers',
   skipped: 'Skipped',
   change: 'Change',
+  agree: 'I agree',
+  agreed: 'Agreed',
 
   fullName: 'Full name',
   replyBy: 'Where may we answer you?',

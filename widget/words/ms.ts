@@ -19,6 +19,8 @@ export const words: Words = {
   answers: 'Jawapan anda',
   skipped: 'Dilangkau',
   change: 'Ubah',
+  agree: 'Saya setuju',
+  agreed: 'Dipersetujui',
 
   fullName: 'Nama penuh',
   replyBy: 'Di mana boleh kami jawab?',

@@ -19,6 +19,8 @@ export const words: Words = {
   answers: 'Twoje odpowiedzi',
   skipped: 'Pominięto',
   change: 'Zmień',
+  agree: 'Zgadzam się',
+  agreed: 'Zgoda',
 
   fullName: 'Imię i nazwisko',
   replyBy: 'Gdzie możemy odpowiedzieć?',

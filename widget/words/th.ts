@@ -19,6 +19,8 @@ export const words: Words = {
   answers: 'คำตอบของคุณ',
   skipped: 'ข้ามแล้ว',
   change: 'แก้ไข',
+  agree: 'ฉันยินยอม',
+  agreed: 'ยินยอมแล้ว',
 
   fullName: 'ชื่อ-นามสกุล',
   replyBy: 'ให้เราตอบคุณทางไหน',

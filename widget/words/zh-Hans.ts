@@ -19,6 +19,8 @@ export const words: Words = {
   answers: '您的回答',
   skipped: '已跳过',
   change: '修改',
+  agree: '我同意',
+  agreed: '已同意',
 
   fullName: '姓名',
   replyBy: '我们通过什么方式回复您？',

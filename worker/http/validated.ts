@@ -21,11 +21,14 @@ type Validated<T extends Target, S extends z.ZodType> = {
 /** A whole Unicode text or nothing: bytes that are no UTF-8 are an error, not a replacement character. */
 const utf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: false })
 
-async function jsonOf(c: Context): Promise<{ value: unknown } | { because: ProblemCode; detail?: string }> {
+async function jsonOf(
+  c: Context,
+  most: number,
+): Promise<{ value: unknown } | { because: ProblemCode; detail?: string }> {
   const type = c.req.header('content-type')?.split(';')[0]?.trim().toLowerCase()
   if (type !== 'application/json') return { because: 'wrong-content-type' }
-  const body = await readBody(c.req.raw, limits.bodyBytes)
-  if (body === null) return { because: 'too-large', detail: `At most ${limits.bodyBytes} bytes.` }
+  const body = await readBody(c.req.raw, most)
+  if (body === null) return { because: 'too-large', detail: `At most ${most} bytes.` }
   try {
     return { value: JSON.parse(utf8.decode(body)) }
   } catch {
@@ -43,17 +46,18 @@ function fieldOf(issue: z.core.$ZodIssue): string {
 /**
  * Parses the body, the query or the path; answers with the problem when they do not fit.
  * @param because the problem's code: a path that cannot exist is answered like one that does not.
+ * @param most bytes of a body, where it may have more than others
  * @example .post('/', validated('json', NewInquiry), (c) => … c.req.valid('json') …)
  */
 export function validated<T extends Target, S extends z.ZodType>(
   target: T,
   schema: S,
-  because: ProblemCode = 'invalid-input',
+  { because = 'invalid-input', most = limits.bodyBytes }: { because?: ProblemCode; most?: number } = {},
 ): MiddlewareHandler<AppEnv, string, Validated<T, S>> {
   return async (c, next) => {
     let raw: unknown
     if (target === 'json') {
-      const body = await jsonOf(c)
+      const body = await jsonOf(c, most)
       if ('because' in body) return problem(c, body.because, body.detail === undefined ? {} : { detail: body.detail })
       raw = body.value
     } else raw = target === 'query' ? c.req.query() : c.req.param()

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { flow as shop } from '../../../demo/flow.ts'
 import { answerFault, numberOf } from '../../../shared/qualification/answer-fault.ts'
 import { checkedAnswers } from '../../../shared/qualification/checked-answers.ts'
+import { flowFaults, neverAsked } from '../../../shared/qualification/flow-faults.ts'
 import { publicFlow } from '../../../shared/qualification/public-flow.ts'
 import { qualify, tierOf } from '../../../shared/qualification/score.ts'
 import { walk } from '../../../shared/qualification/walk.ts'
@@ -48,6 +49,7 @@ function fittingAnswer(question: Question): fc.Arbitrary<Answer> {
   const skip = question.required ? [] : [fc.constant(null)]
   if (question.kind === 'choice') return fc.oneof(fc.constantFrom(...question.options.map(({ id }) => id)), ...skip)
   if (question.kind === 'number') return fc.integer({ min: question.least, max: question.most })
+  if (question.kind !== 'text') throw new Error(`The shop asks nothing such: ${question.kind}.`)
   return fc.oneof(fc.constantFrom('NV-PL-0148', 'น้ำรั่วค่ะ', 'x'.repeat(question.longest)), ...skip)
 }
 
@@ -245,7 +247,7 @@ describe('a flow', () => {
   it('cannot ask by a condition that is never met', () => {
     expect(messageOf([product, about])).toBe('questions.0.when.0.question: no earlier question is named about')
     expect(messageOf([about, { ...product, when: [{ question: 'about', is: ['gift'] }] }])).toBe(
-      'questions.1.when.0.is: about has no option gift',
+      'questions.1.when.0.is: the question has no option gift',
     )
     expect(messageOf([about, { ...product, when: [{ question: 'about', atLeast: 3 }] }])).toBe(
       'questions.1.when.0.question: about is not answered with a number',
@@ -256,5 +258,133 @@ describe('a flow', () => {
     expect(messageOf([about, about])).toBe('questions.1.id: there are two questions named about')
     const twice = product?.kind === 'choice' ? { ...product, options: [product.options[0], product.options[0]] } : null
     expect(messageOf([about, twice])).toBe('questions.1.options.1.id: there are two options named suan')
+  })
+})
+
+describe('what is wrong with a flow while somebody works on it', () => {
+  const choice = (id: string, options: string[], when: object[] = []) => ({
+    id,
+    kind: 'choice' as const,
+    when: when as never[],
+    options: options.map((one) => ({ id: one })),
+  })
+  const number = (id: string, most: number | null, when: object[] = []) => ({
+    id,
+    kind: 'number' as const,
+    when: when as never[],
+    least: null,
+    most,
+  })
+
+  it('is told with its place, also where much is missing yet', () => {
+    const faults = flowFaults([
+      choice('a', ['x', 'x']),
+      number('b', 10, [{ question: 'a', is: ['gone'] }]),
+      number('c', 10, [{ question: 'a', atLeast: 1 }]),
+      { id: 'd', kind: 'address', when: [{ question: 'b', is: ['x'] }] },
+      { id: 'd', kind: 'address', when: [{ question: 'later', atLeast: null }] },
+    ])
+    expect(faults.map(({ code, path, about }) => [code, path.slice(1).join('.'), about])).toEqual([
+      ['same-option', '0.options.1.id', 'x'],
+      ['no-such-option', '1.when.0.is', 'gone'],
+      ['not-a-number', '2.when.0.question', 'a'],
+      ['not-a-choice', '3.when.0.question', 'b'],
+      ['same-question', '4.id', 'd'],
+      ['second-address', '4.kind', ''],
+      ['no-such-question', '4.when.0.question', 'later'],
+    ])
+  })
+
+  it.each([
+    [
+      'two answers of one question at once',
+      [
+        choice('a', ['x', 'y']),
+        number('b', 10, [
+          { question: 'a', is: ['x'] },
+          { question: 'a', is: ['y'] },
+        ]),
+      ],
+      ['b'],
+    ],
+    [
+      'an answer that keeps the question before it from being asked',
+      [
+        choice('a', ['x', 'y']),
+        choice('b', ['z', 'w'], [{ question: 'a', is: ['x'] }]),
+        number('c', 10, [
+          { question: 'b', is: ['z'] },
+          { question: 'a', is: ['y'] },
+        ]),
+      ],
+      ['c'],
+    ],
+    [
+      'a number larger than can be answered',
+      [number('a', 10), number('b', 10, [{ question: 'a', atLeast: 11 }])],
+      ['b'],
+    ],
+    [
+      'what only an unreachable question leads to',
+      [
+        number('a', 10),
+        choice('b', ['x', 'y'], [{ question: 'a', atLeast: 11 }]),
+        number('c', 10, [{ question: 'b', is: ['x'] }]),
+      ],
+      ['b', 'c'],
+    ],
+    [
+      'nothing impossible',
+      [
+        choice('a', ['x', 'y', 'z']),
+        number('b', 10, [
+          { question: 'a', is: ['x', 'y'] },
+          { question: 'a', is: ['y'] },
+        ]),
+        number('c', null, [
+          { question: 'b', atLeast: 9 },
+          { question: 'a', is: [] },
+        ]),
+      ],
+      [],
+    ],
+  ])('sees who is never asked: %s', (_, questions, expected) => {
+    expect(neverAsked(questions)).toEqual(expected)
+  })
+
+  it('says that nobody is ever asked exactly where no answers lead there', () => {
+    const names = ['a', 'b', 'c', 'd']
+    const flows = fc.tuple(
+      ...names.map((_, at) =>
+        fc.array(
+          fc.tuple(fc.constantFrom(...names.slice(0, at), 'a'), fc.subarray(['x', 'y', 'z'], { minLength: 1 })),
+          {
+            maxLength: at === 0 ? 0 : 3,
+          },
+        ),
+      ),
+    )
+    let never = 0
+    fc.assert(
+      fc.property(flows, (conditions) => {
+        const questions = conditions.map((when, at) =>
+          choice(
+            names[at]!,
+            ['x', 'y', 'z'],
+            when.map(([question, is]) => ({ question, is })),
+          ),
+        )
+        const reached = new Set<string>()
+        const all = ['x', 'y', 'z']
+        for (const a of all)
+          for (const b of all)
+            for (const c of all) for (const { id } of walk(questions, { a, b, c, d: 'x' })) reached.add(id)
+        const expected = names.filter((name) => !reached.has(name))
+        never += expected.length
+        expect(neverAsked(questions)).toEqual(expected)
+      }),
+      { numRuns: 500 },
+    )
+    expect(never).toBeGreaterThan(20)
   })
 })

@@ -6,11 +6,12 @@ import { answerFault } from '../../../shared/qualification/answer-fault.ts'
 import { checkedAnswers } from '../../../shared/qualification/checked-answers.ts'
 import { publicFlow } from '../../../shared/qualification/public-flow.ts'
 import { walk } from '../../../shared/qualification/walk.ts'
-import type { Answer, PublicFlow, PublicQuestion } from '../../../shared/schema/flow.ts'
+import type { Answer, PublicFlow, PublicQuestion, Question } from '../../../shared/schema/flow.ts'
 import { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import { givenOf } from '../../../widget/flow/given-of.ts'
 import { beginWalk, goBack, goOn } from '../../../widget/flow/steps.ts'
 import type { Walked } from '../../../widget/flow/walked.ts'
+import { en } from '../../../widget/words/en.ts'
 
 /** Two ways, prices and orders; from 100 lamps one question more. */
 const flow: PublicFlow = {
@@ -99,7 +100,7 @@ describe('walking through a flow', () => {
     const ordered = goOn(flow, change(walked('price', 500, 'The bridge', null), 'about'), 'order')
     expect(ordered.at).toBe('number')
     const read = goOn(flow, ordered, 'A-1')
-    expect(givenOf(flow, read.answers, 'en').answered).toEqual({
+    expect(givenOf(flow, read, en).answered).toEqual({
       flow: 4,
       answers: { about: 'order', number: 'A-1', news: null },
     })
@@ -136,14 +137,16 @@ describe('going on after a reload', () => {
 
 describe('the answers in words', () => {
   it('stand one a line, as their questions were asked', () => {
-    const { lines, text } = givenOf(flow, walked('price', 1_200, 'The bridge', null).answers, 'en')
+    const { lines, text } = givenOf(flow, walked('price', 1_200, 'The bridge', null), en)
     expect(text).toBe('What is it about: A price\nHow many lamps: 1,200 lamps\nFor which project: The bridge')
     expect(lines.at(-1)).toEqual({ id: 'news', ask: 'Since when?', said: '' })
   })
 
   it('are none where everything was skipped', () => {
     const { version, questions } = flow
-    expect(givenOf({ version, questions: [questions[4]!] }, { news: null }, 'en').text).toBe('')
+    expect(givenOf({ version, questions: [questions[4]!] }, { answers: { news: null }, address: null }, en).text).toBe(
+      '',
+    )
   })
 
   it('fit into a message, however much was written', () => {
@@ -154,9 +157,41 @@ describe('the answers in words', () => {
       longest: 1_000,
     }))
     const answers = Object.fromEntries(questions.map(({ id }) => [id, '💡'.repeat(1_000)]))
-    const { text } = givenOf({ version: 1, questions }, answers, 'en')
+    const { text } = givenOf({ version: 1, questions }, { answers, address: null }, en)
     expect([...text]).toHaveLength(limits.message)
     expect(NewInquiry.shape.question.safeParse(text).success).toBe(true)
+  })
+})
+
+describe('a flow that asks where to answer', () => {
+  const asks: PublicFlow = {
+    version: 1,
+    questions: [
+      { id: 'reply', kind: 'address', ask: 'Where may we answer?', required: true, when: [] },
+      { id: 'agrees', kind: 'consent', ask: 'You may keep my drawing.', required: false, when: [], language: 'th' },
+    ],
+  }
+  const address = { kind: 'phone', value: '02 123 4567' } as const
+
+  it('passes over the question where that is known, and lets it be read over', () => {
+    const begun = beginWalk(asks, null, address)
+    expect(begun).toMatchObject({ at: 'agrees', answers: { reply: 'phone' }, address })
+    const { answered, lines, text, address: where } = givenOf(asks, goOn(asks, begun, 'th'), en)
+    expect(answered.answers).toEqual({ reply: 'phone', agrees: 'th' })
+    expect(lines.map(({ said }) => said)).toEqual(['02 123 4567', 'Agreed'])
+    expect(where).toEqual(address)
+    // The address is the contact's, and no part of what they wrote.
+    expect(text).toBe('You may keep my drawing.: Agreed')
+  })
+
+  it('leaves the field to the question until it is answered, and to the form where it is skipped', () => {
+    expect(givenOf(asks, beginWalk(asks, null), en).address).toBe(null)
+    expect(givenOf(asks, goOn(asks, beginWalk(asks, null), null), en).address).toBe(undefined)
+    expect(givenOf(flow, walked('order'), en).address).toBe(undefined)
+  })
+
+  it('is asked again where the answer came without an address', () => {
+    expect(beginWalk(asks, { flow: 1, at: null, answers: { reply: 'phone', agrees: null } }).at).toBe('reply')
   })
 })
 
@@ -170,28 +205,42 @@ function fitting(question: PublicQuestion, chance: number): Answer {
       return question.least + (chance % (question.most - question.least + 1))
     case 'text':
       return `${chance}`
+    case 'address':
+      return 'line'
+    case 'consent':
+      return question.language
   }
 }
 
 it('whatever way a visitor takes through the shop’s flow, what they read over is what the Desk accepts', () => {
-  const asked = publicFlow(1, shop, 'en', 'en')
+  const more = { ask: { en: 'And?' }, required: false, when: [], mustHave: false }
+  const questions: Question[] = [
+    ...shop.questions,
+    { ...more, id: 'reply', kind: 'address' },
+    { ...more, id: 'agrees', kind: 'consent' },
+  ]
+  const address = { kind: 'line', value: 'suda' } as const
+  const asked = publicFlow(1, { ...shop, questions }, 'en', 'en')
   const step = record({ what: oneof(constantFrom('on', 'on', 'on'), constantFrom('back', 'change')), chance: nat() })
   let arrived = 0
   assert(
     property(array(step, { maxLength: 60 }), (steps) => {
       let at = beginWalk(asked, null)
       for (const { what, chance } of steps) {
-        const questions = walk(asked.questions, at.answers)
-        const question = questions.find(({ id }) => id === at.at)
-        if (!question) at = change(at, questions[chance % questions.length]!.id)
+        const now = walk(asked.questions, at.answers)
+        const question = now.find(({ id }) => id === at.at)
+        if (!question) at = change(at, now[chance % now.length]!.id)
         else if (what === 'back') at = goBack(asked, at)
-        else at = goOn(asked, at, fitting(question, chance))
+        else {
+          const answer = fitting(question, chance)
+          at = goOn(asked, answer === 'line' ? { ...at, address } : at, answer)
+        }
 
         expect(beginWalk(asked, JSON.parse(JSON.stringify(at)) as Walked)).toEqual(at)
         if (at.at !== null) continue
         arrived++
-        const { answers } = givenOf(asked, at.answers, 'en').answered
-        expect(checkedAnswers(shop.questions, answers)).toEqual({ answers })
+        const { answers } = givenOf(asked, at, en).answered
+        expect(checkedAnswers(questions, answers)).toEqual({ answers })
         for (const each of walk(asked.questions, at.answers)) expect(answerFault(each, at.answers[each.id])).toBeNull()
       }
     }),

@@ -57,7 +57,7 @@ export const inboxRoutes = new Hono<MemberEnv>()
     const next = past.next === null ? null : `${past.next.createdAt}_${past.next.id}`
     return c.json({ items, next, counts: tail.counts, record: past.record } satisfies InquiryPage, 200)
   })
-  .get('/:id', validated('param', z.object({ id: Id }), 'not-found'), async (c) => {
+  .get('/:id', validated('param', z.object({ id: Id }), { because: 'not-found' }), async (c) => {
     const { id } = c.req.valid('param')
     const { db } = c.var.services
     const answer = await c.var.desk.threadTail(c.var.member, id)

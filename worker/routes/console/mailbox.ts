@@ -21,7 +21,7 @@ const onThisMachine = createMiddleware<AppEnv>(async (c, next) => {
   return mailer?.provider === 'mailbox' && own ? next() : problem(c, 'not-found')
 })
 
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 
 export const mailboxRoutes = new Hono<AppEnv>()
   .use(onThisMachine)

@@ -17,7 +17,7 @@ import type { MemberPrincipal } from '../../desk/principal.ts'
 import { listMembers } from '../../record/members.ts'
 import type { KeptMember } from '../../record/members.ts'
 
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 
 export const memberRoutes = new Hono<MemberEnv>()
   .use(member)

@@ -15,7 +15,7 @@ import { givenSince } from '../../record/alerts.ts'
 import { listNotices, sendAgain } from '../../record/notices.ts'
 import { batch } from '../../record/sql.ts'
 
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 const Page = z.object({ before: Id.optional() })
 /** After every id. */
 const newest = 'g'

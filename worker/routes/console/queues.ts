@@ -21,7 +21,7 @@ import type { QueueRow } from '../../record/queues.ts'
 import { listTeams } from '../../record/teams.ts'
 import { isNameTaken } from './is-name-taken.ts'
 
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 const noSuchQueue = { field: 'rules.overflow.to', detail: 'There is no such queue.' }
 const noSuchTeam = { field: 'team', detail: 'There is no such team.' }
 

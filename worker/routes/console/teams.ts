@@ -15,7 +15,7 @@ import { memberById } from '../../record/members.ts'
 import { addTeam, changeTeam, listTeams } from '../../record/teams.ts'
 import { isNameTaken } from './is-name-taken.ts'
 
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 
 export const teamRoutes = new Hono<MemberEnv>()
   .use(member)

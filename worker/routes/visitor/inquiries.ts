@@ -10,7 +10,7 @@ import { visitor } from '../../http/visitor.ts'
 import type { VisitorEnv } from '../../http/visitor.ts'
 
 /** An id that no inquiry can have is answered like one that no inquiry has. */
-const one = validated('param', z.object({ id: Id }), 'not-found')
+const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 const Since = z.object({
   after: z
     .string()
