@@ -1,7 +1,8 @@
 import { defineConfig } from 'vite'
 
 /**
- * Builds the console into the worker's assets: index.html beside the widget's files, everything hashed under console/.
+ * Builds the console into the worker's assets: its page and that of the previews beside the widget's files, everything else
+ * hashed under console/.
  */
 export default defineConfig({
   root: import.meta.dirname,
@@ -18,6 +19,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     reportCompressedSize: true,
     rolldownOptions: {
+      input: ['index.html', 'preview.html'].map((page) => `${import.meta.dirname}/${page}`),
       output: {
         // Zod and what tells it not to make code of text are one chunk, which runs before any schema is made in another.
         codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zod-without-eval/u }] },

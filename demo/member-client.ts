@@ -79,6 +79,10 @@ export class MemberClient {
     return this.#ask(path, { method: 'POST', body: JSON.stringify(body) })
   }
 
+  async put<Value>(path: string, body: object): Promise<Value> {
+    return this.#ask(path, { method: 'PUT', body: JSON.stringify(body) })
+  }
+
   async patch<Value>(path: string, body: object): Promise<Value> {
     return this.#ask(path, { method: 'PATCH', body: JSON.stringify(body) })
   }

@@ -5,6 +5,7 @@
 import type { Api } from '../data/api.ts'
 import { Kept } from '../data/kept.ts'
 import { navigate } from '../navigate.ts'
+import { trustedScript } from '../trusted-script.ts'
 
 /** Why a browser is not told: it cannot, it may not, or its notification service cannot be reached. */
 export type PushRefusal = 'unsupported' | 'insecure' | 'denied' | 'failed'
@@ -59,7 +60,7 @@ export async function turnOff(member: string): Promise<void> {
 }
 
 async function registered(): Promise<ServiceWorkerRegistration> {
-  await navigator.serviceWorker.register(trusted(workerPath), { scope: '/' })
+  await navigator.serviceWorker.register(trustedScript('foyer-worker', workerPath), { scope: '/' })
   follow()
   return navigator.serviceWorker.ready
 }
@@ -82,21 +83,4 @@ function wishOf(subscription: PushSubscription) {
 function isFor({ options }: PushSubscription, publicKey: string): boolean {
   const bytes = String.fromCharCode(...new Uint8Array(options.applicationServerKey ?? new ArrayBuffer(0)))
   return btoa(bytes).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '') === publicKey
-}
-
-interface TrustedTypes {
-  createPolicy: (
-    name: string,
-    rules: { createScriptURL: (url: string) => string },
-  ) => {
-    createScriptURL: (url: string) => string
-  }
-}
-
-/** The policy of our pages lets scripts be named only by whoever vouches for them: this one for one file of ours. */
-function trusted(path: typeof workerPath): string {
-  const { trustedTypes } = globalThis as { trustedTypes?: TrustedTypes }
-  return trustedTypes
-    ? trustedTypes.createPolicy('foyer-worker', { createScriptURL: (url) => url }).createScriptURL(path)
-    : path
 }

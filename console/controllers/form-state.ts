@@ -1,17 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type * as z from 'zod'
 import { ProblemError } from '../data/problem-error.ts'
+import { controlsIn, sayInvalid } from '../elements/say-invalid.ts'
 import { fieldProblems } from '../text/field-problems.ts'
 import { words } from '../words/words.ts'
 
 /** A field of some form, by its name in the catalogue of words. */
 export type FieldName = keyof typeof words.fields
-
-/** A form control of Web Awesome, as far as we touch it. */
-interface Control extends HTMLElement {
-  input?: HTMLElement
-  updateComplete?: Promise<boolean>
-}
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: DocumentFragment | HTMLElement }
 
@@ -95,11 +90,7 @@ export class FormState implements ReactiveController {
   }
 
   hostUpdated(): void {
-    // Web Awesome's controls keep the input to themselves; tell it what a screen reader should hear.
-    for (const control of this.#controls()) {
-      const wrong = String(control.hasAttribute('data-problem'))
-      void control.updateComplete?.then(() => control.input?.setAttribute('aria-invalid', wrong))
-    }
+    sayInvalid(this.host.renderRoot)
   }
 
   #take(error: unknown): void {
@@ -126,13 +117,9 @@ export class FormState implements ReactiveController {
   #showFirst(): void {
     this.host.requestUpdate()
     void this.host.updateComplete.then(() =>
-      this.#controls()
+      controlsIn(this.host.renderRoot)
         .find((one) => one.hasAttribute('data-problem'))
         ?.focus(),
     )
-  }
-
-  #controls(): Control[] {
-    return [...this.host.renderRoot.querySelectorAll<Control>('wa-input, wa-textarea, wa-select')]
   }
 }

@@ -2,7 +2,8 @@
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
-import type { PublishedFlow } from '../../shared/schema/flow.ts'
+import type { NewFlow, PublishedFlow } from '../../shared/schema/flow.ts'
+import type { DraftToKeep, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
 import type { Closing } from '../../shared/schema/lead.ts'
@@ -114,6 +115,20 @@ export class Api {
     return this.#get(`/api/sites/${encodeURIComponent(site)}/flows/${version}`, signal)
   }
 
+  /** What a site asks now, what somebody works on, and what was published. */
+  flowWork(site: string, signal?: AbortSignal): Promise<FlowWork> {
+    return this.#get(`/api/sites/${encodeURIComponent(site)}/flows/work`, signal)
+  }
+  keepFlowDraft(site: string, body: DraftToKeep): Promise<{ revision: number }> {
+    return this.#send('PUT', `/api/sites/${encodeURIComponent(site)}/flows/draft`, body)
+  }
+  dropFlowDraft(site: string): Promise<object> {
+    return this.#send('DELETE', `/api/sites/${encodeURIComponent(site)}/flows/draft`, {})
+  }
+  publishFlow(site: string, body: NewFlow): Promise<PublishedFlow> {
+    return this.#send('POST', `/api/sites/${encodeURIComponent(site)}/flows`, body)
+  }
+
   alerts = (signal?: AbortSignal) => this.#get<MyAlerts>('/api/alerts', signal)
   changeAlerts = (body: AlertChange) => this.#send<object>('PATCH', '/api/alerts', body)
   subscribePush = (body: NewSubscription) => this.#send<{ id: string }>('POST', '/api/alerts/subscriptions', body)
@@ -135,7 +150,7 @@ export class Api {
     return this.#ask(path, { signal })
   }
 
-  #send<Body>(method: 'POST' | 'PATCH', path: string, body: object): Promise<Body> {
+  #send<Body>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body: object): Promise<Body> {
     return this.#ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
   }
 

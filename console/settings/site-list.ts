@@ -70,7 +70,15 @@ export class SiteList extends LitElement {
     return html`<article class="card" aria-label=${site.name} data-id=${site.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${site.name}</bdi></h2>
-        ${mayWrite ? editButton(words.sites.edit, () => (this.editing = site.id)) : nothing}
+        ${
+          mayWrite
+            ? html`<span class="buttons"
+                ><wa-button size="s" appearance="outlined" href="/sites/${site.id}/questions"
+                  ><wa-icon slot="start" name="chat"></wa-icon>${words.sites.questions}</wa-button
+                >${editButton(words.sites.edit, () => (this.editing = site.id))}</span
+              >`
+            : nothing
+        }
       </div>
       <div>
         <p class="label">${words.sites.origins}</p>

@@ -140,6 +140,14 @@ export class DeskShell extends LitElement {
         render: () => html`<alerts-page></alerts-page>`,
       },
       {
+        path: '/sites/:site/questions',
+        enter: async () => {
+          await import('../flow/flow-page.ts')
+          return true
+        },
+        render: ({ site }) => html`<flow-page site=${site ?? ''}></flow-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

@@ -211,6 +211,7 @@ export const en = {
     lead: 'Each website that carries the tag.',
     add: 'Add a website',
     edit: 'Change',
+    questions: 'Questions',
     empty: { title: 'No website yet', lead: 'Add your website, then copy its line into every page.' },
     tag: 'The line for your pages',
     tagHint: 'Put it before </body>. The key in it is no secret.',

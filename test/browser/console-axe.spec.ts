@@ -1,5 +1,6 @@
 /** Every page of the console passes axe with no rule off, in light, dark and at phone width, under its strict policy. */
 import type { Page } from '@playwright/test'
+import { flow } from '../../demo/flow.ts'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
@@ -80,6 +81,16 @@ for (const look of looksAt()) {
     await page.getByRole('article', { name: 'Test shop' }).getByRole('button', { name: 'Change' }).click()
     await page.getByText('Ask for consent before an inquiry is sent').click()
     await expect(page.getByLabel('Consent question, English')).toBeVisible()
+    expect(await findingsInSight(page)).toEqual([])
+    await owner.post(`/api/sites/${foyer.site.id}/flows`, { after: 0, flow })
+    await page.goto(`${foyer.url}/sites/${foyer.site.id}/questions`)
+    await page.getByRole('button', { name: /^Edit question 2/ }).click()
+    await page.getByRole('button', { name: 'Remove option Fala flood light' }).waitFor()
+    await page.getByRole('button', { name: 'Versions' }).click()
+    expect(await findingsInSight(page)).toEqual([])
+    if (look.name === 'on a phone') await page.getByRole('button', { name: 'Try it' }).click()
+    await expect(page.getByText('What this would come to')).toBeVisible()
+    await expect(page.frameLocator('iframe:not([hidden])').getByRole('dialog')).toBeVisible()
     expect(await findingsInSight(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/members`)
     await page.getByRole('button', { name: 'Invite a colleague' }).click()

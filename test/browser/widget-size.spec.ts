@@ -7,7 +7,7 @@ import { root } from '../../scripts/root.ts'
 import { expect, test } from './fixtures.ts'
 
 /** gz bytes of each file, by what it is for, and of all that one visitor can come to load. */
-const budget = { loader: 3_000, panel: 20_000, later: 5_000, language: 1_500, laterLanguage: 1_000 }
+const budget = { loader: 3_000, panel: 21_000, later: 5_000, language: 1_500, laterLanguage: 1_000 }
 const ever = 45_000
 
 test('every file of the widget stays within its budget', () => {

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { flow } from '../../demo/flow.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
+import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, Site } from '../../shared/schema/site.ts'
 import { app } from '../../worker/app.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
@@ -158,6 +159,12 @@ const memberRows: Row[] = [
   { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/1` },
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 409, 409], trying: 'after a version that is not the newest', path: () => `/api/sites/${workspace.site}/flows`, body: () => ({ after: 0, flow: null }) },
   { route: 'POST /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows`, body: () => ({ after: 1, flow: null }) },
+  { route: 'GET /api/sites/:id/flows/work', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}/flows/work` },
+  { route: 'GET /api/sites/:id/flows/work', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/work` },
+  { route: 'PUT /api/sites/:id/flows/draft', expected: [401, 401, 401, 401, 403, 403, 403, 409, 409], trying: 'after a draft that nobody kept', path: () => `/api/sites/${workspace.site}/flows/draft`, body: () => ({ after: 7, from: 1, draft: flow }) },
+  { route: 'PUT /api/sites/:id/flows/draft', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/draft`, body: () => ({ after: 0, from: 0, draft: flow }) },
+  { route: 'DELETE /api/sites/:id/flows/draft', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}/flows/draft` },
+  { route: 'DELETE /api/sites/:id/flows/draft', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/draft` },
   { route: 'GET /api/queues', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'GET /api/queues/values', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/queues', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => ({ name: services.newId(), team: workspace.team }) },
@@ -376,6 +383,47 @@ describe('a site', () => {
     // What was answered once can be read for ever.
     const first = await ask('GET', `${path}/1`, { cookie: cookies.get('assistant')! })
     expect(await first.json()).toEqual(published)
+  })
+
+  it('keeps what somebody works on, however unfinished, until it is published or thrown away', async () => {
+    const { id } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const path = `/api/sites/${id}/flows`
+    const work = async () => (await ask('GET', `${path}/work`, { cookie: cookies.get('admin')! })).json<FlowWork>()
+    const keep = (after: number, draft: FlowDraft) => setting('PUT', `${path}/draft`, { after, from: 0, draft })
+    const unfinished: FlowDraft = {
+      line: null,
+      questions: [
+        {
+          id: 'size',
+          ask: {},
+          required: true,
+          when: [],
+          mustHave: false,
+          kind: 'number',
+          least: null,
+          most: null,
+          bands: [],
+        },
+      ],
+    }
+    expect(await work()).toEqual({ newest: { version: 0, flow: null }, draft: null, versions: [] })
+    expect(await (await keep(0, unfinished)).json()).toEqual({ revision: 1 })
+    expect((await keep(0, flow)).status).toBe(409)
+    expect((await keep(1, flow)).status).toBe(200)
+    expect((await work()).draft).toMatchObject({ revision: 2, from: 0, draft: flow, by: 'Wipa admin' })
+
+    // Whoever publishes at the same moment and loses takes nobody's draft away.
+    expect((await setting('POST', path, { after: 3, flow })).status).toBe(409)
+    expect((await work()).draft).not.toBe(null)
+    expect((await setting('POST', path, { after: 0, flow })).status).toBe(201)
+    expect(await work()).toMatchObject({
+      newest: { version: 1 },
+      draft: null,
+      versions: [{ version: 1, by: 'Wipa admin', questions: flow.questions.length }],
+    })
+    expect((await keep(0, unfinished)).status).toBe(200)
+    expect((await setting('DELETE', `${path}/draft`, {})).status).toBe(200)
+    expect((await work()).draft).toBe(null)
   })
 
   it('is not published with a flow that leads nowhere, and is told where', async () => {

@@ -53,14 +53,15 @@ export class Intake extends FoyerElement {
 
   protected override willUpdate(changed: PropertyValues) {
     const flow = this.site?.flow
+    const begun = Object.keys(this.walked?.answers ?? {}).length > 0
     // Who they are may be known after what is asked: then it is not asked any more, unless they have begun.
-    const learned = changed.has('known') || changed.has('prefill')
-    if (!flow || !(changed.has('site') || (learned && !Object.keys(this.walked?.answers ?? {}).length))) return
+    if (!flow || (begun && !changed.has('site'))) return
     // Nothing is taken away from under a visitor's hands.
     if (this.#formUsed || this.querySelector('foyer-contact-form :is(input, textarea):focus')) return
     // The same questions may come in another language: what was answered stands.
     const address = this.known?.address ?? this.prefill.address ?? null
-    this.walked = beginWalk(flow, this.walked ?? this.refused?.answered ?? keptWalk(this.siteKey), address)
+    const before = begun ? this.walked : (this.refused?.answered ?? keptWalk(this.siteKey))
+    this.walked = beginWalk(flow, before, address)
   }
 
   protected override render() {

@@ -67,7 +67,7 @@ export const panelStyles = css`
     border: 0;
     min-width: 0;
   }
-  header {
+  .head {
     display: flex;
     align-items: center;
     justify-content: space-between;
@@ -109,20 +109,20 @@ export const panelStyles = css`
   label span {
     unicode-bidi: plaintext;
   }
-  header :focus-visible {
+  .head :focus-visible {
     outline-color: currentColor;
   }
   [tabindex='-1']:not(:focus-visible) {
     outline: none;
   }
-  header p {
+  .head p {
     display: flex;
     align-items: baseline;
     gap: 8px;
     margin-top: 2px;
     font-size: 14px;
   }
-  header .here::before {
+  .head .here::before {
     content: '';
     flex: none;
     width: 9px;
@@ -153,7 +153,7 @@ export const panelStyles = css`
     padding: 0;
     border-radius: 50%;
   }
-  header .icon:hover {
+  .head .icon:hover {
     background: color-mix(in srgb, currentColor 16%, transparent);
   }
   .main {

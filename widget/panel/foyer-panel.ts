@@ -176,7 +176,7 @@ export class FoyerPanel extends FoyerElement {
     const inquiry = asked ? kept.thread?.inquiry : undefined
     const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
     return html`
-      <header part="header">
+      <div class="head" part="header">
         <div>
           <h2 id="foyer-heading" tabindex="-1">${this.site?.name ?? words.title}</h2>
           <p class=${here ? 'here' : ''}>${here ? words.here : asked ? '' : this.site ? words.away : words.loading}</p>
@@ -192,7 +192,7 @@ export class FoyerPanel extends FoyerElement {
         <button class="icon" part="close" aria-label=${words.close} @click=${() => this.#host.close()}>
           ${icon('close')}
         </button>
-      </header>
+      </div>
       <div class="stand" role="status">${asked ? stand(words, conversation) : ''}</div>
       ${waiting?.(this, conversation)}
       ${

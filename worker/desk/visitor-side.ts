@@ -5,12 +5,12 @@ import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { limits, spans } from '../../shared/limits.ts'
 import { openState } from '../../shared/hours.ts'
 import { originAllowed } from '../../shared/origin.ts'
-import { publicFlow, wordedIn } from '../../shared/qualification/public-flow.ts'
+import { publicSiteOf } from '../../shared/public-site.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { KeptContact, Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
-import type { ConsentQuestion, PublicSite } from '../../shared/schema/site.ts'
+import type { PublicSite } from '../../shared/schema/site.ts'
 import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
@@ -29,12 +29,6 @@ function refused(because: ProblemCode, detail?: string): Refused<VisitorInquiry>
   return detail === undefined ? { kind: 'refused', because } : { kind: 'refused', because, detail }
 }
 
-/** The question as it is put to a visitor: agreeing to it names the language it was read in. */
-function publicConsent({ version, text, marketing }: ConsentQuestion, spoken: Language, fallback: Language) {
-  const language = wordedIn(text, spoken, fallback)
-  return { version, text: text[language]!, language, marketing }
-}
-
 export class VisitorSide {
   readonly #desk: DeskContext
   /** Times of recent inquiries by visitor: a brake, so it may be forgotten when the object sleeps. */
@@ -49,19 +43,12 @@ export class VisitorSide {
     const refusal = await this.#siteRefuses(site, origin)
     if (refusal !== null) return refusal
     const { queue, settings, flows } = this.#desk.settings.sites.find((one) => one.id === site)!
-    const spoken = language ?? settings.language
-    const consent = settings.consent
-    const newest = flows[0]
     const promising = this.#desk.promisingOf(queue)
     const opening = openState(this.#desk.now(), promising.calendar)
     return {
       kind: 'done',
       value: {
-        name: settings.name,
-        language: settings.language,
-        consent: consent === null ? null : publicConsent(consent, spoken, settings.language),
-        responsible: settings.responsible,
-        flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
+        ...publicSiteOf(settings, flows[0], language),
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
         opening,
         answerBy: opening.open ? null : (entryAt(this.#desk.now(), true, promising).dueAt ?? null),
