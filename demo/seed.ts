@@ -66,8 +66,8 @@ async function openShops(
 ): Promise<Record<SiteKey, Site>> {
   const { sites: made } = await ownerClient.get<{ sites: Site[] }>('/api/sites')
   const open = async (one: Shop): Promise<Site> => {
-    const { name, language, origin } = one
-    const settings = { ...siteSettings, name, language, origins: [origin ?? shop], queue: queues[one.key] }
+    const { name, language, origin, messengers } = one
+    const settings = { ...siteSettings, messengers, name, language, origins: [origin ?? shop], queue: queues[one.key] }
     const first = one.origin === null ? made[0] : undefined
     const site = await (first === undefined
       ? ownerClient.post<Site>('/api/sites', settings)

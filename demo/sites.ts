@@ -1,6 +1,7 @@
 /** The four shops of Noravi Lighting: where each stands, what it sells for how much. The demo's seed and history read it. */
 
 import type { Language } from '../shared/schema/basics.ts'
+import type { Messengers } from '../shared/schema/site.ts'
 
 export type SiteKey = 'th' | 'my' | 'pl' | 'cn'
 export type Product = 'suan' | 'fala' | 'solis-60'
@@ -17,6 +18,8 @@ export interface Shop {
   prices: Record<Product, number>
   /** Where the lamps may stand, as its flow asks. */
   territories: readonly { id: string; label: { en: string; th: string }; territory: string }[]
+  /** Where its visitors may go on; made up, as all of it. */
+  messengers: Messengers
   /** The two sums between its budgets, in words. */
   budgets: readonly [string, string]
 }
@@ -34,6 +37,7 @@ export const sites: readonly Shop[] = [
       { id: 'north', label: { en: 'The north', th: 'ภาคเหนือ' }, territory: 'th-north' },
       { id: 'south', label: { en: 'The south', th: 'ภาคใต้' }, territory: 'th-south' },
     ],
+    messengers: { line: '@noravi-demo', whatsapp: '+66 2 555 0100', wechat: null },
     budgets: ['20,000 baht', '500,000 baht'],
   },
   {
@@ -47,6 +51,7 @@ export const sites: readonly Shop[] = [
       { id: 'klang-valley', label: { en: 'Klang Valley', th: 'หุบเขากลัง' }, territory: 'my-klang-valley' },
       { id: 'north', label: { en: 'The north', th: 'ภาคเหนือ' }, territory: 'my-north' },
     ],
+    messengers: { line: null, whatsapp: '+60 3 5555 0100', wechat: null },
     budgets: ['RM 3,000', 'RM 60,000'],
   },
   {
@@ -60,6 +65,7 @@ export const sites: readonly Shop[] = [
       { id: 'mazowsze', label: { en: 'Mazowsze', th: 'มาซอฟเชีย' }, territory: 'pl-mazowsze' },
       { id: 'slask', label: { en: 'Śląsk', th: 'ไซลีเซีย' }, territory: 'pl-slask' },
     ],
+    messengers: { line: null, whatsapp: '+48 22 555 0100', wechat: null },
     budgets: ['2,500 zł', '60,000 zł'],
   },
   {
@@ -73,6 +79,7 @@ export const sites: readonly Shop[] = [
       { id: 'east', label: { en: '华东 East China', th: 'จีนตะวันออก' }, territory: 'cn-east' },
       { id: 'south', label: { en: '华南 South China', th: 'จีนใต้' }, territory: 'cn-south' },
     ],
+    messengers: { line: null, whatsapp: null, wechat: 'noravi_demo' },
     budgets: ['4,000 yuan', '100,000 yuan'],
   },
 ]

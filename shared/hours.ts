@@ -122,8 +122,8 @@ function whyClosed(at: number, calendar: Calendar): { because: 'hours' | 'holida
   return { because: 'hours', name: null }
 }
 
-/** When it is open between two moments, in order; neighbours may touch. */
-function* openStretches(from: number, to: number, { zone, hours, pause }: Calendar): Generator<Stretch> {
+/** When it is open between two moments (epoch ms), in order; neighbours may touch. */
+export function* openStretches(from: number, to: number, { zone, hours, pause }: Calendar): Generator<Stretch> {
   const intervalsOn = hours && intervalsByDay(hours)
   for (let start = from; start < to; start += piece) {
     const end = Math.min(start + piece, to)

@@ -73,6 +73,8 @@ export const spans = {
   visitorGraceHidden: 300_000,
   /** Who leaves before a reply sooner than this counts as short, not as abandoned. */
   shortStay: 10_000,
+  /** Whoever is to be called at a time of their own is offered to somebody this long before. */
+  callBackAhead: 600_000,
   /** Within this every inquiry has a kind, an urgency and somebody responsible, in working time. */
   triage: 300_000,
   /** Replies to who has gone gather this long, and go out as one mail; the next one not sooner than this after it. */

@@ -2,6 +2,7 @@
  * What a site's widget may know of its settings and its flow, in one language. Pure: the Desk answers with it, and the
  * console shows by it how a site will look before anything is published.
  */
+import { elsewhereOf } from './elsewhere.ts'
 import { publicFlow, wordedIn } from './qualification/public-flow.ts'
 import type { Language } from './schema/basics.ts'
 import type { PublishedFlow } from './schema/flow.ts'
@@ -14,12 +15,13 @@ export function publicSiteOf(
   language: Language | null,
 ): Omit<PublicSite, 'attended' | 'opening' | 'answerBy'> {
   const spoken = language ?? settings.language
-  const { name, consent, responsible } = settings
+  const { name, consent, responsible, messengers } = settings
   return {
     name,
     language: settings.language,
     consent: consent === null ? null : publicConsent(consent, spoken, settings.language),
     responsible,
+    elsewhere: elsewhereOf(messengers),
     flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
   }
 }

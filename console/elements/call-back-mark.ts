@@ -27,6 +27,8 @@ export class CallBackMark extends LitElement {
 
   /** Epoch milliseconds. */
   @property({ attribute: false }) due = 0
+  /** Not before this, as they chose; null where they chose no time. */
+  @property({ attribute: false }) from: number | null = null
   /** They will read it later: nobody waits for a call. */
   @property({ type: Boolean }) writing = false
 
@@ -40,11 +42,20 @@ export class CallBackMark extends LitElement {
     const late = now > this.due
     // Past midnight, and still of this working day.
     const near = Math.abs(this.due - now) < nearMs
-    const time = near ? timeOfDay(this.due, locale) : listMoment(this.due, now, locale)
+    const by = near ? timeOfDay(this.due, locale) : listMoment(this.due, now, locale)
+    if (this.from !== null && !late) return this.#chosen(this.from, now)
     const { callBackLate, callBackBy, writeLate, writeBy } = words.card
     const said = this.writing ? (late ? writeLate : writeBy) : late ? callBackLate : callBackBy
     return html`<span ?data-late=${late}>
-      <wa-icon name=${this.writing ? 'mail' : 'phone'}></wa-icon>${said(time)}
+      <wa-icon name=${this.writing ? 'mail' : 'phone'}></wa-icon>${said(by)}
+    </span>`
+  }
+
+  /** The time they chose. */
+  #chosen(from: number, now: number) {
+    const begins = Math.abs(from - now) < nearMs ? timeOfDay(from, locale) : listMoment(from, now, locale)
+    return html`<span>
+      <wa-icon name="phone"></wa-icon>${words.card.callBackBetween(begins, timeOfDay(this.due, locale))}
     </span>`
   }
 }

@@ -8,5 +8,9 @@ import './waiting-clock.ts'
 export function waitMark({ enteredAt, callBackDue, callBack, visitorHere }: InquiryCard): TemplateResult {
   return callBackDue === null
     ? html`<waiting-clock .since=${enteredAt} ?gone=${!visitorHere}></waiting-clock>`
-    : html`<call-back-mark .due=${callBackDue} ?writing=${callBack?.how === 'writing'}></call-back-mark>`
+    : html`<call-back-mark
+        .due=${callBackDue}
+        .from=${callBack?.from ?? null}
+        ?writing=${callBack?.how === 'writing'}
+      ></call-back-mark>`
 }

@@ -46,6 +46,8 @@ export class AbandonTile extends LitElement {
             html`<dt>${counts[count]}</dt>
               <dd>${countLink(this.address, count, abandonment[count])}</dd>`,
         )}
+        <dt>${counts.wentOn}</dt>
+        <dd>${countLink(this.address, 'wentOn', whole.wentOn)}</dd>
       </dl>
       ${
         interval === null

@@ -7,7 +7,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { Language } from '../../shared/schema/basics.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
-import { NewSite } from '../../shared/schema/site.ts'
+import { Messenger, NewSite } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { FieldName } from '../controllers/form-state.ts'
 import { FormState } from '../controllers/form-state.ts'
@@ -43,6 +43,7 @@ export class SiteForm extends LitElement {
   readonly #form = new FormState(this, {
     name: 'siteName',
     queue: 'siteQueue',
+    ...Object.fromEntries(Messenger.options.map((one) => [`messengers.${one}`, `${one}Account` as const])),
     ...Object.fromEntries(Language.options.map((one) => [`consent.text.${one}`, 'consentText' as const])),
   } satisfies Record<string, FieldName>)
 
@@ -85,6 +86,20 @@ export class SiteForm extends LitElement {
         value: site?.responsible ?? '',
         hint: words.sites.responsibleHint,
       })}
+      <fieldset>
+        <legend>${words.siteQueue.messengers}</legend>
+        <p class="label">${words.siteQueue.messengersHint}</p>
+        <div class="narrow">
+          ${Messenger.options.map((messenger) =>
+            textField(this.#form, {
+              field: `messengers.${messenger}`,
+              name: `${messenger}Account`,
+              value: site?.messengers[messenger] ?? '',
+              hint: words.siteQueue.messengerHints[messenger],
+            }),
+          )}
+        </div>
+      </fieldset>
       <wa-switch
         name="asksConsent"
         ?checked=${this.asksConsent}

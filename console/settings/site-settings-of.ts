@@ -1,4 +1,5 @@
 import { Language } from '../../shared/schema/basics.ts'
+import { Messenger } from '../../shared/schema/site.ts'
 import type { ConsentQuestion } from '../../shared/schema/site.ts'
 import { formText } from '../text/form-text.ts'
 
@@ -16,6 +17,9 @@ export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): 
     country: formText(data, 'country') || null,
     consent: data.has('asksConsent') ? consentOf(data, before) : null,
     responsible: responsible === '' ? null : responsible,
+    messengers: Object.fromEntries(
+      Messenger.options.map((messenger) => [messenger, formText(data, `messengers.${messenger}`) || null]),
+    ),
   }
 }
 

@@ -79,8 +79,13 @@ export function timelineWords(
       return said.returned
     case 'gone':
       return said.callBackOwed(fullMoment(Number(data['due']), locale))
-    case 'call-back-asked':
-      return said.callBackAsked[data['how'] === 'writing' ? 'writing' : 'call'](fullMoment(Number(data['due']), locale))
+    case 'call-back-asked': {
+      const asked = said.callBackAsked[data['how'] === 'writing' ? 'writing' : 'call']
+      const by = asked(fullMoment(Number(data['due']), locale))
+      return data['from'] === undefined ? by : said.callAt(by, fullMoment(Number(data['from']), locale))
+    }
+    case 'went-on':
+      return said.wentOn(wordFor(words.customer.address, data['to']))
     case 'seen':
       return said.seen(actor, clockWords(event.at - Number(data['since'])))
     case 'at-risk':

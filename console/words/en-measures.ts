@@ -130,6 +130,7 @@ export const measures = {
       messagesOverdue: 'Messages overdue',
       triaged: 'Sorted in time',
       triageMissed: 'Not sorted in time',
+      wentOn: 'Went on in a messenger',
       void: 'Taken out of the count',
     } satisfies Record<Count, string>,
     charts: {

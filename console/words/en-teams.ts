@@ -1,5 +1,6 @@
 /** English words for teams, queues, and where inquiries go: part of the console's catalogue. */
 import type { QueueTargets } from '../../shared/schema/queue.ts'
+import type { Messenger } from '../../shared/schema/site.ts'
 import type { TeamFunction } from '../../shared/schema/team.ts'
 
 export const teams = {
@@ -52,6 +53,14 @@ export const teams = {
     hint: 'New inquiries of this website wait there. Those that came already stay where they are.',
     country: 'Country',
     countryNone: 'No country',
+    messengers: 'Going on in a messenger',
+    messengersHint:
+      'Whoever waits is offered to go on there, with their receipt. How often they do is counted. Empty: not offered.',
+    messengerHints: {
+      line: 'The id of your official account: @shop',
+      whatsapp: 'Your number with the country’s code: +66 2 123 4567',
+      wechat: 'Your id, or the link of your QR code',
+    } satisfies Record<Messenger, string>,
     countryHint: 'A telephone number without a country code is dialled as one of this country.',
   },
 }
@@ -86,6 +95,17 @@ export const teamFields = {
   shareTarget: { label: 'Share answered in time, %', empty: 'Enter a share.', invalid: 'More than 0, at most 100.' },
   messageTarget: { label: 'First reply to a message', empty: 'Enter minutes.', invalid: 'From 1 to 43200 minutes.' },
   callBackTarget: { label: 'Call-back', empty: 'Enter minutes.', invalid: 'From 1 to 43200 minutes.' },
+  lineAccount: { label: 'LINE', empty: 'Enter the id.', invalid: 'Write it like @shop.' },
+  whatsappAccount: {
+    label: 'WhatsApp',
+    empty: 'Enter the number.',
+    invalid: 'Write it with the country’s code: +66 2 123 4567.',
+  },
+  wechatAccount: {
+    label: 'WeChat',
+    empty: 'Enter the id.',
+    invalid: 'An id of 6 to 20 letters, digits, _ and -; or a link that begins with https://u.wechat.com/.',
+  },
   siteQueue: { label: 'Queue of its inquiries', empty: 'Choose a queue.', invalid: 'Choose a queue from the list.' },
   country: { label: 'Country', empty: 'Choose a country.', invalid: 'Choose a country from the list.' },
 }

@@ -36,6 +36,8 @@ export const timeline = {
     call: (time: string) => `The visitor wants to be called back: by ${time}`,
     writing: (time: string) => `The visitor will read the answer later: by ${time}`,
   },
+  callAt: (sentence: string, from: string) => `${sentence}, not before ${from}`,
+  wentOn: (messenger: string) => `The visitor went on in ${messenger}`,
   mailed: 'The replies went out by mail',
   addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
   seen: (who: string, time: string) => `${who} saw it after ${time}`,

@@ -82,6 +82,7 @@ export const en = {
     askedAgo: (clock: string) => `Asked ${clock} ago`,
     callBackLate: (time: string) => `Call-back late since ${time}`,
     callBackBy: (time: string) => `Call back by ${time}`,
+    callBackBetween: (from: string, to: string) => `Call between ${from} and ${to}`,
     writeLate: (time: string) => `Answer late since ${time}`,
     writeBy: (time: string) => `Answer by ${time}`,
     offeredTo: (name: string) => `Offered to ${name}`,

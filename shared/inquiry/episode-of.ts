@@ -30,6 +30,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     maturing: left !== undefined && left.final !== true,
     matured: matured === true,
     reopened: false,
+    wentOn: marks.wentOn !== undefined,
     flowedOut: flowedOut ?? [],
     fromColleague: kindOf(state) === 'colleague',
     keys: {

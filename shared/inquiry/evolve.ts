@@ -23,6 +23,7 @@ const beside = new Set<InquiryEvent['type']>([
   'returned',
   'gone',
   'call-back-asked',
+  'went-on',
   'at-risk',
   'overdue',
   'triage-missed',
@@ -137,6 +138,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'address-confirmed':
       state.addressConfirmed = true
       break
+    case 'went-on':
     case 'at-risk':
     case 'overdue':
     case 'triage-missed':

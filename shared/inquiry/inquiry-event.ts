@@ -12,6 +12,7 @@ import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '..
 import type { Presence } from '../schema/command.ts'
 import type { Channel } from '../schema/inquiry.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
+import type { Messenger } from '../schema/site.ts'
 import type { Marks } from './inquiry-state.ts'
 import type { GivenHow } from './unseen.ts'
 
@@ -109,8 +110,10 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'gone'; data: { since: number; due: number | null } }
   /** Nobody knew in time what it is, how urgent, or whose. */
   | { type: 'triage-missed'; data: Record<string, never> }
-  /** They would rather be called back than wait: out of the line from now on, owed it by `due`. */
-  | { type: 'call-back-asked'; data: { how: CallBackBy; due: number } }
+  /** They would rather be called back than wait: out of the line from now on, owed it by `due`, and not before `from`. */
+  | { type: 'call-back-asked'; data: { how: CallBackBy; due: number; from?: number } }
+  /** They go on in a messenger, or said they would. */
+  | { type: 'went-on'; data: { to: Messenger } }
   /** Whoever has it has not replied, and the target is close. */
   | { type: 'at-risk'; data: Record<string, never> }
   /** Whoever has it spoke with them on the phone: the call-back that was owed. */

@@ -6,6 +6,7 @@ import type { Channel, Consent, KeptContact, EpisodeState, Source } from '../sch
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
+import type { Messenger } from '../schema/site.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
 import type { Unseen } from './unseen.ts'
@@ -126,6 +127,8 @@ export interface Marks {
   /** It went up a level, or to the manager. */
   escalated?: true
   left?: Left
+  /** Messengers in which they went on. */
+  wentOn?: readonly Messenger[]
   /** The queues it went on from because nobody took it there. */
   flowedOut?: readonly { queue: string; team: string }[]
   /** It closed so long ago that it cannot be reopened. */
@@ -145,6 +148,8 @@ export interface Left {
   final?: true
   /** They asked for it, and have written nothing since: it stands, whether or not their page is open. */
   asked?: CallBackBy
+  /** Not to be called before this, as they chose. */
+  from?: number
 }
 
 /** The qualification side of an inquiry, as scored when it arrived; the reasons are in the event. */

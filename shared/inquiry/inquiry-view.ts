@@ -5,7 +5,7 @@ import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquir
 import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
-import type { InquiryPerson, InquiryState } from './inquiry-state.ts'
+import type { InquiryPerson, InquiryState, Left } from './inquiry-state.ts'
 import { dueAtOf } from './marks.ts'
 import { riskAt } from './risk-at.ts'
 import { kindOf, lackingOf, urgencyOf } from './triage.ts'
@@ -83,7 +83,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     offeredAt: state.offerDue === null ? null : (state.offeredAt ?? state.offerDue - spans.offer),
     stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
-    callBack: isOwedCallBack(state) ? { how: state.marks?.left?.asked ?? null, address: person.contact.address } : null,
+    callBack: isOwedCallBack(state) ? callBackOf(state.marks!.left!, person) : null,
     visitorHere: state.visitorHere,
     ended: state.ended,
     language: state.language,
@@ -100,6 +100,10 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     readByMember: state.readByMember,
     rating: state.rating,
   }
+}
+
+function callBackOf({ asked, from }: Left, { contact }: InquiryPerson): InquiryCard['callBack'] {
+  return { how: asked ?? null, address: contact.address, ...(from !== undefined && { from }) }
 }
 
 function triageOf(state: InquiryState): InquiryCard['triage'] {

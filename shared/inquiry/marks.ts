@@ -44,6 +44,8 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return { ...after, spans: spansUntil(after, event.at) }
     case 'overflowed':
       return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
+    case 'went-on':
+      return { ...after, wentOn: [...(after.wentOn ?? []), event.data.to] }
     case 'at-risk':
       return { ...after, atRisk: true }
     case 'overdue':
@@ -122,16 +124,16 @@ function leaving({ enteredAt, answeredAt }: InquiryState, at: number, since: num
 function comeBack(left: Left | undefined, { type, at }: InquiryEvent): Left | undefined {
   if (left === undefined || (left.asked !== undefined && type !== 'messaged')) return left
   if (!left.final && left.callBack !== 'kept' && at - left.at <= time.comingBack) return undefined
-  const { asked: _, ...stays } = left
+  const { asked: _, from: __, ...stays } = left
   return stays
 }
 
 /** They would rather be called back: for the measures they have left, and are owed it. What is final stays so. */
 function askedFor(
   left: Left | undefined,
-  { at, data: { how: asked, due } }: InquiryEvent & { type: 'call-back-asked' },
+  { at, data: { how: asked, due, from } }: InquiryEvent & { type: 'call-back-asked' },
 ): Left {
-  return { ...(left ?? { at, short: false, callBack: 'owed' }), due, asked }
+  return { ...(left ?? { at, short: false, callBack: 'owed' }), due, asked, ...(from !== undefined && { from }) }
 }
 
 function calledBack(left: Left | undefined, at: number): Left | undefined {

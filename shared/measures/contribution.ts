@@ -63,8 +63,9 @@ function holderAt({ spans }: Episode, at: number | null): string | null {
 
 function firstReply(episode: Episode): Amounts {
   const { sums, histograms } = episode.kind === 'live' ? liveAmounts(episode) : messageAmounts(episode)
-  if (episode.triage === null) return { sums, histograms }
-  return { sums: { ...sums, [episode.triage === 'in-time' ? 'triaged' : 'triageMissed']: 1 }, histograms }
+  const { triage, wentOn } = episode
+  const sorted = triage !== null && { [triage === 'in-time' ? 'triaged' : 'triageMissed']: 1 }
+  return { sums: { ...sums, ...sorted, ...(wentOn && { wentOn: 1 }) }, histograms }
 }
 
 /** Which sum counts a fate; an unanswered one is in `entered` alone, and the two kinds of abandoned are told apart. */

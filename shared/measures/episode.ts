@@ -61,6 +61,8 @@ export interface Episode {
   reopened: boolean
   /** Asked by a colleague or a dealer: a cut of its own, outside the headline unless chosen. */
   fromColleague: boolean
+  /** The visitor went on in a messenger. */
+  wentOn: boolean
   /** The queues it went on from because nobody took it there, and their teams. */
   flowedOut: readonly { queue: string; team: string }[]
   /** By what it is cut; what is not known is not there, and it is in no cell of that kind. */

@@ -51,6 +51,8 @@ export const sumNames = [
   // Both: kind, urgency and somebody responsible within five minutes, or not.
   'triaged',
   'triageMissed',
+  // Both: went on in a messenger.
+  'wentOn',
   // Both: outcome.
   'answeredClosed',
   'answeredResolved',

@@ -27,6 +27,8 @@ export interface Measures {
   /** Of both kinds. */
   triage: Triage
   resolution: Resolution
+  /** Of both kinds: their visitors went on in a messenger. */
+  wentOn: number
   /** Workload: closed in the period, whenever it entered. */
   closed: number
   /** Excluded from all of the above. */
@@ -61,6 +63,7 @@ export function measuresOf(cells: readonly Amounts[]): Measures {
     messageWaits: waitsOf(total.messagesAnswered, total.messagesWait, histograms.messageWait ?? {}),
     triage: triageOf(total),
     resolution: resolutionOf(total),
+    wentOn: total.wentOn,
     closed: total.closed,
     void: total.void,
   }

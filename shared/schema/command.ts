@@ -7,6 +7,7 @@ import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
 import { LeadStep, VoidReason } from './lead.ts'
 import { Consult, DeclineReason, Escalate, Transfer } from './move.ts'
 import type { ProblemCode } from './problem.ts'
+import { Messenger } from './site.ts'
 
 const Seq = z.int().min(0)
 
@@ -18,7 +19,14 @@ export const VisitorCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('leave') }),
   z.strictObject({ type: z.literal('return') }),
   /** Rather than wait, they want to be called back, or answered in writing for later. The question stands. */
-  z.strictObject({ type: z.literal('call-back'), how: z.enum(['call', 'writing']) }),
+  z.strictObject({
+    type: z.literal('call-back'),
+    how: z.enum(['call', 'writing']),
+    /** When it suits them: one of the times that the Desk offered. Absent: as soon as can be. */
+    at: z.strictObject({ from: z.int().min(0), to: z.int().min(0) }).optional(),
+  }),
+  /** They go on in a messenger: the link was pressed. The question stands. */
+  z.strictObject({ type: z.literal('go-on'), to: Messenger }),
   /** The visitor says goodbye. */
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({

@@ -168,8 +168,11 @@ export interface InquiryCard {
   replyDue: number | null
   /** By when somebody who left before a reply is owed one; null when nobody is. */
   callBackDue: number | null
-  /** Of whoever is owed one: where, and how they asked for it (null: they left). Absent from Desks before it. */
-  callBack?: { how: CallBackBy | null; address: KeptContact['address'] } | null
+  /**
+   * Of whoever is owed one: where, how they asked for it (null: they left), and not before when, where they chose a time.
+   * Absent from Desks before it.
+   */
+  callBack?: { how: CallBackBy | null; address: KeptContact['address']; from?: number } | null
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
   ended: boolean

@@ -46,6 +46,7 @@ export const counts = {
   messagesOverdue: { of: ['messagesOverdue'] },
   triaged: { of: ['triaged'] },
   triageMissed: { of: ['triageMissed'] },
+  wentOn: { of: ['wentOn'] },
   void: { of: ['void'] },
 } as const satisfies Record<string, { of: readonly SumName[]; without?: SumName }>
 export type Count = keyof typeof counts

@@ -10,6 +10,12 @@ export interface WaitRange {
 /** How somebody would rather have their answer than wait: called back, or in writing to read later. */
 export type CallBackBy = 'call' | 'writing'
 
+/** When it suits them to be called: from one moment to another (epoch ms). */
+export interface CallBackTime {
+  from: number
+  to: number
+}
+
 export type Outlook =
   /** They wait in the line. Times are epoch ms. */
   | {
@@ -23,5 +29,5 @@ export type Outlook =
     }
   /** It was taken as a message, to be answered by a time; the queue is closed until it opens, or was full (null). */
   | { kind: 'message'; by: number; opensAt: number | null }
-  /** They would rather be called back, and are owed it by a time. */
-  | { kind: 'call-back'; how: CallBackBy; by: number }
+  /** They would rather be called back, and are owed it by a time; not before `from`, where they chose when. */
+  | { kind: 'call-back'; how: CallBackBy; by: number; from?: number }

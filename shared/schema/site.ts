@@ -24,6 +24,32 @@ export const ConsentQuestion = z.strictObject({
 })
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>
 
+/** A messenger in which somebody may go on with us. */
+export const Messenger = z.enum(['line', 'whatsapp', 'wechat'])
+export type Messenger = z.infer<typeof Messenger>
+
+/** How a site is found in each messenger; null where it is not. */
+const Messengers = z.strictObject({
+  /** The official account's id. */
+  line: line(40)
+    .refine((id) => /^@?[\w.-]{2,32}$/u.test(id), 'must be an id like @shop')
+    .nullable(),
+  /** Its telephone number, with the country's code. */
+  whatsapp: line(24)
+    .transform((number) => number.replace(/[\s().-]/gu, '').replace(/^(\+|00)/u, ''))
+    .refine((digits) => /^[1-9]\d{6,14}$/u.test(digits), 'must be a telephone number with its country code')
+    .nullable(),
+  /** An id, or the link of its QR code. */
+  wechat: line(100)
+    .refine(
+      (value) => /^[a-z][\w-]{5,19}$/iu.test(value) || /^https:\/\/u\.wechat\.com\/[\w-]+$/u.test(value),
+      'must be an id, or a link that begins with https://u.wechat.com/',
+    )
+    .nullable(),
+})
+export type Messengers = z.infer<typeof Messengers>
+export const noMessengers: Messengers = { line: null, whatsapp: null, wechat: null }
+
 const settable = {
   name: line(limits.siteName),
   origins: z.array(Origin).max(limits.originsPerSite),
@@ -33,10 +59,16 @@ const settable = {
   responsible: line(200).nullable(),
   /** Where its visitors telephone from when they write no country code; null when from anywhere. */
   country: z.enum(countries).nullable(),
+  /** Where its visitors may go on, in the place of waiting. */
+  messengers: Messengers,
 }
 
-/** What the team sets for a site. Sites from before there was a country have none. */
-export const SiteSettings = z.strictObject({ ...settable, country: settable.country.default(null) })
+/** What the team sets for a site. Sites from before there was a country, or messengers, have none. */
+export const SiteSettings = z.strictObject({
+  ...settable,
+  country: settable.country.default(null),
+  messengers: Messengers.default(noMessengers),
+})
 export type SiteSettings = z.infer<typeof SiteSettings>
 
 /** Body of `POST /api/sites`; without a queue its inquiries go to the oldest. */
@@ -56,6 +88,23 @@ export interface Site extends SiteSettings {
   key: string
 }
 
+/** A messenger in which a visitor may go on. */
+export interface Elsewhere {
+  to: Messenger
+  /** As it is found there. */
+  id: string
+  /** Opens it; null where there is no such link. */
+  href: string | null
+  /** Whether `href` takes words to begin with, appended as they go into an address. */
+  takesWords: boolean
+}
+
+/** Answer to `GET /v1/:site/qr`: squares of a grid of `size` by `size`, as an SVG path. */
+export interface QrCode {
+  size: number
+  path: string
+}
+
 /** Answer to `GET /v1/:site`: all the widget needs to know before the visitor asks. */
 export interface PublicSite {
   name: string
@@ -63,6 +112,8 @@ export interface PublicSite {
   /** `language`: the one it is worded in, where it is not worded in the visitor's. */
   consent: { version: number; text: string; language: Language; marketing: boolean } | null
   responsible: string | null
+  /** Where the visitor may go on; absent in answers from before there were any. */
+  elsewhere?: Elsewhere[]
   /** What is asked before the inquiry is sent; null asks nothing but the question itself. */
   flow: PublicFlow | null
   /** Somebody is there to answer now. */

@@ -210,3 +210,65 @@ for (const look of looksAt())
     expect(visitor.complaints).toEqual([])
     await visitor.context.close()
   })
+
+test('a visitor chooses when to be called, or goes on in a messenger with their receipt; both are seen and counted', async ({
+  page,
+  browser,
+  foyer,
+}) => {
+  const owner = await foyer.member(foyer.owner)
+  const messengers = { line: '@suk', whatsapp: null, wechat: 'suk_lamps' }
+  await owner.patch(`/api/sites/${foyer.site.id}`, { messengers })
+  const assistant = await oneAssistant(foyer)
+  await foyer.visitor().submit({ contact, question: 'Do you ship to Phuket?' })
+  await answer(assistant)
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
+  await askByPhone(widget, 'Is the Solis-60 on stock?')
+  await expect(ahead(widget)).toContainText('Your place in the queue: 1')
+  expect(asked.filter((path) => path.endsWith('call-back-times'))).toEqual([])
+  await ahead(widget).getByText('I would rather not wait').click()
+  const when = ahead(widget).getByRole('combobox', { name: 'When?' })
+  await expect(when.getByRole('option')).toHaveCount(10)
+  await expect(ahead(widget)).toContainText('Go on in WeChat: suk_lamps')
+
+  const receipt = (await widget.receipt()).replace('Receipt ', '')
+  const link = ahead(widget).getByRole('link', { name: 'Go on in LINE' })
+  await expect(link).toHaveAttribute('href', `https://line.me/R/oaMessage/%40suk/?About%20my%20inquiry%20${receipt}`)
+  await expect(link).toHaveAttribute('rel', /noopener/)
+  await ahead(widget).getByText('Scan with your phone').click()
+  await expect(ahead(widget).getByRole('img', { name: 'Go on in LINE' })).toBeVisible()
+  expect(await findings(page)).toEqual([])
+  // Where the messenger stands is not ours to open in a test.
+  await link.evaluate((element) => element.addEventListener('click', (event) => event.preventDefault()))
+  await link.click()
+
+  const option = when.getByRole('option').nth(3)
+  const said = (await option.textContent())!
+  await when.selectOption({ index: 3 })
+  await ahead(widget).getByRole('button', { name: 'Call me back' }).click()
+  await expect(ahead(widget)).toContainText('We will call you back between')
+  const clocks = said.match(/\d\d:\d\d(?: [AP]M)?/gu)!
+  for (const clock of clocks) await expect(ahead(widget)).toContainText(clock)
+
+  const console = await (await browser.newContext()).newPage()
+  await signInAtConsole(console, foyer.url, foyer.owner)
+  await console
+    .getByRole('navigation', { name: 'Inquiries' })
+    .getByRole('link', { name: /Call back/ })
+    .click()
+  const row = console.locator('inbox-row')
+  await expect(row).toContainText('Call between')
+  await row.click()
+  await expect(console.locator('timeline-list')).toContainText('The visitor went on in LINE')
+  await expect(console.locator('timeline-list')).toContainText('not before')
+  await console.getByRole('link', { name: 'Measures' }).click()
+  await expect(async () => {
+    await console.reload()
+    await expect(console.getByRole('link', { name: 'Went on in a messenger: 1, show them' })).toBeVisible({
+      timeout: 1_000,
+    })
+  }).toPass()
+})

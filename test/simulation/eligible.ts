@@ -35,11 +35,18 @@ export function whyNot(
   settings: DeskSettings,
   at: number,
 ): string | null {
+  if (calledLater(inquiry, at)) return 'to be called at a later time'
   if (presence.declared !== 'available') return 'declared away or busy'
   if (!presence.reachable) return 'no socket'
   if (load + points(inquiry) > member.capacity) return 'no room'
   if (missedAt !== null && presence.back <= missedAt) return 'missed it and has not come back'
   return whyNever(inquiry, member, settings) ?? whyNotYet(inquiry, member, settings, at)
+}
+
+/** They chose when to be called, and it is more than ten minutes until then. */
+export function calledLater({ marks, answeredAt }: InquiryState, at: number): boolean {
+  const { asked, from } = marks?.left ?? {}
+  return answeredAt === null && asked !== undefined && from !== undefined && at < from - 600_000
 }
 
 /** What an inquiry takes of somebody's room: all of a point while its visitor is in a conversation, half of it otherwise. */

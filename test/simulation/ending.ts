@@ -10,7 +10,7 @@ import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { CreditLedger } from '../../shared/journal-entry.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
-import { points, whyNever } from './eligible.ts'
+import { calledLater, points, whyNever } from './eligible.ts'
 import { isWaiting } from './journal-watch.ts'
 import type { Member } from './member.ts'
 import { ringCron } from './steps.ts'
@@ -75,6 +75,8 @@ function canBeServed(world: World, state: InquiryState): boolean {
   const settings = settingsOf(world)
   if (settings === null) return false
   if (state.state === 'offered') return true
+  // They are called at the time they chose, which may be in days.
+  if (calledLater(state, world.around.timeline.now)) return false
   return isWaiting(state) && settings.members.some((member) => whyNever(state, member, settings) === null)
 }
 

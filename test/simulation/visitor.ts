@@ -92,9 +92,14 @@ export class Visitor {
 
   /** Anything else, once. */
   async does(command: Exclude<VisitorCommand, { type: 'message' }>): Promise<void> {
-    await this.#around.network.ask(`${this.#name}: ${command.type}`, (desk) =>
-      desk.visit(this.principal, this.inquiry.id, command),
-    )
+    const { network, chance } = this.#around
+    const isTimed = command.type === 'call-back' && command.how === 'call' && chance.is(0.5)
+    await network.ask(`${this.#name}: ${command.type}`, async (desk) => {
+      if (!isTimed) return desk.visit(this.principal, this.inquiry.id, command)
+      const answer = await desk.callBackTimes(this.principal, this.inquiry.id)
+      const at = answer.kind === 'done' ? answer.value[0] : undefined
+      return desk.visit(this.principal, this.inquiry.id, { ...command, ...(at && { at }) })
+    })
   }
 
   /** Waits for news by long poll, as where sockets fail. */

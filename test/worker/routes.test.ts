@@ -5,9 +5,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { flow } from '../../demo/flow.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
+import { noMessengers } from '../../shared/schema/site.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
-import type { PublicSite, Site } from '../../shared/schema/site.ts'
+import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
 import { app } from '../../worker/app.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
 import { batch, sql } from '../../worker/record/sql.ts'
@@ -99,7 +100,15 @@ const commanding = (act: object, on = inquiry.id) => ({
   act,
 })
 const upgrade = { upgrade: 'websocket', 'sec-websocket-protocol': 'foyer.1, ticket.made-up' }
-const site = { name: 'Suk Shop', origins: [shop], language: 'en', consent: null, responsible: null, country: null }
+const site = {
+  name: 'Suk Shop',
+  origins: [shop],
+  language: 'en',
+  consent: null,
+  responsible: null,
+  country: null,
+  messengers: noMessengers,
+}
 
 // One line for each address, one column for each asker.
 // oxfmt-ignore
@@ -185,9 +194,11 @@ const memberRows: Row[] = [
 const visitorRows: Row[] = [
   // anonymous, own, another, own token on another site of the workspace, member with a cookie and no token
   { route: 'GET /v1/:site', expected: [200, 200, 200, 200, 200], path: () => '' },
+  { route: 'GET /v1/:site/qr', expected: [404, 404, 404, 404, 404], trying: 'of a messenger that the site has not', path: () => '/qr?to=line' },
   { route: 'POST /v1/:site/inquiries', expected: [401, 200, 409, 409, 401], trying: 'again', path: () => '/inquiries', body: () => inquiry },
   { route: 'GET /v1/:site/inquiries/:id', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}` },
   { route: 'GET /v1/:site/inquiries/:id', expected: [401, 404, 404, 404, 401], trying: 'another workspace’s', path: () => `/inquiries/${foreignInquiry.id}` },
+  { route: 'GET /v1/:site/inquiries/:id/call-back-times', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}/call-back-times` },
   { route: 'POST /v1/:site/inquiries/:id/commands', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}/commands`, body: () => ({ type: 'read', upTo: 1 }) },
   { route: 'POST /v1/:site/inquiries/:id/tickets', expected: [401, 201, 404, 404, 401], path: () => `/inquiries/${inquiry.id}/tickets`, body: () => ({}) },
   { route: 'GET /v1/:site/socket', expected: [426, 426, 426, 426, 426], trying: 'without an upgrade', path: () => '/socket' },
@@ -360,6 +371,19 @@ describe('a site', () => {
       const answer = await setting(method, path, body)
       expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, field])
     }
+  })
+
+  it('leads on to a messenger, by its link and by a code for a phone', async () => {
+    const messengers = { line: '@suk', whatsapp: null, wechat: null }
+    const { key } = await (await setting('POST', '/api/sites', { ...site, messengers })).json<Site>()
+    const asking = (path: string) => ask('GET', `/v1/${key}${path}`, { headers: { origin: shop } })
+    const [place] = (await (await asking('')).json<PublicSite>()).elsewhere!
+    expect(place).toEqual({ to: 'line', id: '@suk', href: 'https://line.me/R/oaMessage/%40suk/?', takesWords: true })
+    const code = await asking('/qr?to=line&words=About%20T2DD-GKZF')
+    expect([code.status, (await code.json<QrCode>()).size > 20]).toEqual([200, true])
+    expect((await asking('/qr?to=telegram')).status).toBe(400)
+    const elsewhere = await ask('GET', `/v1/${key}/qr?to=line`, { headers: { origin: 'https://other.example' } })
+    expect(elsewhere.status).toBe(403)
   })
 
   it('asks what was published last, and tells whoever publishes at the same moment', async () => {

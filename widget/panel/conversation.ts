@@ -147,6 +147,11 @@ export class Conversation extends EventTarget {
     return this.#keep({ kept, put: [{ ...line, id: inquiry, body: { ...line.body, id: inquiry } }], remove: [id] })
   }
 
+  /** Looks something up at the server, by a path below the site's. Null where it cannot be had now. */
+  async look<Value>(path: string): Promise<Value | null> {
+    return (await this.#exchange?.ask<Value>(path)) ?? null
+  }
+
   /** The visitor is typing. */
   types() {
     this.#exchange?.types()

@@ -1,6 +1,7 @@
 import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { FrameToVisitor } from '../../shared/schema/frame.ts'
 import type { Kept, Unsent } from '../keep/kept.ts'
+import { askServer } from '../line/ask-server.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { DeskPost } from '../line/desk-post.ts'
 import { Lead } from '../line/lead.ts'
@@ -92,6 +93,12 @@ export class Exchange {
   send() {
     this.#lead.tell({ t: 'kept' })
     this.kick()
+  }
+
+  /** Asks what the server knows beside the conversation; null when it cannot be had now. */
+  async ask<Value>(path: string): Promise<Value | null> {
+    const answer = await askServer<Value>(this.#base + path, this.#outbox.kept!.token)
+    return answer.kind === 'done' ? answer.value : null
   }
 
   /** Sends what need not be kept, about an inquiry the server knows. */

@@ -5,13 +5,15 @@
 import { html } from 'lit'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
-import type { CallBackBy } from '../../shared/schema/outlook.ts'
+import type { CallBackTime } from '../../shared/schema/outlook.ts'
 import type { Kept } from '../keep/kept.ts'
 import type { Conversation } from '../panel/conversation.ts'
 import type { FoyerPanel } from '../panel/foyer-panel.ts'
+import { elsewhere } from './elsewhere.ts'
 import { owedAs, timesIn } from './times-in.ts'
 import { waitingStyles } from './waiting.styles.ts'
 import type { WaitingWords } from './words/waiting-en.ts'
+import { when } from './when.ts'
 import { waitingWordsIn } from './words/waiting-words-in.ts'
 
 /** Where it is drawn. */
@@ -29,6 +31,8 @@ const afterClosing = 1_000
 const minute = 60_000
 
 let styled: ShadowRoot | null = null
+/** The inquiry whose visitor looked for what they could do instead. */
+let unfolded = ''
 let timer: ReturnType<typeof setTimeout> | undefined
 
 /** Draws, in a language, what to expect before anybody answers, or that the queue is closed; nothing where there is nothing to say. */
@@ -58,13 +62,25 @@ function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position
   if (!outlook) return state === 'waiting' && !assistant ? framed([words.asking]) : ''
   const { kind, value } = contact.address
   const isCalled = kind === 'phone' || kind === 'whatsapp'
-  if (outlook.kind === 'message') return framed(closedLines(host, outlook.opensAt, null, outlook.by, words.asMessage))
+  const { panel } = host
+  const draw = () => panel.requestUpdate()
+  const places = elsewhere({
+    places: panel.site?.elsewhere,
+    words,
+    conversation,
+    inquiry: id,
+    draw,
+  })
+  if (outlook.kind === 'message')
+    return framed(closedLines(host, outlook.opensAt, null, outlook.by, words.asMessage), places)
   if (outlook.kind === 'call-back') {
-    const promise = words.owed[owedAs(outlook.how, isCalled)](value, words.by(moment(outlook.by)))
+    const { how, by, from } = outlook
+    const time = from === undefined ? words.by(moment(by)) : words.between(clock(from), moment(by))
+    const promise = words.owed[owedAs(how, isCalled)](value, time)
     return framed([outlook.by < now ? words.late : promise, words.stay], '', 'owed')
   }
   const { range, unwise, closesAt } = outlook
-  wakeAt(closesAt, now, () => host.panel.requestUpdate())
+  wakeAt(closesAt, now, draw)
   const closed = closesAt !== null && closesAt <= now
   const late = range !== null && closesAt !== null && now + range.to * minute > closesAt
   const lines = [
@@ -78,16 +94,30 @@ function ahead(host: Waiter, { contact, inquiry: id }: Kept, { outlook, position
     (line) => line.kind === 'command' && line.inquiry === id && line.command.type === 'call-back',
   )
   if (chosen) return framed([...lines, words.passingOn])
-  const choose = (how: CallBackBy) => () => void conversation.order({ type: 'call-back', how })
+  const said = ({ from, to }: CallBackTime) => `${moment(from)}–${clock(to)}`
+  const offers = unwise || closed || unfolded === id
+  const time = isCalled && offers ? when(words, conversation, id, said, draw) : null
+  const call = () => {
+    const at = time?.at()
+    void conversation.order({ type: 'call-back', how: 'call', ...(at && { at }) })
+  }
+  const write = () => void conversation.order({ type: 'call-back', how: 'writing' })
   const choices = html`${value ? html`<p>${words.where(value)}</p>` : ''}
     <div class="choices">
-      <button class="main" @click=${choose('call')}>${isCalled ? words.callMe : words.answerMe}</button>
-      <button class="plain" @click=${choose('writing')}>${words.message}</button>
-    </div>`
+      ${time?.field}
+      <button class="main" @click=${call}>${isCalled ? words.callMe : words.answerMe}</button>
+      <button class="plain" @click=${write}>${words.message}</button>
+    </div>
+    ${places}`
   const below =
     unwise || closed
       ? choices
-      : html`<details>
+      : html`<details
+          @toggle=${() => {
+            unfolded = id
+            draw()
+          }}
+        >
           <summary>${words.rather}</summary>
           ${choices}
         </details>`

@@ -58,6 +58,8 @@ export interface Pass {
   openedAgain: boolean
   withSales: boolean
   wentUp: boolean
+  /** The visitor went on in a messenger. */
+  elsewhere: boolean
 }
 
 /** What one inquiry is cut by, the same for all its passes, beside where each was. */
@@ -97,6 +99,7 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     current.colleague = cuts.colleague
     Object.assign(current, place)
     if (type === 'moved' && data['how'] === 'escalation') current.wentUp = true
+    if (type === 'went-on') current.elsewhere = true
     if (type === 'overflowed') {
       current.leftBehind.push(place)
       place = { queue: text(data['to']), team: text(data['team']) }
@@ -135,6 +138,7 @@ function newPass(
     leftBehind: [],
     withSales,
     wentUp: false,
+    elsewhere: false,
   }
 }
 

@@ -64,7 +64,11 @@ function talliesOf(pass: Pass): Tally[] {
     {
       at: entered,
       who: holder(pass, decided),
-      numbers: { ...(pass.kind === 'live' ? live(pass) : message(pass)), ...sorted(pass) },
+      numbers: {
+        ...(pass.kind === 'live' ? live(pass) : message(pass)),
+        ...sorted(pass),
+        wentOn: Number(pass.elsewhere),
+      },
     },
   ]
   if (pass.kind === 'live') {

@@ -17,6 +17,7 @@ import type {
   VisitorInquiry,
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'
+import type { CallBackTime } from '../../shared/schema/outlook.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
@@ -62,6 +63,8 @@ export interface DeskRpc {
   /** The thread after a seq; with `wait`, holds the answer until there is news, at most 25 s. */
   look(visitor: VisitorPrincipal, inquiry: string, after: number, wait: boolean): Promise<Answer<VisitorThread>>
   visitorTicket(visitor: VisitorPrincipal, inquiry: string): Promise<Answer<{ ticket: string }>>
+  /** When they may choose to be called back. */
+  callBackTimes(visitor: VisitorPrincipal, inquiry: string): Promise<Answer<CallBackTime[]>>
 
   command(member: MemberPrincipal, command: MemberCommand): Promise<MemberOutcome>
   memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>

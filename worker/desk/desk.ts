@@ -56,6 +56,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     return refusedWhenAway(() => this.#visitors.ticket(visitor, inquiry))
   }
 
+  async callBackTimes(visitor: VisitorPrincipal, inquiry: string) {
+    return refusedWhenAway(() => this.#visitors.callBackTimes(visitor, inquiry))
+  }
+
   async command(member: MemberPrincipal, command: MemberCommand) {
     return refusedWhenAway(() => this.#members.command(member, command))
   }

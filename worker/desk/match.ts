@@ -4,6 +4,7 @@
  */
 import { calendarOf } from '../../shared/hours.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { offeredFrom } from '../../shared/inquiry/is-owed-call-back.ts'
 import { ownerOf } from '../../shared/inquiry/owner-of.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { riskAt } from '../../shared/inquiry/risk-at.ts'
@@ -123,7 +124,8 @@ function offerMs({ marks }: InquiryState, { offer: { live, message } }: QueueRul
   return (marks?.kind === 'message' ? message : live) * 1000
 }
 
-function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
+function waitingNow(turn: Turn, settings: DeskSettings): Waiting[] {
+  const { live, now } = turn
   const waiting: Waiting[] = []
   const rota = rotaOf(settings)
   for (const id of live.waiting(horizon)) {
@@ -131,6 +133,11 @@ function waitingNow({ live, now }: Turn, settings: DeskSettings): Waiting[] {
     const tier = state.lead?.score?.tier ?? null
     const rules = rulesOf(state, settings)
     const owner = ownerOf(state)
+    const from = offeredFrom(state)
+    if (from > turn.now) {
+      turn.lookAgain(from)
+      continue
+    }
     waiting.push({
       inquiry: id,
       team: state.team,

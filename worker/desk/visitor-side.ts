@@ -1,4 +1,5 @@
 /** What visitors ask of the Desk: submit, speak, look. Every method is for a principal whose token is not yet checked. */
+import { callBackTimes } from '../../shared/call-back-times.ts'
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { sourceName } from '../../shared/inquiry/source-name.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
@@ -10,6 +11,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { Refused, VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { KeptContact, Message, NewInquiry, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
+import type { CallBackTime } from '../../shared/schema/outlook.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
@@ -221,6 +223,14 @@ export class VisitorSide {
     } as const
     const { services } = this.#desk
     return { kind: 'done', value: { ticket: this.#desk.seats.issue(seat, services.random, this.#desk.now()) } }
+  }
+
+  /** When they may choose to be called back, by the hours of their queue. */
+  async callBackTimes(visitor: VisitorPrincipal, id: string): Promise<Answer<CallBackTime[]>> {
+    const admitted = await this.#admit(visitor, id)
+    if ('kind' in admitted) return admitted
+    const { queue } = this.#desk.live.inquiry(id)!.state
+    return { kind: 'done', value: callBackTimes(this.#desk.now(), this.#desk.promisingOf(queue).calendar) }
   }
 
   #thread(held: Held, after: number): VisitorThread {

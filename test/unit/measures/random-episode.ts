@@ -24,6 +24,7 @@ export const waiting: Episode = {
   matured: false,
   reopened: false,
   fromColleague: false,
+  wentOn: false,
   flowedOut: [],
   keys: { site: 'shop', queue: 'sales', team: 'support', source: 'search' },
   spans: [],
@@ -68,6 +69,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       maturing: fc.boolean(),
       matured: fc.boolean(),
       reopened: fc.boolean(),
+      wentOn: fc.boolean(),
       flowedOut: fc.constant([]),
       fromColleague: fc.constantFrom(false, false, false, true),
       keys: fc.record(

@@ -224,7 +224,7 @@ it('whatever way a visitor takes through the shop’s flow, what they read over 
   const step = record({ what: oneof(constantFrom('on', 'on', 'on'), constantFrom('back', 'change')), chance: nat() })
   let arrived = 0
   assert(
-    property(array(step, { maxLength: 60 }), (steps) => {
+    property(array(step, { maxLength: 90 }), (steps) => {
       let at = beginWalk(asked, null)
       for (const { what, chance } of steps) {
         const now = walk(asked.questions, at.answers)
@@ -244,7 +244,7 @@ it('whatever way a visitor takes through the shop’s flow, what they read over 
         for (const each of walk(asked.questions, at.answers)) expect(answerFault(each, at.answers[each.id])).toBeNull()
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 500 },
   )
   expect(arrived).toBeGreaterThan(100)
 })

@@ -26,7 +26,7 @@ function said(catalogue: Catalogue, path = ''): [path: string, text: string][] {
 }
 
 /** Names that are the same everywhere. */
-const names = /^(kinds|addresses)\./u
+const names = /^(kinds|addresses)\.|^wechat$/u
 
 const catalogues = {
   panel: { english: en, in: wordsIn },

@@ -147,6 +147,7 @@ class Beginning {
     await this.#home.desk.submit(this.#visitor, this.#inquiry)
     await this.#passes(30_000)
     await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'read', upTo: 1 })
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'go-on', to: 'line' })
     await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'message', id: uuidv7(), text: 'Hello?' })
     await this.#passes(100_000)
     await this.#isResolved(later, by)

@@ -117,6 +117,7 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
   leave: commanding({ type: 'leave' }),
   return: commanding({ type: 'return' }),
   'call-back': commanding({ type: 'call-back', how: 'call' }),
+  'go-on': commanding({ type: 'go-on', to: 'line' }),
   end: commanding({ type: 'end' }),
   rate: commanding({ type: 'rate', score: 5, comment: null }),
 }
@@ -306,6 +307,9 @@ const visitorRows: VisitorRow[] = [
   { frame: 'call-back', in: ['offered', 'open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'call-back', in: ['handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'call-back', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done' },
+  { frame: 'go-on', in: ['waiting', 'missed', 'owed', 'handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'go-on', in: ['offered', 'open', 'ended'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'go-on', in: ['resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done' },
   { frame: 'end', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'end', in: ['offered'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'end', in: ['open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },

@@ -207,6 +207,61 @@ describe('somebody who would rather be called back', () => {
     expect(await sums(home)).not.toMatchObject({ abandonedBeforeAssignment: 1 })
   })
 
+  it('is called at the time they chose, offered to somebody a little before, and to nobody sooner', async () => {
+    const home = await house()
+    await keepsHours(home)
+    vi.setSystemTime(friday('15:10'))
+    const ploy = await home.member('Ploy', { capacity: 3 })
+    const one = await asked(home, 'one')
+    const visitor = home.visitor('one')
+    const offered = await home.desk.callBackTimes(visitor, one.id)
+    const times = offered.kind === 'done' ? offered.value : []
+    const said = times.map(({ from, to }) => [from, to])
+    expect(said.slice(0, 3)).toEqual([
+      [friday('17:00'), friday('18:00')],
+      [monday('09:00'), monday('11:00')],
+      [monday('11:00'), monday('13:00')],
+    ])
+    const visit = (at: { from: number; to: number }) =>
+      home.desk.visit(visitor, one.id, { type: 'call-back', how: 'call', at })
+    // At night, or for all day: refused, and nothing is promised.
+    for (const at of [
+      { from: friday('20:00'), to: friday('22:00') },
+      { from: friday('17:00'), to: monday('18:00') },
+    ])
+      expect(await visit(at)).toMatchObject({ kind: 'refused', because: 'invalid-input', field: 'at' })
+    expect(await visit(times[1]!)).toMatchObject({
+      inquiry: { outlook: { kind: 'call-back', how: 'call', from: monday('09:00'), by: monday('11:00') } },
+    })
+    const cards = async () => (await home.desk.inboxTail(ploy, 'owed', null)).cards
+    expect(await cards()).toMatchObject([
+      { state: 'callback-owed', callBackDue: monday('11:00'), callBack: { how: 'call', from: monday('09:00') } },
+    ])
+    vi.setSystemTime(monday('08:49'))
+    await arrives(home.desk, ploy)
+    await home.desk.tick()
+    expect((await cards())[0]!.state).toBe('callback-owed')
+    passes(minute)
+    await home.desk.tick()
+    expect(await cards()).toMatchObject([{ state: 'offered', assignee: ploy.member }])
+  })
+
+  it('goes on in a messenger: said once, counted, and nothing of the wait changes', async () => {
+    const home = await house()
+    await full(home)
+    const one = await asked(home, 'one')
+    const goesOn = (to: 'line' | 'whatsapp') => home.desk.visit(home.visitor('one'), one.id, { type: 'go-on', to })
+    await goesOn('line')
+    expect(await goesOn('whatsapp')).toMatchObject({ inquiry: { position: 1, outlook: { kind: 'line' } } })
+    await goesOn('line')
+    expect(await sums(home)).toMatchObject({ wentOn: 1 })
+    const events = await all<{ data: string }>(
+      env.DB,
+      sql`SELECT data FROM event WHERE workspace = ${home.workspace} AND stream = ${one.id} AND type = 'went-on' ORDER BY seq`,
+    )
+    expect(events.map(({ data }) => JSON.parse(data) as unknown)).toEqual([{ to: 'line' }, { to: 'whatsapp' }])
+  })
+
   it('is owed one again when they come back late and leave a second time', async () => {
     const home = await house()
     const { ploy, open: having } = await full(home)

@@ -1,9 +1,10 @@
 /** A visitor who would rather be called back than wait, and that they were. Pure; inquiry-life.ts asks. */
+import { isCallBackTime } from '../../../shared/call-back-times.ts'
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
-import type { CallBackBy } from '../../../shared/schema/outlook.ts'
+import type { VisitorCommand } from '../../../shared/schema/command.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { callBackDue } from './promise.ts'
@@ -16,16 +17,22 @@ import type { Promising } from './promise.ts'
  */
 export function askCallBack(
   { state, marks, answeredAt, visitor }: InquiryState,
-  how: CallBackBy,
+  { how, at }: Extract<VisitorCommand, { type: 'call-back' }>,
   now: number,
   promising: Promising,
 ): Decision {
   if (isClosed(state) || answeredAt !== null || marks?.kind !== 'live' || marks.left?.asked !== undefined)
     return nothing
   const { left } = marks
-  // Who had left is owed one already: asking moves no promise.
-  const due = left?.callBack === 'owed' && left.due !== null ? left.due : callBackDue(now, promising)
   const actor: Actor = { kind: 'visitor', id: visitor }
+  if (at !== undefined) {
+    const { from, to: due } = at
+    if (!isCallBackTime(at, now, promising.calendar))
+      return refused('invalid-input', 'This is none of the times that are offered.', 'at')
+    return happened({ type: 'call-back-asked', actor, data: { how, due, from } })
+  }
+  // Who had left is owed one already: asking moves no promise, unless it names a time.
+  const due = left?.callBack === 'owed' && left.due !== null ? left.due : callBackDue(now, promising)
   return happened({ type: 'call-back-asked', actor, data: { how, due } })
 }
 

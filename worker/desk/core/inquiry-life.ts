@@ -90,7 +90,12 @@ export function decideForVisitor(
     case 'return':
       return state.visitorHere ? nothing : happened({ type: 'returned', actor, data: {} })
     case 'call-back':
-      return askCallBack(state, command.how, now, promising)
+      return askCallBack(state, command, now, promising)
+    case 'go-on': {
+      const { marks } = state
+      if (marks === undefined || isClosed(state.state) || marks.wentOn?.includes(command.to)) return nothing
+      return happened({ type: 'went-on', actor, data: { to: command.to } })
+    }
     case 'end': {
       if (state.ended || isClosed(state.state)) return nothing
       // Whoever asked to be called back goes, and is called back.

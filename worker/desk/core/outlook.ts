@@ -4,7 +4,7 @@ import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
 import { dueAtOf } from '../../../shared/inquiry/marks.ts'
 import type { OpenState } from '../../../shared/schema/hours.ts'
-import type { Outlook, WaitRange } from '../../../shared/schema/outlook.ts'
+import type { CallBackBy, Outlook, WaitRange } from '../../../shared/schema/outlook.ts'
 import type { Expectation } from './forecast.ts'
 
 /** Minutes that are shown: the longer, the rounder. */
@@ -61,7 +61,7 @@ export function outlookOf(
   // Whoever left without asking for it is not in the line either, and not there to be told.
   if (marks.left !== undefined && isOwedCallBack(state))
     return told(
-      marks.left.asked === undefined ? null : { kind: 'call-back', how: marks.left.asked, by: marks.left.due! },
+      marks.left.asked === undefined ? null : callBackTold(marks.left.asked, marks.left.due!, marks.left.from),
     )
   if (state.state === 'open') return told(null)
   if (marks.kind === 'message')
@@ -74,4 +74,8 @@ export function outlookOf(
     outlook: { kind: 'line', range, unwise: isUnwise(expected, range, now, closesAt), closesAt },
     lowest: shown?.lowest ?? lowest,
   }
+}
+
+function callBackTold(how: CallBackBy, by: number, from: number | undefined): Outlook {
+  return { kind: 'call-back', how, by, ...(from !== undefined && { from }) }
 }

@@ -6,6 +6,7 @@ import { isOpen, workedBy } from '../../../shared/hours.ts'
 import type { Calendar } from '../../../shared/hours.ts'
 import type { InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
+import { offeredFrom } from '../../../shared/inquiry/is-owed-call-back.ts'
 import { spans } from '../../../shared/limits.ts'
 import { mostHops } from '../../../shared/routing/overflow-chain.ts'
 import type { QueueRules } from '../../../shared/schema/queue.ts'
@@ -23,7 +24,7 @@ export interface Overflowing {
  */
 export function overflowAt(state: InquiryState, { rules: { overflow }, calendar }: Overflowing): number | null {
   if (state.stranded) return null
-  const cameAt = state.queuedAt ?? state.enteredAt
+  const cameAt = Math.max(state.queuedAt ?? state.enteredAt, offeredFrom(state))
   // Whoever was sent on is not forgotten where no more is said.
   if (overflow === null) return (state.visited?.length ?? 1) > 1 ? workedBy(cameAt, spans.stranded, calendar) : null
   return workedBy(cameAt, overflow.after * 1000, calendar)

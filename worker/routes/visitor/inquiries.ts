@@ -32,6 +32,10 @@ export const inquiryRoutes = new Hono<VisitorEnv>()
     const answer = await c.get('desk').look(c.get('visitor'), c.req.valid('param').id, after ?? 0, wait === '1')
     return answer.kind === 'done' ? c.json(answer.value, 200) : refusal(c, answer)
   })
+  .get('/:id/call-back-times', one, async (c) => {
+    const answer = await c.get('desk').callBackTimes(c.get('visitor'), c.req.valid('param').id)
+    return answer.kind === 'done' ? c.json({ times: answer.value }, 200) : refusal(c, answer)
+  })
   .post('/:id/commands', one, validated('json', VisitorCommand), async (c) => {
     const outcome = await c.get('desk').visit(c.get('visitor'), c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome, 200) : refusal(c, outcome)

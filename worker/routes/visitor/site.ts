@@ -1,15 +1,32 @@
-/** `GET /v1/:site`: what the widget must know before the visitor asks. */
+/** `GET /v1/:site`: what the widget must know before the visitor asks, and the codes by which a phone goes on elsewhere. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { Language } from '../../../shared/schema/basics.ts'
+import { Language, line } from '../../../shared/schema/basics.ts'
+import { Messenger } from '../../../shared/schema/site.ts'
+import type { QrCode } from '../../../shared/schema/site.ts'
+import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
+import { qrCode } from '../../qr-code.ts'
 
 const Choice = z.object({ language: Language.optional() })
+/** `words`: what the message begins with there. */
+const Going = z.strictObject({ to: Messenger, words: line(100).optional() })
 
-export const siteRoutes = new Hono<SiteEnv>().get('/', validated('query', Choice), async (c) => {
-  const { site, origin, desk } = c.var
-  const answer = await desk.publicSite(site, origin, c.req.valid('query').language ?? null)
-  return answer.kind === 'done' ? c.json(answer.value, 200) : refusal(c, answer)
-})
+export const siteRoutes = new Hono<SiteEnv>()
+  .get('/', validated('query', Choice), async (c) => {
+    const { site, origin, desk } = c.var
+    const answer = await desk.publicSite(site, origin, c.req.valid('query').language ?? null)
+    return answer.kind === 'done' ? c.json(answer.value, 200) : refusal(c, answer)
+  })
+  .get('/qr', validated('query', Going), async (c) => {
+    const { site, origin, desk } = c.var
+    const { to, words = '' } = c.req.valid('query')
+    const answer = await desk.publicSite(site, origin, null)
+    if (answer.kind === 'refused') return refusal(c, answer)
+    const place = answer.value.elsewhere?.find((one) => one.to === to)
+    if (!place?.href) return problem(c, 'not-found')
+    const address = place.href + (place.takesWords ? encodeURIComponent(words) : '')
+    return c.json(qrCode(address) satisfies QrCode, 200)
+  })

@@ -56,6 +56,7 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
     matured: false,
     reopened: false,
     fromColleague: false,
+    wentOn: false,
     flowedOut: [],
     keys: {},
     spans: [],
