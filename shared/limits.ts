@@ -80,6 +80,10 @@ export const spans = {
   /** Replies to who has gone gather this long, and go out as one mail; the next one not sooner than this after it. */
   replyMailGathers: 60_000,
   replyMailApart: 3_600_000,
+  /** A visitor gets the conversation by mail not sooner than this after the last time. */
+  transcriptApart: 600_000,
+  /** An address is asked whether it is theirs not oftener than this. */
+  confirmingApart: 86_400_000,
   /** What came by overflow to a queue that hands nothing on is told to managers after this. */
   stranded: 120_000,
   /** Whoever left comes back within this: then they never left. */

@@ -100,6 +100,8 @@ export function timelineWords(
       return said.callBackMissed
     case 'mailed':
       return said.mailed
+    case 'transcript-asked':
+      return data['link'] === undefined ? said.transcriptSent : said.transcriptAsked
     case 'address-confirmed':
       return said.addressConfirmed(visitor)
     case 'ended':

@@ -113,6 +113,8 @@ export const alerts = {
       invitation: 'Invitation',
       reset: 'New password',
       replies: 'Replies',
+      'confirm-address': 'Is it their address?',
+      transcript: 'Conversation',
       assigned: 'Given',
       asked: 'Asked',
       'at-risk': 'About to be late',

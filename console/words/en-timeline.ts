@@ -39,6 +39,8 @@ export const timeline = {
   callAt: (sentence: string, from: string) => `${sentence}, not before ${from}`,
   wentOn: (messenger: string) => `The visitor went on in ${messenger}`,
   mailed: 'The replies went out by mail',
+  transcriptAsked: 'The visitor wants the conversation by mail, once the address is shown to be theirs',
+  transcriptSent: 'The conversation goes to the visitor by mail',
   addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
   seen: (who: string, time: string) => `${who} saw it after ${time}`,
   atRisk: 'The target for the first reply came close',

@@ -32,6 +32,7 @@ const beside = new Set<InquiryEvent['type']>([
   'matured',
   'mailed',
   'address-confirmed',
+  'transcript-asked',
   'rated',
   'consulted',
   'idled',
@@ -138,6 +139,12 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'address-confirmed':
       state.addressConfirmed = true
       break
+    case 'transcript-asked': {
+      const { link } = event.data
+      state.transcript = { at: event.at, ...(link && { pending: true as const }) }
+      if (link) state.link = link
+      break
+    }
     case 'went-on':
     case 'at-risk':
     case 'overdue':

@@ -138,6 +138,11 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'goods-returned'; data: { minor: number; currency: string; reason: GoodsReason } }
   /** The replies up to this one go to the visitor by mail, with the link. */
   | { type: 'mailed'; data: { upTo: number; seed: string; key: string } }
+  /**
+   * They want the conversation by mail, as far as `upTo`. Where nobody has confirmed the address yet, a link goes there
+   * first (its seed, and the hash of its token), and the conversation when they come by it.
+   */
+  | { type: 'transcript-asked'; data: { upTo: number; link?: { seed: string; key: string } } }
   /** The visitor came by that link. */
   | { type: 'address-confirmed'; data: Record<string, never> }
   | { type: 'reopened'; data: { episode: number } & Entry }

@@ -78,6 +78,8 @@ export interface InquiryState {
   link?: { seed: string; key: string }
   /** Somebody opened that link: the address is theirs. */
   addressConfirmed?: true
+  /** When they wanted the conversation by mail; `pending`: as soon as the address is confirmed. */
+  transcript?: { at: number; pending?: true }
   /** What the measures need to know of this episode beside its times; absent in episodes from before there were any. */
   marks?: Marks
   /** What the answers to the site's flow say of it; absent where nothing was asked. */

@@ -37,10 +37,16 @@ export function visitorView(
     position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
     outlook: around.outlook,
     ended: state.ended,
+    ...(state.byMail && { transcript: transcriptOf(state) }),
     rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
   }
+}
+
+function transcriptOf({ transcript }: InquiryState): VisitorInquiry['transcript'] {
+  if (transcript === undefined) return 'possible'
+  return transcript.pending ? 'to-confirm' : 'sent'
 }
 
 /**

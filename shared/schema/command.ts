@@ -27,6 +27,8 @@ export const VisitorCommand = z.discriminatedUnion('type', [
   }),
   /** They go on in a messenger: the link was pressed. The question stands. */
   z.strictObject({ type: z.literal('go-on'), to: Messenger }),
+  /** They want the conversation by mail. */
+  z.strictObject({ type: z.literal('transcript') }),
   /** The visitor says goodbye. */
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({

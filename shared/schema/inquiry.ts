@@ -115,6 +115,8 @@ export interface VisitorInquiry {
   outlook?: Outlook | null
   /** The visitor said goodbye. */
   ended: boolean
+  /** Whether the conversation can be had by mail, and how that stands; absent where it cannot. */
+  transcript?: 'possible' | 'to-confirm' | 'sent'
   /** Asked for once the conversation is over; null until given. */
   rating: { score: number; comment: string | null } | null
   /** Highest seq each side has read. */

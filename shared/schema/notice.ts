@@ -16,6 +16,10 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('reset'), seed: Seed }),
   /** To a visitor who has gone: replies after one seq up to another, and the link back into the conversation. */
   z.strictObject({ mail: z.literal('replies'), inquiry: Id, after: z.int(), upTo: z.int(), seed: Seed }),
+  /** To a visitor who wants the conversation: the link that shows that the address is theirs. */
+  z.strictObject({ mail: z.literal('confirm-address'), inquiry: Id, seed: Seed }),
+  /** To a visitor who wants it, at an address that they have confirmed: the conversation up to this seq. */
+  z.strictObject({ mail: z.literal('transcript'), inquiry: Id, upTo: z.int(), seed: Seed }),
   /** To a member who is not there: somebody gave them an inquiry. */
   z.strictObject({ mail: z.literal('assigned'), inquiry: Id, member: Id }),
   /** To a member who is not there: a colleague asks them about one. */

@@ -1,5 +1,6 @@
 /** A visitor who left is answered by mail, and goes on by its link: here, and in another browser. */
 import { expect, test } from './fixtures.ts'
+import { findings } from './looks.ts'
 import { memberOn } from './member-on.ts'
 import { WidgetPage } from './widget-page.ts'
 
@@ -43,4 +44,43 @@ test('a visitor who has gone gets the reply by mail, and its link resumes the co
   expect((await member.thread()).addressConfirmed).toBe(true)
   await elsewhere.reload()
   await expect(elsewhere.getByRole('log')).toContainText('Two, please.')
+})
+
+test('a visitor gets the conversation by mail, once they have shown that the address is theirs', async ({
+  page,
+  browser,
+  foyer,
+}) => {
+  test.setTimeout(120_000)
+  const widget = new WidgetPage(page)
+  await page.goto(`${foyer.shop}/plain`)
+  await widget.ask('Is the Suan waterproof?')
+  const member = await memberOn(foyer)
+  await member.reply('It is: IP68.')
+  await expect(widget.message('It is: IP68.')).toBeVisible()
+  await widget.dialog.getByRole('button', { name: 'Send me this by mail' }).click()
+  await expect(widget.dialog.getByText('We have written to you.')).toBeVisible()
+  expect(await findings(page)).toEqual([])
+
+  const mail = await (await browser.newContext()).newPage()
+  await mail.goto(`${foyer.url}/mailbox`)
+  const opened = async (subject: string) => {
+    const line = mail.getByRole('button', { name: subject })
+    await expect(async () => {
+      await mail.getByRole('button', { name: 'Look again' }).click()
+      await expect(line).toBeVisible({ timeout: 1_000 })
+    }).toPass({ timeout: 60_000 })
+    await line.click()
+    return mail.getByRole('article')
+  }
+  const asking = await opened('Is this your address?')
+  await expect(asking).not.toContainText('IP68')
+  const link = (await asking.getByRole('link').getAttribute('href'))!
+  const elsewhere = await (await browser.newContext()).newPage()
+  await elsewhere.goto(link)
+  await expect(elsewhere.getByRole('log')).toContainText('It is: IP68.')
+  const transcript = await opened('Your conversation with Test shop')
+  await expect(transcript).toContainText('Is the Suan waterproof?')
+  await expect(transcript).toContainText('It is: IP68.')
+  await expect(widget.dialog.getByText('The conversation is on its way to your mail.')).toBeVisible()
 })

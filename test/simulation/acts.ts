@@ -167,6 +167,7 @@ interface VisitorAct {
 export const visitorActs: readonly VisitorAct[] = [
   { weight: 1, make: (chance) => ({ type: 'call-back', how: chance.pick(['call', 'writing']) }) },
   { weight: 0.5, make: (chance) => ({ type: 'go-on', to: chance.pick(['line', 'whatsapp', 'wechat']) }) },
+  { weight: 0.5, make: () => ({ type: 'transcript' }) },
   { weight: 2, make: () => ({ type: 'leave' }) },
   { weight: 2, make: () => ({ type: 'return' }) },
   { weight: 1, make: () => ({ type: 'end' }) },

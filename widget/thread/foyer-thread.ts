@@ -1,5 +1,6 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
+import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { Conversation } from '../panel/conversation.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Composer, MessageWritten } from './foyer-composer.ts'
@@ -107,6 +108,7 @@ export class Thread extends FoyerElement {
       ></foyer-composer>
       <div class="foot">
         ${over ? this.#anew(words.askAnew) : inquiry ? this.#end() : refused ? this.#anew(words.mend) : nothing}
+        ${inquiry && !this.ending ? this.#transcript(inquiry) : nothing}
       </div>
     `
   }
@@ -164,6 +166,18 @@ export class Thread extends FoyerElement {
         ${words.endYes}
       </button>
       <button class="plain" @click=${() => (this.ending = false)}>${words.endNo}</button>`
+  }
+
+  /** The conversation by mail, where there is an address and it says so. */
+  #transcript({ transcript }: VisitorInquiry) {
+    const { words, conversation, unsent } = this
+    const asked = unsent.some((line) => line.kind === 'command' && line.command.type === 'transcript')
+    if (!transcript) return nothing
+    if (transcript === 'possible' && !asked)
+      return html`<button class="plain" @click=${() => void conversation.order({ type: 'transcript' })}>
+        ${words.transcript}
+      </button>`
+    return html`<p class="quiet" role="status">${transcript === 'to-confirm' ? words.toConfirm : words.onItsWay}</p>`
   }
 
   #anew(word: string) {

@@ -16,7 +16,8 @@ export function mailReplies(turn: Turn, held: Held, services: Services): void {
   turn.notify(mailed, services.newId(), { mail: 'replies', inquiry: state.id, after, upTo, seed: link.seed })
 }
 
-function newLink(site: string, services: Services): { seed: string; key: string } {
+/** A link of a visitor's to their conversation: what the inquiry keeps of it. */
+export function newLink(site: string, services: Services): { seed: string; key: string } {
   const { seed, token } = newLinkToken(services)
   return { seed, key: visitorHash(site, token) }
 }

@@ -23,6 +23,7 @@ import type { Answer } from './desk-rpc.ts'
 import { releaseLeft } from './left-work.ts'
 import type { Held } from './live-rows.ts'
 import type { VisitorPrincipal } from './principal.ts'
+import { askTranscript, mayAskTranscript, sendTranscript } from './transcripts.ts'
 import { arrivalOf, qualifyArrival } from './qualification.ts'
 
 const countWindowMs = 600_000
@@ -164,6 +165,7 @@ export class VisitorSide {
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
+    if (command.type === 'transcript') return this.#transcript(held)
     const promising = this.#desk.promisingOf(held.state.queue)
     const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
@@ -174,6 +176,16 @@ export class VisitorSide {
       return after.state.seq
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
+  }
+
+  /** Asked for twice it goes once; where no mail reaches them, it is refused. */
+  #transcript(held: Held): VisitorOutcome {
+    const { services, teller } = this.#desk
+    if (held.state.byMail !== true)
+      return { ...refused('not-available', 'No mail reaches this visitor.'), inquiry: teller.visitorInquiry(held) }
+    const isDue = mayAskTranscript(held.state, this.#desk.now())
+    const after = isDue ? this.#desk.turn((turn) => askTranscript(turn, held, services)) : held
+    return { kind: 'done', inquiry: teller.visitorInquiry(after), upTo: after.state.seq }
   }
 
   /** The thread after a seq; with `wait`, when there is news. */
@@ -273,7 +285,10 @@ export class VisitorSide {
     const held = this.#desk.live.inquiry(id)
     if (held === null || held.state.link?.key !== visitor || held.state.addressConfirmed) return
     const actor = { kind: 'visitor', id: visitor } as const
-    this.#desk.turn((turn) => turn.happen(held, [{ type: 'address-confirmed', actor, data: {} }]))
+    this.#desk.turn((turn) => {
+      const confirmed = turn.happen(held, [{ type: 'address-confirmed', actor, data: {} }])
+      if (held.state.transcript?.pending) sendTranscript(turn, confirmed, this.#desk.services)
+    })
   }
 }
 

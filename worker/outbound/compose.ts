@@ -8,7 +8,8 @@ import { linkAt, linkTokenFrom, linkTokenHash } from '../link-token.ts'
 import { openInvitation } from '../record/invitations.ts'
 import { memberToWriteTo } from '../record/members.ts'
 import { openReset } from '../record/password-resets.ts'
-import { inquiryWithReplies } from '../record/replies.ts'
+import type { StoredInquiry } from '../record/inquiries.ts'
+import { inquiryWithConversation, inquiryWithReplies } from '../record/replies.ts'
 import { listSites, siteById } from '../record/sites.ts'
 import type { Services } from '../services.ts'
 import { linkMail } from './link-mail.ts'
@@ -35,6 +36,10 @@ export async function composed(
       return linkToMember(services, id, notice)
     case 'replies':
       return repliesToVisitor(services, workspace, id, notice)
+    case 'confirm-address':
+      return toConfirm(services, workspace, id, notice)
+    case 'transcript':
+      return conversationToVisitor(services, workspace, id, notice)
     case 'assigned':
     case 'asked':
     case 'at-risk':
@@ -69,16 +74,59 @@ async function repliesToVisitor(
 ): Promise<Mail | null> {
   const found = await inquiryWithReplies(services.db, workspace, inquiry, { after, upTo })
   if (found?.person === null || found === null || found.state.readByVisitor >= upTo) return null
-  const { state, person, replies: said } = found
+  const way = await wayBack(services, workspace, found, seed)
+  // Nothing of what they wrote, not even their name: the address may be somebody else's.
+  return way && linkMail({ id, mail: 'replies', ...way, said: found.replies })
+}
+
+async function toConfirm(
+  services: Services,
+  workspace: string,
+  id: string,
+  { inquiry, seed }: Notice<'confirm-address'>,
+): Promise<Mail | null> {
+  const found = await inquiryWithConversation(services.db, workspace, inquiry, 0)
+  if (found === null || found.state.addressConfirmed) return null
+  const way = await wayBack(services, workspace, found, seed)
+  return way && linkMail({ id, mail: 'confirm-address', ...way, said: [] })
+}
+
+async function conversationToVisitor(
+  services: Services,
+  workspace: string,
+  id: string,
+  { inquiry, upTo, seed }: Notice<'transcript'>,
+): Promise<Mail | null> {
+  const found = await inquiryWithConversation(services.db, workspace, inquiry, upTo)
+  if (found?.person === null || found === null) return null
+  const way = await wayBack(services, workspace, found, seed)
+  if (way === null) return null
+  const { language } = way
+  const moment = new Intl.DateTimeFormat(language, { timeZone: found.zone, dateStyle: 'medium', timeStyle: 'short' })
+  const own = found.person.contact.fullName
+  const said = found.lines.map(({ at, name, body }) => `${name === '' ? own : name} · ${moment.format(at)}\n${body}`)
+  return linkMail({ id, mail: 'transcript', ...way, said })
+}
+
+/** To whom and from whom a visitor's mail goes, and the link back; null where none of it can lead anywhere. */
+async function wayBack(
+  services: Services,
+  workspace: string,
+  { state, person }: StoredInquiry,
+  seed: string,
+): Promise<Pick<LinkMail, 'language' | 'to' | 'from' | 'about' | 'link'> | null> {
+  if (person === null) return null
   const { address } = person.contact
   const site = await siteById(services.db, workspace, state.site)
   const page = site && pageToReturnTo(site.settings, person.source.page)
   if (address.kind !== 'email' || site === null || page === null) return null
-  // Nothing of what they wrote, not even their name: the address may be somebody else's.
-  const to = { name: '', email: address.value }
-  const link = `${page}#foyer=${inquiry}.${linkTokenFrom(services, seed)}`
-  const { name: from } = site.settings
-  return linkMail({ id, mail: 'replies', language: state.language, to, from, about: receiptOf(inquiry), said, link })
+  return {
+    language: state.language,
+    to: { name: '', email: address.value },
+    from: site.settings.name,
+    about: receiptOf(state.id),
+    link: `${page}#foyer=${state.id}.${linkTokenFrom(services, seed)}`,
+  }
 }
 
 /** Where they asked, if the tag may stand there; else the site's first address; null when the site has none. */

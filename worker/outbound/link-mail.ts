@@ -3,6 +3,7 @@
  * of text, so that none can begin a header or a line of its own.
  */
 import type { Language } from '../../shared/schema/basics.ts'
+import type { MailNotice } from '../../shared/schema/notice.ts'
 import { canonicalLine } from '../../shared/text.ts'
 import { mailPage, mailText } from './mail-page.ts'
 import type { Mail } from './mail.ts'
@@ -10,7 +11,7 @@ import { mailIn } from './words/words.ts'
 
 export interface LinkMail {
   id: string
-  mail: 'invitation' | 'reset' | 'replies' | 'assigned' | 'asked' | 'at-risk' | 'test' | 'password-changed'
+  mail: MailNotice['mail']
   language: Language
   to: { name: string; email: string }
   /** Who it is from: the workspace, or the site a visitor knows it by. */

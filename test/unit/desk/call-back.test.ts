@@ -20,11 +20,12 @@ const missed: InquiryHappening = { type: 'missed', actor: system, data: { member
 const accepted: InquiryHappening = { type: 'accepted', actor: ann, data: { member: 'ann' } }
 const reply: InquiryHappening = { type: 'messaged', actor: ann, data: { message: 'r' } }
 const spoke: InquiryHappening = { type: 'called', actor: ann, data: {} }
-const call: VisitorCommand = { type: 'call-back', how: 'call' }
-const word: VisitorCommand = { type: 'message', id: 'm', text: 'Still here' }
+type Decided = Exclude<VisitorCommand, { type: 'transcript' }>
+const call: Decided = { type: 'call-back', how: 'call' }
+const word: Decided = { type: 'message', id: 'm', text: 'Still here' }
 
 /** The inquiry that entered at 0 after what happened, each at its time. */
-function after(...steps: Step<InquiryHappening | VisitorCommand | 'gone' | 'time'>[]): InquiryState {
+function after(...steps: Step<InquiryHappening | Decided | 'gone' | 'time'>[]): InquiryState {
   return lived(entersLive, null, steps, (state, what, at) => {
     if (what === 'gone') return leave(state, at, at - 90 * second, usualPromising)
     if (what === 'time') return timePassed(state, at)

@@ -133,6 +133,49 @@ describe('a visitor who has gone', () => {
     expect(await all(env.DB, sql`SELECT id FROM outbox WHERE workspace = ${home.workspace}`)).toEqual([])
   })
 
+  it('gets the conversation once the address is shown to be theirs, and nothing of it before', async () => {
+    const home = await house()
+    const { email, replies, inquiry, visitor } = await left(home)
+    await replies('It is.')
+    const wants = (by = visitor) => home.desk.visit(by, inquiry.id, { type: 'transcript' })
+    expect(await wants()).toMatchObject({ inquiry: { transcript: 'to-confirm' } })
+    await wants()
+    await passes(home, second)
+    const [asking, ...more] = await mailsTo(email)
+    expect(more).toEqual([])
+    expect(asking!.subject).toMatch(/^Is this your address\? \(/u)
+    expect(asking!.recipient + asking!.subject + asking!.body).not.toMatch(/evil|Suan|It is/u)
+
+    const by = { ...home.visitor('x'), visitor: visitorHash(home.site, linkIn(asking!)[3]!) }
+    await home.desk.visitorTicket(by, inquiry.id)
+    await passes(home, second)
+    const transcripts = async () =>
+      (await mailsTo(email)).filter(({ subject }) => subject.startsWith('Your conversation with Shop'))
+    const [transcript] = await transcripts()
+    expect(transcript!.body).toMatch(/Is the Suan waterproof\?\n\nPloy · [^\n]+\nIt is\./u)
+    expect(transcript!.body).not.toContain('<script')
+    // Again not sooner than after ten minutes; then at once.
+    expect(await wants(by)).toMatchObject({ inquiry: { transcript: 'sent' } })
+    await passes(home, second)
+    expect(await transcripts()).toHaveLength(1)
+    await passes(home, 10 * minute)
+    await wants(by)
+    await passes(home, second)
+    expect(await transcripts()).toHaveLength(2)
+  })
+
+  it('who left a telephone number is told that no mail goes there', async () => {
+    const home = await house()
+    const contact = { fullName: 'Wipa', address: { kind: 'phone', value: '0812345678' } } as const
+    const { visitor, inquiry } = await left(home, { contact })
+    expect(await home.desk.visit(visitor, inquiry.id, { type: 'transcript' })).toMatchObject({
+      kind: 'refused',
+      because: 'not-available',
+    })
+    const look = await home.desk.look(visitor, inquiry.id, 0, false)
+    expect(look.kind === 'done' && 'transcript' in look.value.inquiry).toBe(false)
+  })
+
   it('who is back in time gets none, nor one who has read it before it leaves', async () => {
     const home = await house()
     const { email, replies, visitor, inquiry } = await left(home)

@@ -69,7 +69,7 @@ export function submit(
  */
 export function decideForVisitor(
   state: InquiryState,
-  command: VisitorCommand,
+  command: Exclude<VisitorCommand, { type: 'transcript' }>,
   now: number,
   promising: Promising,
 ): Decision {

@@ -28,6 +28,23 @@ export const en = {
     act: 'Go on with the conversation',
     note: 'The link opens your conversation again, for whoever has this mail: please do not pass it on.',
   },
+  /** To a visitor who wants the conversation by mail: is it their address? */
+  'confirm-address': {
+    subject: (_site: string, about: string) => `Is this your address? (${about})`,
+    greeting: (_name: string) => 'Hello,',
+    lead: (site: string, _about: string) =>
+      `somebody, most likely you, wants the conversation with ${site} sent here. Open it once by this link, and it follows:`,
+    act: 'Yes, send it to me',
+    note: 'If it was not you, do nothing: nothing more is sent.',
+  },
+  /** To the same, once that is known. */
+  transcript: {
+    subject: (site: string, about: string) => `Your conversation with ${site} (${about})`,
+    greeting: (_name: string) => 'Hello,',
+    lead: (site: string, _about: string) => `this is your conversation with ${site}:`,
+    act: 'Go on with the conversation',
+    note: 'The link opens your conversation again, for whoever has this mail: please do not pass it on.',
+  },
   /** To a member who is away: what they have is about to be late. */
   'at-risk': {
     subject: (workspace: string, about: string) => `About to be late at ${workspace}: ${about}`,

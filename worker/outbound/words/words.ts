@@ -10,7 +10,7 @@ import { zhHans } from './zh-Hans.ts'
 import { zhHant } from './zh-Hant.ts'
 
 /** What visitors are written: in every language that the widget speaks. */
-export type VisitorMailWords = Pick<MailWords, 'foot' | 'address' | 'replies'>
+export type VisitorMailWords = Pick<MailWords, 'foot' | 'address' | 'replies' | 'confirm-address' | 'transcript'>
 
 const visitorMails: Record<Language, VisitorMailWords> = {
   en,
@@ -31,9 +31,9 @@ function memberLanguage(language: Language): keyof typeof memberMails {
 
 /** What a mail says, and in which language: English where members are written to in none of theirs. */
 export function mailIn(language: Language, mail: Exclude<keyof MailWords, 'foot' | 'address' | 'push'>) {
-  if (mail === 'replies') {
-    const { foot, address, replies } = visitorMails[language]
-    return { language, foot, address, ...replies }
+  if (mail === 'replies' || mail === 'confirm-address' || mail === 'transcript') {
+    const { foot, address, [mail]: said } = visitorMails[language]
+    return { language, foot, address, ...said }
   }
   const spoken = memberLanguage(language)
   const { foot, address, [mail]: said } = memberMails[spoken]
