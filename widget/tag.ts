@@ -8,6 +8,8 @@ export interface Tag {
   server: string
   /** From `data-language`, else the page's own; null when that is a language we do not speak: the site's is taken. */
   language: Language | null
+  /** The site's words on the launcher, in that language or in any; it has words of its own. */
+  label: string | undefined
 }
 
 /** What a page's script asks of the widget, as it calls `foyer(…)`: widget/foyer.d.ts says what there is. */

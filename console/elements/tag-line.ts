@@ -1,6 +1,8 @@
 import '@awesome.me/webawesome/dist/components/copy-button/copy-button.js'
 import { css, html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
+import type { Site } from '../../shared/schema/site.ts'
+import { tagOf } from '../../shared/tag-of.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 
@@ -33,11 +35,10 @@ export class TagLine extends LitElement {
     `,
   ]
 
-  /** The site's key. */
-  @property() key = ''
+  @property({ attribute: false }) site!: Site
 
   override render() {
-    const line = `<script async src="${location.origin}/widget.js" data-site="${this.key}"></script>`
+    const line = tagOf(location.origin, this.site)
     return html`<div>
       <code>${line}</code>
       <wa-copy-button value=${line} copy-label=${words.sites.copyTag} success-label=${words.copied}></wa-copy-button>

@@ -4,16 +4,15 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { limits } from '../../shared/limits.ts'
-import { publicSiteOf } from '../../shared/public-site.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import { Language } from '../../shared/schema/basics.ts'
 import { Flow } from '../../shared/schema/flow.ts'
 import type { Answers } from '../../shared/schema/flow.ts'
 import type { DraftQuestion } from '../../shared/schema/flow-draft.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
-import type { PublicSite, Site } from '../../shared/schema/site.ts'
+import type { Site } from '../../shared/schema/site.ts'
 import { ProblemError } from '../data/problem-error.ts'
-import type { Previewed } from '../preview/preview-talk.ts'
+import { previewOf } from '../preview/preview-of.ts'
 import '../preview/site-preview.ts'
 import type { PreviewTried, SitePreview } from '../preview/site-preview.ts'
 import { Said } from '../shell/said.ts'
@@ -35,9 +34,6 @@ import './question-card.ts'
 import type { QuestionCard, QuestionChanged, QuestionWished } from './question-card.ts'
 import './version-list.ts'
 import type { VersionWanted } from './version-list.ts'
-
-/** As the widget is told, whatever version it will be: a draft has none. */
-const tried = 1
 
 /**
  * A website's questions while somebody works on them, beside the real widget that asks them and what its answers would
@@ -306,16 +302,4 @@ export class FlowEditor extends LitElement {
       this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
     }
   }
-}
-
-/** The widget as the site's tag would show it, in the language that is edited. */
-function previewOf(site: Site, flow: Flow | null, language: Language): Previewed {
-  const told = (spoken: Language): PublicSite => ({
-    ...publicSiteOf(site, { version: tried, flow }, spoken),
-    attended: true,
-    opening: { open: true, until: null },
-    answerBy: null,
-  })
-  const sites = Object.fromEntries(Language.options.map((one) => [one, told(one)])) as Previewed['sites']
-  return { sites, tag: { language } }
 }

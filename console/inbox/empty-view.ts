@@ -63,7 +63,7 @@ export class EmptyView extends LitElement {
     const site = sites.find(({ origins }) => origins.length > 0)
     if (!site) return html`<a href="/settings/sites">${words.empty.noSite}</a>`
     return html`<p>${words.empty.embed}</p>
-      <tag-line key=${site.key}></tag-line>
+      <tag-line .site=${site}></tag-line>
       ${sites.length > 1 ? html`<p class="quiet">${words.empty.embedMany}</p>` : nothing}`
   }
 }

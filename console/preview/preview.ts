@@ -21,7 +21,7 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Previewed>) 
   for (const storage of ['indexedDB', 'localStorage']) Object.defineProperty(globalThis, storage, { value: undefined })
   globalThis.fetch = (input, init) => answered(new URL(input as string, location.href), init ?? {})
   const script = document.createElement('script')
-  Object.assign(script.dataset, data.tag, { site: key })
+  for (const [name, value] of Object.entries({ ...data.tag, site: key })) script.setAttribute(`data-${name}`, value)
   script.src = trustedScript('foyer-preview', loader)
   script.addEventListener('load', () => void begin())
   document.head.append(script)
@@ -38,7 +38,7 @@ async function begin(): Promise<void> {
       (event) => tell({ preview: 'walked', answers: (event as Event & PreviewWalk).walked.answers }),
       true,
     )
-  await foyer('open')
+  if (shown!.opened) await foyer('open')
   tell({ preview: 'drawn' })
 }
 

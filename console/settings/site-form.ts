@@ -159,8 +159,9 @@ export class SiteForm extends LitElement {
     event.preventDefault()
     const data = new FormData(event.target as HTMLFormElement)
     const { site } = this
-    void this.#form.send(NewSite, siteSettingsOf(data, site?.consent ?? null), async (settings) => {
-      const { id } = await (site ? this.api.changeSite(site.id, settings) : this.api.addSite(settings))
+    void this.#form.send(NewSite, siteSettingsOf(data, site?.consent ?? null), async ({ look, ...settings }) => {
+      // How it looks is changed on its own page.
+      const { id } = await (site ? this.api.changeSite(site.id, settings) : this.api.addSite({ ...settings, look }))
       this.dispatchEvent(new Kept(id, site === null))
     })
   }

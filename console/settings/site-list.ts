@@ -75,6 +75,8 @@ export class SiteList extends LitElement {
             ? html`<span class="buttons"
                 ><wa-button size="s" appearance="outlined" href="/sites/${site.id}/questions"
                   ><wa-icon slot="start" name="chat"></wa-icon>${words.sites.questions}</wa-button
+                ><wa-button size="s" appearance="outlined" href="/sites/${site.id}/look"
+                  ><wa-icon slot="start" name="eye"></wa-icon>${words.sites.look}</wa-button
                 >${editButton(words.sites.edit, () => (this.editing = site.id))}</span
               >`
             : nothing
@@ -94,7 +96,7 @@ export class SiteList extends LitElement {
       </div>
       <div>
         <p class="label">${words.sites.tag}</p>
-        <tag-line key=${site.key}></tag-line>
+        <tag-line .site=${site}></tag-line>
         <p class="label">${words.sites.tagHint}</p>
       </div>
     </article>`

@@ -148,6 +148,14 @@ export class DeskShell extends LitElement {
         render: ({ site }) => html`<flow-page site=${site ?? ''}></flow-page>`,
       },
       {
+        path: '/sites/:site/look',
+        enter: async () => {
+          await import('../look/look-page.ts')
+          return true
+        },
+        render: ({ site }) => html`<look-page site=${site ?? ''}></look-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

@@ -213,6 +213,7 @@ export const en = {
     add: 'Add a website',
     edit: 'Change',
     questions: 'Questions',
+    look: 'Look',
     empty: { title: 'No website yet', lead: 'Add your website, then copy its line into every page.' },
     tag: 'The line for your pages',
     tagHint: 'Put it before </body>. The key in it is no secret.',

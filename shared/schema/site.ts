@@ -50,6 +50,41 @@ const Messengers = z.strictObject({
 export type Messengers = z.infer<typeof Messengers>
 export const noMessengers: Messengers = { line: null, whatsapp: null, wechat: null }
 
+/** What is said in some languages or in none; one that is missing is what the widget itself says. */
+const maybeWorded = (longest: number) => z.partialRecord(Language, line(longest))
+
+/** How the widget looks on a site, as far as the site does not say so in its own stylesheet. */
+const Look = z.strictObject({
+  /** `#rrggbb`; null: the widget's own. */
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/iu, 'must be a colour like #0e6b5c')
+    .nullable(),
+  /** `auto`: as the visitor's system has it. */
+  theme: z.enum(['auto', 'light', 'dark']),
+  /** Of the line: `end` is on the right where the page reads from the left. */
+  side: z.enum(['end', 'start']),
+  /** On the launcher. */
+  label: maybeWorded(40),
+  /** The panel's heading, in the place of the site's name; and the line below it. */
+  title: maybeWorded(60),
+  lead: maybeWorded(120),
+  /** Address of a picture shown beside the heading. */
+  logo: line(500)
+    .refine((address) => /^https:\/\/[^\s"'<>\\]+$/u.test(address), 'must be an address that begins with https://')
+    .nullable(),
+})
+export type Look = z.infer<typeof Look>
+export const plainLook: Look = {
+  accent: null,
+  theme: 'auto',
+  side: 'end',
+  label: {},
+  title: {},
+  lead: {},
+  logo: null,
+}
+
 const settable = {
   name: line(limits.siteName),
   origins: z.array(Origin).max(limits.originsPerSite),
@@ -61,13 +96,15 @@ const settable = {
   country: z.enum(countries).nullable(),
   /** Where its visitors may go on, in the place of waiting. */
   messengers: Messengers,
+  look: Look,
 }
 
-/** What the team sets for a site. Sites from before there was a country, or messengers, have none. */
+/** What the team sets for a site. Those kept from before there was a country, messengers or a look have none. */
 export const SiteSettings = z.strictObject({
   ...settable,
   country: settable.country.default(null),
   messengers: Messengers.default(noMessengers),
+  look: Look.default(plainLook),
 })
 export type SiteSettings = z.infer<typeof SiteSettings>
 
@@ -112,6 +149,10 @@ export interface PublicSite {
   /** `language`: the one it is worded in, where it is not worded in the visitor's. */
   consent: { version: number; text: string; language: Language; marketing: boolean } | null
   responsible: string | null
+  /** What stands in the place of the name and of the line below it, and beside them; absent or null: nothing. */
+  title?: string | null
+  lead?: string | null
+  logo?: string | null
   /** Where the visitor may go on; absent in answers from before there were any. */
   elsewhere?: Elsewhere[]
   /** What is asked before the inquiry is sent; null asks nothing but the question itself. */

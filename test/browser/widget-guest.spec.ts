@@ -177,7 +177,7 @@ test('when the panel cannot be loaded the launcher says so and tries again', asy
   await page.goto(`${foyer.shop}/plain`)
   const widget = new WidgetPage(page)
   await widget.launcher.click()
-  await expect(widget.launcher).toHaveText('Could not open. Try again')
+  await expect(widget.launcher).toHaveText('Please try again')
   await expect(widget.launcher).toBeFocused()
   blocked = false
   await widget.open()

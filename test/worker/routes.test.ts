@@ -5,7 +5,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { flow } from '../../demo/flow.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
-import { noMessengers } from '../../shared/schema/site.ts'
+import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
@@ -108,6 +108,7 @@ const site = {
   responsible: null,
   country: null,
   messengers: noMessengers,
+  look: plainLook,
 }
 
 // One line for each address, one column for each asker.

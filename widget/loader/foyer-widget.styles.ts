@@ -47,7 +47,6 @@ button, dialog {
 }
 [part=launcher]:hover { transform: translateY(-2px) }
 :focus-visible { outline: 3px solid var(--accent-text); outline-offset: 2px }
-dialog:focus { outline: none }
 [hidden] { display: none !important }
 dialog {
   display: block;

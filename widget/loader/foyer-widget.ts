@@ -41,7 +41,7 @@ export class FoyerWidget extends HTMLElement {
 
     const launcher = this.#launcher
     const label = this.#label
-    label.textContent = options['label'] || ask
+    label.textContent = tag.label || ask
     launcher.part.add('launcher')
     launcher.type = 'button'
     launcher.ariaHasPopup = 'dialog'
@@ -152,7 +152,7 @@ export class FoyerWidget extends HTMLElement {
       close: () => this.close(),
       unread: (count) => {
         this.#badge.hidden = !count
-        this.#badge.textContent = count ? String(count) : ''
+        this.#badge.textContent = `${count}`
       },
     })
   }

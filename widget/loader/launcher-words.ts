@@ -5,7 +5,7 @@ import type { Language } from '../../shared/schema/basics.ts'
  * what it says when the panel could not be loaded. The panel has catalogues of its own.
  */
 export const launcherWords: Record<Language, readonly [ask: string, again: string]> = {
-  en: ['Ask us', 'Could not open. Try again'],
+  en: ['Ask us', 'Please try again'],
   th: ['สอบถามเรา', 'ลองอีกครั้ง'],
   ms: ['Tanya kami', 'Cuba lagi'],
   pl: ['Zapytaj nas', 'Spróbuj ponownie'],

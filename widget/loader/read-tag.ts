@@ -7,12 +7,14 @@ import { launcherWords } from './launcher-words.ts'
  * @throws Error when `data-site` is missing: the page goes on, its console says why there is no launcher.
  */
 export function readTag(script: HTMLScriptElement): Tag {
-  const { site, language } = script.dataset
+  const { site, language, label } = script.dataset
   if (!site) throw new Error('Foyer: the script tag has no data-site.')
+  const known = spoken(language ?? document.documentElement.lang)
   return {
     site,
     server: new URL('.', script.src).href,
-    language: spoken(language ?? document.documentElement.lang),
+    language: known,
+    label: script.getAttribute('data-label-' + known) || label,
   }
 }
 

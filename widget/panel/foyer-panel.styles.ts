@@ -112,8 +112,16 @@ export const panelStyles = css`
   .head :focus-visible {
     outline-color: currentColor;
   }
+  dialog:focus,
   [tabindex='-1']:not(:focus-visible) {
     outline: none;
+  }
+  .head img {
+    flex: none;
+    max-width: 72px;
+    height: 44px;
+    border-radius: 8px;
+    object-fit: contain;
   }
   .head p {
     display: flex;

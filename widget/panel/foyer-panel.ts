@@ -31,6 +31,7 @@ import { untilLoaded } from './until-loaded.ts'
  * The panel's frame: heading, where the inquiry stands, and the screen that is wanted, intake or thread.
  *
  * @csspart header the coloured bar
+ * @csspart logo the site's picture in it
  * @csspart language
  * @csspart close
  */
@@ -170,16 +171,20 @@ export class FoyerPanel extends FoyerElement {
     const { conversation } = this.#talk
     this.#host.unread(conversation.unread)
     const { kept } = conversation
-    const waiting = kept || this.site?.opening.open === false ? this.#waiting.in(words.language) : null
+    const { site } = this
+    const waiting = kept || site?.opening.open === false ? this.#waiting.in(words.language) : null
     const said = kept ? this.#said.in(words.language) : null
     const asked = kept && !this.anew
     const inquiry = asked ? kept.thread?.inquiry : undefined
-    const here = inquiry ? inquiry.assistant && !isOver(inquiry) : this.site?.attended
+    const here = inquiry ? inquiry.assistant && !isOver(inquiry) : site?.attended
     return html`
       <div class="head" part="header">
+        ${site?.logo ? html`<img part="logo" src=${site.logo} alt="" />` : ''}
         <div>
-          <h2 id="foyer-heading" tabindex="-1">${this.site?.name ?? words.title}</h2>
-          <p class=${here ? 'here' : ''}>${here ? words.here : asked ? '' : this.site ? words.away : words.loading}</p>
+          <h2 id="foyer-heading" tabindex="-1">${site?.title || (site?.name ?? words.title)}</h2>
+          <p class=${here ? 'here' : ''}>
+            ${asked ? (here ? words.here : '') : site?.lead || (here ? words.here : site ? words.away : words.loading)}
+          </p>
         </div>
         <span class="icon tongue"
           >${icon('globe')}<select part="language" aria-label=${words.languages} @change=${this.#choose}>

@@ -1,7 +1,9 @@
 /** Taken into the widget's root with the chunk: what one waits for, and what can be done instead. */
 export const waitingStyles = `
   .waiting {
-    flex: none;
+    flex: 0 1 auto;
+    max-height: 60%;
+    overflow: auto;
     padding: 12px 24px;
     border-bottom: 1px solid var(--edge);
     font-size: 14px;
@@ -54,6 +56,7 @@ export const waitingStyles = `
   }
   .waiting a.plain {
     display: block;
+    padding: 11px 0;
     color: var(--accent-text);
     font-weight: 550;
   }
@@ -79,7 +82,7 @@ export const waitingStyles = `
   }
   .waiting .choices {
     display: grid;
-    gap: 4px;
+    gap: 8px;
     margin-top: 10px;
   }
   .waiting .main {

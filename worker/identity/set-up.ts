@@ -1,7 +1,7 @@
 /** The first owner makes the workspace, once, with the one-time token that the start printed or the deployer set. */
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { SetUp } from '../../shared/schema/member.ts'
-import { noMessengers } from '../../shared/schema/site.ts'
+import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import { tellDesk } from '../change-settings.ts'
 import { batch } from '../record/sql.ts'
 import { foundWorkspace, isSetUp } from '../record/workspaces.ts'
@@ -57,6 +57,7 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
         responsible: null,
         country: null,
         messengers: noMessengers,
+        look: plainLook,
       },
       owner: newId(),
       account,
