@@ -1,10 +1,12 @@
 /**
- * Two builds: the panel with its chunks in a folder named by what is in it (`--mode panel`), then the loader under the
- * fixed name that sites have in their tag, which is told the folder (`--mode loader`).
+ * Three builds: the panel with its chunks in a folder named by what is in it (`--mode panel`), the loader under the fixed
+ * name that sites have in their tag, which is told the folder (`--mode loader`), and what a page's owner asks when
+ * something is wrong (`--mode check`).
  */
 import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import type { UserConfig } from 'vite'
 import { anotherAddress } from './build/another-address.ts'
 import { hashedFolder } from './build/hashed-folder.ts'
 import { newestPanel } from './build/newest-panel.ts'
@@ -25,33 +27,46 @@ function made(): string {
 // Library builds have no preload helper of Vite's, which would be a quarter of the loader.
 const common = { target: 'es2023', modulePreload: false, reportCompressedSize: false, copyPublicDir: false } as const
 
-export default defineConfig(({ mode }) =>
-  mode === 'loader'
-    ? {
-        root: here('.'),
-        plugins: [squeeze(), newestPanel(made)],
-        define: { PANEL_FOLDER: JSON.stringify(made()) },
-        build: {
-          ...common,
-          outDir: assets,
-          emptyOutDir: false,
-          lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
-          rolldownOptions: { output: { minify: true } },
-        },
-      }
-    : {
-        root: here('.'),
-        plugins: [withoutHtmlSink(), squeeze(), sharedByPanel(), anotherAddress(), hashedFolder()],
-        build: {
-          ...common,
-          outDir: `${assets}/widget`,
-          emptyOutDir: true,
-          lib: { entry: here('./panel/panel.ts'), formats: ['es'] },
-          rolldownOptions: {
-            // Chunks take what they share from the panel: one request opens it.
-            preserveEntrySignatures: 'allow-extension',
-            output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
-          },
-        },
+/** One file under a fixed name, beside the folder. */
+const single = { ...common, outDir: assets, emptyOutDir: false, rolldownOptions: { output: { minify: true } } }
+
+const builds: Record<string, () => UserConfig> = {
+  panel: () => ({
+    root: here('.'),
+    plugins: [withoutHtmlSink(), squeeze(), sharedByPanel(), anotherAddress(), hashedFolder()],
+    build: {
+      ...common,
+      outDir: `${assets}/widget`,
+      emptyOutDir: true,
+      lib: { entry: here('./panel/panel.ts'), formats: ['es'] },
+      rolldownOptions: {
+        // Chunks take what they share from the panel: one request opens it.
+        preserveEntrySignatures: 'allow-extension',
+        output: { minify: true, entryFileNames: '[name].js', chunkFileNames: '[name].js' },
       },
-)
+    },
+  }),
+  loader: () => ({
+    root: here('.'),
+    plugins: [squeeze(), newestPanel(made)],
+    define: { PANEL_FOLDER: JSON.stringify(made()) },
+    build: {
+      ...single,
+      lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
+    },
+  }),
+  check: () => ({
+    root: here('.'),
+    plugins: [squeeze()],
+    build: {
+      ...single,
+      lib: { entry: here('./check/check.ts'), formats: ['es'], fileName: () => 'widget-check.js' },
+    },
+  }),
+}
+
+export default defineConfig(({ mode }) => {
+  const build = builds[mode]
+  if (!build) throw new Error(`There is no build ${mode}: ${Object.keys(builds).join(', ')}.`)
+  return build()
+})

@@ -10,7 +10,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import '../elements/tag-line.ts'
+import { tagLine } from '../elements/tag-line.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
@@ -32,7 +32,7 @@ export class EmptyView extends LitElement {
         font-size: 1.75rem;
         color: var(--wa-color-text-quiet);
       }
-      tag-line {
+      code-block {
         width: 100%;
         text-align: start;
       }
@@ -63,7 +63,6 @@ export class EmptyView extends LitElement {
     const site = sites.find(({ origins }) => origins.length > 0)
     if (!site) return html`<a href="/settings/sites">${words.empty.noSite}</a>`
     return html`<p>${words.empty.embed}</p>
-      <tag-line .site=${site}></tag-line>
-      ${sites.length > 1 ? html`<p class="quiet">${words.empty.embedMany}</p>` : nothing}`
+      ${tagLine(site)} ${sites.length > 1 ? html`<p class="quiet">${words.empty.embedMany}</p>` : nothing}`
   }
 }

@@ -11,7 +11,7 @@ import type { Look, Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
-import '../elements/tag-line.ts'
+import { tagLine } from '../elements/tag-line.ts'
 import { sayInvalid } from '../elements/say-invalid.ts'
 import { lineField, oneField } from '../flow/draft-fields.ts'
 import { reworded } from '../flow/edits.ts'
@@ -81,7 +81,7 @@ export class LookEditor extends LitElement {
           <div>
             <h2>${words.sites.tag}</h2>
             <p class="quiet">${lookWords.tagHint}</p>
-            <tag-line .site=${shown}></tag-line>
+            ${tagLine(shown)}
           </div>
         </section>
         <section class="try" aria-label=${lookWords.preview}>

@@ -9,7 +9,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
-import '../elements/tag-line.ts'
+import { tagLine } from '../elements/tag-line.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
@@ -96,8 +96,8 @@ export class SiteList extends LitElement {
       </div>
       <div>
         <p class="label">${words.sites.tag}</p>
-        <tag-line .site=${site}></tag-line>
-        <p class="label">${words.sites.tagHint}</p>
+        ${tagLine(site)}
+        <p class="label">${words.sites.tagHint} <a href="/sites/${site.id}/install">${words.sites.install}</a></p>
       </div>
     </article>`
   }

@@ -156,6 +156,14 @@ export class DeskShell extends LitElement {
         render: ({ site }) => html`<look-page site=${site ?? ''}></look-page>`,
       },
       {
+        path: '/sites/:site/install',
+        enter: async () => {
+          await import('../install/install-page.ts')
+          return true
+        },
+        render: ({ site }) => html`<install-page site=${site ?? ''}></install-page>`,
+      },
+      {
         path: '/settings{/:section}?',
         enter: async () => {
           await import('../settings/settings-page.ts')

@@ -214,6 +214,7 @@ export const en = {
     edit: 'Change',
     questions: 'Questions',
     look: 'Look',
+    install: 'For WordPress, Shopify, React and others, and a check',
     empty: { title: 'No website yet', lead: 'Add your website, then copy its line into every page.' },
     tag: 'The line for your pages',
     tagHint: 'Put it before </body>. The key in it is no secret.',

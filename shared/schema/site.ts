@@ -161,6 +161,8 @@ export interface PublicSite {
   attended: boolean
   /** Whether the site's queue is open, until when, or from when on again and why not. */
   opening: OpenState
+  /** The server's time (epoch ms); absent in answers from before it was told. */
+  now?: number
   /** While it is closed: by when what is asked now is answered (epoch ms); absent or null otherwise. */
   answerBy?: number | null
 }

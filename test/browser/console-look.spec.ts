@@ -31,19 +31,19 @@ test('colour, side and words show at once, are kept, and come with the line for 
   await page.getByText('Open', { exact: true }).click()
   await expect(page.locator('site-preview')).toHaveAttribute('aria-busy', 'false')
   await expect(widget.locator('[part=launcher]')).toHaveText('Ask "us"')
-  const line = page.locator('tag-line code')
+  const line = page.locator('code-block code')
   await expect(line).toContainText('data-accent="#ffd400" data-label="Ask &quot;us&quot;"')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(page.getByText('Saved. Put the new line')).toBeVisible()
   await page.goto(`${foyer.url}/settings/sites`)
-  await expect(card.locator('tag-line code')).toContainText('data-accent="#ffd400"')
+  await expect(card.locator('code-block code')).toContainText('data-accent="#ffd400"')
   // Changing something else leaves it as it is.
   await card.getByRole('button', { name: 'Change' }).click()
   await page.getByLabel('Responsible for the data').fill('Wipa Suk')
   await page.getByRole('button', { name: 'Save' }).click()
-  await expect(card.locator('tag-line code')).toContainText('data-accent="#ffd400"')
+  await expect(card.locator('code-block code')).toContainText('data-accent="#ffd400"')
 
-  const tag = await card.locator('tag-line wa-copy-button').getAttribute('value')
+  const tag = await card.locator('code-block wa-copy-button').getAttribute('value')
   // The line as it was copied, on a page of the shop: in another language it says the site's words all the same.
   await page.goto(`${foyer.shop}/plain`)
   const attributes = await page.evaluate((text) => {

@@ -71,8 +71,6 @@ dialog[open] { visibility: visible }
 }
 @media (prefers-reduced-motion: no-preference) {
   [part=launcher] { transition: transform .15s }
-  dialog[open] { animation: rise .18s ease-out }
-  @keyframes rise { from { transform: translateY(14px); opacity: .4 } }
 }
 `
 

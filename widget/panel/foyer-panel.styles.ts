@@ -273,7 +273,18 @@ export const panelStyles = css`
       visibility: hidden;
     }
   }
+  /* Where the panel is there before it is opened: it rises. Opened without it, nothing moves afterwards. */
   @media (prefers-reduced-motion: no-preference) {
+    dialog {
+      transition:
+        transform 0.18s ease-out,
+        opacity 0.18s ease-out;
+    }
+    dialog:not([open]) {
+      transform: translateY(14px);
+      opacity: 0.4;
+      transition: none;
+    }
     .main {
       transition: filter 0.15s;
     }

@@ -54,6 +54,7 @@ export class VisitorSide {
         ...publicSiteOf(settings, flows[0], language),
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
         opening,
+        now: this.#desk.now(),
         answerBy: opening.open ? null : (entryAt(this.#desk.now(), true, promising).dueAt ?? null),
       },
     }

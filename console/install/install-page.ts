@@ -1,0 +1,167 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Site } from '../../shared/schema/site.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import type { Api } from '../data/api.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import '../elements/code-block.ts'
+import { facesOf } from '../elements/faces.ts'
+import { oneField } from '../flow/draft-fields.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
+import { installWords } from '../words/install-words.ts'
+import { platforms, policyFor, recipesFor } from './recipes.ts'
+import type { Platform } from './recipes.ts'
+
+const ownButton = `<button type="button" onclick="foyer('open')">Ask us</button>
+
+foyer-widget::part(launcher) { display: none }`
+
+const scripts = `window.foyer ||= (...order) => new Promise((done) => (foyer.q ||= []).push([order, done]))
+foyer('prefill', { fullName: 'Wipa Suksai', address: { kind: 'email', value: 'wipa@example.com' } })
+foyer('on', 'received', ({ receipt }) => console.log(receipt))`
+
+/** How one website's tag gets onto its pages, with everything ready to copy, and how to see whether it works. */
+@customElement('install-page')
+export class InstallPage extends LitElement {
+  static override styles = [
+    base,
+    facesStyles,
+    tabbedPageStyles,
+    css`
+      header > div {
+        display: grid;
+      }
+      .column {
+        display: grid;
+        gap: var(--wa-space-l);
+        max-width: 48rem;
+      }
+      section {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--wa-space-s);
+      }
+      h2 {
+        font-size: var(--wa-font-size-m);
+      }
+      header a,
+      .quiet {
+        font-size: var(--wa-font-size-s);
+      }
+      .links {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs);
+      }
+    `,
+  ]
+
+  /** Id of the website. */
+  @property() site = ''
+  @consume({ context: apiContext }) api!: Api
+  @state() private platform: Platform = 'html'
+  readonly #known = new Task(this, {
+    args: () => [this.site] as const,
+    task: async ([id], { signal }): Promise<Site> => {
+      const { sites } = await this.api.sites(signal)
+      const site = sites.find((one) => one.id === id)
+      if (site === undefined) throw new ProblemError('not-found')
+      return site
+    },
+  })
+
+  override render() {
+    return html`${facesOf(this.#known, (site) => this.#page(site))}`
+  }
+
+  #page(site: Site) {
+    const { origin: server } = location
+    const said = installWords
+    return html`<header>
+        <div>
+          <a href="/settings/sites">${said.back}</a>
+          <h1><bdi>${said.title(site.name)}</bdi></h1>
+        </div>
+      </header>
+      <div class="scroller">
+        <div class="column">
+          <p>${said.lead}</p>
+          <section>
+            ${oneField<Platform>(
+              {
+                name: 'platform',
+                label: said.platform,
+                value: this.platform,
+                fault: '',
+                change: (platform) => (this.platform = platform),
+              },
+              platforms.map((one) => [one, said.platforms[one]] as const),
+            )}
+            <p class="quiet">${said.steps[this.platform]}</p>
+            ${recipesFor(site, server)[this.platform].map(
+              ({ where, code }) =>
+                html`<p class="quiet">${said.where} <code>${where}</code></p>
+                  <code-block code=${code} label=${said.copy}></code-block>`,
+            )}
+          </section>
+          ${this.#allowed(site)}
+          <section>
+            <h2>${said.policy}</h2>
+            <p class="quiet">${said.policyHint}</p>
+            <code-block code=${policyFor(server, site.look.logo)} label=${said.copy}></code-block>
+          </section>
+          <section>
+            <h2>${said.own}</h2>
+            <p class="quiet">${said.ownHint}</p>
+            <code-block code=${ownButton} label=${said.copy}></code-block>
+          </section>
+          <section>
+            <h2>${said.scripts}</h2>
+            <p class="quiet">${said.scriptsHint}</p>
+            <code-block code=${scripts} label=${said.copy}></code-block>
+          </section>
+        </div>
+      </div>`
+  }
+
+  #allowed({ origins }: Site) {
+    const said = installWords
+    const fixed = origins.filter((origin) => !origin.includes('*'))
+    return html`<section>
+        <h2>${said.allowed}</h2>
+        ${
+          origins.length === 0
+            ? html`<p>${said.allowedNone}</p>`
+            : html`<p>${origins.map((origin, at) => html`${at === 0 ? '' : ', '}<bdi>${origin}</bdi>`)}</p>
+                <p class="quiet">${said.allowedHint}</p>`
+        }
+        <p><a href="/settings/sites">${said.change}</a></p>
+      </section>
+      <section>
+        <h2>${said.check}</h2>
+        <p class="quiet">${said.checkHint}</p>
+        ${
+          fixed.length === 0
+            ? nothing
+            : html`<div class="links">
+                ${fixed.map(
+                  (origin) =>
+                    html`<wa-button
+                      size="s"
+                      appearance="outlined"
+                      href="${origin}/?foyer-check"
+                      target="_blank"
+                      rel="noopener noreferrer"
+                      >${said.checkOpen(origin)}</wa-button
+                    >`,
+                )}
+              </div>`
+        }
+      </section>`
+  }
+}

@@ -1,0 +1,48 @@
+/** English words for putting the tag on pages: loaded with its page alone. */
+import type { Platform } from '../install/recipes.ts'
+
+export const install = {
+  title: (site: string) => `Put the widget on ${site}`,
+  back: 'All websites',
+  lead: 'One line on every page, and the widget is there. Copy what fits your website.',
+  platform: 'Your website is made with',
+  platforms: {
+    html: 'HTML of your own',
+    wordpress: 'WordPress',
+    shopify: 'Shopify',
+    react: 'React',
+    vue: 'Vue',
+    next: 'Next.js',
+    astro: 'Astro',
+    tagManager: 'A tag manager',
+  } satisfies Record<Platform, string>,
+  steps: {
+    html: 'Put it before </body> on every page, or in the template that all pages share.',
+    wordpress:
+      'Put it at the end of your theme’s functions.php, or let a plugin for header and footer code put the line in the footer.',
+    shopify:
+      'Online Store, Themes, Edit code: put it before </body> in theme.liquid. It then stands on every page of the shop.',
+    react: 'Add the component once, at the top of your app. The widget stays when the router changes the page.',
+    vue: 'Put it into the entry file, after the app is mounted. The widget stays when the router changes the page.',
+    next: 'Put it into the body of your root layout.',
+    astro: 'Put it before </body> of your layout. The widget stays through view transitions.',
+    tagManager: 'Make a tag of the kind “custom HTML” that fires on all pages, once for each page.',
+  } satisfies Record<Platform, string>,
+  where: 'Into',
+  copy: 'Copy',
+  copied: 'Copied',
+  allowed: 'Where it may stand',
+  allowedNone: 'No address is allowed yet: the widget is refused everywhere. Add your website’s address first.',
+  allowedHint: 'On any other address it is refused.',
+  change: 'Change the website',
+  policy: 'If your pages have a Content-Security-Policy',
+  policyHint: 'Add these to what it has. Nothing inline and no Trusted Types policy is needed.',
+  check: 'See whether it works',
+  checkHint: 'Open a page of yours with ?foyer-check behind its address: it says there what is wrong, if anything is.',
+  checkOpen: (origin: string) => `Check ${origin}`,
+  own: 'A button of your own',
+  ownHint: 'Opens the widget from anything on your page; the style sheet hides our launcher.',
+  scripts: 'From your own scripts',
+  scriptsHint:
+    'Open, close, fill in what you know of the visitor, and hear what happens. All of it is in docs/embedding.md.',
+}
