@@ -65,8 +65,4 @@ const builds: Record<string, () => UserConfig> = {
   }),
 }
 
-export default defineConfig(({ mode }) => {
-  const build = builds[mode]
-  if (!build) throw new Error(`There is no build ${mode}: ${Object.keys(builds).join(', ')}.`)
-  return build()
-})
+export default defineConfig(({ mode }) => (builds[mode] ?? builds['panel']!)())
