@@ -5,6 +5,10 @@ export const limits = {
   phone: 32,
   messengerId: 64,
   message: 4_000,
+  /** A site's token for its visitor. */
+  identityToken: 2_000,
+  /** What a site calls its customer. */
+  subject: 100,
   ratingComment: 1_000,
   pageUrl: 500,
   campaignPart: 100,
@@ -115,6 +119,8 @@ export const spans = {
   invitation: 72 * 3_600_000,
   /** A queue is paused for this long at most. */
   longestPause: 366 * 86_400_000,
+  /** A site's token for its visitor is used within this. */
+  identityToken: 300_000,
   /** A link to a new password. */
   passwordReset: 3_600_000,
   /** Who took a notice to send it has it for themselves this long: longer than any provider takes to answer. */

@@ -29,6 +29,11 @@ export interface Foyer {
     order: 'prefill',
     known: { fullName?: string; address?: { kind: FoyerAddressKind; value: string }; question?: string },
   ): Promise<void>
+  /**
+   * Says who the visitor is: a token that the site's server signed for them, or what gets one whenever it is needed, for
+   * a token lasts five minutes and is good once. Without it they are whom they say they are, and nobody has confirmed it.
+   */
+  (order: 'identify', token: string | (() => string | Promise<string>)): Promise<void>
   <Name extends keyof FoyerEvents>(
     order: 'on',
     name: Name,

@@ -30,7 +30,7 @@ const common = { target: 'es2023', modulePreload: false, reportCompressedSize: f
 /** One file under a fixed name, beside the folder. */
 const single = { ...common, outDir: assets, emptyOutDir: false, rolldownOptions: { output: { minify: true } } }
 
-const builds: Record<string, () => UserConfig> = {
+const builds = {
   panel: () => ({
     root: here('.'),
     plugins: [withoutHtmlSink(), squeeze(), sharedByPanel(), anotherAddress(), hashedFolder()],
@@ -63,6 +63,9 @@ const builds: Record<string, () => UserConfig> = {
       lib: { entry: here('./check/check.ts'), formats: ['es'], fileName: () => 'widget-check.js' },
     },
   }),
-}
+} satisfies Record<string, () => UserConfig>
 
-export default defineConfig(({ mode }) => (builds[mode] ?? builds['panel']!)())
+export default defineConfig(({ mode }) =>
+  // Tools that only read the configuration name no build of ours.
+  (Object.hasOwn(builds, mode) ? builds[mode as keyof typeof builds] : builds.panel)(),
+)

@@ -88,6 +88,10 @@ export class Api {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
 
+  identitySecret(site: string, signal?: AbortSignal): Promise<{ secret: string | null }> {
+    return this.#get(`/api/sites/${encodeURIComponent(site)}/identity-secret`, signal)
+  }
+
   queues = (signal?: AbortSignal) => this.#get<{ queues: Queue[] }>('/api/queues', signal)
   routingValues = (signal?: AbortSignal) => this.#get<RoutingValues>('/api/queues/values', signal)
   addQueue = (body: NewQueue) => this.#send<Queue>('POST', '/api/queues', body)

@@ -5,7 +5,9 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import '../elements/code-block.ts'
 import { facesOf } from '../elements/faces.ts'
@@ -16,6 +18,7 @@ import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { installWords } from '../words/install-words.ts'
 import { platforms, policyFor, recipesFor } from './recipes.ts'
 import type { Platform } from './recipes.ts'
+import './vouching-section.ts'
 
 const ownButton = `<button type="button" onclick="foyer('open')">Ask us</button>
 
@@ -64,6 +67,7 @@ export class InstallPage extends LitElement {
   /** Id of the website. */
   @property() site = ''
   @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
   @state() private platform: Platform = 'html'
   readonly #known = new Task(this, {
     args: () => [this.site] as const,
@@ -120,6 +124,11 @@ export class InstallPage extends LitElement {
             <p class="quiet">${said.ownHint}</p>
             <code-block code=${ownButton} label=${said.copy}></code-block>
           </section>
+          ${
+            this.desk.me.may['site.write'] === 'none'
+              ? nothing
+              : html`<vouching-section .site=${site}></vouching-section>`
+          }
           <section>
             <h2>${said.scripts}</h2>
             <p class="quiet">${said.scriptsHint}</p>

@@ -1,6 +1,6 @@
 /** How the tag is put on pages of every kind: what to write where. Code is code; the words around it are the catalogue's. */
 import { lookAttributes, tagOf } from '../../shared/tag-of.ts'
-import type { Site } from '../../shared/schema/site.ts'
+import type { Site, Vouching } from '../../shared/schema/site.ts'
 
 export const platforms = ['html', 'wordpress', 'shopify', 'react', 'vue', 'next', 'astro', 'tagManager'] as const
 export type Platform = (typeof platforms)[number]
@@ -63,6 +63,28 @@ export function recipesFor(site: Site, server: string): Record<Platform, Recipe[
     astro: [{ where: 'src/layouts/Layout.astro', code: tag.replace('<script async', '<script is:inline async') }],
     tagManager: [{ where: '<script>', code: [`<script>`, ...made.map((line) => `  ${line}`), `</script>`].join('\n') }],
   }
+}
+
+/** What a site's server does for a visitor that is signed in there, and what its page does with it. */
+export function signingFor(key: string, { by }: Vouching): string {
+  const algorithm = by === 'secret' ? 'HS256' : 'EdDSA'
+  const signing = by === 'secret' ? 'new TextEncoder().encode(process.env.FOYER_IDENTITY)' : 'privateKey'
+  return [
+    `// On your server, at an address that only your signed-in customers can ask: /foyer-token`,
+    `import { SignJWT } from 'jose'`,
+    ``,
+    `const token = await new SignJWT({ name: customer.name, email: customer.email })`,
+    `  .setProtectedHeader({ alg: '${algorithm}' })`,
+    `  .setSubject(customer.id)`,
+    `  .setAudience(${JSON.stringify(key)})`,
+    `  .setJti(crypto.randomUUID())`,
+    `  .setIssuedAt()`,
+    `  .setExpirationTime('5m')`,
+    `  .sign(${signing})`,
+    ``,
+    `// On your pages`,
+    `foyer('identify', () => fetch('/foyer-token').then((answer) => answer.text()))`,
+  ].join('\n')
 }
 
 /** The lines that a page with a Content-Security-Policy needs. */

@@ -102,6 +102,8 @@ export function timelineWords(
       return said.mailed
     case 'transcript-asked':
       return data['link'] === undefined ? said.transcriptSent : said.transcriptAsked
+    case 'identified':
+      return said.identified
     case 'address-confirmed':
       return said.addressConfirmed(visitor)
     case 'ended':

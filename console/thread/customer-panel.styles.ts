@@ -35,6 +35,16 @@ export const customerPanelStyles = css`
     margin-block: var(--wa-space-2xs);
     overflow-wrap: anywhere;
   }
+  .vouched {
+    display: grid;
+    gap: 0.1rem;
+    padding: var(--wa-space-xs) var(--wa-space-s);
+    border-radius: var(--wa-border-radius-m);
+    background: var(--wa-color-success-fill-quiet);
+    color: var(--wa-color-success-on-quiet);
+    font-size: var(--wa-font-size-s);
+    overflow-wrap: anywhere;
+  }
   .claimed {
     margin-block-end: var(--wa-space-m);
     font-size: var(--wa-font-size-xs);

@@ -78,9 +78,19 @@ export class CustomerPanel extends LitElement {
         ${addressLink(address)}
         ${address.e164 === undefined || address.e164 === address.value ? nothing : html`<bdi class="quiet">${address.e164}</bdi>`}
       </p>
-      <p class="claimed quiet">
-        ${this.thread.addressConfirmed ? words.customer.confirmed : words.customer.asClaimed}
-      </p>`
+      <p class="claimed quiet">${this.thread.addressConfirmed ? words.customer.confirmed : words.customer.asClaimed}</p>
+      ${this.#identity()}`
+  }
+
+  /** Whom the website says they are; what they say themselves stands above, whatever it is. */
+  #identity() {
+    const { identity } = this.thread
+    if (!identity) return nothing
+    const { subject, name, email } = identity
+    return html`<p class="vouched">
+      <strong>${words.customer.vouched}</strong>
+      <bdi>${[name, email, subject].filter((part) => part !== undefined).join(' · ')}</bdi>
+    </p>`
   }
 
   #holder(): TemplateResult | string {

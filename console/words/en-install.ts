@@ -42,6 +42,22 @@ export const install = {
   checkOpen: (origin: string) => `Check ${origin}`,
   own: 'A button of your own',
   ownHint: 'Opens the widget from anything on your page; the style sheet hides our launcher.',
+  vouching: {
+    title: 'Visitors who are signed in on your website',
+    lead: 'Your server can say who they are, by a token that it signs for each of them: your team then sees whom you know them as, beside what they write themselves. Anybody can write a name; nobody can make such a token without your secret.',
+    makeSecret: 'Make a secret',
+    ownKey: 'Use a key of your own',
+    secretHint: 'For your server alone, as an environment variable: whoever has it can say to be anybody.',
+    copySecret: 'Copy the secret',
+    keyNow: 'Tokens are checked with this public key of yours.',
+    sample:
+      'A token lasts five minutes and is good once. In Node it is made like this; every language has a library for JWT.',
+    another: 'Make another secret; the old one ends',
+    stop: 'Stop',
+    publicKey: 'Public key',
+    publicKeyHint: 'Ed25519: its 32 bytes in base64url, the “x” of a JWK. The private half stays with you.',
+    publicKeyInvalid: 'Write 43 letters, digits, - and _.',
+  },
   scripts: 'From your own scripts',
   scriptsHint:
     'Open, close, fill in what you know of the visitor, and hear what happens. All of it is in docs/embedding.md.',

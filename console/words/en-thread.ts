@@ -73,6 +73,7 @@ export const thread = {
     title: 'Customer',
     asClaimed: 'As the visitor wrote it; nobody has confirmed it.',
     confirmed: 'Confirmed: they came by a link sent to it.',
+    vouched: 'Signed in on the website:',
     address: { email: 'E-mail', phone: 'Telephone', line: 'LINE', whatsapp: 'WhatsApp', wechat: 'WeChat' },
     receipt: 'Receipt',
     state: 'State',

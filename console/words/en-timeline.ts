@@ -41,6 +41,7 @@ export const timeline = {
   mailed: 'The replies went out by mail',
   transcriptAsked: 'The visitor wants the conversation by mail, once the address is shown to be theirs',
   transcriptSent: 'The conversation goes to the visitor by mail',
+  identified: 'The website said who the visitor is',
   addressConfirmed: (who: string) => `${who} came by the link in the mail: the address is theirs`,
   seen: (who: string, time: string) => `${who} saw it after ${time}`,
   atRisk: 'The target for the first reply came close',

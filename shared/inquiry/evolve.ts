@@ -33,6 +33,7 @@ const beside = new Set<InquiryEvent['type']>([
   'mailed',
   'address-confirmed',
   'transcript-asked',
+  'identified',
   'rated',
   'consulted',
   'idled',
@@ -138,6 +139,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'address-confirmed':
       state.addressConfirmed = true
+      break
+    case 'identified':
+      state.identified = true
       break
     case 'transcript-asked': {
       const { link } = event.data

@@ -143,6 +143,8 @@ export type InquiryHappening = { actor: Actor } & (
    * first (its seed, and the hash of its token), and the conversation when they come by it.
    */
   | { type: 'transcript-asked'; data: { upTo: number; link?: { seed: string; key: string } } }
+  /** The site vouches for the visitor; for whom, is with their personal data. */
+  | { type: 'identified'; data: Record<string, never> }
   /** The visitor came by that link. */
   | { type: 'address-confirmed'; data: Record<string, never> }
   | { type: 'reopened'; data: { episode: number } & Entry }

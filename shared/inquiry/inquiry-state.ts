@@ -2,7 +2,7 @@
  * An inquiry as the Desk holds it and the record keeps it: the fold of its events. It carries ids, choices and
  * numbers, never personal text, so that erasing a person leaves it whole; contact and messages are rows of their own.
  */
-import type { Channel, Consent, KeptContact, EpisodeState, Source } from '../schema/inquiry.ts'
+import type { Channel, Consent, EpisodeState, KeptContact, Source, VouchedIdentity } from '../schema/inquiry.ts'
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
@@ -78,6 +78,8 @@ export interface InquiryState {
   link?: { seed: string; key: string }
   /** Somebody opened that link: the address is theirs. */
   addressConfirmed?: true
+  /** The site vouches for them. */
+  identified?: true
   /** When they wanted the conversation by mail; `pending`: as soon as the address is confirmed. */
   transcript?: { at: number; pending?: true }
   /** What the measures need to know of this episode beside its times; absent in episodes from before there were any. */
@@ -184,6 +186,8 @@ export interface InquiryPerson {
   consent: Consent | null
   /** Answers to the site's flow; absent where nothing was asked. */
   answered?: Answered
+  /** Whom the site says they are; absent where it has not. */
+  identity?: VouchedIdentity
   ratingComment: string | null
   /** The beginning of the newest message that is not a note. */
   excerpt: string

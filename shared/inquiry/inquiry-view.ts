@@ -37,6 +37,7 @@ export function visitorView(
     position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
     outlook: around.outlook,
     ended: state.ended,
+    ...(state.identified && { identified: true as const }),
     ...(state.byMail && { transcript: transcriptOf(state) }),
     rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
     readByVisitor: state.readByVisitor,

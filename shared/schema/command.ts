@@ -29,6 +29,8 @@ export const VisitorCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('go-on'), to: Messenger }),
   /** They want the conversation by mail. */
   z.strictObject({ type: z.literal('transcript') }),
+  /** The site vouches for whoever asks, by a token that it signed for them. */
+  z.strictObject({ type: z.literal('identify'), token: z.string().max(limits.identityToken) }),
   /** The visitor says goodbye. */
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({

@@ -43,6 +43,15 @@ export type ReplyAddress = z.infer<typeof ReplyAddress>
 export const Contact = z.strictObject({ fullName: line(limits.fullName), address: ReplyAddress })
 export type Contact = z.infer<typeof Contact>
 
+/** Whom a site says a visitor is: as it calls its customer, and what it has confirmed of them. */
+export interface VouchedIdentity {
+  subject: string
+  name?: string
+  email?: string
+  /** When it said so (epoch ms). */
+  at: number
+}
+
 /** The same as it is kept and as members see it. */
 export interface KeptContact {
   fullName: string
@@ -115,6 +124,8 @@ export interface VisitorInquiry {
   outlook?: Outlook | null
   /** The visitor said goodbye. */
   ended: boolean
+  /** The site vouches for them. */
+  identified?: true
   /** Whether the conversation can be had by mail, and how that stands; absent where it cannot. */
   transcript?: 'possible' | 'to-confirm' | 'sent'
   /** Asked for once the conversation is over; null until given. */
@@ -222,6 +233,8 @@ export interface MemberThread {
   topic: string | null
   /** They came by a link that went to the address they gave. */
   addressConfirmed: boolean
+  /** Whom the site says they are; null: nobody has vouched for them. Absent from Desks before it. */
+  identity?: VouchedIdentity | null
   ratingComment: string | null
   messages: Message[]
   timeline: TimelineEvent[]

@@ -50,6 +50,19 @@ const Messengers = z.strictObject({
 export type Messengers = z.infer<typeof Messengers>
 export const noMessengers: Messengers = { line: null, whatsapp: null, wechat: null }
 
+/**
+ * How a site vouches for visitors that are signed in there: tokens signed with a secret that we make (a new one for each
+ * generation), or with a private key of its own, of which this is the public half (Ed25519, base64url).
+ */
+const Vouching = z.discriminatedUnion('by', [
+  z.strictObject({ by: z.literal('secret'), generation: z.int().min(1) }),
+  z.strictObject({
+    by: z.literal('key'),
+    publicKey: z.string().regex(/^[\w-]{43}$/u, 'must be the 32 bytes of an Ed25519 public key in base64url'),
+  }),
+])
+export type Vouching = z.infer<typeof Vouching>
+
 /** What is said in some languages or in none; one that is missing is what the widget itself says. */
 const maybeWorded = (longest: number) => z.partialRecord(Language, line(longest))
 
@@ -97,6 +110,8 @@ const settable = {
   /** Where its visitors may go on, in the place of waiting. */
   messengers: Messengers,
   look: Look,
+  /** Null: it vouches for nobody. */
+  vouching: Vouching.nullable(),
 }
 
 /** What the team sets for a site. Those kept from before there was a country, messengers or a look have none. */
@@ -105,6 +120,7 @@ export const SiteSettings = z.strictObject({
   country: settable.country.default(null),
   messengers: Messengers.default(noMessengers),
   look: Look.default(plainLook),
+  vouching: settable.vouching.default(null),
 })
 export type SiteSettings = z.infer<typeof SiteSettings>
 

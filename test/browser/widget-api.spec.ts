@@ -1,5 +1,6 @@
 /** What a page's own scripts ask of the widget and hear from it: before it has loaded, and without bringing it. */
 import type { Page } from '@playwright/test'
+import { SignJWT } from 'jose'
 import type { Foyer as PageApi, FoyerEvents } from '../../widget/foyer.d.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
@@ -109,4 +110,51 @@ test('a page hears what happens, without a word or a name', async ({ page, foyer
   await page.reload()
   await expect(widget.launcher).toContainText('1')
   expect(await heard(page)).toEqual([])
+})
+
+test('a page vouches for its visitor when they ask, and the team sees whom the website knows them as', async ({
+  page,
+  browser,
+  foyer,
+}) => {
+  const owner = await browser.newPage()
+  await signInAtConsole(owner, foyer.url, foyer.owner)
+  await owner.goto(`${foyer.url}/sites/${foyer.site.id}/install`)
+  await owner.getByRole('button', { name: 'Make a secret' }).click()
+  const secret = owner.locator('vouching-section code-block code').first()
+  await expect(secret).toHaveText(/^[\w-]{43}$/)
+  const key = new TextEncoder().encode((await secret.textContent())!)
+  await expect(owner.locator('vouching-section')).toContainText(`.setAudience("${foyer.site.key}")`)
+
+  // What the shop's server does.
+  let asked = 0
+  await page.route(`${foyer.shop}/foyer-token`, async (route) => {
+    asked++
+    const token = await new SignJWT({ name: 'Mali Srisai' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setSubject('customer 4711')
+      .setAudience(foyer.site.key)
+      .setJti(crypto.randomUUID())
+      .setIssuedAt()
+      .setExpirationTime('5m')
+      .sign(key)
+    await route.fulfill({ contentType: 'text/plain', body: token })
+  })
+  await page.goto(`${foyer.shop}/plain`)
+  await expect(page.locator('foyer-widget [part=launcher]')).toBeVisible()
+  await page.evaluate(() => {
+    void (window as unknown as Called).foyer('identify', () => fetch('/foyer-token').then((answer) => answer.text()))
+  })
+  const widget = new WidgetPage(page)
+  await widget.ask('Where is my order?')
+  await widget.acknowledged()
+  await owner.goto(`${foyer.url}/inbox/all`)
+  await owner.getByRole('link', { name: /Wipa Suksai/ }).click()
+  await expect(owner.locator('customer-panel')).toContainText('Signed in on the website: Mali Srisai · customer 4711')
+  await expect(owner.locator('timeline-list')).toContainText('The website said who the visitor is')
+  // Nothing was asked before the visitor did, and nothing is asked twice.
+  await page.reload()
+  await expect(widget.message('Where is my order?')).toBeVisible()
+  expect(asked).toBe(1)
+  await owner.close()
 })

@@ -21,6 +21,8 @@ import { untilLoaded } from './until-loaded.ts'
 export class Conversation extends EventTarget {
   /** Whether the panel is in view. */
   watched = false
+  /** Gives the site's token for its visitor, whenever one is needed; null where the page vouches for nobody. */
+  identity: (() => unknown) | null = null
   /** The inquiry that was asked on this page, until it is told that the server has it. */
   asking: string | null = null
   #tag: Tag
@@ -103,6 +105,8 @@ export class Conversation extends EventTarget {
         changed: () => this.#changed(),
         reads: () => this.reads(),
         inquiry: (kept, question) => this.#inquiry({ ...kept, inquiry: newId() }, question),
+        vouches: () => this.identity,
+        order: (command) => void this.order(command),
       })
     }))
   }
@@ -150,6 +154,12 @@ export class Conversation extends EventTarget {
   /** Looks something up at the server, by a path below the site's. Null where it cannot be had now. */
   async look<Value>(path: string): Promise<Value | null> {
     return (await this.#exchange?.ask<Value>(path)) ?? null
+  }
+
+  /** The page vouches for its visitor, now and in what they ask later. */
+  vouch(identity: () => unknown) {
+    this.identity = identity
+    this.#exchange?.vouch()
   }
 
   /** The visitor is typing. */

@@ -24,6 +24,10 @@ interface ExchangeListener {
   changed(): void
   /** News came: it counts as read where somebody can see it. */
   reads(): void
+  /** What gives the site's token for the visitor; null where there is none. */
+  vouches(): (() => unknown) | null
+  /** Keeps a command, then sends it. */
+  order(command: VisitorCommand): void
   /** A new inquiry that asks this. */
   inquiry(kept: Kept, question: string): Extract<Unsent, { kind: 'inquiry' }>
 }
@@ -46,6 +50,7 @@ export class Exchange {
   #line: LiveLine | null = null
   /** Whose line `#line` is. */
   #lineFor = ''
+  #vouchedFor = ''
   #signs = new TypingSigns((typing) => this.#show({ typing }))
   #hail: ReturnType<typeof setTimeout> | undefined
 
@@ -125,9 +130,26 @@ export class Exchange {
     this.#hail = setTimeout(() => this.#lead.take(), hailPatience)
   }
 
+  /** The page says who its visitor is, once for each inquiry, by a token that it gives when it is asked. */
+  async vouch() {
+    const { kept } = this.#outbox
+    const vouches = this.#listener.vouches()
+    if (!vouches || !this.#lead.leading || !kept?.thread || kept.thread.inquiry.identified) return
+    if (this.#vouchedFor === kept.inquiry) return
+    this.#vouchedFor = kept.inquiry
+    try {
+      const token = await vouches()
+      if (typeof token !== 'string') throw new Error('Foyer, identify: a token must be a text.')
+      this.#listener.order({ type: 'identify', token })
+    } catch (error) {
+      reportError(error)
+    }
+  }
+
   /** Holds the line of the inquiry the server knows, if this tab leads. */
   #attach() {
     const { kept } = this.#outbox
+    void this.vouch()
     if (!this.#lead.leading || !kept?.thread || this.#lineFor === kept.inquiry) return
     this.#line?.stop()
     this.#lineFor = kept.inquiry

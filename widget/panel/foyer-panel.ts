@@ -125,6 +125,8 @@ export class FoyerPanel extends FoyerElement {
 
   /** @throws Error that says what is not there, or is not so */
   async order([what, value]: Order) {
+    if (what === 'identify')
+      return this.#talk.conversation.vouch(typeof value === 'function' ? (value as () => unknown) : () => value)
     if (what !== 'prefill') throw new Error(`Foyer: there is no "${what}".`)
     const { prefillOf } = await untilLoaded(() => import('../form/prefill.ts'))
     this.prefill = { ...this.prefill, ...prefillOf(value) }

@@ -22,6 +22,15 @@ export class KnownIds {
     return this.#sql.exec('SELECT 1 FROM seen WHERE id = ?', id).toArray().length > 0
   }
 
+  /** Whether a token that is good for once was used. */
+  isSpent(token: string): boolean {
+    return this.left(`token.${token}`)
+  }
+
+  spend(token: string, now: number): void {
+    this.#sql.exec('INSERT INTO seen (id, at) VALUES (?, ?)', `token.${token}`, now)
+  }
+
   /**
    * Whether an id that is new here may still be in the record: made before our memory reaches back.
    * @param memoryBegins when this Desk began to remember (0: it has forgotten nothing since the workspace began)

@@ -196,6 +196,7 @@ export class MemberSide {
         sales: held.state.sales ?? null,
         topic: held.state.topic ?? null,
         addressConfirmed: held.state.addressConfirmed === true,
+        identity: held.person.identity ?? null,
         ratingComment,
         messages: this.#desk.live.messages.of(id, 0, true),
         timeline,

@@ -15,6 +15,7 @@ import type { CallBackTime } from '../../shared/schema/outlook.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
+import { readIdentity } from '../visitor-identity.ts'
 import { decideForVisitor, submit } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import { entryAt } from './core/promise.ts'
@@ -167,6 +168,7 @@ export class VisitorSide {
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
     if (command.type === 'transcript') return this.#transcript(held)
+    if (command.type === 'identify') return this.#identify(id, command.token)
     const promising = this.#desk.promisingOf(held.state.queue)
     const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
@@ -177,6 +179,32 @@ export class VisitorSide {
       return after.state.seq
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
+  }
+
+  /** The site says whom it is that asks; once, by a token that nobody has used. Never what decides where it goes. */
+  async #identify(id: string, token: string): Promise<VisitorOutcome> {
+    const { services, settings } = this.#desk
+    const site = settings.sites.find((one) => one.id === this.#desk.live.inquiry(id)?.state.site)
+    const vouching = site?.settings.vouching ?? null
+    const whose = { workspace: this.#desk.workspace, site: site?.id ?? '' }
+    const vouched = vouching === null ? null : await readIdentity(token, whose, vouching, services)
+    await this.#desk.bringIn(id)
+    const held = this.#desk.live.inquiry(id)
+    if (held === null) return refused('gone')
+    const { teller, ids } = this.#desk
+    if (held.state.identified) return { kind: 'done', inquiry: teller.visitorInquiry(held), upTo: held.state.seq }
+    if (vouched === null || ids.isSpent(vouched.token)) {
+      const refusal = refused('invalid-input', 'The token is not valid for this site, too old, or was used before.')
+      return { ...refusal, field: 'token', inquiry: teller.visitorInquiry(held) }
+    }
+    const after = this.#desk.turn((turn) => {
+      const actor = { kind: 'visitor', id: held.state.visitor } as const
+      const identified = turn.happen(held, [{ type: 'identified', actor, data: {} }])
+      turn.beside(() => ids.spend(vouched.token, turn.now))
+      turn.setPerson(identified, { identity: { ...vouched.identity, at: turn.now } })
+      return identified
+    })
+    return { kind: 'done', inquiry: teller.visitorInquiry(after), upTo: after.state.seq }
   }
 
   /** Asked for twice it goes once; where no mail reaches them, it is refused. */

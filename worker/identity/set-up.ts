@@ -58,6 +58,7 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
         country: null,
         messengers: noMessengers,
         look: plainLook,
+        vouching: null,
       },
       owner: newId(),
       account,

@@ -14,6 +14,7 @@ const site: Site = {
   responsible: null,
   country: null,
   messengers: noMessengers,
+  vouching: null,
   look: { ...plainLook, accent: '#ffd400', label: { en: `'); alert("x` } },
 }
 

@@ -20,7 +20,7 @@ const missed: InquiryHappening = { type: 'missed', actor: system, data: { member
 const accepted: InquiryHappening = { type: 'accepted', actor: ann, data: { member: 'ann' } }
 const reply: InquiryHappening = { type: 'messaged', actor: ann, data: { message: 'r' } }
 const spoke: InquiryHappening = { type: 'called', actor: ann, data: {} }
-type Decided = Exclude<VisitorCommand, { type: 'transcript' }>
+type Decided = Exclude<VisitorCommand, { type: 'transcript' | 'identify' }>
 const call: Decided = { type: 'call-back', how: 'call' }
 const word: Decided = { type: 'message', id: 'm', text: 'Still here' }
 

@@ -119,6 +119,7 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
   'call-back': commanding({ type: 'call-back', how: 'call' }),
   'go-on': commanding({ type: 'go-on', to: 'line' }),
   transcript: commanding({ type: 'transcript' }),
+  identify: commanding({ type: 'identify', token: 'eyJhbGciOiJub25lIn0.e30.' }),
   end: commanding({ type: 'end' }),
   rate: commanding({ type: 'rate', score: 5, comment: null }),
 }
@@ -311,6 +312,8 @@ const visitorRows: VisitorRow[] = [
   { frame: 'go-on', in: ['waiting', 'missed', 'owed', 'handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'go-on', in: ['offered', 'open', 'ended'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'go-on', in: ['resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: 'done' },
+  // Nobody has signed it.
+  { frame: 'identify', in: everywhere, expected: 'invalid-input' },
   // They gave no address that mail reaches.
   { frame: 'transcript', in: everywhere, expected: 'not-available' },
   { frame: 'end', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },

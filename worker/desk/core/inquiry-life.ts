@@ -69,7 +69,7 @@ export function submit(
  */
 export function decideForVisitor(
   state: InquiryState,
-  command: Exclude<VisitorCommand, { type: 'transcript' }>,
+  command: Exclude<VisitorCommand, { type: 'transcript' | 'identify' }>,
   now: number,
   promising: Promising,
 ): Decision {

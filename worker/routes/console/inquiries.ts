@@ -85,6 +85,7 @@ export const inboxRoutes = new Hono<MemberEnv>()
       sales: state.sales ?? null,
       topic: state.topic ?? null,
       addressConfirmed: state.addressConfirmed === true,
+      identity: person.identity ?? null,
       ratingComment,
       messages: found.messages,
       timeline: found.timeline,

@@ -14,6 +14,7 @@ import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import type { Services } from '../../services.ts'
 import { siteKeyOf } from '../../site-key.ts'
+import { identitySecretOf } from '../../visitor-identity.ts'
 
 const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 
@@ -57,4 +58,16 @@ export const siteRoutes = new Hono<MemberEnv>()
     const now = (changed!.results as { queue: string }[])[0]
     if (now === undefined) return problem(c, 'stale-version')
     return c.json(shown(services, workspace, { id: site.id, queue: now.queue, settings }), 200)
+  })
+  /** What the site's server signs tokens with for visitors that it vouches for; null where it signs with a key of its own. */
+  .get('/:id/identity-secret', allowed('site.write'), one, async (c) => {
+    const { services, workspace } = c.var
+    const site = await siteById(services.db, workspace, c.req.valid('param').id)
+    if (site === null) return problem(c, 'not-found')
+    const { vouching } = site.settings
+    const secret =
+      vouching?.by === 'secret'
+        ? identitySecretOf({ workspace, site: site.id }, vouching.generation, services.secret)
+        : null
+    return c.json({ secret }, 200)
   })

@@ -1,0 +1,128 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
+import { consume } from '@lit/context'
+import { Task } from '@lit/task'
+import { css, html, LitElement } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
+import type { Site, Vouching } from '../../shared/schema/site.ts'
+import { SiteSettings } from '../../shared/schema/site.ts'
+import { apiContext } from '../contexts/api-context.ts'
+import type { Api } from '../data/api.ts'
+import { ProblemError } from '../data/problem-error.ts'
+import '../elements/code-block.ts'
+import { facesOf } from '../elements/faces.ts'
+import { lineField } from '../flow/draft-fields.ts'
+import { Said } from '../shell/said.ts'
+import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
+import { fieldStyles } from '../styles/field.styles.ts'
+import { installWords } from '../words/install-words.ts'
+import { words } from '../words/words.ts'
+import { signingFor } from './recipes.ts'
+
+/** How a website vouches for visitors that are signed in there: the secret its server signs with, or its own public key. */
+@customElement('vouching-section')
+export class VouchingSection extends LitElement {
+  static override styles = [
+    base,
+    facesStyles,
+    fieldStyles,
+    css`
+      :host {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+        gap: var(--wa-space-s);
+      }
+      h2 {
+        font-size: var(--wa-font-size-m);
+      }
+      .quiet {
+        font-size: var(--wa-font-size-s);
+      }
+      .buttons {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs);
+      }
+    `,
+  ]
+
+  @property({ attribute: false }) site!: Site
+  @consume({ context: apiContext }) api!: Api
+  /** A public key while it is written; null where none is. */
+  @state() private key: string | null = null
+  readonly #secret = new Task(this, {
+    args: () => [this.site.id, JSON.stringify(this.site.vouching)] as const,
+    task: ([id], { signal }) => this.api.identitySecret(id, signal),
+  })
+
+  override render() {
+    const said = installWords.vouching
+    const { vouching } = this.site
+    return html`<h2>${said.title}</h2>
+      <p class="quiet">${said.lead}</p>
+      ${vouching === null ? this.#off() : this.#on(vouching)} ${this.key === null ? '' : this.#keyField(this.key)}`
+  }
+
+  #off() {
+    const said = installWords.vouching
+    return html`<div class="buttons">
+      ${this.#button(said.makeSecret, { by: 'secret', generation: 1 })}
+      <wa-button size="s" appearance="plain" @click=${() => (this.key = '')}>${said.ownKey}</wa-button>
+    </div>`
+  }
+
+  #on(vouching: Vouching) {
+    const said = installWords.vouching
+    const isSecret = vouching.by === 'secret'
+    return html`${
+        isSecret
+          ? facesOf(
+              this.#secret,
+              ({ secret }) =>
+                html`<p class="quiet">${said.secretHint}</p>
+                  <code-block code=${secret ?? ''} label=${said.copySecret}></code-block>`,
+            )
+          : html`<p class="quiet">${said.keyNow}</p>
+              <code-block code=${vouching.publicKey} label=${installWords.copy}></code-block>`
+      }
+      <p class="quiet">${said.sample}</p>
+      <code-block code=${signingFor(this.site.key, vouching)} label=${installWords.copy}></code-block>
+      <div class="buttons">
+        ${isSecret ? this.#button(said.another, { by: 'secret', generation: vouching.generation + 1 }) : ''}
+        ${this.#button(said.stop, null)}
+      </div>`
+  }
+
+  #keyField(key: string) {
+    const said = installWords.vouching
+    const wish = { by: 'key', publicKey: key.trim() } as const
+    const isKey = SiteSettings.shape.vouching.safeParse(wish).success
+    return html`${lineField({
+        name: 'publicKey',
+        label: said.publicKey,
+        value: key,
+        fault: key.trim() === '' || isKey ? '' : said.publicKeyInvalid,
+        hint: said.publicKeyHint,
+        change: (text) => (this.key = text),
+      })}
+      <div class="buttons">
+        <wa-button size="s" variant="brand" ?disabled=${!isKey} @click=${() => void this.#set(wish)}
+          >${words.save}</wa-button
+        >
+        <wa-button size="s" appearance="plain" @click=${() => (this.key = null)}>${words.cancel}</wa-button>
+      </div>`
+  }
+
+  #button(label: string, vouching: Vouching | null) {
+    return html`<wa-button size="s" appearance="outlined" @click=${() => void this.#set(vouching)}>${label}</wa-button>`
+  }
+
+  async #set(vouching: Vouching | null): Promise<void> {
+    try {
+      this.site = await this.api.changeSite(this.site.id, { vouching })
+      this.key = null
+    } catch (error) {
+      this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
+    }
+  }
+}
