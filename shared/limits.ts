@@ -150,6 +150,8 @@ export const brakes = {
   forgotAddress: { most: 20, withinMs: 900_000, lockMs: 900_000 },
   /** One member sending test alerts to themselves: each is a mail. */
   testAlert: { most: 5, withinMs: 600_000, lockMs: 600_000 },
+  /** One address telling how the widget fares: what is beyond this is not counted. */
+  health: { most: 60, withinMs: 3_600_000, lockMs: 3_600_000 },
   /** One address trying links to a new password. Only failures count. */
   reset: { most: 20, withinMs: 900_000, lockMs: 900_000 },
 } as const

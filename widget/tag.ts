@@ -24,6 +24,8 @@ export interface PanelHost {
   dialog: HTMLDialogElement
   /** The answer to `GET /v1/:site`, asked for in the click itself; null when the panel came before the click. */
   site: Promise<Response> | null
+  /** When the click was that brought the panel, as `performance.now()` has it; 0 when the panel came before a click. */
+  at: number
   /** What the page asked for before. */
   orders: Order[]
   open(moveFocus: boolean): void

@@ -4,6 +4,7 @@ import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.t
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { NewFlow, PublishedFlow } from '../../shared/schema/flow.ts'
 import type { DraftToKeep, FlowWork } from '../../shared/schema/flow-draft.ts'
+import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
 import type { Closing } from '../../shared/schema/lead.ts'
@@ -88,6 +89,7 @@ export class Api {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
 
+  siteHealth = (signal?: AbortSignal) => this.#get<{ health: SiteHealth[] }>('/api/sites/health', signal)
   identitySecret(site: string, signal?: AbortSignal): Promise<{ secret: string | null }> {
     return this.#get(`/api/sites/${encodeURIComponent(site)}/identity-secret`, signal)
   }

@@ -2,6 +2,7 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -14,6 +15,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
+import { healthLine } from './health-line.ts'
 import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
 import { showKept } from './show-kept.ts'
@@ -22,6 +24,7 @@ import './site-form.ts'
 interface Known {
   sites: readonly Site[]
   queues: readonly Queue[]
+  health: readonly SiteHealth[]
 }
 
 /** The websites that carry the tag, the line for each, and a form to change one where allowed. */
@@ -36,8 +39,12 @@ export class SiteList extends LitElement {
   readonly #known = new Task<readonly [], Known>(this, {
     args: () => [] as const,
     task: async (_, { signal }) => {
-      const [{ sites }, { queues }] = await Promise.all([this.api.sites(signal), this.api.queues(signal)])
-      return { sites, queues }
+      const [{ sites }, { queues }, { health }] = await Promise.all([
+        this.api.sites(signal),
+        this.api.queues(signal),
+        this.api.siteHealth(signal),
+      ])
+      return { sites, queues, health }
     },
   })
 
@@ -54,7 +61,7 @@ export class SiteList extends LitElement {
       )}`
   }
 
-  #list({ sites, queues }: Known, mayWrite: boolean) {
+  #list({ sites, queues, health }: Known, mayWrite: boolean) {
     if (sites.length === 0) {
       return html`<div class="face">
         <h2>${words.sites.empty.title}</h2>
@@ -62,11 +69,11 @@ export class SiteList extends LitElement {
       </div>`
     }
     return html`<div class="cards">
-      ${sites.map((site) => (site.id === this.editing ? this.#form(site, queues) : this.#site(site, queues, mayWrite)))}
+      ${sites.map((site) => (site.id === this.editing ? this.#form(site, queues) : this.#site(site, queues, health, mayWrite)))}
     </div>`
   }
 
-  #site(site: Site, queues: readonly Queue[], mayWrite: boolean) {
+  #site(site: Site, queues: readonly Queue[], health: readonly SiteHealth[], mayWrite: boolean) {
     return html`<article class="card" aria-label=${site.name} data-id=${site.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${site.name}</bdi></h2>
@@ -94,6 +101,7 @@ export class SiteList extends LitElement {
         <p class="label">${words.siteQueue.label}</p>
         <p><bdi>${queues.find(({ id }) => id === site.queue)?.name ?? ''}</bdi></p>
       </div>
+      ${healthLine(health.find((one) => one.site === site.id))}
       <div>
         <p class="label">${words.sites.tag}</p>
         ${tagLine(site)}

@@ -214,6 +214,16 @@ export const en = {
     edit: 'Change',
     questions: 'Questions',
     look: 'Look',
+    health: {
+      title: 'The widget in the last 7 days',
+      opened: (share: string, count: number) =>
+        `Opened within a quarter of a second in ${share} (of ${count} measured; one in ten is).`,
+      well: 'Nothing failed.',
+      failed: (load: number, send: number) =>
+        [load > 0 ? `Could not be loaded: ${load}.` : '', send > 0 ? `Sent and not accepted: ${send}.` : '']
+          .filter((one) => one !== '')
+          .join(' '),
+    },
     install: 'For WordPress, Shopify, React and others, and a check',
     empty: { title: 'No website yet', lead: 'Add your website, then copy its line into every page.' },
     tag: 'The line for your pages',

@@ -1,4 +1,5 @@
 /** The widget is a guest on the page: it takes nothing, breaks nothing, and keeps its own look. */
+import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { Page, WebSocketRoute } from '@playwright/test'
 import { expect, test } from './fixtures.ts'
 import { WidgetPage } from './widget-page.ts'
@@ -183,6 +184,39 @@ test('when the panel cannot be loaded the launcher says so and tries again', asy
   await widget.open()
   await page.keyboard.press('Escape')
   await expect(widget.launcher).toHaveText('Ask us')
+})
+
+test('how the widget fares is told in passing, of nobody in particular, and the owner sees it', async ({
+  page,
+  foyer,
+}) => {
+  const told: string[] = []
+  page.on('request', (request) => {
+    const { pathname, search } = new URL(request.url())
+    if (pathname.endsWith('/health')) told.push(search.replace(/\d+$/, 'N') + (request.postData() ?? ''))
+  })
+  // One in ten tells how long it took: this one does.
+  await page.addInitScript(() => {
+    Math.random = () => 0.01
+  })
+  let blocked = true
+  await page.route('**/widget/*/panel.js*', (route) => (blocked ? route.abort() : route.continue()))
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.launcher.click()
+  await expect(widget.launcher).toHaveText('Please try again')
+  await expect.poll(() => told).toEqual(['?failed=load'])
+  blocked = false
+  await widget.open()
+  await expect.poll(() => told).toEqual(['?failed=load', '?opened=N'])
+  const owner = await foyer.member(foyer.owner)
+  await expect
+    .poll(async () => {
+      const { health } = await owner.get<{ health: SiteHealth[] }>('/api/sites/health')
+      const { counts } = health.find(({ site }) => site === foyer.site.id)!
+      return [counts['load-failed'], Object.keys(counts).filter((what) => what.startsWith('opened')).length]
+    })
+    .toEqual([1, 1])
 })
 
 test('where a browser keeps the failure of an address, all of the widget comes by others', async ({ page, foyer }) => {

@@ -7,6 +7,7 @@ import { flow } from '../../demo/flow.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
+import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
 import { app } from '../../worker/app.ts'
@@ -162,6 +163,7 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/members/${analyst.id}`, body: () => ({ weight: 0.5 }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'into another workspace’s team', path: () => `/api/members/${analyst.id}`, body: () => ({ teams: [foreign.team] }) },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'GET /api/sites/health', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}`, body: () => ({ responsible: 'Wipa Suk' }) },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'to another workspace’s queue', path: () => `/api/sites/${workspace.site}`, body: () => ({ queue: foreign.queue }) },
@@ -198,6 +200,7 @@ const memberRows: Row[] = [
 const visitorRows: Row[] = [
   // anonymous, own, another, own token on another site of the workspace, member with a cookie and no token
   { route: 'GET /v1/:site', expected: [200, 200, 200, 200, 200], path: () => '' },
+  { route: 'POST /v1/:site/health', expected: [204, 204, 204, 204, 204], path: () => '/health?failed=load' },
   { route: 'GET /v1/:site/qr', expected: [404, 404, 404, 404, 404], trying: 'of a messenger that the site has not', path: () => '/qr?to=line' },
   { route: 'POST /v1/:site/inquiries', expected: [401, 200, 409, 409, 401], trying: 'again', path: () => '/inquiries', body: () => inquiry },
   { route: 'GET /v1/:site/inquiries/:id', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}` },
@@ -375,6 +378,26 @@ describe('a site', () => {
       const answer = await setting(method, path, body)
       expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, field])
     }
+  })
+
+  it('is told how its widget fares, by anybody on its pages, and counts no more than a page’s worth', async () => {
+    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const address = ownAddress()
+    const tells = (query: string, origin = shop) =>
+      ask('POST', `/v1/${key}/health?${query}`, { headers: { origin }, address })
+    for (const query of ['opened=99', 'opened=250', 'opened=251', 'opened=9999', 'failed=send'])
+      expect((await tells(query)).status).toBe(204)
+    for (const query of ['', 'opened=-1', 'opened=x', 'failed=life', 'opened=1&name=Mali'])
+      expect((await tells(query)).status).toBe(400)
+    expect((await tells('opened=1', 'https://other.example')).status).toBe(403)
+    const counts = async () => {
+      const answer = await ask('GET', '/api/sites/health', { cookie: cookies.get('admin')! })
+      return (await answer.json<{ health: SiteHealth[] }>()).health.find((one) => one.site === id)!.counts
+    }
+    const said = { 'opened-100': 1, 'opened-250': 1, 'opened-500': 1, 'opened-more': 1, 'send-failed': 1 }
+    expect(await counts()).toEqual(said)
+    for (let at = 0; at < 70; at += 1) await tells('failed=load')
+    expect((await counts())['load-failed']).toBe(55)
   })
 
   it('leads on to a messenger, by its link and by a code for a phone', async () => {

@@ -69,9 +69,6 @@ dialog[open] { visibility: visible }
 @media (max-width: 479px) {
   dialog { inset: 0 auto auto 0; width: 100vw; max-width: none; height: 100dvh; max-height: none; border: 0; border-radius: 0 }
 }
-@media (prefers-reduced-motion: no-preference) {
-  [part=launcher] { transition: transform .15s }
-}
 `
 
 /**

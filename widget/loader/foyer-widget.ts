@@ -21,6 +21,8 @@ const phone = '(max-width: 479px)'
  */
 export class FoyerWidget extends HTMLElement {
   #tag: Tag
+  /** Where the server answers about the site. */
+  #api: string
   #root: ShadowRoot
   #launcher = document.createElement('button')
   #label = document.createElement('span')
@@ -29,12 +31,14 @@ export class FoyerWidget extends HTMLElement {
   #panel: Promise<Panel> | undefined
   #site: Promise<Response> | null = null
   #tries = 0
+  #at = 0
   /** What the page asked for before the panel was there. */
   #orders: Order[] = []
 
   constructor(tag: Tag, options: DOMStringMap) {
     super()
     this.#tag = tag
+    this.#api = tag.server + 'v1/' + tag.site
     const [ask] = launcherWords[tag.language ?? 'en']
     this.#root = this.attachShadow({ mode: 'open' })
     this.#root.adoptedStyleSheets = [sheet(options)]
@@ -43,13 +47,16 @@ export class FoyerWidget extends HTMLElement {
     const label = this.#label
     label.textContent = tag.label || ask
     launcher.part.add('launcher')
-    launcher.type = 'button'
     launcher.ariaHasPopup = 'dialog'
     this.#badge.hidden = true
     launcher.append(label, this.#badge)
     launcher.addEventListener('click', () => this.open(true))
+    const intent = () => {
+      const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
+      if (!connection?.saveData) void this.#load().catch(() => {})
+    }
     for (const sign of ['pointerenter', 'focus', 'touchstart'])
-      launcher.addEventListener(sign, () => this.#intent(), { passive: true })
+      launcher.addEventListener(sign, intent, { passive: true })
     const dialog = this.#dialog
     dialog.part.add('panel')
     dialog.ariaLabel = label.textContent
@@ -81,9 +88,10 @@ export class FoyerWidget extends HTMLElement {
     const dialog = this.#dialog
     if (dialog.open) return
     if (!this.#panel) {
-      const { server, site, language } = this.#tag
-      this.#site = fetch(`${server}v1/${site}${language ? `?language=${language}` : ''}`)
+      const { language } = this.#tag
+      this.#site = fetch(this.#api + (language ? `?language=${language}` : ''))
       this.#site.catch(() => {})
+      this.#at = performance.now()
     }
     if (matchMedia(phone).matches) dialog.showModal()
     else if (moveFocus) dialog.show()
@@ -112,15 +120,11 @@ export class FoyerWidget extends HTMLElement {
       this.#label.textContent = this.#dialog.ariaLabel
       if (this.#dialog.open) panel.shown(moveFocus)
     } catch {
+      navigator.sendBeacon(this.#api + '/health?failed=load')
       // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.
       this.#label.textContent = launcherWords[this.#tag.language ?? 'en'][1]
       this.close()
     }
-  }
-
-  #intent() {
-    const { connection } = navigator as Navigator & { connection?: { saveData?: boolean } }
-    if (!connection?.saveData) void this.#load().catch(() => {})
   }
 
   /** Imports the panel once; after a failure the next call tries again. */
@@ -147,12 +151,13 @@ export class FoyerWidget extends HTMLElement {
       root: this.#root,
       dialog: this.#dialog,
       site: this.#site,
+      at: this.#at,
       orders: this.#orders,
       open: (moveFocus) => this.open(moveFocus),
       close: () => this.close(),
       unread: (count) => {
         this.#badge.hidden = !count
-        this.#badge.textContent = `${count}`
+        this.#badge.textContent = `${count || ''}`
       },
     })
   }

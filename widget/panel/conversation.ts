@@ -159,7 +159,7 @@ export class Conversation extends EventTarget {
   /** The page vouches for its visitor, now and in what they ask later. */
   vouch(identity: () => unknown) {
     this.identity = identity
-    this.#exchange?.vouch()
+    void this.#exchange?.vouch()
   }
 
   /** The visitor is typing. */

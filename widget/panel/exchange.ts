@@ -10,6 +10,7 @@ import { Sender } from '../line/sender.ts'
 import type { Tag } from '../tag.ts'
 import { uniteThread } from '../thread/unite-thread.ts'
 import type { Outbox } from './outbox.ts'
+import { note } from './note.ts'
 import { settle } from './settle.ts'
 import { still } from './shown.ts'
 import type { Shown } from './shown.ts'
@@ -41,6 +42,7 @@ const hailPatience = 1_500
  */
 export class Exchange {
   shown = still
+  #tag: Tag
   #base: string
   #outbox: Outbox
   #listener: ExchangeListener
@@ -51,10 +53,13 @@ export class Exchange {
   /** Whose line `#line` is. */
   #lineFor = ''
   #vouchedFor = ''
+  #noted = false
   #signs = new TypingSigns((typing) => this.#show({ typing }))
   #hail: ReturnType<typeof setTimeout> | undefined
 
-  constructor({ site, server }: Tag, outbox: Outbox, listener: ExchangeListener) {
+  constructor(tag: Tag, outbox: Outbox, listener: ExchangeListener) {
+    const { site, server } = tag
+    this.#tag = tag
     this.#outbox = outbox
     this.#listener = listener
     this.#base = `${server}v1/${site}`
@@ -162,6 +167,9 @@ export class Exchange {
   }
 
   async #settle(unsent: Unsent, answer: Exclude<Answer<unknown>, { kind: 'later' }>): Promise<void> {
+    // Once is enough to know that something is wrong.
+    if (answer.kind === 'refused' && !this.#noted) note(this.#tag, 'failed=send')
+    this.#noted ||= answer.kind === 'refused'
     const { kept, unsent: all } = this.#outbox
     await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
     this.#attach()

@@ -275,6 +275,9 @@ export const panelStyles = css`
   }
   /* Where the panel is there before it is opened: it rises. Opened without it, nothing moves afterwards. */
   @media (prefers-reduced-motion: no-preference) {
+    [part='launcher'] {
+      transition: transform 0.15s;
+    }
     dialog {
       transition:
         transform 0.18s ease-out,

@@ -24,6 +24,7 @@ import { ConversationController } from './conversation-controller.ts'
 import { FoyerElement } from './foyer-element.ts'
 import { fitViewport } from './fit-viewport.ts'
 import { icon } from './icon.ts'
+import { note } from './note.ts'
 import { stand } from './stand.ts'
 import { untilLoaded } from './until-loaded.ts'
 
@@ -105,6 +106,8 @@ export class FoyerPanel extends FoyerElement {
   }
 
   async opened(moveFocus: boolean) {
+    const clicked = this.#host.at || performance.now()
+    this.#host.at = 0
     this.#talk.conversation.watched = true
     this.#remember('open')
     announce('opened')
@@ -115,6 +118,8 @@ export class FoyerPanel extends FoyerElement {
     // Whoever was quicker, and is in a field already, stays there.
     const { activeElement } = this.#host.root
     if (moveFocus && !this.contains(activeElement)) this.querySelector('h2')?.focus()
+    // One in ten tells how long it took.
+    if (Math.random() < 0.1) note(this.#host.tag, `opened=${Math.round(performance.now() - clicked)}`)
   }
 
   closed() {

@@ -13,6 +13,7 @@ import { problem } from './problem.ts'
 
 export interface SiteEnv extends AppEnv {
   Variables: AppEnv['Variables'] & {
+    workspace: string
     site: string
     /** Origin header of the request, as it came. */
     origin: string | null
@@ -47,6 +48,7 @@ function idsOf(key: string, services: Services): SiteIds | null {
 export const site = createMiddleware<SiteEnv>(async (c, next) => {
   const ids = idsOf(c.req.param('site') ?? '', c.get('services'))
   if (ids === null) return problem(c, 'not-found')
+  c.set('workspace', ids.workspace)
   c.set('site', ids.site)
   c.set('origin', c.req.header('origin') ?? null)
   c.set('desk', c.get('services').desk(ids.workspace))

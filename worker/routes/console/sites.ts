@@ -2,6 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { Id } from '../../../shared/schema/basics.ts'
+import { healthDays } from '../../../shared/schema/health.ts'
 import type { Site, SiteSettings } from '../../../shared/schema/site.ts'
 import { NewSite, SiteChange } from '../../../shared/schema/site.ts'
 import { changeSettings } from '../../change-settings.ts'
@@ -10,6 +11,7 @@ import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { healthSince } from '../../record/health.ts'
 import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import type { Services } from '../../services.ts'
@@ -34,6 +36,13 @@ export const siteRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     const sites = await listSites(services.db, workspace)
     return c.json({ sites: sites.map((site) => shown(services, workspace, site)) }, 200)
+  })
+  /** How the widget has fared on each of them in the last days. */
+  .get('/health', allowed('site.read'), async (c) => {
+    const { services, workspace } = c.var
+    const since = new Date(services.now() - (healthDays - 1) * 86_400_000).toISOString().slice(0, 10)
+    const sites = (await listSites(services.db, workspace)).map(({ id }) => id)
+    return c.json({ health: await healthSince(services.db, workspace, sites, since) }, 200)
   })
   .post('/', allowed('site.write'), validated('json', NewSite), async (c) => {
     const { services, workspace } = c.var

@@ -4,11 +4,16 @@ import * as z from 'zod'
 import { Language, line } from '../../../shared/schema/basics.ts'
 import { Messenger } from '../../../shared/schema/site.ts'
 import type { QrCode } from '../../../shared/schema/site.ts'
+import { countOf, HealthNote } from '../../../shared/schema/health.ts'
+import { clientAddress } from '../../http/client-address.ts'
 import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
+import { takeTurn } from '../../identity/brake.ts'
 import { qrCode } from '../../qr-code.ts'
+import { countHealth } from '../../record/health.ts'
+import { batch } from '../../record/sql.ts'
 
 const Choice = z.object({ language: Language.optional() })
 /** `words`: what the message begins with there. */
@@ -29,4 +34,16 @@ export const siteRoutes = new Hono<SiteEnv>()
     if (!place?.href) return problem(c, 'not-found')
     const address = place.href + (place.takesWords ? encodeURIComponent(words) : '')
     return c.json(qrCode(address) satisfies QrCode, 200)
+  })
+  /** How the widget fares there: counted, without anybody's data; what is too much is passed over. */
+  .post('/health', validated('query', HealthNote), async (c) => {
+    const { site, workspace, origin, desk, services } = c.var
+    const answer = await desk.publicSite(site, origin, null)
+    if (answer.kind === 'refused') return refusal(c, answer)
+    const turn = await takeTurn(services, 'health', clientAddress(c.req.raw.headers))
+    if (turn.taken) {
+      const day = new Date(services.now()).toISOString().slice(0, 10)
+      await batch(services.db, [countHealth(workspace, site, day, countOf(c.req.valid('query')))])
+    }
+    return c.body(null, 204)
   })
