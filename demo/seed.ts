@@ -10,6 +10,7 @@ import { flowOf } from './flow-of.ts'
 import type { Cast } from './history/cast.ts'
 import type { SignIn } from './member-client.ts'
 import { MemberClient } from './member-client.ts'
+import { articles } from './catalogue/articles.ts'
 import { closing, siteSettings, workspace } from './noravi.ts'
 import type { Organisation } from './organise.ts'
 import { leadTo, organise } from './organise.ts'
@@ -77,6 +78,7 @@ async function openShops(
   }
   const opened: [SiteKey, Site][] = []
   for (const one of sites) opened.push([one.key, await open(one)])
+  for (const article of articles) await ownerClient.post('/api/articles', { ...article, sites: null, published: true })
   return Object.fromEntries(opened) as Record<SiteKey, Site>
 }
 

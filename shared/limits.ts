@@ -52,6 +52,11 @@ export const limits = {
   listPage: 50,
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
   movesPerEpisode: 6,
+  articles: 200,
+  articleTitle: 120,
+  articleBody: 6_000,
+  /** Bytes of an article, in every language. */
+  articleBytes: 131_072,
   /** An address that a browser's push service gave it. */
   pushEndpoint: 1_000,
   /** Browsers of one member that take push; the oldest goes. */
@@ -150,6 +155,8 @@ export const brakes = {
   forgotAddress: { most: 20, withinMs: 900_000, lockMs: 900_000 },
   /** One member sending test alerts to themselves: each is a mail. */
   testAlert: { most: 5, withinMs: 600_000, lockMs: 600_000 },
+  /** One address telling that articles were read: what is beyond this is not counted. */
+  articleUse: { most: 60, withinMs: 3_600_000, lockMs: 3_600_000 },
   /** One address telling how the widget fares: what is beyond this is not counted. */
   health: { most: 60, withinMs: 3_600_000, lockMs: 3_600_000 },
   /** One address trying links to a new password. Only failures count. */

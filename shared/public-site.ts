@@ -13,7 +13,7 @@ export function publicSiteOf(
   settings: SiteSettings,
   newest: PublishedFlow | undefined,
   language: Language | null,
-): Omit<PublicSite, 'attended' | 'opening' | 'answerBy' | 'now'> {
+): Omit<PublicSite, 'attended' | 'opening' | 'answerBy' | 'now' | 'articles'> {
   const spoken = language ?? settings.language
   const { name, consent, responsible, messengers, look } = settings
   return {

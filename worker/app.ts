@@ -13,6 +13,7 @@ import { sameOrigin } from './http/same-origin.ts'
 import { site } from './http/visitor.ts'
 import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
+import { articleRoutes } from './routes/console/articles.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
@@ -32,6 +33,7 @@ import { siteRoutes as siteSettingsRoutes } from './routes/console/sites.ts'
 import { statusRoutes } from './routes/console/status.ts'
 import { teamRoutes } from './routes/console/teams.ts'
 import { workspaceRoutes } from './routes/console/workspace.ts'
+import { articleRoutes as publicArticleRoutes } from './routes/visitor/articles.ts'
 import { inquiryRoutes } from './routes/visitor/inquiries.ts'
 import { siteRoutes } from './routes/visitor/site.ts'
 import { socketRoutes } from './routes/visitor/socket.ts'
@@ -57,6 +59,7 @@ function servicesFor(env: Env): Services {
 const visitorRoutes = new Hono<AppEnv>()
   .use(headers('cross-origin'), cors, site)
   .route('/', siteRoutes)
+  .route('/articles', publicArticleRoutes)
   .route('/inquiries', inquiryRoutes)
   .route('/socket', socketRoutes)
 
@@ -79,6 +82,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)
+  .route('/articles', articleRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)

@@ -1,4 +1,5 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
+import type { Article, ArticleToKeep } from '../../shared/schema/article.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -88,6 +89,13 @@ export class Api {
   changeSite(id: string, body: SiteChange): Promise<Site> {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
+
+  articles = (signal?: AbortSignal) => this.#get<{ articles: Article[] }>('/api/articles', signal)
+  addArticle = (body: ArticleToKeep) => this.#send<{ id: string }>('POST', '/api/articles', body)
+  changeArticle(id: string, body: ArticleToKeep): Promise<{ id: string }> {
+    return this.#send('PUT', `/api/articles/${encodeURIComponent(id)}`, body)
+  }
+  removeArticle = (id: string) => this.#send<object>('DELETE', `/api/articles/${encodeURIComponent(id)}`, {})
 
   siteHealth = (signal?: AbortSignal) => this.#get<{ health: SiteHealth[] }>('/api/sites/health', signal)
   identitySecret(site: string, signal?: AbortSignal): Promise<{ secret: string | null }> {

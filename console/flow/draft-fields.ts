@@ -15,6 +15,8 @@ interface Field<Value> {
   /** What is wrong with it, in words; '' when nothing. */
   fault: string
   hint?: string
+  /** Lines that are seen at once, where there may be many. */
+  rows?: number
   change: (value: Value) => void
 }
 
@@ -33,12 +35,12 @@ export function lineField({ name, label, value, fault, hint = '', change }: Fiel
 }
 
 /** Text that may run over several lines. */
-export function wordsField({ name, label, value, fault, hint = '', change }: Field<string>): TemplateResult {
+export function wordsField({ name, label, value, fault, hint = '', rows = 2, change }: Field<string>): TemplateResult {
   return html`<wa-textarea
     name=${name}
     label=${label}
     size="s"
-    rows="2"
+    rows=${rows}
     resize="auto"
     .value=${value}
     ?data-problem=${fault !== ''}

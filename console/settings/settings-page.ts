@@ -8,6 +8,7 @@ import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
 import './alert-settings.ts'
+import './article-list.ts'
 import './closing-form.ts'
 import './desk-status.ts'
 import './member-list.ts'
@@ -21,6 +22,7 @@ type Section = keyof typeof sections
 
 const sections = {
   sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
+  articles: { needs: 'site.read', render: () => html`<article-list></article-list>` },
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
@@ -77,7 +79,18 @@ export class SettingsPage extends LitElement {
 
   #allowed(): Section[] {
     const { may } = this.desk.me
-    const all: Section[] = ['sites', 'members', 'teams', 'queues', 'closing', 'alerts', 'notices', 'sessions', 'status']
+    const all: Section[] = [
+      'sites',
+      'articles',
+      'members',
+      'teams',
+      'queues',
+      'closing',
+      'alerts',
+      'notices',
+      'sessions',
+      'status',
+    ]
     return all.filter((name) => {
       const { needs } = sections[name]
       return needs === null || may[needs] !== 'none'

@@ -199,6 +199,7 @@ export const en = {
   settings: {
     title: 'Settings',
     sites: 'Websites',
+    articles: 'Articles',
     members: 'People',
     teams: 'Teams',
     queues: 'Queues',

@@ -171,6 +171,8 @@ export interface PublicSite {
   logo?: string | null
   /** Where the visitor may go on; absent in answers from before there were any. */
   elsewhere?: Elsewhere[]
+  /** There is something to read about what one is about to ask. */
+  articles?: boolean
   /** What is asked before the inquiry is sent; null asks nothing but the question itself. */
   flow: PublicFlow | null
   /** Somebody is there to answer now. */

@@ -7,7 +7,7 @@ import { root } from '../../scripts/root.ts'
 import { expect, test } from './fixtures.ts'
 
 /** gz bytes of each file, by what it is for, and of all that one visitor can come to load. */
-const budget = { loader: 3_000, panel: 21_000, later: 5_000, language: 1_500, laterLanguage: 1_000 }
+const budget = { loader: 3_000, panel: 21_500, later: 5_000, language: 1_500, laterLanguage: 1_000 }
 const ever = 45_000
 
 test('every file of the widget stays within its budget', () => {
@@ -20,7 +20,7 @@ test('every file of the widget stays within its budget', () => {
         ? 'panel'
         : Language.options.some((language) => file.endsWith(`/${language}.js`))
           ? 'language'
-          : /\/(thread|waiting)-/.test(file)
+          : /\/(thread|waiting|articles)-/.test(file)
             ? 'laterLanguage'
             : 'later'
   const files = [
@@ -35,9 +35,14 @@ test('every file of the widget stays within its budget', () => {
   console.log(weights.map(({ file, gz }) => `${file}: ${gz} B gz`).join('\n'))
   expect(new Set(weights.map(({ kind }) => kind))).toEqual(new Set(Object.keys(budget)))
   expect(weights.filter(({ kind, gz }) => gz > budget[kind])).toEqual([])
-  // Nobody reads more than one language: everything, with the largest.
+  // Nobody reads more than one language: everything, with the largest of each screen. The check is for no visitor.
   const ofKind = (kind: keyof typeof budget) => weights.filter((one) => one.kind === kind).map(({ gz }) => gz)
-  const largest = Math.max(...ofKind('language')) + 2 * Math.max(...ofKind('laterLanguage'))
+  const byScreen = Map.groupBy(
+    weights.filter(({ kind }) => kind === 'laterLanguage'),
+    ({ file }) => /(\w+)-[\w-]+\.js$/.exec(file)![1],
+  )
+  const laterWords = [...byScreen.values()].reduce((sum, all) => sum + Math.max(...all.map(({ gz }) => gz)), 0)
+  const largest = Math.max(...ofKind('language')) + laterWords - weigh('widget-check.js')
   const others = (['loader', 'panel', 'later'] as const).flatMap(ofKind).reduce((sum, gz) => sum + gz, 0)
   expect(others + largest).toBeLessThanOrEqual(ever)
 })

@@ -7,6 +7,7 @@ import { flow } from '../../demo/flow.ts'
 import { publicFlow } from '../../shared/qualification/public-flow.ts'
 import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
+import type { Article, ArticleLead, PublicArticle } from '../../shared/schema/article.ts'
 import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
@@ -101,6 +102,12 @@ const commanding = (act: object, on = inquiry.id) => ({
   act,
 })
 const upgrade = { upgrade: 'websocket', 'sec-websocket-protocol': 'foyer.1, ticket.made-up' }
+const article = {
+  title: { en: 'IP68 in plain words', th: 'กันน้ำ IP68 คืออะไร' },
+  body: { en: 'Rain and splashes do nothing to it.', th: 'ฝนตกและน้ำกระเซ็นไม่เป็นไร' },
+  sites: null,
+  published: true,
+}
 const site = {
   name: 'Suk Shop',
   origins: [shop],
@@ -162,6 +169,10 @@ const memberRows: Row[] = [
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 403, 201], trying: 'an owner', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'owner' }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/members/${analyst.id}`, body: () => ({ weight: 0.5 }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'into another workspace’s team', path: () => `/api/members/${analyst.id}`, body: () => ({ teams: [foreign.team] }) },
+  { route: 'GET /api/articles', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'POST /api/articles', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => article },
+  { route: 'PUT /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}`, body: () => article },
+  { route: 'DELETE /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}` },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'GET /api/sites/health', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
@@ -201,6 +212,9 @@ const visitorRows: Row[] = [
   // anonymous, own, another, own token on another site of the workspace, member with a cookie and no token
   { route: 'GET /v1/:site', expected: [200, 200, 200, 200, 200], path: () => '' },
   { route: 'POST /v1/:site/health', expected: [204, 204, 204, 204, 204], path: () => '/health?failed=load' },
+  { route: 'GET /v1/:site/articles', expected: [200, 200, 200, 200, 200], path: () => '/articles' },
+  { route: 'GET /v1/:site/articles/:id', expected: [404, 404, 404, 404, 404], path: () => `/articles/${absent}` },
+  { route: 'POST /v1/:site/articles/:id/uses', expected: [404, 404, 404, 404, 404], path: () => `/articles/${absent}/uses?what=opened` },
   { route: 'GET /v1/:site/qr', expected: [404, 404, 404, 404, 404], trying: 'of a messenger that the site has not', path: () => '/qr?to=line' },
   { route: 'POST /v1/:site/inquiries', expected: [401, 200, 409, 409, 401], trying: 'again', path: () => '/inquiries', body: () => inquiry },
   { route: 'GET /v1/:site/inquiries/:id', expected: [401, 200, 404, 404, 401], path: () => `/inquiries/${inquiry.id}` },
@@ -216,9 +230,11 @@ const visitorRows: Row[] = [
 const middleware = [
   '/*',
   '/v1/:site/*',
+  '/v1/:site/articles/*',
   '/v1/:site/inquiries/*',
   '/api/*',
   '/api/alerts/*',
+  '/api/articles/*',
   '/api/notices/*',
   '/api/mailbox/*',
   '/api/me/*',
@@ -398,6 +414,41 @@ describe('a site', () => {
     expect(await counts()).toEqual(said)
     for (let at = 0; at < 70; at += 1) await tells('failed=load')
     expect((await counts())['load-failed']).toBe(55)
+  })
+
+  it('lets its visitors read what is published for it, and counts how often that answered', async () => {
+    const { id: only, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { key: otherKey } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const reads = (path: string, by = key) => ask('GET', `/v1/${by}/articles${path}`, { headers: { origin: shop } })
+    const titles = async (by = key, language = 'en') => {
+      const { articles } = await (await reads(`?language=${language}`, by)).json<{ articles: ArticleLead[] }>()
+      return articles.map(({ title }) => title)
+    }
+    const known = async () => {
+      const answer = await ask('GET', `/v1/${key}`, { headers: { origin: shop } })
+      return (await answer.json<PublicSite>()).articles
+    }
+    const made = { ...article, title: { en: 'For this shop alone', th: 'เฉพาะร้านนี้' }, sites: [only] }
+    const { id } = await (await setting('POST', '/api/articles', made)).json<{ id: string }>()
+    expect(await titles(key, 'th')).toContain('เฉพาะร้านนี้')
+    expect(await titles(otherKey)).not.toContain('For this shop alone')
+    expect(await known()).toBe(true)
+    const whole = await (await reads(`/${id}?language=pl`)).json<PublicArticle>()
+    expect(whole).toEqual({ id, title: 'For this shop alone', body: article.body.en })
+
+    const uses = (what: string) =>
+      ask('POST', `/v1/${key}/articles/${id}/uses?what=${what}`, { headers: { origin: shop } })
+    for (const what of ['opened', 'opened', 'answered']) expect((await uses(what)).status).toBe(204)
+    expect((await uses('liked')).status).toBe(400)
+    const answer = await ask('GET', '/api/articles', { cookie: cookies.get('admin')! })
+    const { articles } = await answer.json<{ articles: Article[] }>()
+    expect(articles.find((one) => one.id === id)).toMatchObject({ opened: 2, answered: 1 })
+
+    // What is taken back cannot be read, wherever its address is known.
+    expect((await setting('PUT', `/api/articles/${id}`, { ...made, published: false })).status).toBe(200)
+    expect((await reads(`/${id}`)).status).toBe(404)
+    expect((await setting('DELETE', `/api/articles/${id}`, {})).status).toBe(200)
+    expect((await ask('GET', `/v1/${key}/articles`, { headers: { origin: 'https://other.example' } })).status).toBe(403)
   })
 
   it('leads on to a messenger, by its link and by a code for a phone', async () => {

@@ -4,7 +4,10 @@ import type { Contact, NewInquiryInput } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { keepWalk, keptWalk } from '../keep/kept-walk.ts'
 import type { Prefill } from '../form/prefill.ts'
+import type { Articles } from '../articles/articles.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
+import { untilLoaded } from '../panel/until-loaded.ts'
+import type { Tag } from '../tag.ts'
 import type { Words } from '../words/en.ts'
 import type { FlowMoved } from './foyer-flow.ts'
 import { givenOf } from './given-of.ts'
@@ -21,17 +24,18 @@ import type { Walked } from './walked.ts'
 export class Intake extends FoyerElement {
   static override properties = {
     words: { attribute: false },
-    siteKey: { attribute: false },
+    tag: { attribute: false },
     site: { attribute: false },
     failed: { attribute: false },
     known: { attribute: false },
     prefill: { attribute: false },
     refused: { attribute: false },
     walked: { state: true },
+    articles: { state: true },
   }
 
   declare words: Words
-  declare siteKey: string
+  declare tag: Tag
   /** What the site asks of a visitor; null until the server has said. */
   declare site: PublicSite | null
   /** The server could not be asked. */
@@ -44,11 +48,14 @@ export class Intake extends FoyerElement {
   declare refused: NewInquiryInput | null
   /** Where the visitor is in the flow; null where there is none, or the form was in use before it came. */
   declare private walked: Walked | null
+  /** What there is to read about what they ask; null where there is nothing, or it has not come. */
+  declare private articles: Articles | null
   #formUsed = false
+  #articlesIn = ''
 
   constructor() {
     super()
-    this.walked = null
+    this.walked = this.articles = null
   }
 
   protected override willUpdate(changed: PropertyValues) {
@@ -60,18 +67,24 @@ export class Intake extends FoyerElement {
     if (this.#formUsed || this.querySelector('foyer-contact-form :is(input, textarea):focus')) return
     // The same questions may come in another language: what was answered stands.
     const address = this.known?.address ?? this.prefill.address ?? null
-    const before = begun ? this.walked : (this.refused?.answered ?? keptWalk(this.siteKey))
+    const before = begun ? this.walked : (this.refused?.answered ?? keptWalk(this.tag.site))
     this.walked = beginWalk(flow, before, address)
+  }
+
+  protected override updated(changed: PropertyValues) {
+    // Who was quicker than the site's answer has written already.
+    if (changed.has('site')) void this.#suggest()
   }
 
   protected override render() {
     const { words, site, failed, walked, refused } = this
     const flow = walked && site?.flow
     const asks = flow && walked.at !== null
+    const page = this.articles?.page()
     return html`${
         flow
           ? html`<foyer-flow
-              ?hidden=${!asks}
+              ?hidden=${!asks || page}
               .words=${words}
               .flow=${flow}
               .walked=${walked}
@@ -80,7 +93,8 @@ export class Intake extends FoyerElement {
           : nothing
       }<foyer-contact-form
         class=${site || failed ? '' : 'unsure'}
-        ?hidden=${asks}
+        ?hidden=${asks || page}
+        .help=${this.articles?.list()}
         .words=${words}
         .site=${site}
         .failed=${failed}
@@ -92,17 +106,45 @@ export class Intake extends FoyerElement {
         @submit=${this.#use}
         @answer-reconsidered=${({ question }: AnswerReconsidered) =>
           void this.#move({ ...walked!, at: question, changing: true })}
-      ></foyer-contact-form>`
+      ></foyer-contact-form
+      >${page}`
   }
 
   #use = () => {
     this.#formUsed ||= !this.site
+    void this.#suggest()
+  }
+
+  /** What may answer the question is looked for here, in what the site has to read. */
+  async #suggest() {
+    const field = this.querySelector<HTMLTextAreaElement>('#question')
+    const { language } = this.words
+    if (!field?.value || !this.site?.articles) return
+    if (this.#articlesIn !== language) {
+      this.#articlesIn = language
+      const { articlesIn } = await untilLoaded(() => import('../articles/articles.ts'))
+      const draw = () => void this.#drawArticles()
+      this.articles = await articlesIn(this.tag, language, draw, this.getRootNode() as ShadowRoot)
+      // Where it could not be had, the next word tries again.
+      if (!this.articles) this.#articlesIn = ''
+    }
+    this.articles?.typed(field.value)
+  }
+
+  /** An article is read from its heading; who comes back from one finds their question. */
+  async #drawArticles() {
+    const was = this.querySelector('.article')
+    this.requestUpdate()
+    await this.updateComplete
+    const now = this.querySelector('.article')
+    if (now) now.querySelector<HTMLElement>('h3')!.focus()
+    else if (was) this.querySelector<HTMLElement>('#question')?.focus()
   }
 
   /** To another question, or to the summary: its heading takes the focus, so that it is read out. */
   async #move(walked: Walked) {
     this.walked = walked
-    keepWalk(this.siteKey, walked)
+    keepWalk(this.tag.site, walked)
     await this.updateComplete
     this.querySelector<HTMLElement>(walked.at === null ? 'foyer-contact-form h3' : '#ask')?.focus()
   }

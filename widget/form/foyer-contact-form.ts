@@ -34,6 +34,7 @@ export class ContactForm extends FoyerElement {
     prefill: { attribute: false },
     refused: { attribute: false },
     given: { attribute: false },
+    help: { attribute: false },
     draft: { state: true },
     faults: { state: true },
     waiting: { state: true },
@@ -51,6 +52,8 @@ export class ContactForm extends FoyerElement {
   declare refused: string
   /** The answers to the site's flow; null where none was asked. */
   declare given: Given | null
+  /** What may answer the question already, drawn below it. */
+  declare help: unknown
   declare private draft: Draft
   declare private faults: Faults
   /** Sent before we knew what the site asks for: goes on by itself when that comes. */
@@ -126,7 +129,7 @@ export class ContactForm extends FoyerElement {
           @input=${this.#type('question')}
         ></textarea>`,
       )}
-      ${site?.consent ? this.#consent(site.consent) : nothing}
+      ${this.help} ${site?.consent ? this.#consent(site.consent) : nothing}
       <div class="notice" role="status">
         ${
           this.failed

@@ -213,7 +213,7 @@ export class FoyerPanel extends FoyerElement {
           : html`<foyer-intake
               @input=${() => this.#said.in(words.language)}
               .words=${words}
-              .siteKey=${this.#host.tag.site}
+              .tag=${this.#host.tag}
               .site=${this.site}
               .failed=${this.failed}
               .known=${kept?.contact ?? null}

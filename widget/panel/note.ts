@@ -1,6 +1,6 @@
 import type { Tag } from '../tag.ts'
 
-/** Tells the server how the widget fares here, in passing: nothing of the visitor's, and nobody waits for it. */
-export function note({ server, site }: Pick<Tag, 'server' | 'site'>, what: string) {
-  navigator.sendBeacon(`${server}v1/${site}/health?${what}`)
+/** Tells the server something in passing, of nobody in particular: how the widget fares here, that something was read. */
+export function note({ server, site }: Pick<Tag, 'server' | 'site'>, what: string, about = 'health') {
+  navigator.sendBeacon(`${server}v1/${site}/${about}?${what}`)
 }

@@ -56,6 +56,7 @@ export class VisitorSide {
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
         opening,
         now: this.#desk.now(),
+        articles: this.#desk.settings.articles.some((sites) => sites === null || sites.includes(site)),
         answerBy: opening.open ? null : (entryAt(this.#desk.now(), true, promising).dueAt ?? null),
       },
     }

@@ -22,6 +22,8 @@ const Settings = z.object({
       flows: z.array(z.object({ version: z.int(), flow: Flow.nullable() })).default([]),
     }),
   ),
+  /** For which sites there is something to read: of these, or (null) of all. Copies from before there was any have none. */
+  articles: z.array(z.array(z.string()).nullable()).default([]),
   queues: z.array(
     z.object({
       id: z.string(),
@@ -81,7 +83,7 @@ const flowsKept = 5
 
 /** All of it in one transaction, so that the revision fits the rest. Null when there is no such workspace. */
 export async function readSettings(db: D1Database, workspace: string): Promise<DeskSettings | null> {
-  const [desk, site, flow, queue, member, team, teamMember] = await db.batch(
+  const [desk, site, flow, queue, member, team, teamMember, article] = await db.batch(
     [
       sql`SELECT desk.revision, workspace.name, workspace.zone, workspace.closing FROM desk JOIN workspace ON workspace.id = desk.workspace
           WHERE desk.workspace = ${workspace}`,
@@ -96,6 +98,8 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
           FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
       sql`SELECT team, member FROM team_member WHERE workspace = ${workspace}`,
+      sql`SELECT DISTINCT article -> '$.sites' AS sites FROM article
+          WHERE workspace = ${workspace} AND article ->> '$.published' = 1`,
     ].map((statement) => bound(db, statement)),
   )
   const head = (desk!.results as Rows['desk'][])[0]
@@ -113,6 +117,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
         flow: text === null ? null : (JSON.parse(text) as unknown),
       })),
     })),
+    articles: (article!.results as { sites: string }[]).map(({ sites }) => JSON.parse(sites) as unknown),
     queues: (queue!.results as Rows['queue'][]).map((row) => ({
       ...row,
       targets: JSON.parse(row.targets) as unknown,

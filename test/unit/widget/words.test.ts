@@ -4,6 +4,8 @@ import { Language } from '../../../shared/schema/basics.ts'
 import { en as threadEn } from '../../../widget/thread/words/thread-en.ts'
 import { threadWordsIn } from '../../../widget/thread/words/thread-words-in.ts'
 import { en as waitingEn } from '../../../widget/waiting/words/waiting-en.ts'
+import { en as articlesEn } from '../../../widget/articles/words/articles-en.ts'
+import { articleWordsIn } from '../../../widget/articles/words/article-words-in.ts'
 import { waitingWordsIn } from '../../../widget/waiting/words/waiting-words-in.ts'
 import { counted } from '../../../widget/words/counted.ts'
 import type { Forms } from '../../../widget/words/counted.ts'
@@ -32,6 +34,7 @@ const catalogues = {
   panel: { english: en, in: wordsIn },
   conversation: { english: threadEn, in: threadWordsIn },
   waiting: { english: waitingEn, in: waitingWordsIn },
+  articles: { english: articlesEn, in: articleWordsIn },
 } as const
 
 describe('the words of the widget', () => {

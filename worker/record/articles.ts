@@ -1,0 +1,86 @@
+/** Articles in the record, and how often they were read and were an answer. The routes of articles use it. */
+import { ArticleToKeep } from '../../shared/schema/article.ts'
+import type { Article, ArticleUse } from '../../shared/schema/article.ts'
+import { all, first, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
+
+type Stored = ArticleToKeep & { id: string }
+
+const storedOf = ({ id, article }: { id: string; article: string }): Stored => ({
+  id,
+  ...ArticleToKeep.parse(JSON.parse(article)),
+})
+
+/** All of a workspace, newest first. @param since a UTC day, YYYY-MM-DD: uses are counted from it on */
+export async function listArticles(db: D1Database, workspace: string, since: string): Promise<Article[]> {
+  const rows = await all<{ id: string; article: string; changedAt: number; opened: number; answered: number }>(
+    db,
+    sql`SELECT id, article, changed_at AS changedAt,
+          coalesce((SELECT SUM(opened) FROM article_use WHERE article_use.workspace = article.workspace
+            AND article_use.article = article.id AND day >= ${since}), 0) AS opened,
+          coalesce((SELECT SUM(answered) FROM article_use WHERE article_use.workspace = article.workspace
+            AND article_use.article = article.id AND day >= ${since}), 0) AS answered
+        FROM article WHERE workspace = ${workspace} ORDER BY id DESC`,
+  )
+  return rows.map(({ changedAt, opened, answered, ...row }) => ({ ...storedOf(row), changedAt, opened, answered }))
+}
+
+/** Those that a site's visitors may read. */
+export async function publishedArticles(db: D1Database, workspace: string, site: string): Promise<Stored[]> {
+  const rows = await all<{ id: string; article: string }>(
+    db,
+    sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND article ->> '$.published' = 1 ORDER BY id`,
+  )
+  return rows.map(storedOf).filter(({ sites }) => sites === null || sites.includes(site))
+}
+
+/** One that a site's visitors may read; null when there is none such. */
+export async function publishedArticle(
+  db: D1Database,
+  workspace: string,
+  site: string,
+  id: string,
+): Promise<Stored | null> {
+  const row = await first<{ id: string; article: string }>(
+    db,
+    sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND id = ${id}`,
+  )
+  const article = row && storedOf(row)
+  return article?.published && (article.sites === null || article.sites.includes(site)) ? article : null
+}
+
+/** Adds an article, unless there are `most` already; no row comes then. */
+export function addArticle(
+  { workspace, id, by, at }: { workspace: string; id: string; by: string; at: number },
+  article: ArticleToKeep,
+  most: number,
+): Sql {
+  return sql`INSERT INTO article (workspace, id, article, changed_by, changed_at)
+    SELECT ${workspace}, ${id}, ${JSON.stringify(article)}, ${by}, ${at}
+    WHERE (SELECT COUNT(*) FROM article WHERE workspace = ${workspace}) < ${most} RETURNING id`
+}
+
+/** Replaces an article; no row comes when there is none of that id. */
+export function changeArticle(
+  { workspace, id, by, at }: { workspace: string; id: string; by: string; at: number },
+  article: ArticleToKeep,
+): Sql {
+  return sql`UPDATE article SET article = ${JSON.stringify(article)}, changed_by = ${by}, changed_at = ${at}
+    WHERE workspace = ${workspace} AND id = ${id} RETURNING id`
+}
+
+export function removeArticle(workspace: string, id: string): Sql {
+  return sql`DELETE FROM article WHERE workspace = ${workspace} AND id = ${id} RETURNING id`
+}
+
+/** Counts that one was read, or answered. @param day YYYY-MM-DD, UTC */
+export function countUse(
+  { workspace, article, site, day }: { workspace: string; article: string; site: string; day: string },
+  { what }: ArticleUse,
+): Sql {
+  const [opened, answered] = what === 'opened' ? [1, 0] : [0, 1]
+  return sql`INSERT INTO article_use (workspace, article, site, day, opened, answered)
+    VALUES (${workspace}, ${article}, ${site}, ${day}, ${opened}, ${answered})
+    ON CONFLICT (workspace, article, site, day) DO UPDATE SET
+      opened = opened + excluded.opened, answered = answered + excluded.answered`
+}
