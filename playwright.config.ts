@@ -8,6 +8,9 @@ import { chromiumPath } from './scripts/chromium-path.ts'
 
 const chromium = chromiumPath()
 
+/** Nothing lost, nothing twice: whatever happens to network, page, storage and tabs. */
+const mishaps = /widget-(never-loses|line|mishaps)\.spec\.ts$/
+
 export default defineConfig({
   testDir: 'test/browser',
   testMatch: '**/*.spec.ts',
@@ -20,6 +23,11 @@ export default defineConfig({
   workers: Math.min(2, availableParallelism()),
   forbidOnly: true,
   retries: 0,
+  projects: [
+    { name: 'browser', testIgnore: mishaps },
+    // What may go wrong now and then is tried three times.
+    { name: 'mishaps', testMatch: mishaps, repeatEach: 3 },
+  ],
   reporter: 'list',
   use: {
     browserName: 'chromium',

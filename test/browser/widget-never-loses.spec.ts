@@ -2,15 +2,8 @@
 import type { Page } from '@playwright/test'
 import type { Foyer } from './fixtures.ts'
 import { expect, test } from './fixtures.ts'
+import { stored } from './stored.ts'
 import { WidgetPage } from './widget-page.ts'
-
-/** Texts of all messages the desk has, in all inquiries. */
-async function stored(foyer: Foyer): Promise<string[][]> {
-  const owner = await foyer.member(foyer.owner)
-  const { items } = await owner.inbox('all')
-  const threads = await Promise.all(items.map((card) => owner.thread(card.id)))
-  return threads.map((thread) => thread.messages.map((message) => message.text))
-}
 
 async function visit(page: Page, foyer: Foyer) {
   await page.goto(`${foyer.shop}/plain`)
