@@ -1,6 +1,6 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
@@ -12,7 +12,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
-import { facesStyles } from '../styles/faces.styles.ts'
+import { wholePageStyles } from '../styles/whole-page.styles.ts'
 import { FlowDesk } from './flow-desk.ts'
 import './flow-editor.ts'
 
@@ -26,19 +26,7 @@ interface Known {
 /** The page of one website's questions: reads what is there, and hands it to the editor. Loaded when asked for. */
 @customElement('flow-page')
 export class FlowPage extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    css`
-      :host {
-        display: block;
-        height: 100%;
-      }
-      .face {
-        height: 100%;
-      }
-    `,
-  ]
+  static override styles = [base, wholePageStyles]
 
   /** Id of the website. */
   @property() site = ''

@@ -1,7 +1,9 @@
 import { css } from 'lit'
+import { fieldsetStyles } from '../styles/fieldset.styles.ts'
 
 /** A question as a card: its line with the place and the moves, and below it the fields, dense, of one width. */
 export const questionCardStyles = css`
+  ${fieldsetStyles}
   :host {
     display: block;
     border: 1px solid var(--wa-color-surface-border);
@@ -62,19 +64,10 @@ export const questionCardStyles = css`
     padding: 0 var(--wa-space-m) var(--wa-space-m);
   }
   fieldset {
-    display: grid;
     gap: var(--wa-space-s);
-    min-width: 0;
-    margin: 0;
-    padding: var(--wa-space-s) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--wa-color-surface-border);
   }
   legend {
-    float: left;
-    padding: 0;
     font-size: var(--wa-font-size-s);
-    font-weight: var(--wa-font-weight-semibold);
   }
   .label {
     color: var(--wa-color-text-quiet);

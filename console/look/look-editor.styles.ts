@@ -1,7 +1,9 @@
 import { css } from 'lit'
+import { fieldsetStyles } from '../styles/fieldset.styles.ts'
 
 /** The look of a website's widget: fields, and beside them the widget; one below the other where it is narrow. */
 export const lookEditorStyles = css`
+  ${fieldsetStyles}
   :host {
     display: grid;
     grid-template: auto minmax(0, 1fr) / minmax(0, 1fr);
@@ -50,20 +52,6 @@ export const lookEditorStyles = css`
     inset-block-start: 0;
     border-inline-start: 1px solid var(--wa-color-surface-border);
     background: var(--wa-color-surface-lowered);
-  }
-  fieldset {
-    display: grid;
-    gap: var(--wa-space-m);
-    min-width: 0;
-    margin: 0;
-    padding: var(--wa-space-s) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--wa-color-surface-border);
-  }
-  legend {
-    float: left;
-    padding: 0;
-    font-weight: var(--wa-font-weight-semibold);
   }
   .colour {
     display: flex;

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Flow } from '../../shared/schema/flow.ts'
 import type { Site } from '../../shared/schema/site.ts'
@@ -11,25 +11,13 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
-import { facesStyles } from '../styles/faces.styles.ts'
+import { wholePageStyles } from '../styles/whole-page.styles.ts'
 import './look-editor.ts'
 
 /** The page of how one website's widget looks. Loaded when asked for. */
 @customElement('look-page')
 export class LookPage extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    css`
-      :host {
-        display: block;
-        height: 100%;
-      }
-      .face {
-        height: 100%;
-      }
-    `,
-  ]
+  static override styles = [base, wholePageStyles]
 
   /** Id of the website. */
   @property() site = ''

@@ -1,7 +1,9 @@
 import { css } from 'lit'
+import { fieldsetStyles } from '../styles/fieldset.styles.ts'
 
 /** Lists of settings: a head with its button, and a card for each thing. */
 export const settingsStyles = css`
+  ${fieldsetStyles}
   :host {
     display: grid;
     gap: var(--wa-space-m);
@@ -32,20 +34,6 @@ export const settingsStyles = css`
     display: grid;
     gap: var(--wa-space-m);
     max-width: 34rem;
-  }
-  fieldset {
-    display: grid;
-    gap: var(--wa-space-m);
-    min-width: 0;
-    margin: 0;
-    padding: var(--wa-space-s) 0 0;
-    border: 0;
-    border-block-start: 1px solid var(--wa-color-surface-border);
-  }
-  legend {
-    float: left;
-    padding: 0;
-    font-weight: var(--wa-font-weight-semibold);
   }
   .buttons {
     display: flex;

@@ -237,7 +237,7 @@ async function looks(page: Page, foyer: Foyer, name: string, stylesheet?: string
   await widget.dialog.evaluate((dialog) => Promise.all(dialog.getAnimations().map(({ finished }) => finished)))
   await page.mouse.move(0, 0)
   const styles = await page.locator('foyer-widget').evaluate((element) =>
-    ['dialog', 'header', 'h2', 'label', 'input', 'textarea', '.main', 'fieldset', 'legend'].map((selector) => {
+    ['dialog', '[part=header]', 'h2', 'label', 'input', 'textarea', '.main', 'fieldset', 'legend'].map((selector) => {
       const found = element.shadowRoot!.querySelector(selector)!
       const style = getComputedStyle(found)
       // What a page calls its own is inherited, and used by nothing here.
