@@ -12,4 +12,5 @@ export const keptSeeds: readonly { seed: number; showed: string }[] = [
   { seed: 1807, showed: 'an epoch that a Desk taken away had asked for, opened after its successor’s' },
   { seed: 2654, showed: 'somebody who came back late and left again, and waited as if they were there' },
   { seed: 3162, showed: 'a record restored while nobody came for days, when what it lacked was thrown away already' },
+  { seed: 1429, showed: 'a visitor back after days who asked for a transcript, and waited for somebody long gone' },
 ]

@@ -23,6 +23,7 @@ import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
 import { releaseLeft } from './left-work.ts'
 import type { Held } from './live-rows.ts'
+import type { Turn } from './turn.ts'
 import type { VisitorPrincipal } from './principal.ts'
 import { askTranscript, mayAskTranscript, sendTranscript } from './transcripts.ts'
 import { arrivalOf, qualifyArrival } from './qualification.ts'
@@ -173,13 +174,16 @@ export class VisitorSide {
     const promising = this.#desk.promisingOf(held.state.queue)
     const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)
     if (decision.kind === 'refused') return { ...decision, inquiry: this.#desk.teller.visitorInquiry(held) }
-    const seq = this.#desk.turn((turn) => {
+    const { state } = this.#visitorTurn((turn) => {
       const said = turn.happen(held, decision.happenings, command.type === 'message' ? command.text : null)
-      const after = releaseLeft(turn, this.#desk.settings, said)
-      if (command.type === 'rate') turn.setPerson(after, { ratingComment: command.comment })
-      return after.state.seq
+      return command.type === 'rate' ? turn.setPerson(said, { ratingComment: command.comment }) : said
     })
-    return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: seq }
+    return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: state.seq }
+  }
+
+  /** Whoever acts is there, so what waits with somebody long gone goes on to others, whatever it was that they did. */
+  #visitorTurn(act: (turn: Turn) => Held): Held {
+    return this.#desk.turn((turn) => releaseLeft(turn, this.#desk.settings, act(turn)))
   }
 
   /** The site says whom it is that asks; once, by a token that nobody has used. Never what decides where it goes. */
@@ -198,12 +202,11 @@ export class VisitorSide {
       const refusal = refused('invalid-input', 'The token is not valid for this site, too old, or was used before.')
       return { ...refusal, field: 'token', inquiry: teller.visitorInquiry(held) }
     }
-    const after = this.#desk.turn((turn) => {
+    const after = this.#visitorTurn((turn) => {
       const actor = { kind: 'visitor', id: held.state.visitor } as const
       const identified = turn.happen(held, [{ type: 'identified', actor, data: {} }])
       turn.beside(() => ids.spend(vouched.token, turn.now))
-      turn.setPerson(identified, { identity: { ...vouched.identity, at: turn.now } })
-      return identified
+      return turn.setPerson(identified, { identity: { ...vouched.identity, at: turn.now } })
     })
     return { kind: 'done', inquiry: teller.visitorInquiry(after), upTo: after.state.seq }
   }
@@ -214,7 +217,7 @@ export class VisitorSide {
     if (held.state.byMail !== true)
       return { ...refused('not-available', 'No mail reaches this visitor.'), inquiry: teller.visitorInquiry(held) }
     const isDue = mayAskTranscript(held.state, this.#desk.now())
-    const after = isDue ? this.#desk.turn((turn) => askTranscript(turn, held, services)) : held
+    const after = isDue ? this.#visitorTurn((turn) => askTranscript(turn, held, services)) : held
     return { kind: 'done', inquiry: teller.visitorInquiry(after), upTo: after.state.seq }
   }
 
@@ -315,9 +318,9 @@ export class VisitorSide {
     const held = this.#desk.live.inquiry(id)
     if (held === null || held.state.link?.key !== visitor || held.state.addressConfirmed) return
     const actor = { kind: 'visitor', id: visitor } as const
-    this.#desk.turn((turn) => {
+    this.#visitorTurn((turn) => {
       const confirmed = turn.happen(held, [{ type: 'address-confirmed', actor, data: {} }])
-      if (held.state.transcript?.pending) sendTranscript(turn, confirmed, this.#desk.services)
+      return held.state.transcript?.pending ? sendTranscript(turn, confirmed, this.#desk.services) : confirmed
     })
   }
 }

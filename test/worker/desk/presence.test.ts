@@ -329,6 +329,19 @@ describe('what somebody leaves open', () => {
     expect(await cardOf(home, nurul, chat)).toMatchObject({ state: 'offered', assignee: nurul.member })
   })
 
+  it.each(['return', 'transcript'] as const)(
+    'is offered on at once where its visitor comes back to somebody long gone, by a %s',
+    async (type) => {
+      const { home, ploy, nurul, chat } = await chatOfPloy()
+      await home.desk.visit(home.visitor('v'), chat, { type: 'leave' })
+      await declares(home, ploy, 'away')
+      await itIs(home, at('10:05:00'))
+      expect(await cardOf(home, ploy, chat)).toMatchObject({ state: 'open', assignee: ploy.member })
+      expect(await home.desk.visit(home.visitor('v'), chat, { type })).toMatchObject({ kind: 'done' })
+      expect(await cardOf(home, nurul, chat)).toMatchObject({ state: 'offered', assignee: nurul.member })
+    },
+  )
+
   it('and does not wait for a word stays, and is listed for the manager, longest gone first', async () => {
     const home = await house()
     const manager = await home.member('Wanida', { role: 'manager' })
