@@ -77,8 +77,8 @@ export class RiskWatch {
   }
 }
 
-/** In whole seconds up to two minutes, then in whole minutes. */
+/** In whole seconds up to two minutes, then in whole minutes; never less than a second. */
 function shortTime(ms: number): string {
-  const seconds = Math.round(ms / 1000)
+  const seconds = Math.max(1, Math.round(ms / 1000))
   return timeAllowed(seconds < 120 ? seconds : Math.round(seconds / 60) * 60, locale)
 }

@@ -12,6 +12,7 @@ export class CodeBlock extends LitElement {
     css`
       :host {
         display: block;
+        margin-block: var(--wa-space-2xs);
       }
       div {
         display: flex;

@@ -14,6 +14,6 @@ export const fieldsetStyles = css`
   legend {
     float: left;
     padding: 0;
-    font-weight: var(--wa-font-weight-semibold);
+    font-weight: var(--wa-font-weight-bold);
   }
 `
