@@ -42,7 +42,12 @@ export async function slowPage(browser: Browser, use: (page: Page, devtools: CDP
 export async function settled(page: Page) {
   await page.waitForLoadState('load')
   await page.evaluate(
-    () => new Promise<void>((resolve) => requestIdleCallback(() => requestIdleCallback(() => resolve()))),
+    () =>
+      new Promise<void>((resolve) => {
+        // A throttled Chromium sometimes never calls back, with nothing to do and no frame to draw.
+        const idle = (then: () => void) => requestIdleCallback(then, { timeout: 3_000 })
+        idle(() => idle(resolve))
+      }),
   )
 }
 
