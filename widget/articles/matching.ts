@@ -13,6 +13,8 @@ const stem = 4
 const alike = 0.6
 /** What one word says that stands in the text of one article among two. */
 const enough = Math.log(3)
+/** What fits less than so much as the best shares a word with it that tells little, as "lamp" does in a shop of lamps. */
+const beside = 0.5
 
 export interface Indexed {
   lead: ArticleLead
@@ -42,10 +44,11 @@ export function suggested(question: string, index: readonly Indexed[], language:
     }
     return { lead, score }
   })
+  const best = Math.max(0, ...scored.map(({ score }) => score))
   return (
     scored
       // Sums of logarithms: as good as enough is enough.
-      .filter(({ score }) => score > enough - 1e-9)
+      .filter(({ score }) => score > Math.max(enough, best * beside) - 1e-9)
       .sort((one, other) => other.score - one.score)
       .slice(0, most)
       .map(({ lead }) => lead)
