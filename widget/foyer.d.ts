@@ -22,6 +22,7 @@ export interface FoyerEvents {
   answered: { unread: number }
 }
 
+/** @public The one global: `window.foyer`. */
 export interface Foyer {
   (order: 'open' | 'close'): Promise<void>
   /** Fills fields in that the visitor has left empty. @throws Error that says which part is not so */

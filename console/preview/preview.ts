@@ -9,6 +9,8 @@ import type { PreviewNews, Previewed } from './preview-talk.ts'
 /** As the site's key in the tag, and in every address the widget asks. */
 const key = 'preview'
 const loader = '/widget.js'
+/** Put there by the loader. */
+declare const foyer: (order: 'open') => Promise<void>
 
 let shown: Previewed | null = null
 let asked: VisitorThread | null = null
@@ -29,7 +31,6 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Previewed>) 
 tell({ preview: 'ready' })
 
 async function begin(): Promise<void> {
-  const { foyer } = globalThis as unknown as { foyer: (order: 'open') => Promise<void> }
   // The event does not leave its element: it is heard on its way down.
   document
     .querySelector('foyer-widget')!

@@ -292,8 +292,7 @@ test('a flow asks where to answer and for consent: known addresses are passed ov
   const again = new FlowPage(other)
   await expect(again.launcher).toBeVisible()
   await other.evaluate(() => {
-    const { foyer: call } = globalThis as unknown as { foyer: (order: string, value: object) => Promise<void> }
-    void call('prefill', { address: { kind: 'email', value: 'mali@example.com' } })
+    void window.foyer!('prefill', { address: { kind: 'email', value: 'mali@example.com' } })
   })
   await again.open()
   await expect(again.question).toHaveText('You may keep my drawing.')

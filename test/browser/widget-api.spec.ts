@@ -1,12 +1,12 @@
 /** What a page's own scripts ask of the widget and hear from it: before it has loaded, and without bringing it. */
 import type { Page } from '@playwright/test'
 import { SignJWT } from 'jose'
-import type { Foyer as PageApi, FoyerEvents } from '../../widget/foyer.d.ts'
+import type { FoyerEvents } from '../../widget/foyer.d.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import { WidgetPage } from './widget-page.ts'
 
-type Called = Window & { foyer: PageApi; heard: [string, unknown][]; foyerDone: string[] }
+type Called = Window & { heard: [string, unknown][]; foyerDone: string[] }
 
 /** Puts the stub of docs/embedding.md into the page before anything else, and calls it. */
 async function withStub(page: Page): Promise<void> {
@@ -42,16 +42,14 @@ test('a page asks before the widget has loaded; nothing of the panel is loaded f
   await page.waitForLoadState('networkidle')
   expect(asked.filter((path) => path.startsWith('/widget'))).toEqual(['/widget.js'])
 
-  await page.evaluate(() => (window as unknown as Called).foyer('open'))
+  await page.evaluate(() => window.foyer!('open'))
   await expect(widget.dialog.getByLabel('Full name')).toHaveValue('Wipa Suksai')
   await expect(widget.dialog.getByLabel('Phone number')).toHaveValue('081 234 5678')
   await widget.dialog.getByLabel('Full name').fill('Wipa S.')
-  await page.evaluate(() =>
-    (window as unknown as Called).foyer('prefill', { fullName: 'Somebody Else', question: 'Is it in stock?' }),
-  )
+  await page.evaluate(() => window.foyer!('prefill', { fullName: 'Somebody Else', question: 'Is it in stock?' }))
   await expect(widget.dialog.getByLabel('Your question')).toHaveValue('Is it in stock?')
   await expect(widget.dialog.getByLabel('Full name')).toHaveValue('Wipa S.')
-  await page.evaluate(() => (window as unknown as Called).foyer('close'))
+  await page.evaluate(() => window.foyer!('close'))
   await expect(widget.dialog).toBeHidden()
 })
 
@@ -143,7 +141,7 @@ test('a page vouches for its visitor when they ask, and the team sees whom the w
   await page.goto(`${foyer.shop}/plain`)
   await expect(page.locator('foyer-widget [part=launcher]')).toBeVisible()
   await page.evaluate(() => {
-    void (window as unknown as Called).foyer('identify', () => fetch('/foyer-token').then((answer) => answer.text()))
+    void window.foyer!('identify', () => fetch('/foyer-token').then((answer) => answer.text()))
   })
   const widget = new WidgetPage(page)
   await widget.ask('Where is my order?')

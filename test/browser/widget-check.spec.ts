@@ -16,6 +16,8 @@ test('a page on which all is well is told so, and nothing is loaded for it where
   expect(asked).not.toContain('/widget-check.js')
   await page.goto(`${foyer.shop}/plain?foyer-check`)
   await expect(found(page).getByRole('heading')).toHaveText('The widget works on this page')
+  // In sight at once, at the start of the window and over the page.
+  expect(await found(page).boundingBox()).toMatchObject({ x: 16, y: 16 })
   await expect(found(page)).toContainText('✓ Key and address: this page may use Test shop.')
   await expect(found(page)).toContainText('✓ Live connection: gets through.')
   await expect(found(page)).toContainText('✓ Launcher: shows, and can be pressed.')

@@ -166,8 +166,8 @@ test('a page the browser puts away lets go of its socket, and goes on when it is
   const widget = new WidgetPage(page)
   await widget.ask('Back in a moment')
   await widget.acknowledged()
-  // Greeted, and that it is here again answered: on its way still, it would come after the leaving.
-  await expect.poll(() => heard).toBeGreaterThan(1)
+  // Greeted: a socket that is still on its way brings its visitor back after they left.
+  await expect.poll(() => heard).toBeGreaterThan(0)
   expect(opened).toHaveLength(1)
   // Playwright's Chromium has no back/forward cache: these are the events a page gets from it.
   const transition = (type: string) =>

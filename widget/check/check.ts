@@ -16,27 +16,29 @@ const patience = 8_000
 /** Ids that this clock makes are far off from ours beyond this, in ms. */
 const clockTolerance = 300_000
 
-const blocked: string[] = []
-document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
-  blocked.push(`${effectiveDirective} ${blockedURI}`),
-)
+const violations: SecurityPolicyViolationEvent[] = []
+document.addEventListener('securitypolicyviolation', (violation) => violations.push(violation))
 
 const tags = [...document.querySelectorAll<HTMLScriptElement>('script[data-site][src*="widget.js"]')]
-const [tag] = tags
-if (tag) show(await findings(tag))
 
 async function findings({ src, dataset }: HTMLScriptElement): Promise<Finding[]> {
   const server = new URL('.', src).href
   const site = `${server}v1/${dataset['site']}`
   const [answered, live] = await Promise.all([siteAt(site), lineAt(site.replace(/^http/, 'ws') + '/socket')])
   const found: Finding[] = [tagsFound(), launcherShown(), ...answered, live, storage(), language(dataset['language'])]
-  if (blocked.length > 0)
-    found.push({
-      what: 'Content-Security-Policy',
-      kind: 'wrong',
-      says: `blocks ${[...new Set(blocked)].join(', ')}. Allow script-src ${new URL(server).origin} and connect-src ${new URL(server).origin} ${new URL(server).origin.replace(/^http/, 'ws')}.`,
-    })
-  return found
+  return [...found, ...policy(new URL(server))]
+}
+
+/** What a policy keeps from us; what it keeps from others, or only reports, is no business of ours. */
+function policy({ host, origin }: URL): Finding[] {
+  const blocked = violations
+    .filter(({ disposition, blockedURI }) => disposition === 'enforce' && blockedURI.includes(`//${host}`))
+    .map(({ effectiveDirective, blockedURI }) => `${effectiveDirective} ${blockedURI}`)
+  if (blocked.length === 0) return []
+  const allow = `Allow script-src ${origin} and connect-src ${origin} ${origin.replace(/^http/, 'ws')}.`
+  return [
+    { what: 'Content-Security-Policy', kind: 'wrong', says: `blocks ${[...new Set(blocked)].join(', ')}. ${allow}` },
+  ]
 }
 
 function tagsFound(): Finding {
@@ -54,7 +56,7 @@ function launcherShown(): Finding {
     const isOpen = widget!.shadowRoot!.querySelector('dialog')?.open
     return isOpen
       ? { what, kind: 'ok', says: 'away while the panel is open.' }
-      : { what, kind: 'wrong', says: 'hidden: a style of the page for foyer-widget does it.' }
+      : { what, kind: 'note', says: 'hidden by a style of the page: right where a button of its own opens the panel.' }
   }
   const onTop = document.elementFromPoint(left + width / 2, top + height / 2)
   if (onTop === widget) return { what, kind: 'ok', says: 'shows, and can be pressed.' }
@@ -81,6 +83,7 @@ async function siteAt(address: string): Promise<Finding[]> {
       },
     ]
   } catch {
+    if (signal.aborted) return [{ what: 'Server', kind: 'wrong', says: 'does not answer: try again in a while.' }]
     return [await refusal(address)]
   }
 }
@@ -195,3 +198,7 @@ li { padding: 6px 0; border-top: 1px solid #e6ebe9; overflow-wrap: anywhere }
 .ok b { color: #0e6b5c }
 button { min-height: 44px; padding: 0 18px; border: 1px solid #0e6b5c; border-radius: 8px; background: #fff; color: #0e6b5c; font: inherit; font-weight: 600; cursor: pointer }
 `
+
+// At the end: what is waited for here would be asked before the style sheet above is there.
+const [tag] = tags
+if (tag) show(await findings(tag))

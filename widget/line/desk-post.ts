@@ -28,11 +28,9 @@ export class DeskPost {
     return askServer(this.#commands(unsent.inquiry), token, unsent.command)
   }
 
-  /** Sends what need not be kept: a read mark, that the visitor left or came back. */
+  /** Sends what need not be kept: a read mark. */
   async mention(command: VisitorCommand, { token, inquiry }: Kept, line: LiveLine | null): Promise<void> {
     if (await line?.send(command)) return
-    // The page went away meanwhile: it is not back.
-    if (command.type === 'return' && line?.stopped) return
     await askServer(this.#commands(inquiry), token, command)
   }
 

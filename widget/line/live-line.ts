@@ -51,10 +51,6 @@ export class LiveLine {
     this.#stop.abort()
   }
 
-  get stopped(): boolean {
-    return this.#stop.signal.aborted
-  }
-
   /** Sends a command over the socket; null when there is none or it closed before the answer came. */
   send(command: VisitorCommand): Promise<VisitorOutcome | null> {
     const ref = newId()

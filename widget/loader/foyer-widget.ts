@@ -120,7 +120,7 @@ export class FoyerWidget extends HTMLElement {
       this.#label.textContent = this.#dialog.ariaLabel
       if (this.#dialog.open) panel.shown(moveFocus)
     } catch {
-      navigator.sendBeacon(this.#api + '/health?failed=load')
+      navigator.sendBeacon?.(this.#api + '/health?failed=load')
       // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.
       this.#label.textContent = launcherWords[this.#tag.language ?? 'en'][1]
       this.close()

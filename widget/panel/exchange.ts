@@ -181,7 +181,6 @@ export class Exchange {
     const { kept } = this.#outbox
     if (frame.t === 'hello') {
       this.#line?.tell({ t: 'hidden', hidden: document.hidden })
-      this.mention({ type: 'return' })
       this.#sender.kick()
     }
     if (frame.t === 'typing') this.#signs.heard(frame.name)

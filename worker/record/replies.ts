@@ -25,7 +25,7 @@ export async function inquiryWithReplies(
 }
 
 /** One line of a conversation as its visitor may have it by mail; `name` is the member's, '' of the visitor's own. */
-export interface SaidLine {
+export type SaidLine = {
   at: number
   name: string
   body: string
@@ -55,5 +55,5 @@ export async function inquiryWithConversation(
   const [row] = one!.results as InquiryRow[]
   if (row === undefined) return null
   const [place] = zone!.results as { zone: string }[]
-  return { ...storedOf(row), zone: place!.zone, lines: (said!.results as unknown as SaidLine[]).toReversed() }
+  return { ...storedOf(row), zone: place!.zone, lines: (said!.results as SaidLine[]).toReversed() }
 }

@@ -11,6 +11,7 @@ import { Flow } from '../../../shared/schema/flow.ts'
 import type { Answer, Answers, Question } from '../../../shared/schema/flow.ts'
 
 const never = () => false
+type Conditions = Question['when']
 const flow = Flow.parse(shop)
 
 /** Scene 1 of the demo: the municipality that wants 240 street lamps. */
@@ -262,16 +263,16 @@ describe('a flow', () => {
 })
 
 describe('what is wrong with a flow while somebody works on it', () => {
-  const choice = (id: string, options: string[], when: object[] = []) => ({
+  const choice = (id: string, options: string[], when: Conditions = []) => ({
     id,
     kind: 'choice' as const,
-    when: when as never[],
+    when,
     options: options.map((one) => ({ id: one })),
   })
-  const number = (id: string, most: number | null, when: object[] = []) => ({
+  const number = (id: string, most: number | null, when: Conditions = []) => ({
     id,
     kind: 'number' as const,
-    when: when as never[],
+    when,
     least: null,
     most,
   })
