@@ -8,7 +8,7 @@ import * as z from 'zod'
 import { limits, spans } from '../shared/limits.ts'
 import { line } from '../shared/schema/basics.ts'
 import type { VouchedIdentity } from '../shared/schema/inquiry.ts'
-import type { Vouching } from '../shared/schema/site.ts'
+import type { Vouching, VouchingWish } from '../shared/schema/site.ts'
 import { siteKeyOf } from './site-key.ts'
 
 /** Clocks of two servers may be so far apart, in seconds. */
@@ -30,6 +30,11 @@ export interface Vouched {
 interface Whose {
   workspace: string
   site: string
+}
+
+/** What a site is set to. A secret is never one that was there before, whoever asks for it and whatever was meanwhile. */
+export function vouchingOf(wish: VouchingWish, now: number): Vouching | null {
+  return wish?.by === 'secret' ? { ...wish, generation: now } : wish
 }
 
 /** The secret a site signs with: made of ours, so that it stands nowhere; another for each generation. */

@@ -16,17 +16,9 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { installWords } from '../words/install-words.ts'
-import { platforms, policyFor, recipesFor } from './recipes.ts'
+import { ownButton, platforms, policyFor, recipesFor, scripts } from './recipes.ts'
 import type { Platform } from './recipes.ts'
 import './vouching-section.ts'
-
-const ownButton = `<button type="button" onclick="foyer('open')">Ask us</button>
-
-foyer-widget::part(launcher) { display: none }`
-
-const scripts = `window.foyer ||= (...order) => new Promise((done) => (foyer.q ||= []).push([order, done]))
-foyer('prefill', { fullName: 'Wipa Suksai', address: { kind: 'email', value: 'wipa@example.com' } })
-foyer('on', 'received', ({ receipt }) => console.log(receipt))`
 
 /** How one website's tag gets onto its pages, with everything ready to copy, and how to see whether it works. */
 @customElement('install-page')
@@ -108,8 +100,8 @@ export class InstallPage extends LitElement {
             )}
             <p class="quiet">${said.steps[this.platform]}</p>
             ${recipesFor(site, server)[this.platform].map(
-              ({ where, code }) =>
-                html`<p class="quiet">${said.where} <code>${where}</code></p>
+              ({ file, code }) =>
+                html`${file === null ? nothing : html`<p class="quiet">${said.into} <code>${file}</code></p>`}
                   <code-block code=${code} label=${said.copy}></code-block>`,
             )}
           </section>
@@ -122,7 +114,8 @@ export class InstallPage extends LitElement {
           <section>
             <h2>${said.own}</h2>
             <p class="quiet">${said.ownHint}</p>
-            <code-block code=${ownButton} label=${said.copy}></code-block>
+            <code-block code=${ownButton.html} label=${said.copy}></code-block>
+            <code-block code=${ownButton.css} label=${said.copy}></code-block>
           </section>
           ${
             this.desk.me.may['site.write'] === 'none'

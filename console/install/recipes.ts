@@ -5,11 +5,30 @@ import type { Site, Vouching } from '../../shared/schema/site.ts'
 export const platforms = ['html', 'wordpress', 'shopify', 'react', 'vue', 'next', 'astro', 'tagManager'] as const
 export type Platform = (typeof platforms)[number]
 
-/** What to write, and into which file or place, as its owner knows it. */
-export interface Recipe {
-  where: string
+/** What to write, and into which file, as its owner knows it; null where the words before it say the place. */
+interface Recipe {
+  file: string | null
   code: string
 }
+
+/** A string of script that neither ends its quotes nor the element it stands in. */
+const quoted = (text: string) => JSON.stringify(text).replaceAll('<', '\\u003c')
+
+/** Stands in for the widget until its script, which is loaded beside the page's own, has come. */
+const stub = `window.foyer ||= (...order) => new Promise((done) => (foyer.q ||= []).push([order, done]))`
+
+/** What opens the panel from a page's own button, and the style that hides the launcher. */
+export const ownButton = {
+  html: `<button type="button" onclick="foyer('open')">Ask us</button>`,
+  css: `foyer-widget::part(launcher) { display: none }`,
+}
+
+/** What a page's own scripts do, by example. */
+export const scripts = [
+  stub,
+  `foyer('prefill', { fullName: 'Wipa Suksai', address: { kind: 'email', value: 'wipa@example.com' } })`,
+  `foyer('on', 'received', ({ receipt }) => console.log(receipt))`,
+].join('\n')
 
 /** @param server Foyer's origin */
 export function recipesFor(site: Site, server: string): Record<Platform, Recipe[]> {
@@ -17,26 +36,26 @@ export function recipesFor(site: Site, server: string): Record<Platform, Recipe[
   const src = `${server}/widget.js`
   const attributes = { site: site.key, ...lookAttributes(site.look, site.language) }
   const data = Object.entries(attributes).map(([name, value]) => [`data-${name}`, value] as const)
-  const jsx = data.map(([name, value]) => `${name}={${JSON.stringify(value)}}`).join(' ')
+  const jsx = data.map(([name, value]) => `${name}={${quoted(value)}}`).join(' ')
   const made = [
     `const script = document.createElement('script')`,
     `script.async = true`,
-    `script.src = ${JSON.stringify(src)}`,
-    ...data.map(([name, value]) => `script.setAttribute(${JSON.stringify(name)}, ${JSON.stringify(value)})`),
+    `script.src = ${quoted(src)}`,
+    ...data.map(([name, value]) => `script.setAttribute(${quoted(name)}, ${quoted(value)})`),
     `document.head.append(script)`,
   ]
   return {
-    html: [{ where: '</body>', code: tag }],
+    html: [{ file: null, code: tag }],
     wordpress: [
       {
-        where: 'functions.php',
+        file: 'functions.php',
         code: [`add_action('wp_footer', function () { ?>`, `  ${tag}`, `<?php });`].join('\n'),
       },
     ],
-    shopify: [{ where: 'layout/theme.liquid', code: tag }],
+    shopify: [{ file: 'layout/theme.liquid', code: tag }],
     react: [
       {
-        where: 'App.jsx',
+        file: 'App.jsx',
         code: [
           `import { useEffect } from 'react'`,
           ``,
@@ -49,10 +68,10 @@ export function recipesFor(site: Site, server: string): Record<Platform, Recipe[
         ].join('\n'),
       },
     ],
-    vue: [{ where: 'main.js', code: made.join('\n') }],
+    vue: [{ file: 'main.js', code: made.join('\n') }],
     next: [
       {
-        where: 'app/layout.tsx',
+        file: 'app/layout.tsx',
         code: [
           `import Script from 'next/script'`,
           ``,
@@ -60,8 +79,11 @@ export function recipesFor(site: Site, server: string): Record<Platform, Recipe[
         ].join('\n'),
       },
     ],
-    astro: [{ where: 'src/layouts/Layout.astro', code: tag.replace('<script async', '<script is:inline async') }],
-    tagManager: [{ where: '<script>', code: [`<script>`, ...made.map((line) => `  ${line}`), `</script>`].join('\n') }],
+    astro: [{ file: 'src/layouts/Layout.astro', code: tag.replace('<script async', '<script is:inline async') }],
+    // In a block of its own: all tags of a page share one scope.
+    tagManager: [
+      { file: null, code: [`<script>`, `{`, ...made.map((line) => `  ${line}`), `}`, `</script>`].join('\n') },
+    ],
   }
 }
 
@@ -83,6 +105,7 @@ export function signingFor(key: string, { by }: Vouching): string {
     `  .sign(${signing})`,
     ``,
     `// On your pages`,
+    stub,
     `foyer('identify', () => fetch('/foyer-token').then((answer) => answer.text()))`,
   ].join('\n')
 }

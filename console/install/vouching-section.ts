@@ -4,7 +4,7 @@ import { Task } from '@lit/task'
 import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Site, Vouching } from '../../shared/schema/site.ts'
-import { SiteSettings } from '../../shared/schema/site.ts'
+import { VouchingWish } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
@@ -50,6 +50,8 @@ export class VouchingSection extends LitElement {
   @consume({ context: apiContext }) api!: Api
   /** A public key while it is written; null where none is. */
   @state() private key: string | null = null
+  /** What was pressed and would end what the website's server signs now: pressed again, it is done. */
+  @state() private ending: string | null = null
   readonly #secret = new Task(this, {
     args: () => [this.site.id, JSON.stringify(this.site.vouching)] as const,
     task: ([id], { signal }) => this.api.identitySecret(id, signal),
@@ -66,7 +68,9 @@ export class VouchingSection extends LitElement {
   #off() {
     const said = installWords.vouching
     return html`<div class="buttons">
-      ${this.#button(said.makeSecret, { by: 'secret', generation: 1 })}
+      <wa-button size="s" appearance="outlined" @click=${() => void this.#set({ by: 'secret' })}
+        >${said.makeSecret}</wa-button
+      >
       <wa-button size="s" appearance="plain" @click=${() => (this.key = '')}>${said.ownKey}</wa-button>
     </div>`
   }
@@ -88,15 +92,15 @@ export class VouchingSection extends LitElement {
       <p class="quiet">${said.sample}</p>
       <code-block code=${signingFor(this.site.key, vouching)} label=${installWords.copy}></code-block>
       <div class="buttons">
-        ${isSecret ? this.#button(said.another, { by: 'secret', generation: vouching.generation + 1 }) : ''}
-        ${this.#button(said.stop, null)}
+        ${isSecret ? this.#endsIt(said.another, said.anotherSure, { by: 'secret' }) : ''}
+        ${this.#endsIt(said.stop, said.stopSure, null)}
       </div>`
   }
 
   #keyField(key: string) {
     const said = installWords.vouching
     const wish = { by: 'key', publicKey: key.trim() } as const
-    const isKey = SiteSettings.shape.vouching.safeParse(wish).success
+    const isKey = VouchingWish.safeParse(wish).success
     return html`${lineField({
         name: 'publicKey',
         label: said.publicKey,
@@ -113,14 +117,16 @@ export class VouchingSection extends LitElement {
       </div>`
   }
 
-  #button(label: string, vouching: Vouching | null) {
-    return html`<wa-button size="s" appearance="outlined" @click=${() => void this.#set(vouching)}>${label}</wa-button>`
+  #endsIt(label: string, sure: string, vouching: VouchingWish) {
+    return this.ending === label
+      ? html`<wa-button size="s" variant="danger" @click=${() => void this.#set(vouching)}>${sure}</wa-button>`
+      : html`<wa-button size="s" appearance="outlined" @click=${() => (this.ending = label)}>${label}</wa-button>`
   }
 
-  async #set(vouching: Vouching | null): Promise<void> {
+  async #set(vouching: VouchingWish): Promise<void> {
     try {
       this.site = await this.api.changeSite(this.site.id, { vouching })
-      this.key = null
+      this.key = this.ending = null
     } catch (error) {
       this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
     }

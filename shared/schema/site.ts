@@ -54,14 +54,19 @@ export const noMessengers: Messengers = { line: null, whatsapp: null, wechat: nu
  * How a site vouches for visitors that are signed in there: tokens signed with a secret that we make (a new one for each
  * generation), or with a private key of its own, of which this is the public half (Ed25519, base64url).
  */
+const byKey = z.strictObject({
+  by: z.literal('key'),
+  publicKey: z.string().regex(/^[\w-]{43}$/u, 'must be the 32 bytes of an Ed25519 public key in base64url'),
+})
 const Vouching = z.discriminatedUnion('by', [
   z.strictObject({ by: z.literal('secret'), generation: z.int().min(1) }),
-  z.strictObject({
-    by: z.literal('key'),
-    publicKey: z.string().regex(/^[\w-]{43}$/u, 'must be the 32 bytes of an Ed25519 public key in base64url'),
-  }),
+  byKey,
 ])
 export type Vouching = z.infer<typeof Vouching>
+
+/** As it is asked for: by a secret means a new one, which the server makes. */
+export const VouchingWish = z.discriminatedUnion('by', [z.strictObject({ by: z.literal('secret') }), byKey]).nullable()
+export type VouchingWish = z.infer<typeof VouchingWish>
 
 /** What is said in some languages or in none; one that is missing is what the widget itself says. */
 const maybeWorded = (longest: number) => z.partialRecord(Language, line(longest))
@@ -110,8 +115,6 @@ const settable = {
   /** Where its visitors may go on, in the place of waiting. */
   messengers: Messengers,
   look: Look,
-  /** Null: it vouches for nobody. */
-  vouching: Vouching.nullable(),
 }
 
 /** What the team sets for a site. Those kept from before there was a country, messengers or a look have none. */
@@ -120,16 +123,17 @@ export const SiteSettings = z.strictObject({
   country: settable.country.default(null),
   messengers: Messengers.default(noMessengers),
   look: Look.default(plainLook),
-  vouching: settable.vouching.default(null),
+  /** Null: it vouches for nobody. */
+  vouching: Vouching.nullable().default(null),
 })
 export type SiteSettings = z.infer<typeof SiteSettings>
 
 /** Body of `POST /api/sites`; without a queue its inquiries go to the oldest. */
-export const NewSite = SiteSettings.extend({ queue: Id.optional() })
+export const NewSite = SiteSettings.extend({ vouching: VouchingWish.default(null), queue: Id.optional() })
 export type NewSite = z.infer<typeof NewSite>
 
 /** Body of `PATCH /api/sites/:id`. */
-export const SiteChange = z.strictObject({ ...settable, queue: Id }).partial()
+export const SiteChange = z.strictObject({ ...settable, vouching: VouchingWish, queue: Id }).partial()
 export type SiteChange = z.infer<typeof SiteChange>
 
 /** A site as the console shows it. */

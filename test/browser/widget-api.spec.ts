@@ -121,6 +121,13 @@ test('a page vouches for its visitor when they ask, and the team sees whom the w
   await owner.getByRole('button', { name: 'Make a secret' }).click()
   const secret = owner.locator('vouching-section code-block code').first()
   await expect(secret).toHaveText(/^[\w-]{43}$/)
+  // One that was ended never comes back.
+  const ended = (await secret.textContent())!
+  await owner.getByRole('button', { name: 'Stop vouching' }).click()
+  await owner.getByRole('button', { name: 'Stop: nobody' }).click()
+  await owner.getByRole('button', { name: 'Make a secret' }).click()
+  await expect(secret).toHaveText(/^[\w-]{43}$/)
+  await expect(secret).not.toHaveText(ended)
   const key = new TextEncoder().encode((await secret.textContent())!)
   await expect(owner.locator('vouching-section')).toContainText(`.setAudience("${foyer.site.key}")`)
 

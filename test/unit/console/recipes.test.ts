@@ -15,7 +15,7 @@ const site: Site = {
   country: null,
   messengers: noMessengers,
   vouching: null,
-  look: { ...plainLook, accent: '#ffd400', label: { en: `'); alert("x` } },
+  look: { ...plainLook, accent: '#ffd400', label: { en: `'); alert("x</script>` } },
 }
 
 it.each(platforms)('for %s names the key, the address and the look, and nothing can leave its quotes', (platform) => {
@@ -23,6 +23,7 @@ it.each(platforms)('for %s names the key, the address and the look, and nothing 
   for (const code of codes) {
     for (const part of ['https://desk.example/widget.js', 'KEY', '#ffd400']) expect(code).toContain(part)
     expect(code).not.toContain(`'); alert("x`)
+    expect(code).not.toContain('x</script>')
   }
 })
 

@@ -16,7 +16,7 @@ import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import type { Services } from '../../services.ts'
 import { siteKeyOf } from '../../site-key.ts'
-import { identitySecretOf } from '../../visitor-identity.ts'
+import { identitySecretOf, vouchingOf } from '../../visitor-identity.ts'
 
 const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
 
@@ -46,7 +46,8 @@ export const siteRoutes = new Hono<MemberEnv>()
   })
   .post('/', allowed('site.write'), validated('json', NewSite), async (c) => {
     const { services, workspace } = c.var
-    const { queue = null, ...settings } = c.req.valid('json')
+    const { queue = null, vouching, ...rest } = c.req.valid('json')
+    const settings = { ...rest, vouching: vouchingOf(vouching, services.now()) }
     const id = services.newId()
     const adding = addSite(workspace, id, queue, settings, services.now())
     const [added] = await changeSettings(services, workspace, [adding])
@@ -58,11 +59,15 @@ export const siteRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     const site = await siteById(services.db, workspace, c.req.valid('param').id)
     if (site === null) return problem(c, 'not-found')
-    const { queue = null, ...change } = c.req.valid('json')
+    const { queue = null, vouching, ...change } = c.req.valid('json')
     if (queue !== null && (await queueById(services.db, workspace, queue)) === null) {
       return problem(c, 'invalid-input', noSuchQueue)
     }
-    const settings = { ...site.settings, ...change }
+    const settings = {
+      ...site.settings,
+      ...change,
+      ...(vouching !== undefined && { vouching: vouchingOf(vouching, services.now()) }),
+    }
     const [changed] = await changeSettings(services, workspace, [changeSite(workspace, site, queue, settings)])
     const now = (changed!.results as { queue: string }[])[0]
     if (now === undefined) return problem(c, 'stale-version')
