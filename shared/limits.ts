@@ -5,6 +5,8 @@ export const limits = {
   phone: 32,
   messengerId: 64,
   message: 4_000,
+  /** Mails a day to an address that ask whether it is the visitor's, for different inquiries: it may be a stranger's. */
+  asksOfAnAddress: 3,
   /** A site's token for its visitor. */
   identityToken: 2_000,
   /** What a site calls its customer. */

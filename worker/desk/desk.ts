@@ -1,7 +1,7 @@
 /**
  * The Desk: one Durable Object for each workspace, the only one that decides. A switchboard: every way in leads to one
- * room. The rooms: visitor-side, member-side, sockets, duties; what they share is in desk-context; how they decide is
- * in core/.
+ * room. The rooms: arrivals, visitor-side, member-side, sockets, duties; what they share is in desk-context; how they
+ * decide is in core/.
  */
 import { DurableObject } from 'cloudflare:workers'
 import type { Language } from '../../shared/schema/basics.ts'
@@ -9,6 +9,7 @@ import type { MemberCommand, VisitorCommand } from '../../shared/schema/command.
 import type { NewInquiry } from '../../shared/schema/inquiry.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
+import { Arrivals } from './arrivals.ts'
 import { DeskContext } from './desk-context.ts'
 import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
@@ -21,6 +22,7 @@ import { VisitorSide } from './visitor-side.ts'
 
 export class Desk extends DurableObject<Env> implements DeskRpc {
   readonly context: DeskContext
+  readonly #arrivals: Arrivals
   readonly #visitors: VisitorSide
   readonly #members: MemberSide
   readonly #sockets: Sockets
@@ -30,6 +32,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   constructor(ctx: DurableObjectState, env: Env, services: Services = servicesOf(env)) {
     super(ctx, env)
     this.context = new DeskContext(ctx, services, ctx.id.name!)
+    this.#arrivals = new Arrivals(this.context)
     this.#visitors = new VisitorSide(this.context)
     this.#members = new MemberSide(this.context)
     this.#sockets = new Sockets(this.context, this.#visitors, this.#members)
@@ -41,7 +44,7 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
   }
 
   async submit(visitor: VisitorPrincipal, inquiry: NewInquiry) {
-    return refusedWhenAway(() => this.#visitors.submit(visitor, inquiry))
+    return refusedWhenAway(() => this.#arrivals.submit(visitor, inquiry))
   }
 
   async visit(visitor: VisitorPrincipal, inquiry: string, command: VisitorCommand) {

@@ -1,7 +1,9 @@
 /**
  * Ids that clients made, so that a repeat is known and gets the same answer. An inquiry that lives here is known by
  * itself, and so are its messages; what is kept here is the inquiries that left, for 30 days, and the outcomes of
- * members' commands that would not come to the same twice, for one. Older ids, and those from before this Desk's memory begins, are for the record to answer.
+ * members' commands that would not come to the same twice, for one. Older ids, and those from before this Desk's memory
+ * begins, are for the record to answer. Beside them what may be used only once or seldom: tokens, and mails to addresses
+ * that nobody has shown to be theirs.
  */
 import { spans } from '../../shared/limits.ts'
 import type { MemberOutcome } from '../../shared/schema/command.ts'
@@ -19,16 +21,39 @@ export class KnownIds {
 
   /** Whether an inquiry of this id left for the record. */
   left(id: string): boolean {
-    return this.#sql.exec('SELECT 1 FROM seen WHERE id = ?', id).toArray().length > 0
+    return this.#has(id)
   }
 
   /** Whether a token that is good for once was used. */
   isSpent(token: string): boolean {
-    return this.left(`token.${token}`)
+    return this.#has(`token.${token}`)
   }
 
   spend(token: string, now: number): void {
     this.#sql.exec('INSERT INTO seen (id, at) VALUES (?, ?)', `token.${token}`, now)
+  }
+
+  /** For how many inquiries beside this one an address was asked whether it is theirs. @param since epoch ms */
+  asksOf(address: string, inquiry: string, since: number): number {
+    const place = `asked.${address}.`
+    const { asks } = this.#sql
+      .exec<{ asks: number }>(
+        `SELECT count(*) AS asks FROM seen WHERE id > ? AND id < ? AND id <> ? AND at > ?`,
+        place,
+        `${place}~`,
+        place + inquiry,
+        since,
+      )
+      .one()
+    return asks
+  }
+
+  askedOf(address: string, inquiry: string, now: number): void {
+    this.#sql.exec('INSERT OR REPLACE INTO seen (id, at) VALUES (?, ?)', `asked.${address}.${inquiry}`, now)
+  }
+
+  #has(id: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM seen WHERE id = ?', id).toArray().length > 0
   }
 
   /**

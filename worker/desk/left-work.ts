@@ -8,6 +8,7 @@ import { spans } from '../../shared/limits.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { goneBecause, isPresent } from './core/presence.ts'
 import { release, waitsForWord } from './core/left-work.ts'
+import type { DeskContext } from './desk-context.ts'
 import type { Held } from './live-rows.ts'
 import type { Roster } from './roster.ts'
 import type { Turn } from './turn.ts'
@@ -26,7 +27,7 @@ export function leftOpen(
 }
 
 /** Offers on what cannot wait for whoever has it: they have been gone for a minute, and its visitor waits. */
-export function releaseLeft(turn: Turn, settings: DeskSettings, held: Held): Held {
+function releaseLeft(turn: Turn, settings: DeskSettings, held: Held): Held {
   if (!waitsForWord(held.state)) return held
   const gone = leftOpen(held.state, settings, turn.roster)
   if (gone === null || turn.now - gone.since < spans.leftWork) return held
@@ -42,4 +43,9 @@ export function releaseAllLeft(turn: Turn, settings: DeskSettings, member: strin
   })
   const next = Math.min(Infinity, ...times.filter((at) => at > turn.now))
   return next === Infinity ? null : next
+}
+
+/** Whoever acts is there, so what waits with somebody long gone goes on to others, whatever it was that they did. */
+export function visitorTurn(desk: DeskContext, act: (turn: Turn) => Held): Held {
+  return desk.turn((turn) => releaseLeft(turn, desk.settings, act(turn)))
 }

@@ -7,7 +7,7 @@ import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { maySee } from '../../shared/permissions.ts'
 import { backAt } from '../../shared/rota.ts'
 import type { Colleague, FrameToMember, FrameToVisitor, Off } from '../../shared/schema/frame.ts'
-import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
+import type { Message, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { isPresent } from './core/presence.ts'
 import type { Held } from './live-rows.ts'
@@ -108,6 +108,11 @@ export class Teller {
       position: standsInLine(state) ? this.#live.position(state) : null,
       outlook: this.#waits.outlookOf(state),
     })
+  }
+
+  /** The same with messages of it, which their visitor may have. */
+  visitorThread(held: Held, messages: readonly Message[]): VisitorThread {
+    return { inquiry: this.visitorInquiry(held), messages: [...messages], upTo: held.state.seq }
   }
 
   /** Presence or load of somebody changed: every console shows it. */

@@ -164,6 +164,23 @@ describe('a visitor who has gone', () => {
     expect(await transcripts()).toHaveLength(2)
   })
 
+  it('is asked for an address three times a day at most, however many inquiries name it', async () => {
+    const home = await house()
+    const email = `${uuidv7()}@home.example`
+    const wants = async (name: string) => {
+      const visitor = home.visitor(name)
+      const inquiry = asks('Mine?', { contact: { fullName: 'Mallory', address: { kind: 'email', value: email } } })
+      await home.desk.submit(visitor, inquiry)
+      return home.desk.visit(visitor, inquiry.id, { type: 'transcript' })
+    }
+    for (const name of ['a', 'b', 'c']) expect(await wants(name)).toMatchObject({ kind: 'done' })
+    expect(await wants('d')).toMatchObject({ kind: 'refused', because: 'not-available' })
+    await passes(home, second)
+    expect(await mailsTo(email)).toHaveLength(3)
+    await passes(home, 25 * hour)
+    expect(await wants('e')).toMatchObject({ kind: 'done' })
+  })
+
   it('who left a telephone number is told that no mail goes there', async () => {
     const home = await house()
     const contact = { fullName: 'Wipa', address: { kind: 'phone', value: '0812345678' } } as const
