@@ -4,7 +4,7 @@ import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../s
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { NewFlow, PublishedFlow } from '../../shared/schema/flow.ts'
-import type { DraftToKeep, FlowWork } from '../../shared/schema/flow-draft.ts'
+import type { DraftToDrop, DraftToKeep, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
@@ -133,11 +133,12 @@ export class Api {
   flowWork(site: string, signal?: AbortSignal): Promise<FlowWork> {
     return this.#get(`/api/sites/${encodeURIComponent(site)}/flows/work`, signal)
   }
-  keepFlowDraft(site: string, body: DraftToKeep): Promise<{ revision: number }> {
-    return this.#send('PUT', `/api/sites/${encodeURIComponent(site)}/flows/draft`, body)
+  /** @param last whether the page goes away meanwhile */
+  keepFlowDraft(site: string, body: DraftToKeep, last: boolean): Promise<{ revision: number }> {
+    return this.#send('PUT', `/api/sites/${encodeURIComponent(site)}/flows/draft`, body, last)
   }
-  dropFlowDraft(site: string): Promise<object> {
-    return this.#send('DELETE', `/api/sites/${encodeURIComponent(site)}/flows/draft`, {})
+  dropFlowDraft(site: string, body: DraftToDrop): Promise<object> {
+    return this.#send('DELETE', `/api/sites/${encodeURIComponent(site)}/flows/draft`, body)
   }
   publishFlow(site: string, body: NewFlow): Promise<PublishedFlow> {
     return this.#send('POST', `/api/sites/${encodeURIComponent(site)}/flows`, body)
@@ -164,8 +165,14 @@ export class Api {
     return this.#ask(path, { signal })
   }
 
-  #send<Body>(method: 'POST' | 'PATCH' | 'PUT' | 'DELETE', path: string, body: object): Promise<Body> {
-    return this.#ask(path, { method, body: JSON.stringify(body), headers: { 'content-type': 'application/json' } })
+  #send<Body>(
+    method: 'POST' | 'PATCH' | 'PUT' | 'DELETE',
+    path: string,
+    body: object,
+    keepalive = false,
+  ): Promise<Body> {
+    const headers = { 'content-type': 'application/json' }
+    return this.#ask(path, { method, body: JSON.stringify(body), headers, keepalive })
   }
 
   async #ask<Body>(path: string, init: RequestInit): Promise<Body> {

@@ -19,8 +19,10 @@ export interface DraftFault {
 /** In the order of the questions. One that nobody is ever asked can be published all the same. */
 export function draftFaults(draft: FlowDraft): DraftFault[] {
   const parsed = Flow.safeParse(draft)
+  // Without a question it asks nothing, which is published as no flow at all.
+  const isOfNone = ({ path }: { path: PropertyKey[] }) => draft.questions.length === 0 && path.join() === 'questions'
   const shape = (parsed.error?.issues ?? []).filter(
-    (issue) => !(issue.code === 'custom' && 'fault' in (issue.params ?? {})),
+    (issue) => !isOfNone(issue) && !(issue.code === 'custom' && 'fault' in (issue.params ?? {})),
   )
   const faults = [
     ...shape.map((issue) => placed(issue.path, codeOf(issue.code, issue.path, valueAt(draft, issue.path)), '')),

@@ -1,4 +1,3 @@
-import { limits } from '../../shared/limits.ts'
 import { Flow } from '../../shared/schema/flow.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
 import type { FlowDraft, FlowVersion, FlowWork } from '../../shared/schema/flow-draft.ts'
@@ -6,7 +5,7 @@ import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import type { FailureCode } from '../data/problem-error.ts'
 import { Store } from '../data/store.ts'
-import { blocks, draftFaults } from './draft-faults.ts'
+import { draftFaults } from './draft-faults.ts'
 import type { DraftFault } from './draft-faults.ts'
 import { emptyDraft } from './edits.ts'
 
@@ -26,28 +25,26 @@ export class FlowDesk extends Store {
   draft: FlowDraft
   faults: DraftFault[]
   keeping: Keeping = { kind: 'kept' }
-  newest: PublishedFlow
-  versions: readonly FlowVersion[]
+  newest!: PublishedFlow
+  versions!: readonly FlowVersion[]
   /** Who changed the draft last, where it was somebody before this page. */
   readonly foundBy: string
   #api: Api
   #site: string
-  #revision: number
-  #from: number
+  #revision = 0
+  #from = 0
   #past: FlowDraft[] = []
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> = Promise.resolve()
+  /** It is being published or thrown away. */
+  #isEnding = false
 
-  constructor(api: Api, site: string, { newest, draft, versions }: FlowWork) {
+  constructor(api: Api, site: string, work: FlowWork) {
     super()
     this.#api = api
     this.#site = site
-    this.newest = newest
-    this.versions = versions
-    this.#revision = draft?.revision ?? 0
-    this.#from = draft?.from ?? newest.version
-    this.foundBy = draft?.by ?? ''
-    this.draft = draft?.draft ?? newest.flow ?? emptyDraft
+    this.foundBy = work.draft?.by ?? ''
+    this.draft = this.#sees(work)
     this.faults = draftFaults(this.draft)
   }
 
@@ -55,15 +52,6 @@ export class FlowDesk extends Store {
   get isChanged(): boolean {
     const published = this.newest.flow ?? emptyDraft
     return JSON.stringify(this.draft) !== JSON.stringify(published)
-  }
-
-  get mayPublish(): boolean {
-    return this.isChanged && !this.faults.some(blocks) && this.bytes <= limits.flowBytes
-  }
-
-  /** As it travels. */
-  get bytes(): number {
-    return new TextEncoder().encode(JSON.stringify(this.draft)).byteLength
   }
 
   get canUndo(): boolean {
@@ -86,21 +74,17 @@ export class FlowDesk extends Store {
     this.change(flow ?? emptyDraft)
   }
 
-  /** Back to what is published; the draft at the server goes, too. */
+  /** Back to what is published; the draft at the server goes, too. One that somebody else kept meanwhile stays. */
   async discard(): Promise<void> {
-    await this.#settled()
-    await this.#api.dropFlowDraft(this.#site)
-    this.#begin(this.newest)
+    await this.#end(() => this.#api.dropFlowDraft(this.#site, { revision: this.#revision }))
   }
 
-  /** Publishes the draft. @throws ProblemError `stale-version` where somebody published meanwhile */
-  async publish(): Promise<void> {
-    await this.#settled()
+  /** Publishes the draft. @returns whether it is: not where it is on its way already, or somebody else was first */
+  async publish(): Promise<boolean> {
     const flow = this.draft.questions.length === 0 ? null : Flow.parse(this.draft)
-    await this.#api.publishFlow(this.#site, { after: this.newest.version, flow })
-    const { newest, versions } = await this.#api.flowWork(this.#site)
-    this.versions = versions
-    this.#begin(newest)
+    return this.#end(() =>
+      this.#api.publishFlow(this.#site, { after: this.newest.version, flow, draft: this.#revision }),
+    )
   }
 
   /** Tries again what could not be kept. */
@@ -110,24 +94,63 @@ export class FlowDesk extends Store {
 
   /** Keeps this draft in the place of one that somebody else kept meanwhile. */
   async takeOver(): Promise<void> {
-    const { draft } = await this.#api.flowWork(this.#site)
-    this.#revision = draft?.revision ?? 0
+    this.#sees(await this.#api.flowWork(this.#site))
     this.keepAgain()
   }
 
   /** Keeps at once what waits to be kept: the page goes away. */
   leave(): void {
-    if (this.keeping.kind === 'waiting') this.#keepSoon(0)
+    clearTimeout(this.#timer)
+    this.#saving = this.#saving.then(() => this.#keep(true))
   }
 
-  #begin(newest: PublishedFlow): void {
+  /** Takes in what the server has. @returns the draft there; what is published where nobody works on it */
+  #sees({ newest, draft, versions }: FlowWork): FlowDraft {
     this.newest = newest
-    this.#revision = 0
-    this.#from = newest.version
+    this.versions = versions
+    this.#revision = draft?.revision ?? 0
+    this.#from = draft?.from ?? newest.version
+    return draft?.draft ?? newest.flow ?? emptyDraft
+  }
+
+  /** Ends a draft at the server and begins with what is there then; what was changed meanwhile goes on as the next one. */
+  async #end(end: () => Promise<unknown>): Promise<boolean> {
+    if (this.#isEnding) return false
+    const { draft } = this
+    clearTimeout(this.#timer)
+    this.#isEnding = true
+    try {
+      await this.#saving
+      await end()
+      const now = this.#sees(await this.#api.flowWork(this.#site))
+      this.#isEnding = false
+      if (this.draft === draft) this.#begin(now)
+      else this.#keepSoon(0)
+      return true
+    } catch (error) {
+      this.#isEnding = false
+      // It stays what it was, and is kept; where somebody else was first it is asked whose goes on.
+      const isSecond = error instanceof ProblemError && error.code === 'stale-version'
+      if (!isSecond) {
+        this.#keepSoon(0)
+        throw error
+      }
+      this.#failed(error.code)
+      return false
+    }
+  }
+
+  #begin(draft: FlowDraft): void {
+    clearTimeout(this.#timer)
     this.#past = []
-    this.draft = newest.flow ?? emptyDraft
-    this.faults = draftFaults(this.draft)
+    this.draft = draft
+    this.faults = draftFaults(draft)
     this.keeping = { kind: 'kept' }
+    this.changed()
+  }
+
+  #failed(because: FailureCode): void {
+    this.keeping = { kind: 'failed', because }
     this.changed()
   }
 
@@ -140,29 +163,24 @@ export class FlowDesk extends Store {
   #keepSoon(afterMs: number): void {
     clearTimeout(this.#timer)
     this.keeping = { kind: 'waiting' }
-    this.#timer = setTimeout(() => (this.#saving = this.#saving.then(() => this.#keep())), afterMs)
+    if (!this.#isEnding)
+      this.#timer = setTimeout(() => (this.#saving = this.#saving.then(() => this.#keep(false))), afterMs)
     this.changed()
   }
 
-  async #keep(): Promise<void> {
+  async #keep(last: boolean): Promise<void> {
     if (this.keeping.kind !== 'waiting') return
     const { draft } = this
     this.keeping = { kind: 'keeping' }
     this.changed()
     try {
       const wish = { after: this.#revision, from: this.#from, draft }
-      this.#revision = (await this.#api.keepFlowDraft(this.#site, wish)).revision
+      this.#revision = (await this.#api.keepFlowDraft(this.#site, wish, last)).revision
       if (this.draft === draft) this.keeping = { kind: 'kept' }
     } catch (error) {
-      this.keeping = { kind: 'failed', because: error instanceof ProblemError ? error.code : 'internal' }
+      // A newer change waits to be kept, and tries for both.
+      if (this.draft === draft) return this.#failed(error instanceof ProblemError ? error.code : 'internal')
     }
     this.changed()
-  }
-
-  /** Everything that was to be kept is, or failed. */
-  async #settled(): Promise<void> {
-    clearTimeout(this.#timer)
-    this.keeping = { kind: 'kept' }
-    await this.#saving
   }
 }

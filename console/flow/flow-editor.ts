@@ -215,7 +215,9 @@ export class FlowEditor extends LitElement {
     const card = cards.find((one) => one.question.id === id)
     await card?.updateComplete
     card?.scrollIntoView({ block: 'nearest' })
-    card?.renderRoot.querySelector<HTMLElement>('[data-problem], wa-textarea')?.focus()
+    const { renderRoot } = card ?? this
+    const first = ['[data-problem]', 'wa-textarea'].map((each) => renderRoot.querySelector<HTMLElement>(each))
+    first.find((one) => one !== null)?.focus()
   }
 
   #missing(): string {
@@ -287,11 +289,11 @@ export class FlowEditor extends LitElement {
       this.seen = new Set(desk.draft.questions.map(({ id }) => id))
       this.tries = false
       if (question !== undefined) await this.#show(question.id)
+      else this.renderRoot.querySelector<HTMLElement>(`[name="${first.field}"]`)?.focus()
       return
     }
     await this.#do(async () => {
-      await desk.publish()
-      this.dispatchEvent(new Said(flowWords.published(desk.newest.version)))
+      if (await desk.publish()) this.dispatchEvent(new Said(flowWords.published(desk.newest.version)))
     })
   }
 

@@ -28,6 +28,14 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Previewed>) 
   script.addEventListener('load', () => void begin())
   document.head.append(script)
 })
+// Whoever writes in the console beside it keeps the focus: the widget takes it where it is in this frame already.
+const { focus } = HTMLElement.prototype
+HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions) {
+  if ((frameElement!.getRootNode() as ShadowRoot).activeElement === frameElement) focus.call(this, options)
+}
+HTMLDialogElement.prototype.show = HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
+  this.open = true
+}
 tell({ preview: 'ready' })
 
 async function begin(): Promise<void> {

@@ -71,9 +71,13 @@ export const DraftToKeep = z.strictObject({
 })
 export type DraftToKeep = z.infer<typeof DraftToKeep>
 
+/** Body of `DELETE /api/sites/:id/flows/draft`: the draft that was seen, 0 where there was none. */
+export const DraftToDrop = z.strictObject({ revision: z.int().min(0) })
+export type DraftToDrop = z.infer<typeof DraftToDrop>
+
 /** A draft as it is kept: one for each site, whoever works on it. */
 export interface KeptDraft {
-  /** From 1, one more with every change. */
+  /** Larger with every change, and never one that another draft of the site had. */
   revision: number
   from: number
   draft: FlowDraft

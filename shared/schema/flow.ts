@@ -137,8 +137,15 @@ const Answer = z.union([z.string().max(limits.textAnswer * 4), z.number(), z.nul
 export type Answer = z.infer<typeof Answer>
 export type Answers = Record<string, Answer>
 
-/** Body of `POST /api/sites/:id/flows`: publishes the version after the one that was seen. */
-export const NewFlow = z.strictObject({ after: z.int().min(0), flow: Flow.nullable() })
+/**
+ * Body of `POST /api/sites/:id/flows`: publishes the version after the one that was seen. The draft of revision `draft` is
+ * done with; one that somebody kept since stays.
+ */
+export const NewFlow = z.strictObject({
+  after: z.int().min(0),
+  flow: Flow.nullable(),
+  draft: z.int().min(0).default(0),
+})
 export type NewFlow = z.infer<typeof NewFlow>
 
 /** What a visitor answered, and to which version of the flow. */

@@ -298,3 +298,58 @@ test('a flow asks where to answer and for consent: known addresses are passed ov
   await expect(again.question).toHaveText('You may keep my drawing.')
   await other.context().close()
 })
+
+test('the widget beside it leaves the focus to whoever types; a website can ask nothing again', async ({
+  page,
+  foyer,
+}) => {
+  const owner = await publish(foyer)
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const editor = new Editor(page)
+  await editor.open(foyer)
+  await editor.tried()
+  await editor.card(2).getByRole('button', { name: /^Edit/ }).click()
+  const question = editor.now.getByLabel('The question')
+  await question.fill('Now: ')
+  await editor.tried()
+  for (const words of ['Where ', 'will they ', 'stand?']) {
+    await page.keyboard.type(words)
+    // The widget is drawn anew while they think.
+    await editor.tried()
+  }
+  await expect(question).toHaveValue('Now: Where will they stand?')
+
+  await editor.now.getByRole('button', { name: 'Done' }).click()
+  for (let left = 4; left > 0; left--) {
+    await editor.card(1).getByRole('button', { name: /^Edit/ }).click()
+    await editor.now.getByRole('button', { name: 'Remove', exact: true }).click()
+    await expect(page.locator('question-card')).toHaveCount(left - 1)
+  }
+  await editor.head.getByRole('button', { name: 'Publish: ask nothing' }).click()
+  await editor.standsAt('Since version 2 nothing is asked. No changes.')
+  const { newest, draft } = await owner.get<FlowWork>(`/api/sites/${foyer.site.id}/flows/work`)
+  expect([newest, draft]).toEqual([{ version: 2, flow: null }, null])
+})
+
+test('what a colleague published first is told, and whoever stays keeps theirs and publishes it next', async ({
+  page,
+  foyer,
+}) => {
+  const owner = await publish(foyer)
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const editor = new Editor(page)
+  await editor.open(foyer)
+  await editor.add('Anything else?')
+  await editor.standsAt('Draft kept')
+  await owner.post(`/api/sites/${foyer.site.id}/flows`, { after: 1, flow: { ...flow, line: 40 } })
+  await editor.now.getByLabel('Option 1', { exact: true }).fill('Yes')
+  await editor.now.getByLabel('Option 2', { exact: true }).fill('No')
+  await editor.standsAt('Draft kept')
+  await editor.publish()
+  const told = page.getByRole('alert').filter({ hasText: 'Somebody else changed this draft meanwhile.' })
+  await told.getByRole('button', { name: 'Keep mine' }).click()
+  await editor.standsAt('Version 2 is published')
+  await editor.standsAt('Draft kept')
+  await editor.publish()
+  await editor.standsAt('Version 3 is published. No changes.')
+})

@@ -44,7 +44,7 @@ for (const look of looksAt()) {
     const { context, page, complaints } = await pageIn(browser, look)
     await signInAtConsole(page, foyer.url, foyer.owner)
     await page.goto(`${foyer.url}/sites/${foyer.site.id}/install`)
-    await expect(page.locator('code-block')).toHaveCount(4)
+    await expect(page.locator('code-block')).toHaveCount(5)
     const { width, height } = page.viewportSize()!
     await page.setViewportSize({ width, height: 3_000 })
     expect(await findings(page)).toEqual([])

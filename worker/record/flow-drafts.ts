@@ -21,16 +21,19 @@ export function keepDraft(
   { after, from, draft }: DraftToKeep,
 ): Sql {
   return sql`INSERT INTO flow_draft (workspace, site, revision, from_version, draft, kept_by, kept_at)
-    SELECT ${workspace}, ${site}, ${after} + 1, ${from}, ${JSON.stringify(draft)}, ${by}, ${at}
+    SELECT ${workspace}, ${site}, max(${after} + 1, ${at}), ${from}, ${JSON.stringify(draft)}, ${by}, ${at}
     WHERE ${after} = coalesce((SELECT revision FROM flow_draft WHERE workspace = ${workspace} AND site = ${site}), 0)
     ON CONFLICT (workspace, site) DO UPDATE SET revision = excluded.revision, from_version = excluded.from_version,
       draft = excluded.draft, kept_by = excluded.kept_by, kept_at = excluded.kept_at
     RETURNING revision`
 }
 
-/** Throws the draft away. */
-export function dropDraft(workspace: string, site: string): Sql {
-  return sql`DELETE FROM flow_draft WHERE workspace = ${workspace} AND site = ${site}`
+/** Throws the draft away that was seen; a row comes where another is kept. */
+export function dropDraft(workspace: string, site: string, revision: number): Sql[] {
+  return [
+    sql`DELETE FROM flow_draft WHERE workspace = ${workspace} AND site = ${site} AND revision = ${revision}`,
+    sql`SELECT revision FROM flow_draft WHERE workspace = ${workspace} AND site = ${site}`,
+  ]
 }
 
 /** The same once it is published, in the batch that publishes it: nothing happens where somebody else was first. */
@@ -40,9 +43,10 @@ export function dropPublished(published: {
   after: number
   by: string
   at: number
+  draft: number
 }): Sql {
-  const { workspace, site, after, by, at } = published
-  return sql`DELETE FROM flow_draft WHERE workspace = ${workspace} AND site = ${site}
+  const { workspace, site, after, by, at, draft } = published
+  return sql`DELETE FROM flow_draft WHERE workspace = ${workspace} AND site = ${site} AND revision = ${draft}
     AND EXISTS (SELECT 1 FROM flow WHERE flow.workspace = ${workspace} AND flow.site = ${site}
       AND version = ${after} + 1 AND published_by = ${by} AND published_at = ${at})`
 }

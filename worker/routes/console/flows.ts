@@ -5,7 +5,7 @@ import { limits } from '../../../shared/limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { NewFlow } from '../../../shared/schema/flow.ts'
 import type { PublishedFlow } from '../../../shared/schema/flow.ts'
-import { DraftToKeep } from '../../../shared/schema/flow-draft.ts'
+import { DraftToDrop, DraftToKeep } from '../../../shared/schema/flow-draft.ts'
 import type { FlowWork } from '../../../shared/schema/flow-draft.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -54,12 +54,12 @@ export const flowRoutes = new Hono<MemberEnv>()
     const [now] = kept!.results as { revision: number }[]
     return now === undefined ? problem(c, 'stale-version') : c.json({ revision: now.revision }, 200)
   })
-  .delete('/:id/flows/draft', allowed('site.write'), one, async (c) => {
+  .delete('/:id/flows/draft', allowed('site.write'), one, validated('json', DraftToDrop), async (c) => {
     const { services, workspace } = c.var
     const { id } = c.req.valid('param')
     if ((await siteById(services.db, workspace, id)) === null) return problem(c, 'not-found')
-    await batch(services.db, [dropDraft(workspace, id)])
-    return c.json({}, 200)
+    const [, another] = await batch(services.db, dropDraft(workspace, id, c.req.valid('json').revision))
+    return another!.results.length > 0 ? problem(c, 'stale-version') : c.json({}, 200)
   })
   /** A version that some inquiry answered; it never changes. Whoever may read an inquiry may read what it was asked. */
   .get('/:id/flows/:version', oneVersion, async (c) => {
@@ -73,8 +73,8 @@ export const flowRoutes = new Hono<MemberEnv>()
     const { services, workspace, member } = c.var
     const { id: site } = c.req.valid('param')
     if ((await siteById(services.db, workspace, site)) === null) return problem(c, 'not-found')
-    const { after, flow } = c.req.valid('json')
-    const published = { workspace, site, after, flow, by: member.member, at: services.now() }
+    const { after, flow, draft } = c.req.valid('json')
+    const published = { workspace, site, after, flow, draft, by: member.member, at: services.now() }
     const [added] = await changeSettings(services, workspace, [publishFlow(published), dropPublished(published)])
     if (added?.results.length === 0) return problem(c, 'stale-version')
     return c.json({ version: after + 1, flow } satisfies PublishedFlow, 201)
