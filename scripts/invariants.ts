@@ -5,6 +5,10 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 
+/** Of whoever asked to be forgotten. */
+const nobody =
+  '{"contact":{"fullName":"—","address":{"kind":"email","value":"—"}},"source":{"page":"—","referrerHost":null,"campaign":null},"consent":null,"ratingComment":null,"excerpt":""}'
+
 /** One thing that should not be: which rule, and the rows that break it (the first few). */
 export interface Breach {
   rule: string
@@ -110,6 +114,13 @@ const invariants: Invariant[] = [
     broken: `SELECT e.stream, e.seq FROM event e JOIN inquiry i ON i.workspace = e.workspace AND i.id = e.stream
       WHERE i.person IS NOT NULL AND (instr(e.data, i.person ->> '$.contact.fullName') > 0
         OR instr(e.data, i.person ->> '$.contact.address.value') > 0)`,
+  },
+  {
+    rule: 'of whoever asked to be forgotten nothing is kept: no word from before, no name, no address, no answer',
+    broken: `SELECT i.id FROM inquiry i WHERE i.state ->> '$.forgotten' IS NOT NULL AND (
+      i.person <> '${nobody}'
+      OR EXISTS (SELECT 1 FROM message m WHERE m.workspace = i.workspace AND m.inquiry = i.id
+        AND m.seq <= i.state ->> '$.forgotten' AND m.body <> ''))`,
   },
   {
     rule: 'a notice that counts as sent has an attempt that was, and what has an outcome is done',

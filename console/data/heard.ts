@@ -22,7 +22,7 @@ export class Heard {
     this.#threads.delete(card.id)
     this.#threads.set(card.id, {
       card: newerCard(known?.card, card),
-      messages: unitedMessages(known?.messages ?? [], messages),
+      messages: unitedMessages(card, known?.messages ?? [], messages),
     })
     for (const id of this.#threads.keys()) {
       if (this.#threads.size <= most) return

@@ -165,7 +165,7 @@ function unite(known: MemberThread | null, answer: MemberThread): MemberThread {
   return {
     ...newer,
     card: newerCard(known.card, answer.card),
-    messages: unitedMessages(known.messages, answer.messages),
+    messages: unitedMessages(newer.card, known.messages, answer.messages),
     timeline: answer.timeline.length >= known.timeline.length ? answer.timeline : known.timeline,
   }
 }
@@ -174,7 +174,10 @@ function withNews(thread: MemberThread, frame: HeardThread): MemberThread {
   return {
     ...thread,
     card: newerCard(thread.card, frame.card),
-    messages: frame.messages.length === 0 ? thread.messages : unitedMessages(thread.messages, frame.messages),
+    messages:
+      frame.messages.length === 0 && frame.card.forgotten === thread.card.forgotten
+        ? thread.messages
+        : unitedMessages(frame.card, thread.messages, frame.messages),
   }
 }
 

@@ -62,7 +62,7 @@ export class InboxRow extends LitElement {
       </span>
       <span class="excerpt" dir="auto"
         ><wa-icon name="arrow-left" class="ours" ?hidden=${card.lastMessageFrom !== 'member'}></wa-icon
-        >${card.excerpt}</span
+        >${card.forgotten === undefined ? card.excerpt : words.thread.forgottenShort}</span
       >
       <span class="foot">
         ${this.#standing()}

@@ -106,6 +106,10 @@ export function timelineWords(
       return said.identified
     case 'address-confirmed':
       return said.addressConfirmed(visitor)
+    case 'consent-withdrawn':
+      return said.consentWithdrawn
+    case 'forgotten':
+      return said.forgotten
     case 'ended':
       return said.ended
     case 'closed':

@@ -34,7 +34,7 @@ export class CustomerPanel extends LitElement {
     const { thread } = this
     return html`<section aria-label=${words.customer.title} tabindex="0">
       <h2>${words.customer.title}</h2>
-      ${this.#contact()}
+      ${thread.card.forgotten === undefined ? this.#contact() : html`<p>${words.thread.forgotten}</p>`}
       <dl>
         ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
         ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
@@ -44,10 +44,14 @@ export class CustomerPanel extends LitElement {
       </dl>
       <lead-steps .thread=${thread}></lead-steps>
       <lead-summary .thread=${thread}></lead-summary>
-      <h2>${words.customer.source}</h2>
-      ${this.#source()}
-      <h2>${words.customer.consent}</h2>
-      ${this.#consent()}
+      ${
+        thread.card.forgotten === undefined
+          ? html`<h2>${words.customer.source}</h2>
+              ${this.#source()}
+              <h2>${words.customer.consent}</h2>
+              ${this.#consent()}`
+          : nothing
+      }
       <h2>${words.customer.history}</h2>
       <timeline-list .timeline=${thread.timeline} visitor=${thread.card.fullName}></timeline-list>
     </section>`
@@ -119,10 +123,15 @@ export class CustomerPanel extends LitElement {
   }
 
   #consent() {
-    const { consent } = this.thread
+    const { consent, withdrawnAt } = this.thread
     if (consent === null) return html`<p class="quiet">${words.customer.consentNone}</p>`
     return html`<p>${words.customer.consentGiven(consent.version)}</p>
-      <p class="quiet">${consent.marketing ? words.customer.marketing : words.customer.noMarketing}</p>`
+      <p class="quiet">${this.#news(consent.marketing, withdrawnAt)}</p>`
+  }
+
+  #news(agreed: boolean, withdrawnAt: number | undefined): string {
+    if (withdrawnAt !== undefined) return words.customer.withdrawn(fullMoment(withdrawnAt, locale))
+    return agreed ? words.customer.marketing : words.customer.noMarketing
   }
 }
 

@@ -51,7 +51,7 @@ export class MessageList extends LitElement {
     const outgoing = this.#outbox.store.of(card.id).filter((entry) => !here.has(entry.command.act.id))
     return html`<div class="scroller" tabindex="0" role="region" aria-label=${words.thread.messages}>
       <div role="log" aria-label=${words.thread.messages}>
-        ${messages.length > 0 && messages[0]!.id !== card.id ? html`<p class="aside">${words.thread.earlier}</p>` : nothing}
+        ${this.#before()}
         ${byDay(messages).map(
           (day) =>
             html`<h2><span>${dayWords(day.at, Date.now(), words.days, locale)}</span></h2>
@@ -82,6 +82,14 @@ export class MessageList extends LitElement {
         }
       </div>
     </div>`
+  }
+
+  /** Why the conversation does not begin with its question. */
+  #before() {
+    const { messages, card } = this.thread
+    if (card.forgotten !== undefined) return html`<p class="aside">${words.thread.forgotten}</p>`
+    const isWhole = messages.length === 0 || messages[0]!.id === card.id
+    return isWhole ? nothing : html`<p class="aside">${words.thread.earlier}</p>`
   }
 
   #message(message: Message) {

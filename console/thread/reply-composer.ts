@@ -109,7 +109,8 @@ export class ReplyComposer extends LitElement {
   }
 
   #mayReply(): boolean {
-    return this.card.state === 'open' && mayWork(this.desk.me, this.card)
+    const { card } = this
+    return card.state === 'open' && card.forgotten === undefined && mayWork(this.desk.me, card)
   }
 
   #tab(kind: DraftKind, label: string, icon: string) {
@@ -164,6 +165,7 @@ export class ReplyComposer extends LitElement {
   #why(): string {
     const { card } = this
     if (isClosed(card.state)) return words.composer.onlyNote.closed
+    if (card.forgotten !== undefined) return words.thread.forgottenShort
     if (card.state !== 'open') return words.composer.onlyNote.waiting
     if (!this.#mayReply()) return words.moves.answerBelow
     if (card.assignee === this.desk.me.member.id || this.kind === 'note') return ''

@@ -113,7 +113,9 @@ export class ThreadHeader extends LitElement {
         ${this.#button('accept', words.thread.accept, { type: 'accept' }, 'brand')}`
     const work = mayWork(me, card)
     if (isClosed(card.state)) {
-      return work ? this.#button('reopen', words.thread.reopen, { type: 'reopen' }, 'neutral') : nothing
+      return work && card.forgotten === undefined
+        ? this.#button('reopen', words.thread.reopen, { type: 'reopen' }, 'neutral')
+        : nothing
     }
     return html`${mayClaim(me, card) ? this.#button('claim', words.moves.claim, { type: 'claim' }, 'brand') : nothing}
     ${mayAssign(me) ? this.#assign() : nothing}

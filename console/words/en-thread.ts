@@ -41,6 +41,8 @@ export const thread = {
     typing: (name: string) => `${name} is typing…`,
     ended: 'The visitor has said goodbye.',
     earlier: 'Earlier messages are not here yet.',
+    forgotten: 'They asked to be forgotten. What was written until then is deleted, and so are their name and address.',
+    forgottenShort: 'Asked to be forgotten',
   },
   composer: {
     reply: 'Reply',
@@ -92,6 +94,7 @@ export const thread = {
     consentGiven: (version: number) => `Given, wording ${version}`,
     marketing: 'Also to be sent news',
     noMarketing: 'Not to be sent news',
+    withdrawn: (when: string) => `Was to be sent news until ${when}, when they took that back`,
     rating: 'Rating',
     stars: (score: number) => `${score} of 5`,
     history: 'What happened',

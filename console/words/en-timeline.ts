@@ -50,6 +50,8 @@ export const timeline = {
   callBackMissed: 'The call-back was not made in time',
   returned: 'The visitor came back',
   ended: 'The visitor said goodbye',
+  consentWithdrawn: 'The visitor does not want news any more',
+  forgotten: 'The visitor asked to be forgotten',
   resolved: (who: string) => `${who} closed it as resolved`,
   unresolved: (who: string) => `${who} closed it as unresolved`,
   disqualified: (who: string) => `${who} closed it as not for us`,

@@ -34,6 +34,7 @@ const beside = new Set<InquiryEvent['type']>([
   'address-confirmed',
   'transcript-asked',
   'identified',
+  'consent-withdrawn',
   'rated',
   'consulted',
   'idled',
@@ -143,12 +144,21 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'identified':
       state.identified = true
       break
+    case 'forgotten':
+      state.forgotten = event.seq
+      state.visitorHere = false
+      // Nothing reaches them, and no link leads anywhere.
+      delete state.byMail
+      delete state.link
+      delete state.transcript
+      break
     case 'transcript-asked': {
       const { link } = event.data
       state.transcript = { at: event.at, ...(link && { pending: true as const }) }
       if (link) state.link = link
       break
     }
+    case 'consent-withdrawn':
     case 'went-on':
     case 'at-risk':
     case 'overdue':

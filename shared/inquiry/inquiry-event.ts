@@ -145,6 +145,10 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'transcript-asked'; data: { upTo: number; link?: { seed: string; key: string } } }
   /** The site vouches for the visitor; for whom, is with their personal data. */
   | { type: 'identified'; data: Record<string, never> }
+  /** They do not want to be written to about anything else any more. */
+  | { type: 'consent-withdrawn'; data: Record<string, never> }
+  /** They asked to be forgotten: what was written until then and who they are is gone. */
+  | { type: 'forgotten'; data: Record<string, never> }
   /** The visitor came by that link. */
   | { type: 'address-confirmed'; data: Record<string, never> }
   | { type: 'reopened'; data: { episode: number } & Entry }

@@ -80,6 +80,8 @@ export interface InquiryState {
   addressConfirmed?: true
   /** The site vouches for them. */
   identified?: true
+  /** They asked to be forgotten, by the event of this seq: nothing written until then is kept, nor who they are. */
+  forgotten?: number
   /** When they wanted the conversation by mail; `pending`: as soon as the address is confirmed. */
   transcript?: { at: number; pending?: true }
   /** What the measures need to know of this episode beside its times; absent in episodes from before there were any. */
@@ -184,6 +186,8 @@ export interface InquiryPerson {
   contact: KeptContact
   source: Source
   consent: Consent | null
+  /** When they took back that they may be written to about other things (epoch ms). */
+  withdrawnAt?: number
   /** Answers to the site's flow; absent where nothing was asked. */
   answered?: Answered
   /** Whom the site says they are; absent where it has not. */

@@ -38,11 +38,18 @@ export function visitorView(
     outlook: around.outlook,
     ended: state.ended,
     ...(state.identified && { identified: true as const }),
+    ...(isWrittenTo(person) && { marketing: true as const }),
+    ...(state.forgotten !== undefined && { forgotten: true as const }),
     ...(state.byMail && { transcript: transcriptOf(state) }),
     rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
   }
+}
+
+/** Whether they agreed to be written to about other things, and have not taken it back. */
+export function isWrittenTo({ consent, withdrawnAt }: Pick<InquiryPerson, 'consent' | 'withdrawnAt'>): boolean {
+  return consent?.marketing === true && withdrawnAt === undefined
 }
 
 function transcriptOf({ transcript }: InquiryState): VisitorInquiry['transcript'] {
@@ -92,6 +99,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
     callBack: isOwedCallBack(state) ? callBackOf(state.marks!.left!, person) : null,
     visitorHere: state.visitorHere,
+    ...(state.forgotten !== undefined && { forgotten: state.forgotten }),
     ended: state.ended,
     language: state.language,
     channel: state.channel ?? 'chat',

@@ -31,6 +31,10 @@ export const VisitorCommand = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('transcript') }),
   /** The site vouches for whoever asks, by a token that it signed for them. */
   z.strictObject({ type: z.literal('identify'), token: z.string().max(limits.identityToken) }),
+  /** They do not want to be written to about anything else any more. */
+  z.strictObject({ type: z.literal('withdraw') }),
+  /** Everything they wrote here is to be deleted, and who they are. It ends the conversation. */
+  z.strictObject({ type: z.literal('forget') }),
   /** The visitor says goodbye. */
   z.strictObject({ type: z.literal('end') }),
   z.strictObject({

@@ -126,6 +126,10 @@ export interface VisitorInquiry {
   ended: boolean
   /** The site vouches for them. */
   identified?: true
+  /** They agreed to be written to about other things. */
+  marketing?: true
+  /** They asked to be forgotten: nobody has the conversation any more. */
+  forgotten?: true
   /** Whether the conversation can be had by mail, and how that stands; absent where it cannot. */
   transcript?: 'possible' | 'to-confirm' | 'sent'
   /** Asked for once the conversation is over; null until given. */
@@ -188,6 +192,8 @@ export interface InquiryCard {
   callBack?: { how: CallBackBy | null; address: KeptContact['address']; from?: number } | null
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
+  /** They asked to be forgotten: of what was written, only what has a larger seq than this is kept. */
+  forgotten?: number
   ended: boolean
   language: Language
   /** Absent in what Desks from before it told. */
@@ -225,6 +231,8 @@ export interface MemberThread {
   contact: KeptContact
   source: Source
   consent: Consent | null
+  /** When they took back that they may be written to about other things (epoch ms). */
+  withdrawnAt?: number
   /** Answers to the site's flow, and what they say; null where nothing was asked. The reasons are in the timeline. */
   answered: Answered | null
   lead: Lead | null

@@ -20,7 +20,7 @@ test('every file of the widget stays within its budget', () => {
         ? 'panel'
         : Language.options.some((language) => file.endsWith(`/${language}.js`))
           ? 'language'
-          : /\/(thread|waiting|articles)-/.test(file)
+          : /\/(thread|waiting|articles|yours)-/.test(file)
             ? 'laterLanguage'
             : 'later'
   const files = [

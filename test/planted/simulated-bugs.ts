@@ -47,6 +47,16 @@ const own: SimulatedBug[] = [
     plant: [["left === undefined || (left.asked !== undefined && type !== 'messaged')", 'left === undefined']],
   },
   {
+    name: 'words that the record keeps of whoever asked to be forgotten',
+    file: 'worker/record/apply.ts',
+    plant: [["if (event.type === 'forgotten') forgotten.push([event.stream, event.seq])", '']],
+  },
+  {
+    name: 'words that the Desk keeps of whoever asked to be forgotten',
+    file: 'worker/desk/settler.ts',
+    plant: [["if (type === 'forgotten') live.messages.empty(stream, seq)", '']],
+  },
+  {
     name: 'a chat that waits for somebody who went',
     file: 'worker/desk/duties.ts',
     plant: [['const next = releaseAllLeft(turn, this.#desk.settings, member)', 'const next = null']],

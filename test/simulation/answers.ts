@@ -20,17 +20,20 @@ export class Answers {
   readonly messages = new Map<string, string>()
   readonly #outcomes = new Map<string, { outcome: MemberOutcome; at: number }>()
   readonly #now: () => number
+  readonly #isForgotten: (inquiry: string) => boolean
   readonly #broke: (what: string) => void
 
-  constructor(now: () => number, broke: (what: string) => void) {
+  constructor(now: () => number, isForgotten: (inquiry: string) => boolean, broke: (what: string) => void) {
     this.#now = now
+    this.#isForgotten = isForgotten
     this.#broke = broke
   }
 
   /** The Desk answered a submission. */
   submitted(id: string, answer: Answer<{ thread: VisitorThread; repeated: boolean }>): void {
     if (answer.kind === 'refused') {
-      if (answer.because !== 'record-away') this.#broke(`inquiry ${id} is refused: ${answer.because}`)
+      const isExpected = answer.because === 'gone' && this.#isForgotten(id)
+      if (answer.because !== 'record-away' && !isExpected) this.#broke(`inquiry ${id} is refused: ${answer.because}`)
       return
     }
     const { thread, repeated } = answer.value

@@ -129,6 +129,13 @@ function judge(world: World): void {
   for (const id of answers.inquiries)
     if (!states.has(id)) broke(`inquiry ${id} was acknowledged and is not in the record`)
   for (const id of states.keys()) if (!answers.sent.has(id)) broke(`inquiry ${id} is in the record and nobody sent it`)
+  for (const { id, forgotten } of states.values())
+    for (const row of host.storage.read(
+      `SELECT id FROM message WHERE inquiry = ? AND seq <= ? AND body <> ''`,
+      id,
+      forgotten ?? 0,
+    ))
+      broke(`the Desk keeps ${String(row['id'])} of ${id}, which was to be forgotten`)
   const messages = record.run('SELECT id, inquiry FROM message WHERE workspace = ?', places.workspace)
   const kept = new Map(messages.map(({ id, inquiry }) => [String(id), String(inquiry)]))
   for (const [id, inquiry] of answers.messages)

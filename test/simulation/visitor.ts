@@ -44,7 +44,7 @@ export class Visitor {
       },
       question: `question ${number}`,
       language: chance.pick(languages),
-      consent: null,
+      consent: chance.is(0.5) ? { version: 1, language: 'en', marketing: true } : null,
       source: { page: 'https://shop.example/suan', referrerHost: null, campaign: null },
       answered: places.asks && chance.is(0.9) ? answered : null,
       channel: chance.is(0.1) ? 'form' : 'chat',

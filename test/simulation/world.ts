@@ -93,7 +93,8 @@ export class World {
     const network = new Network({ timeline, chance: root.fork(), host, say }, broke)
     network.trouble = this.even ? 0.2 : this.chance.pick([0.3, 1, 1])
     const watch = new JournalWatch(host, broke)
-    const answers = new Answers(() => timeline.now, broke)
+    const isForgotten = (id: string) => watch.inquiries.get(id)?.state.forgotten !== undefined
+    const answers = new Answers(() => timeline.now, isForgotten, broke)
     this.around = {
       timeline,
       chance: this.chance,

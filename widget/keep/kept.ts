@@ -12,6 +12,15 @@ export interface Kept {
   consent: Consent | null
   /** As the server told it last; null until it has answered. */
   thread: VisitorThread | null
+  /** The newest first; absent before there is any. */
+  earlier?: Earlier[]
+}
+
+/** A conversation that was begun in this browser before: whose it is, and how it begins. */
+export interface Earlier {
+  inquiry: string
+  token: string
+  said: string
 }
 
 /** What was asked of us to send and the server has not acknowledged: a line of the outbox. */
@@ -20,13 +29,16 @@ export type Unsent = {
   id: string
   /** When the visitor sent it; what makes the order. */
   at: number
+  /** Where it belongs to an earlier conversation. */
+  token?: string
   /** The server will not take it, however often we try: the visitor is told and decides. */
   refused?: ProblemCode
 } & ({ kind: 'inquiry'; body: NewInquiryInput } | { kind: 'command'; inquiry: string; command: VisitorCommand })
 
 /** Both together, in one transaction. */
 export interface Change {
-  kept?: Kept
+  /** Null: nothing is to be kept of them any more. */
+  kept?: Kept | null
   put?: Unsent[]
   remove?: string[]
 }

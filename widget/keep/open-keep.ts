@@ -42,7 +42,9 @@ function keepIn(database: IDBDatabase): Keep {
         const transaction = database.transaction([visitorStore, outboxStore], 'readwrite', { durability: 'strict' })
         transaction.addEventListener('complete', () => resolve())
         transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('refused')))
-        if (kept) transaction.objectStore(visitorStore).put(kept, visitorStore)
+        const visitor = transaction.objectStore(visitorStore)
+        if (kept) visitor.put(kept, visitorStore)
+        else if (kept === null) visitor.clear()
         const outbox = transaction.objectStore(outboxStore)
         for (const unsent of put) outbox.put(unsent)
         for (const id of remove) outbox.delete(id)
@@ -57,7 +59,7 @@ function memory(): Keep {
     durable: false,
     read: () => Promise.resolve({ kept, unsent: [...outbox.values()].sort(byTime) }),
     write(change: Change) {
-      kept = change.kept ?? kept
+      if (change.kept !== undefined) kept = change.kept
       for (const unsent of change.put ?? []) outbox.set(unsent.id, unsent)
       for (const id of change.remove ?? []) outbox.delete(id)
       return Promise.resolve()

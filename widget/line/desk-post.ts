@@ -21,7 +21,8 @@ export class DeskPost {
   }
 
   /** Carries a line of the outbox, once. */
-  async carry(unsent: Unsent, { token, inquiry }: Kept, line: LiveLine | null): Promise<Answer<unknown>> {
+  async carry(unsent: Unsent, { token: own, inquiry }: Kept, line: LiveLine | null): Promise<Answer<unknown>> {
+    const token = unsent.token ?? own
     if (unsent.kind === 'inquiry') return askServer<NewInquiryInput>(`${this.#base}/inquiries`, token, unsent.body)
     const outcome = unsent.inquiry === inquiry ? await line?.send(unsent.command) : null
     if (outcome && !(outcome.kind === 'refused' && passing.includes(outcome.because))) return answerTo(outcome)

@@ -4,7 +4,8 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { Answered } from '../../shared/schema/flow.ts'
 import { sourceHere } from '../form/source-here.ts'
 import { fromLink } from '../keep/from-link.ts'
-import type { Kept, Unsent } from '../keep/kept.ts'
+import { earlierWith } from '../keep/earlier-with.ts'
+import type { Change, Kept, Unsent } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
 import { newToken } from '../keep/new-token.ts'
 import { remember } from '../keep/remember.ts'
@@ -23,6 +24,8 @@ export class Conversation extends EventTarget {
   watched = false
   /** Gives the site's token for its visitor, whenever one is needed; null where the page vouches for nobody. */
   identity: (() => unknown) | null = null
+  /** What is said once nothing is kept of the visitor any more. */
+  farewell: string | null = null
   /** The inquiry that was asked on this page, until it is told that the server has it. */
   asking: string | null = null
   #tag: Tag
@@ -115,11 +118,13 @@ export class Conversation extends EventTarget {
   async ask(contact: Contact, question: string, answered: Answered | null, consent: Consent | null): Promise<void> {
     await this.begin()
     const token = this.kept?.token ?? newToken()
-    const kept: Kept = { token, inquiry: newId(), contact, consent, thread: null }
+    const earlier = earlierWith(this.kept)
+    const kept: Kept = { token, inquiry: newId(), contact, consent, thread: null, earlier }
+    this.farewell = null
     this.asking = kept.inquiry
     // What was refused before is replaced by this.
     const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
-    await this.#keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
+    await this.keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
     remember(this.#tag.site, 'open')
   }
 
@@ -133,7 +138,7 @@ export class Conversation extends EventTarget {
   async order(command: VisitorCommand, id = newId()): Promise<void> {
     const { kept } = this
     if (!kept) return
-    await this.#keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry: kept.inquiry, command }] })
+    await this.keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry: kept.inquiry, command }] })
   }
 
   /** The visitor wants what was refused to be tried again; under another id where the old one is used up. */
@@ -141,14 +146,14 @@ export class Conversation extends EventTarget {
     const unsent = this.unsent.find((line) => line.id === id)
     if (!unsent || !this.kept) return
     const { refused, ...line } = unsent
-    if (refused !== 'id-reused' && refused !== 'gone') return this.#keep({ put: [line] })
+    if (refused !== 'id-reused' && refused !== 'gone') return this.keep({ put: [line] })
     const inquiry = newId()
     if (line.kind === 'command') {
       if (line.command.type !== 'message') return
-      return this.#keep({ put: [{ ...line, id: inquiry, command: { ...line.command, id: inquiry } }], remove: [id] })
+      return this.keep({ put: [{ ...line, id: inquiry, command: { ...line.command, id: inquiry } }], remove: [id] })
     }
     const kept = { ...this.kept, inquiry }
-    return this.#keep({ kept, put: [{ ...line, id: inquiry, body: { ...line.body, id: inquiry } }], remove: [id] })
+    return this.keep({ kept, put: [{ ...line, id: inquiry, body: { ...line.body, id: inquiry } }], remove: [id] })
   }
 
   /** Looks something up at the server, by a path below the site's. Null where it cannot be had now. */
@@ -214,7 +219,7 @@ export class Conversation extends EventTarget {
   }
 
   /** Writes first, then sends: whatever happens between the two, it is not lost. */
-  async #keep(change: Parameters<Outbox['change']>[0]): Promise<void> {
+  async keep(change: Change): Promise<void> {
     const written = this.#outbox.change(change)
     this.#changed()
     await written

@@ -1,5 +1,6 @@
 import type { VisitorCommand } from '../../shared/schema/command.ts'
 import type { FrameToVisitor } from '../../shared/schema/frame.ts'
+import { forgetHere } from '../keep/forget-here.ts'
 import type { Kept, Unsent } from '../keep/kept.ts'
 import { askServer } from '../line/ask-server.ts'
 import type { Answer } from '../line/ask-server.ts'
@@ -11,7 +12,7 @@ import type { Tag } from '../tag.ts'
 import { uniteThread } from '../thread/unite-thread.ts'
 import type { Outbox } from './outbox.ts'
 import { note } from './note.ts'
-import { settle } from './settle.ts'
+import { isForgetting, settle } from './settle.ts'
 import { still } from './shown.ts'
 import type { Shown } from './shown.ts'
 import { TypingSigns } from './typing-signs.ts'
@@ -99,9 +100,10 @@ export class Exchange {
     if (this.#lead.leading) this.#sender.kick()
   }
 
-  /** Something was kept: the tab that leads sends it. */
+  /** Something was kept: the tab that leads sends it, and holds the line of what it is about. */
   send() {
     this.#lead.tell({ t: 'kept' })
+    this.#attach()
     this.kick()
   }
 
@@ -154,14 +156,15 @@ export class Exchange {
   /** Holds the line of the inquiry the server knows, if this tab leads. */
   #attach() {
     const { kept } = this.#outbox
+    if (!kept) return this.#hangUp()
     void this.vouch()
-    if (!this.#lead.leading || !kept?.thread || this.#lineFor === kept.inquiry) return
-    this.#line?.stop()
+    if (!this.#lead.leading || !kept.thread || this.#lineFor === kept.inquiry) return
+    this.#hangUp()
     this.#lineFor = kept.inquiry
     this.#line = new LiveLine(this.#base, kept.inquiry, kept.token, {
       known: () => this.#outbox.kept?.thread?.upTo ?? 0,
-      heard: (frame) => this.#heard(frame),
-      polled: (thread) => this.#heard({ t: 'event', ...thread }),
+      heard: (frame) => void this.#heard(frame),
+      polled: (thread) => void this.#heard({ t: 'event', ...thread }),
       state: (line) => this.#show({ line }),
     })
   }
@@ -172,12 +175,18 @@ export class Exchange {
     this.#noted ||= answer.kind === 'refused'
     const { kept, unsent: all } = this.#outbox
     await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
+    this.#kept()
+  }
+
+  /** What is kept changed, here or because nothing is to be any more: the other tabs are told. */
+  #kept() {
+    if (!this.#outbox.kept) forgetHere(this.#tag.site)
     this.#attach()
     this.#listener.changed()
     this.#lead.tell({ t: 'kept' })
   }
 
-  #heard(frame: FrameToVisitor) {
+  async #heard(frame: FrameToVisitor) {
     const { kept } = this.#outbox
     if (frame.t === 'hello') {
       this.#line?.tell({ t: 'hidden', hidden: document.hidden })
@@ -186,6 +195,12 @@ export class Exchange {
     if (frame.t === 'typing') this.#signs.heard(frame.name)
     if (frame.t !== 'event' || !kept || frame.inquiry.id !== kept.inquiry) return
     if (frame.messages.some((message) => message.from === 'member')) this.#signs.heard(null)
+    const { unsent } = this.#outbox
+    // In another browser, by the link in a mail; what is deleted from here waits for its own answer.
+    if (frame.inquiry.forgotten && !unsent.some(isForgetting)) {
+      await this.#outbox.change({ kept: null, remove: unsent.map(({ id }) => id) })
+      return this.#kept()
+    }
     void this.#outbox.change({ kept: { ...kept, thread: uniteThread(kept.thread, frame) } })
     this.#show({})
     this.#listener.reads()
@@ -212,6 +227,10 @@ export class Exchange {
 
   #rest() {
     this.#sender.stop()
+    this.#hangUp()
+  }
+
+  #hangUp() {
     this.#line?.stop()
     this.#line = null
     this.#lineFor = ''

@@ -205,7 +205,7 @@ export class FoyerPanel extends FoyerElement {
           ${icon('close')}
         </button>
       </div>
-      <div class="stand" role="status">${asked ? stand(words, conversation) : ''}</div>
+      <div class="stand" role="status">${asked ? stand(words, conversation) : conversation.farewell}</div>
       ${waiting?.(this, conversation)}
       ${
         asked
@@ -230,6 +230,7 @@ export class FoyerPanel extends FoyerElement {
     return html`<foyer-thread
       .conversation=${conversation}
       .words=${said}
+      .site=${this.site}
       .kept=${conversation.kept}
       .unsent=${conversation.unsent}
       .state=${conversation.shown}

@@ -42,7 +42,7 @@ export class Outbox {
   /** Changes memory at once and resolves when the disk has it, or has refused. */
   async change(change: Change): Promise<void> {
     this.#changes++
-    this.kept = change.kept ?? this.kept
+    if (change.kept !== undefined) this.kept = change.kept
     const gone = new Set([...(change.remove ?? []), ...(change.put ?? []).map((unsent) => unsent.id)])
     this.unsent = [...this.unsent.filter((unsent) => !gone.has(unsent.id)), ...(change.put ?? [])].sort(
       (a, b) => a.at - b.at,

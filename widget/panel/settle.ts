@@ -2,6 +2,7 @@
 import type { VisitorOutcome } from '../../shared/schema/command.ts'
 import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { ProblemCode } from '../../shared/schema/problem.ts'
+import { earlierWith } from '../keep/earlier-with.ts'
 import type { Change, Kept, Unsent } from '../keep/kept.ts'
 import type { Answer } from '../line/ask-server.ts'
 import { uniteThread } from '../thread/unite-thread.ts'
@@ -21,6 +22,7 @@ export function settle(
   answer: Settled,
   newInquiry: (kept: Kept, message: string) => Extract<Unsent, { kind: 'inquiry' }>,
 ): Change {
+  if (isForgetting(line)) return forgotten(unsent, line, answer)
   if (answer.kind === 'done') return { kept: withAnswer(kept, line, answer.value), remove: [line.id] }
   const { code } = answer.problem
   if (line.kind === 'inquiry') return { put: [{ ...line, refused: code }] }
@@ -33,10 +35,22 @@ export function settle(
       other.kind === 'command' && other.inquiry === line.inquiry && other.id !== line.id,
   )
   return {
-    kept: { ...kept, inquiry: inquiry.id, thread: null },
+    kept: { ...kept, inquiry: inquiry.id, thread: null, earlier: earlierWith(kept) },
     put: [{ ...inquiry, at: line.at }, ...later.map((other) => ({ ...other, inquiry: inquiry.id }))],
     remove: [line.id],
   }
+}
+
+/** Whether it asks that a conversation be deleted. */
+export function isForgetting(line: Unsent): boolean {
+  return line.kind === 'command' && line.command.type === 'forget'
+}
+
+/** Of a conversation that is deleted, or was before; with the last of them nothing is kept here either. */
+function forgotten(unsent: Unsent[], line: Unsent, answer: Settled): Change {
+  if (answer.kind === 'refused' && !over.includes(answer.problem.code)) return { remove: [line.id] }
+  const isLast = !unsent.some((other) => other.id !== line.id && isForgetting(other))
+  return isLast ? { kept: null, remove: unsent.map(({ id }) => id) } : { remove: [line.id] }
 }
 
 function withAnswer(kept: Kept, line: Unsent, value: unknown): Kept {

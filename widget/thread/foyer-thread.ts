@@ -1,8 +1,11 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
+import type { PublicSite } from '../../shared/schema/site.ts'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
 import type { Conversation } from '../panel/conversation.ts'
+import { ByLanguage } from '../panel/by-language.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
+import { untilLoaded } from '../panel/until-loaded.ts'
 import type { Composer, MessageWritten } from './foyer-composer.ts'
 import type { RatingGiven } from './foyer-rating.ts'
 import { dayIn, timeIn } from './day-in.ts'
@@ -29,8 +32,10 @@ export class Thread extends FoyerElement {
     unsent: { attribute: false },
     state: { attribute: false },
     online: { attribute: false },
+    site: { attribute: false },
     filled: { state: true },
     ending: { state: true },
+    yours: { state: true },
   }
 
   /** What the visitor does goes here; what is shown comes by the properties below. */
@@ -40,15 +45,23 @@ export class Thread extends FoyerElement {
   declare words: Said
   declare state: Conversation['shown']
   declare online: boolean
+  declare site: PublicSite | null
   /** What was said before the panel opened is not read out; what comes now is. */
   declare private filled: boolean
   /** The visitor has been asked whether to end it. */
   declare private ending: boolean
+  /** The visitor looks at what is kept of them. */
+  declare private yours: boolean
   #follows = true
+  /** What is kept of them, and what they can take back: a chunk of its own. */
+  #yours = new ByLanguage(
+    async (language) => (await untilLoaded(() => import('../yours/yours.ts'))).yoursIn(language),
+    () => this.requestUpdate(),
+  )
 
   constructor() {
     super()
-    this.filled = this.ending = false
+    this.filled = this.ending = this.yours = false
     // A file that is dropped anywhere here would take the page away.
     this.addEventListener('dragover', (event) => event.preventDefault())
     this.addEventListener('drop', (event) => {
@@ -65,13 +78,16 @@ export class Thread extends FoyerElement {
     const scroller = this.querySelector('.lines')
     if (scroller && this.#follows) scroller.scrollTop = scroller.scrollHeight
     if (!this.filled) requestAnimationFrame(() => (this.filled = true))
-    // The button that had the focus is gone: its successor takes it.
+    // What had the focus is gone: its successor takes it.
+    if (changed.get('yours')) this.querySelector<HTMLElement>('.yours')?.focus()
     if (changed.get('ending') !== undefined) this.querySelector<HTMLElement>('.foot button')?.focus()
   }
 
   protected override render() {
     const { words, conversation, kept, unsent, state } = this
     if (!kept) return nothing
+    const yours = this.yours && this.#yours.in(words.language)
+    if (yours) return yours(this)
     const inquiry = kept.thread?.inquiry
     const refused = conversation.refused !== null
     const over = inquiry !== undefined && isOver(inquiry)
@@ -109,6 +125,11 @@ export class Thread extends FoyerElement {
       <div class="foot">
         ${over ? this.#anew(words.askAnew) : inquiry ? this.#end() : refused ? this.#anew(words.mend) : nothing}
         ${inquiry && !this.ending ? this.#transcript(inquiry) : nothing}
+        ${
+          inquiry && !this.ending
+            ? html`<button class="plain yours" @click=${() => (this.yours = true)}>${words.yours}</button>`
+            : nothing
+        }
       </div>
     `
   }
@@ -182,6 +203,11 @@ export class Thread extends FoyerElement {
 
   #anew(word: string) {
     return html`<button class="plain" @click=${() => this.dispatchEvent(new Event('ask-anew'))}>${word}</button>`
+  }
+
+  /** Back from what is kept of them. */
+  back() {
+    this.yours = false
   }
 
   #say(text: string) {

@@ -39,7 +39,7 @@ export async function admit(
   if (held === null || held.state.site !== visitor.site || !isTheirs(held.state, visitor)) return refused('not-found')
   const now = desk.now()
   const { state } = held
-  if (now - state.visitorAt > spans.visitorToken) return refused('gone')
+  if (state.forgotten !== undefined || now - state.visitorAt > spans.visitorToken) return refused('gone')
   if (isClosed(state.state) && now - state.closedAt! > spans.survey) return refused('gone')
   return held
 }

@@ -37,6 +37,7 @@ export class Arrivals {
     // What is known is asked in the same breath as it is written: two of the same may come at once.
     const known = live.inquiry(inquiry.id)
     if (known !== null) {
+      if (known.state.forgotten !== undefined) return refused('gone')
       if (!this.#isSame(known, visitor, inquiry)) return refused('id-reused')
       return {
         kind: 'done',

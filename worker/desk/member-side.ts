@@ -1,4 +1,5 @@
 /** What members ask of the Desk: commands, the unflushed side of their lists and threads, news where sockets fail. */
+import { remaining } from '../../shared/inquiry/forgetting.ts'
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
@@ -180,7 +181,7 @@ export class MemberSide {
     const held = this.#desk.live.inquiry(id)
     if (held === null) return { kind: 'done', value: null }
     if (!maySee(by, held.state)) return { kind: 'refused', because: 'not-found' }
-    const { contact, source, consent, answered, ratingComment } = held.person
+    const { contact, source, consent, withdrawnAt, answered, ratingComment } = held.person
     const timeline: TimelineEvent[] = this.#desk.journal
       .unflushedEvents(id)
       .map(({ seq, type, at, actor, data }) => ({ seq, type, at, actor, data: { ...data } }))
@@ -191,6 +192,7 @@ export class MemberSide {
         contact,
         source,
         consent,
+        ...(withdrawnAt !== undefined && { withdrawnAt }),
         answered: answered ?? null,
         lead: held.state.lead ?? null,
         sales: held.state.sales ?? null,
@@ -198,7 +200,7 @@ export class MemberSide {
         addressConfirmed: held.state.addressConfirmed === true,
         identity: held.person.identity ?? null,
         ratingComment,
-        messages: this.#desk.live.messages.of(id, 0, true),
+        messages: remaining(held.state, this.#desk.live.messages.of(id, 0, true)),
         timeline,
       },
     }
@@ -221,7 +223,10 @@ export class MemberSide {
         frames.set(stream, {
           t: 'event',
           card: cardOf(newest, person),
-          messages: list.flatMap(({ entry }) => entry.messages),
+          messages: remaining(
+            newest,
+            list.flatMap(({ entry }) => entry.messages),
+          ),
           upTo,
         })
       } else if (list.some(({ entry }) => entry.inquiry !== undefined && maySee(by, entry.inquiry.state))) {

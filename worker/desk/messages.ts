@@ -45,6 +45,11 @@ export class Messages {
     this.#fresh.set(inquiry, said)
   }
 
+  /** What stands in the journal of an inquiry says nothing any more. */
+  journaledEmpty(inquiry: string): void {
+    for (const said of this.#fresh.get(inquiry)?.values() ?? []) said.text = ''
+  }
+
   /** Messages of an inquiry after a seq, in order; with notes or without. */
   of(inquiry: string, after: number, notes: boolean): Message[] {
     this.#settle()
@@ -91,6 +96,11 @@ export class Messages {
        FROM json_each(?) WHERE true`,
       JSON.stringify(rows),
     )
+  }
+
+  /** What was said of it up to a seq is gone; that something was, stays. For the settler. */
+  empty(inquiry: string, upTo: number): void {
+    this.#sql.exec(`UPDATE message SET body = '' WHERE inquiry = ? AND seq <= ?`, inquiry, upTo)
   }
 
   /** The inquiry left for the record. */

@@ -77,6 +77,8 @@ export class Settler {
     }
     live.write([...latest.values()])
     live.messages.write(messages)
+    for (const { entry } of entries)
+      for (const { stream, seq, type } of entry.events) if (type === 'forgotten') live.messages.empty(stream, seq)
     this.#setDue(entries, [...latest.values()])
   }
 

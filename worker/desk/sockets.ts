@@ -87,7 +87,7 @@ export class Sockets {
       case 'resume': {
         const away = (await refusedWhenAway(() => this.#desk.bringIn(seat.inquiry))) !== undefined
         const held = live.inquiry(seat.inquiry)
-        if (held === null) {
+        if (held === null || held.state.forgotten !== undefined) {
           dismiss(socket, { t: 'bye', because: away ? 'record-away' : 'gone', retryAfterMs: away ? 5_000 : null })
           return
         }

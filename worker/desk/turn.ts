@@ -11,6 +11,7 @@ import type {
   MemberHappening,
 } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { forgottenPerson } from '../../shared/inquiry/forgetting.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
@@ -173,6 +174,15 @@ export class Turn {
     const working = this.#inquiries.get(held.state.id)!
     working.held = { ...working.held, person: { ...working.held.person, ...change } }
     this.live.put(working.held, working.held.state)
+    return working.held
+  }
+
+  /** Who they are is gone from an inquiry, with what was written in it before this turn. */
+  forget(held: Held): Held {
+    const working = this.#inquiries.get(held.state.id)!
+    working.held = { ...working.held, person: forgottenPerson }
+    this.live.put(working.held, working.held.state)
+    this.beside(() => this.live.messages.journaledEmpty(held.state.id))
     return working.held
   }
 

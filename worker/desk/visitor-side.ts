@@ -14,6 +14,7 @@ import { isAvailable } from './core/presence.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
+import { forget, withdraw } from './forgetting.ts'
 import { identify } from './identify.ts'
 import { visitorTurn } from './left-work.ts'
 import type { VisitorPrincipal } from './principal.ts'
@@ -59,7 +60,7 @@ export class VisitorSide {
     await this.#desk.bringIn(id)
     // From here on nothing is awaited: the state that decides is the state that is journaled.
     const held = this.#desk.live.inquiry(id)
-    if (held === null) return refused('gone')
+    if (held === null || held.state.forgotten !== undefined) return refused('gone')
     if (command.type === 'message') {
       // An inquiry lives here with all its messages, however old they are.
       const said = this.#desk.live.messages.said(id, command.id)?.text ?? null
@@ -67,6 +68,8 @@ export class VisitorSide {
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
     if (command.type === 'transcript') return wantTranscript(this.#desk, held)
+    if (command.type === 'withdraw') return withdraw(this.#desk, held)
+    if (command.type === 'forget') return forget(this.#desk, held)
     if (command.type === 'identify') return identify(this.#desk, id, command.token)
     const promising = this.#desk.promisingOf(held.state.queue)
     const decision = decideForVisitor(held.state, command, this.#desk.now(), promising)

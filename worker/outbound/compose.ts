@@ -115,7 +115,7 @@ async function wayBack(
   { state, person }: StoredInquiry,
   seed: string,
 ): Promise<Pick<LinkMail, 'language' | 'to' | 'from' | 'about' | 'link'> | null> {
-  if (person === null) return null
+  if (person === null || state.forgotten !== undefined) return null
   const { address } = person.contact
   const site = await siteById(services.db, workspace, state.site)
   const page = site && pageToReturnTo(site.settings, person.source.page)

@@ -117,6 +117,11 @@ function flushStatements(flush: Flush): Sql[] {
       FROM json_each(${json}) WHERE true`,
   )
   add(
+    rows.forgotten,
+    (json) => sql`UPDATE message SET body = '' FROM json_each(${json}) AS row
+      WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND message.seq <= row.value ->> 1`,
+  )
+  add(
     rows.credit,
     (json) => sql`INSERT INTO ledger_day (workspace, team, tier_class, day, ledger)
       SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3 FROM json_each(${json}) WHERE true
@@ -148,6 +153,7 @@ function flushStatements(flush: Flush): Sql[] {
 function rowsOf(flush: Flush) {
   const events: unknown[] = []
   const messages: unknown[] = []
+  const forgotten: unknown[] = []
   const moved = new Map<string, unknown[]>()
   const unmoved = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
@@ -176,6 +182,7 @@ function rowsOf(flush: Flush) {
         event.data,
         event.v,
       ])
+      if (event.type === 'forgotten') forgotten.push([event.stream, event.seq])
     }
     for (const m of entry.messages)
       messages.push([entry.stream, m.id, m.seq, m.at, m.from, m.member, m.note ? 1 : 0, m.text])
@@ -237,6 +244,7 @@ function rowsOf(flush: Flush) {
   return {
     events,
     messages,
+    forgotten,
     moved: [...moved.values()],
     unmoved: [...unmoved.values()],
     episodes: [...episodes.values()],

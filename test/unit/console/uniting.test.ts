@@ -27,7 +27,7 @@ describe('news from socket, long poll and lists', () => {
     const parts = fc.array(fc.array(fc.integer({ min: 1, max: 20 })))
     fc.assert(
       fc.property(parts, (batches) => {
-        const united = batches.reduce<Message[]>((known, seqs) => unitedMessages(known, seqs.map(message)), [])
+        const united = batches.reduce<Message[]>((known, seqs) => unitedMessages({}, known, seqs.map(message)), [])
         const expected = [...new Set(batches.flat())].sort((one, other) => one - other)
         expect(united.map(({ seq }) => seq)).toEqual(expected)
       }),

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
-import type { VisitorCommand } from '../../../shared/schema/command.ts'
 import { called } from '../../../worker/desk/core/call-back.ts'
+import type { DecidedCommand } from '../../../worker/desk/core/inquiry-life.ts'
 import { decideForVisitor, leave } from '../../../worker/desk/core/inquiry-life.ts'
 import { waitsForWord } from '../../../worker/desk/core/left-work.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
@@ -20,12 +20,11 @@ const missed: InquiryHappening = { type: 'missed', actor: system, data: { member
 const accepted: InquiryHappening = { type: 'accepted', actor: ann, data: { member: 'ann' } }
 const reply: InquiryHappening = { type: 'messaged', actor: ann, data: { message: 'r' } }
 const spoke: InquiryHappening = { type: 'called', actor: ann, data: {} }
-type Decided = Exclude<VisitorCommand, { type: 'transcript' | 'identify' }>
-const call: Decided = { type: 'call-back', how: 'call' }
-const word: Decided = { type: 'message', id: 'm', text: 'Still here' }
+const call: DecidedCommand = { type: 'call-back', how: 'call' }
+const word: DecidedCommand = { type: 'message', id: 'm', text: 'Still here' }
 
 /** The inquiry that entered at 0 after what happened, each at its time. */
-function after(...steps: Step<InquiryHappening | Decided | 'gone' | 'time'>[]): InquiryState {
+function after(...steps: Step<InquiryHappening | DecidedCommand | 'gone' | 'time'>[]): InquiryState {
   return lived(entersLive, null, steps, (state, what, at) => {
     if (what === 'gone') return leave(state, at, at - 90 * second, usualPromising)
     if (what === 'time') return timePassed(state, at)

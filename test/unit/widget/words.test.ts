@@ -6,6 +6,8 @@ import { threadWordsIn } from '../../../widget/thread/words/thread-words-in.ts'
 import { en as waitingEn } from '../../../widget/waiting/words/waiting-en.ts'
 import { en as articlesEn } from '../../../widget/articles/words/articles-en.ts'
 import { articleWordsIn } from '../../../widget/articles/words/article-words-in.ts'
+import { yoursWordsIn } from '../../../widget/yours/words/yours-words-in.ts'
+import { en as yoursEn } from '../../../widget/yours/words/yours-en.ts'
 import { waitingWordsIn } from '../../../widget/waiting/words/waiting-words-in.ts'
 import { counted } from '../../../widget/words/counted.ts'
 import type { Forms } from '../../../widget/words/counted.ts'
@@ -35,6 +37,7 @@ const catalogues = {
   conversation: { english: threadEn, in: threadWordsIn },
   waiting: { english: waitingEn, in: waitingWordsIn },
   articles: { english: articlesEn, in: articleWordsIn },
+  yours: { english: yoursEn, in: yoursWordsIn },
 } as const
 
 describe('the words of the widget', () => {

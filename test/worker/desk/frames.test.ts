@@ -119,6 +119,8 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
   'call-back': commanding({ type: 'call-back', how: 'call' }),
   'go-on': commanding({ type: 'go-on', to: 'line' }),
   transcript: commanding({ type: 'transcript' }),
+  withdraw: commanding({ type: 'withdraw' }),
+  forget: commanding({ type: 'forget' }),
   identify: commanding({ type: 'identify', token: 'eyJhbGciOiJub25lIn0.e30.' }),
   end: commanding({ type: 'end' }),
   rate: commanding({ type: 'rate', score: 5, comment: null }),
@@ -316,6 +318,13 @@ const visitorRows: VisitorRow[] = [
   { frame: 'identify', in: everywhere, expected: 'invalid-input' },
   // They gave no address that mail reaches.
   { frame: 'transcript', in: everywhere, expected: 'not-available' },
+  // They never agreed to be written to about anything else.
+  { frame: 'withdraw', in: everywhere, expected: 'done' },
+  { frame: 'forget', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
+  { frame: 'forget', in: ['offered'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
+  { frame: 'forget', in: ['open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'forget', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'forget', in: ['handed on'], expected: 'done', told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'end', in: ['waiting', 'missed', 'owed'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own', 'peer'] },
   { frame: 'end', in: ['offered'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'], vanished: ['own'] },
   { frame: 'end', in: ['open'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },

@@ -11,6 +11,7 @@ export const en = {
   transcript: 'Send me this by mail',
   toConfirm: 'We have written to you. Open the link in that mail, and the conversation follows.',
   onItsWay: 'The conversation is on its way to your mail.',
+  yours: 'Your data',
   writeAgain: 'Write again to go on with it.',
   askAnew: 'Ask something else',
   mend: 'Back to the form',

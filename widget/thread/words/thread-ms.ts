@@ -13,6 +13,7 @@ export const words: ThreadWords = {
   transcript: 'Hantar ini melalui e-mel',
   toConfirm: 'Kami telah menulis kepada anda. Buka pautan dalam e-mel itu, dan perbualan akan menyusul.',
   onItsWay: 'Perbualan sedang dihantar ke e-mel anda.',
+  yours: 'Data anda',
   writeAgain: 'Tulis lagi untuk meneruskannya.',
   askAnew: 'Tanya perkara lain',
   mend: 'Kembali ke borang',

@@ -13,6 +13,7 @@ export const words: ThreadWords = {
   transcript: 'Prześlij mi to e-mailem',
   toConfirm: 'Napisaliśmy do Ciebie. Otwórz link w tej wiadomości, a prześlemy rozmowę.',
   onItsWay: 'Rozmowa jest w drodze na Twój e-mail.',
+  yours: 'Twoje dane',
   writeAgain: 'Napisz, aby ją wznowić.',
   askAnew: 'Zapytaj o coś innego',
   mend: 'Wróć do formularza',

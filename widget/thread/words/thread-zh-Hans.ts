@@ -13,6 +13,7 @@ export const words: ThreadWords = {
   transcript: '把对话发到我的邮箱',
   toConfirm: '我们已给您发送邮件。打开其中的链接，我们随即发送对话。',
   onItsWay: '对话正在发送到您的邮箱。',
+  yours: '您的数据',
   writeAgain: '再次留言即可继续。',
   askAnew: '咨询其他问题',
   mend: '返回表单',

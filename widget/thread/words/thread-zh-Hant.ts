@@ -13,6 +13,7 @@ export const words: ThreadWords = {
   transcript: '把對話寄到我的信箱',
   toConfirm: '我們已寄信給您。打開其中的連結，我們隨即寄送對話。',
   onItsWay: '對話正在寄往您的信箱。',
+  yours: '您的資料',
   writeAgain: '再次留言即可繼續。',
   askAnew: '詢問其他問題',
   mend: '返回表單',

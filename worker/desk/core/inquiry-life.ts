@@ -63,13 +63,16 @@ export function submit(
   return happenings
 }
 
+/** What is decided by the state alone; for the others the Desk has rooms of their own. */
+export type DecidedCommand = Exclude<VisitorCommand, { type: 'transcript' | 'identify' | 'withdraw' | 'forget' }>
+
 /**
  * What a visitor does with their own inquiry. Everything may come twice.
  * @param promising its queue
  */
 export function decideForVisitor(
   state: InquiryState,
-  command: Exclude<VisitorCommand, { type: 'transcript' | 'identify' }>,
+  command: DecidedCommand,
   now: number,
   promising: Promising,
 ): Decision {
@@ -174,6 +177,7 @@ function whatFollows(
       if (state.state === 'open' && state.assignee === act.member) return nothing
       return happened({ type: 'assigned', actor, data: { member: act.member } })
     case 'reply':
+      if (state.forgotten !== undefined) return refused('not-available', 'The visitor asked to be forgotten.')
       if (isClosed(state.state)) return refused('already-closed')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
       return happened(replied(actor, act.id, workedWait(now, state, promising)))
@@ -191,6 +195,7 @@ function whatFollows(
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
       return wrappedUp(act.topic, closing) ?? happened(closed(actor, act.outcome, act.topic))
     case 'reopen':
+      if (state.forgotten !== undefined) return refused('not-available', 'The visitor asked to be forgotten.')
       if (!isClosed(state.state)) return refused('not-closed')
       if (stale) return refused('stale-version')
       return happened(reopened(state, actor, entryAt(now, state.visitorHere, promising)), {

@@ -4,6 +4,7 @@
  */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { remaining } from '../../../shared/inquiry/forgetting.ts'
 import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../../shared/limits.ts'
 import { maySee, scopeOf } from '../../../shared/permissions.ts'
@@ -74,12 +75,13 @@ export const inboxRoutes = new Hono<MemberEnv>()
       return problem(c, 'not-found')
     }
     const { state, person } = found.stored
-    const { contact, source, consent, answered, ratingComment } = person
+    const { contact, source, consent, withdrawnAt, answered, ratingComment } = person
     const thread: MemberThread = {
       card: cardOf(state, person),
       contact,
       source,
       consent,
+      ...(withdrawnAt !== undefined && { withdrawnAt }),
       answered: answered ?? null,
       lead: state.lead ?? null,
       sales: state.sales ?? null,
@@ -87,7 +89,7 @@ export const inboxRoutes = new Hono<MemberEnv>()
       addressConfirmed: state.addressConfirmed === true,
       identity: person.identity ?? null,
       ratingComment,
-      messages: found.messages,
+      messages: remaining(state, found.messages),
       timeline: found.timeline,
     }
     return c.json(thread, 200)
