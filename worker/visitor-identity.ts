@@ -10,6 +10,7 @@ import { line } from '../shared/schema/basics.ts'
 import type { VouchedIdentity } from '../shared/schema/inquiry.ts'
 import type { Vouching, VouchingWish } from '../shared/schema/site.ts'
 import { siteKeyOf } from './site-key.ts'
+import type { SiteIds } from './site-key.ts'
 
 /** Clocks of two servers may be so far apart, in seconds. */
 const skew = 30
@@ -27,10 +28,7 @@ export interface Vouched {
   identity: Omit<VouchedIdentity, 'at'>
 }
 
-interface Whose {
-  workspace: string
-  site: string
-}
+type Whose = SiteIds
 
 /** What a site is set to. A secret is never one that was there before, whoever asks for it and whatever was meanwhile. */
 export function vouchingOf(wish: VouchingWish, now: number): Vouching | null {
@@ -58,7 +56,7 @@ export async function readIdentity(
         : [await importJWK({ kty: 'OKP', crv: 'Ed25519', x: vouching.publicKey }, 'EdDSA'), 'EdDSA']
     const { payload } = await jwtVerify(token, key, {
       algorithms: [algorithm],
-      audience: siteKeyOf(whose.workspace, whose.site, secret),
+      audience: siteKeyOf(whose.workspace, whose.site, secret, whose.test),
       requiredClaims: ['exp', 'iat', 'sub', 'jti'],
       maxTokenAge: spans.identityToken / 1000,
       clockTolerance: skew,

@@ -65,7 +65,7 @@ export class InboxRow extends LitElement {
         >${card.forgotten === undefined ? card.excerpt : words.thread.forgottenShort}</span
       >
       <span class="foot">
-        ${this.#standing()}
+        ${card.test ? html`<span class="kind">${words.thread.test}</span>` : nothing} ${this.#standing()}
         <span class="kind" data-kind=${card.kind} ?hidden=${card.kind === 'lead'}>${words.lead.kinds[card.kind]}</span>
         ${
           card.triage === null

@@ -1,4 +1,5 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
+import '@awesome.me/webawesome/dist/components/switch/switch.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { css, html, LitElement, nothing } from 'lit'
@@ -61,6 +62,8 @@ export class InstallPage extends LitElement {
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   @state() private platform: Platform = 'html'
+  /** For pages that are only being tried. */
+  @state() private test = false
   readonly #known = new Task(this, {
     args: () => [this.site] as const,
     task: async ([id], { signal }): Promise<Site> => {
@@ -99,7 +102,8 @@ export class InstallPage extends LitElement {
               platforms.map((one) => [one, said.platforms[one]] as const),
             )}
             <p class="quiet">${said.steps[this.platform]}</p>
-            ${recipesFor(site, server)[this.platform].map(
+            ${this.#trying()}
+            ${recipesFor(this.test ? { ...site, key: site.testKey } : site, server)[this.platform].map(
               ({ file, code }) =>
                 html`${file === null ? nothing : html`<p class="quiet">${said.into} <code>${file}</code></p>`}
                   <code-block code=${code} label=${said.copy}></code-block>`,
@@ -129,6 +133,16 @@ export class InstallPage extends LitElement {
           </section>
         </div>
       </div>`
+  }
+
+  #trying() {
+    const said = installWords
+    return html`<wa-switch
+        ?checked=${this.test}
+        @change=${(event: Event) => (this.test = (event.target as HTMLInputElement).checked)}
+        >${said.test}</wa-switch
+      >
+      <p class="quiet">${said.testHint}</p>`
   }
 
   #allowed({ origins }: Site) {

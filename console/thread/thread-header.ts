@@ -55,7 +55,10 @@ export class ThreadHeader extends LitElement {
         >
         <div class="who">
           <h1><bdi>${card.fullName}</bdi></h1>
-          <p class="quiet">${this.#standing()}</p>
+          <p class="quiet">
+            ${card.test ? html`<span title=${words.thread.testHint}>${words.thread.test}</span>` : nothing}
+            ${this.#standing()}
+          </p>
         </div>
         <div class="acts">${this.#acts()}</div>
         <wa-button

@@ -28,6 +28,9 @@ export const install = {
     astro: 'Put it before </body> of your layout. The widget stays through view transitions.',
     tagManager: 'Make a tag of the kind “custom HTML” that fires on all pages, once for each page.',
   } satisfies Record<Platform, string>,
+  test: 'For pages that are only being tried',
+  testHint:
+    'A line of its own for staging and your own machine, where it works without being allowed. What is asked there is answered like anything, is marked as a test, and counts in no measure.',
   into: 'Into',
   copy: 'Copy',
   copied: 'Copied',

@@ -42,6 +42,8 @@ export const thread = {
     ended: 'The visitor has said goodbye.',
     earlier: 'Earlier messages are not here yet.',
     forgotten: 'They asked to be forgotten. What was written until then is deleted, and so are their name and address.',
+    test: 'Test',
+    testHint: 'From a page that is only being tried. It counts in no measure, and costs nobody their turn.',
     forgottenShort: 'Asked to be forgotten',
   },
   composer: {

@@ -4,10 +4,10 @@ import type { InquiryState, Sales } from './inquiry-state.ts'
 import { isClosed } from './episode-state.ts'
 import { kindOf } from './triage.ts'
 
-/** Null for an episode from before there were measures: it counts nowhere. */
+/** Null for what counts nowhere: an episode from before there were measures, and what comes from pages that are being tried. */
 export function episodeOf(state: InquiryState): Episode | null {
   const { marks, enteredAt, answeredAt } = state
-  if (marks === undefined) return null
+  if (marks === undefined || state.test) return null
   const { kind, target, dueAt, worked, source, assignedAt, acceptedAt, spans, overdue, left, flowedOut, matured } =
     marks
   const { product, group, territory } = state.lead?.attributes ?? {}

@@ -283,7 +283,7 @@ function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified,
 
 function born(event: InquiryEvent): InquiryState {
   if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
-  const { site, queue, team, visitor, language, byMail, channel } = event.data
+  const { site, queue, team, visitor, language, byMail, test, channel } = event.data
   const marks = marksAtEntry(event.data)
   return {
     v: inquiryStateVersion,
@@ -317,6 +317,7 @@ function born(event: InquiryEvent): InquiryState {
     readByMember: 0,
     rating: null,
     ...(byMail && { byMail }),
+    ...(test && { test }),
     ...(channel !== undefined && { channel }),
     ...(marks !== null && { marks }),
   }

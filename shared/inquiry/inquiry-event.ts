@@ -46,6 +46,8 @@ interface Submitted {
   visitor: string
   language: Language
   byMail?: true
+  /** From pages that are being tried: it counts nowhere. */
+  test?: true
   /** Absent: by the widget. */
   channel?: Channel
 }

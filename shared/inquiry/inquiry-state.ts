@@ -29,6 +29,8 @@ export interface InquiryState {
   /** SHA-256 over site and the visitor's token: names the visitor and proves the token, grants nothing. */
   visitor: string
   language: Language
+  /** From pages that are being tried: it lives as any other, and counts nowhere. */
+  test?: true
   /** How it came, where that was not by the widget. */
   channel?: Channel
   state: EpisodeState

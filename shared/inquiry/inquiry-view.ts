@@ -98,6 +98,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
     callBack: isOwedCallBack(state) ? callBackOf(state.marks!.left!, person) : null,
+    ...(state.test && { test: state.test }),
     visitorHere: state.visitorHere,
     ...(state.forgotten !== undefined && { forgotten: state.forgotten }),
     ended: state.ended,

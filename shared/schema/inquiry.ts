@@ -190,6 +190,8 @@ export interface InquiryCard {
    * Absent from Desks before it.
    */
   callBack?: { how: CallBackBy | null; address: KeptContact['address']; from?: number } | null
+  /** From pages that are being tried: it counts nowhere. */
+  test?: true
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
   /** They asked to be forgotten: of what was written, only what has a larger seq than this is kept. */

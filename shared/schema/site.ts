@@ -143,6 +143,8 @@ export interface Site extends SiteSettings {
   queue: Id
   /** Goes into the tag's `data-site`. An identifier, not a secret. */
   key: string
+  /** The same for pages that are being tried: what comes by it counts nowhere. */
+  testKey: string
 }
 
 /** A messenger in which a visitor may go on. */

@@ -54,3 +54,32 @@ for (const look of looksAt()) {
     await context.close()
   })
 }
+
+test('what is asked on a page that is being tried is marked as a test, and counts in no measure', async ({
+  page,
+  foyer,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/sites/${foyer.site.id}/install`)
+  await choose(page, 'Your website is made with', 'Vue')
+  const code = page.locator('code-block code').first()
+  await expect(code).toContainText(foyer.site.key)
+  await page.getByText('For pages that are only being tried').click()
+  await expect(code).not.toContainText(foyer.site.key)
+  const tried = (await code.textContent())!
+  await page.goto(`${foyer.shop}/no-tag`)
+  await page.evaluate(`(() => { ${tried} })()`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Does it work?')
+  await expect(widget.dialog.getByRole('heading', { name: '[Test] Test shop' })).toBeVisible()
+  await widget.acknowledged()
+  await page.goto(`${foyer.url}/inbox/waiting`)
+  await page.getByRole('link', { name: /Wipa Suksai/ }).click()
+  await expect(page.locator('thread-header').getByText('Test', { exact: true })).toBeVisible()
+  const owner = await foyer.member(foyer.owner)
+  await expect.poll(async () => (await owner.inbox('all')).items.map((card) => card.test)).toEqual([true])
+  const { items } = await owner.get<{ items: unknown[] }>(
+    '/api/measures/inquiries?period=today&by=all&key=&count=entered',
+  )
+  expect(items).toEqual([])
+})

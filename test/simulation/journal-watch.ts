@@ -102,13 +102,15 @@ export class JournalWatch {
     }
     this.inquiries.set(entry.stream, known)
     let folded: InquiryState | null = before?.state ?? null
+    // Whoever asks to be forgotten wants no call either.
+    const isTakenBack = entry.events.some(({ type }) => type === 'forgotten')
     for (const event of entry.events) {
       const inquiryEvent = event as InquiryEvent
       if (settings !== null) this.#judge(known, folded, inquiryEvent, settings)
       const was = folded
       folded = evolve(folded, inquiryEvent)
       known.state = folded
-      if (was !== null) this.#judgeCallBack(was, inquiryEvent, folded)
+      if (was !== null && !isTakenBack) this.#judgeCallBack(was, inquiryEvent, folded)
       if (inquiryEvent.type === 'gone') this.onGone(entry.stream, 'visitor', inquiryEvent.at)
     }
     if (!isDeepStrictEqual(folded, after.state))

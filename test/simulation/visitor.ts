@@ -27,7 +27,8 @@ export class Visitor {
   constructor(around: Surroundings, number: number) {
     const { chance, timeline, places, answers } = around
     this.#around = around
-    this.principal = { kind: 'visitor', site: places.site, origin, visitor: `visitor-${number}`.padEnd(43, '_') }
+    const visitor = `visitor-${number}`.padEnd(43, '_')
+    this.principal = { kind: 'visitor', site: places.site, origin, visitor, ...(chance.is(0.05) && { test: true }) }
     const answered = {
       flow: 1,
       answers: Object.fromEntries(

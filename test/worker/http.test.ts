@@ -53,6 +53,14 @@ describe('a site key', () => {
     expect(readSiteKey(key, 'another-secret-another-secret-another-secret')).toBeNull()
   })
 
+  it('for pages that are being tried is another one, and says so', () => {
+    const { id, site, key } = workspace
+    const test = siteKeyOf(id, site, services.secret, true)
+    expect(test).toMatch(/^[\w-]{56}$/)
+    expect(test).not.toBe(key)
+    expect(readSiteKey(test, services.secret)).toEqual({ workspace: id, site, test: true })
+  })
+
   it('that is made up or altered in any one character wakes no Desk', async () => {
     const { woken, env } = countingDesks()
     const { key } = workspace

@@ -365,11 +365,12 @@ describe('a site', () => {
 
   it('can be used by its page as soon as it is made, and by no other page as soon as that is changed', async () => {
     const made = await setting('POST', '/api/sites', { ...site, name: 'Lamps', origins: ['https://lamps.example'] })
-    const { id, key } = await made.json<Site>()
+    const { id, key, testKey } = await made.json<Site>()
     const loading = async (origin: string) => (await ask('GET', `/v1/${key}`, { headers: { origin } })).status
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([200, 403])
     const changed = await setting('PATCH', `/api/sites/${id}`, { origins: [shop] })
-    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], id, key, queue: workspace.queue })
+    const keys = { id, key, testKey }
+    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], ...keys, queue: workspace.queue })
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([403, 200])
     const listed = await (await ask('GET', '/api/sites', { cookie: cookies.get('analyst')! })).json<{ sites: Site[] }>()
     expect(listed.sites.find((one) => one.id === id)).toMatchObject({ key, name: 'Lamps' })
@@ -384,6 +385,7 @@ describe('a site', () => {
     [{ ...site, country: 'XX' }, 'country'],
     [{ ...site, country: 'th' }, 'country'],
     [{ ...site, key: 'mine' }, 'key'],
+    [{ ...site, testKey: 'mine' }, 'testKey'],
     [{ ...site, id: absent }, 'id'],
     [{ ...site, consent: { version: 0, text: {}, marketing: false } }, 'consent.version'],
   ])('with %o is refused, and the field is named', async (body, field) => {

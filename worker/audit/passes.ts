@@ -80,6 +80,8 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     const { type, at, data } = event
     const current = passes.at(-1)
     if (type === 'submitted') {
+      // From pages that are being tried.
+      if (data['test'] === true) return { cuts, passes }
       cuts.keys = { site: text(data['site']), channel: text(data['channel'] ?? 'chat') }
     }
     if (type === 'submitted' || type === 'moved') place = { queue: text(data['queue']), team: text(data['team']) }

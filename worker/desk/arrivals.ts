@@ -29,7 +29,7 @@ export class Arrivals {
     visitor: VisitorPrincipal,
     inquiry: NewInquiry,
   ): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>> {
-    const refusal = await siteRefuses(this.#desk, visitor.site, visitor.origin)
+    const refusal = await siteRefuses(this.#desk, visitor)
     if (refusal !== null) return refusal
     const { ids, live, memoryBegins, teller } = this.#desk
     const left = ids.left(inquiry.id)
@@ -55,7 +55,7 @@ export class Arrivals {
     const place = this.#desk.placeOf(arrivalOf({ site: visitor.site, language, channel }, qualified))
     const messages = this.#desk.turn((turn) => {
       const happenings = submit(
-        { id, language, source: sourceName(source), byMail: this.#canMail(contact), channel },
+        { id, language, source: sourceName(source), byMail: this.#canMail(contact), channel, test: visitor.test },
         { ...place, visitor: visitor.visitor },
         entryAt(turn.now, channel === 'chat', this.#desk.promisingOf(place.queue)),
         qualified,

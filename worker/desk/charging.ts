@@ -55,7 +55,9 @@ function counted(turn: Turn, held: Held, member: string, what: ShareCount): void
 }
 
 function change(turn: Turn, held: Held, by: (ledger: CreditLedger) => CreditLedger): void {
-  const { team, lead } = held.state
+  const { team, lead, test } = held.state
+  // Trying something costs nobody their turn.
+  if (test) return
   const tierClass = tierClassOf(lead?.score?.tier ?? null)
   const today = localStarts(turn.now, turn.zone).day
   const ledger = by(onDay(turn.roster.ledger(team, tierClass), today))

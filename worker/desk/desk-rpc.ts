@@ -20,7 +20,7 @@ import type {
 import type { CallBackTime } from '../../shared/schema/outlook.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import type { Place } from './place.ts'
-import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
+import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
 
 export type Answer<Value> = { kind: 'done'; value: Value } | Refused<VisitorInquiry>
 
@@ -57,7 +57,7 @@ export interface DeskStatus {
 }
 
 export interface DeskRpc {
-  publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>>
+  publicSite(pages: SitePages, language: Language | null): Promise<Answer<PublicSite>>
   submit(visitor: VisitorPrincipal, inquiry: NewInquiry): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>>
   visit(visitor: VisitorPrincipal, inquiry: string, command: VisitorCommand): Promise<VisitorOutcome>
   /** The thread after a seq; with `wait`, holds the answer until there is news, at most 25 s. */

@@ -15,7 +15,7 @@ import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
 import type { Place } from './place.ts'
 import { MemberSide } from './member-side.ts'
-import type { MemberPrincipal, VisitorPrincipal } from './principal.ts'
+import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
 import { refusedWhenAway } from './recall.ts'
 import { Sockets } from './sockets.ts'
 import { VisitorSide } from './visitor-side.ts'
@@ -39,8 +39,8 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     this.#duties = new Duties(this.context, ctx)
   }
 
-  async publicSite(site: string, origin: string | null, language: Language | null) {
-    return refusedWhenAway(() => this.#visitors.publicSite(site, origin, language))
+  async publicSite(pages: SitePages, language: Language | null) {
+    return refusedWhenAway(() => this.#visitors.publicSite(pages, language))
   }
 
   async submit(visitor: VisitorPrincipal, inquiry: NewInquiry) {

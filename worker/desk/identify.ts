@@ -8,9 +8,10 @@ import { visitorTurn } from './left-work.ts'
 /** By a token that nobody has used. It never decides where an inquiry goes. */
 export async function identify(desk: DeskContext, id: string, token: string): Promise<VisitorOutcome> {
   const { services, settings } = desk
-  const site = settings.sites.find((one) => one.id === desk.live.inquiry(id)?.state.site)
+  const { site: siteId, test } = desk.live.inquiry(id)?.state ?? {}
+  const site = settings.sites.find((one) => one.id === siteId)
   const vouching = site?.settings.vouching ?? null
-  const whose = { workspace: desk.workspace, site: site?.id ?? '' }
+  const whose = { workspace: desk.workspace, site: site?.id ?? '', ...(test && { test }) }
   const vouched = vouching === null ? null : await readIdentity(token, whose, vouching, services)
   await desk.bringIn(id)
   const held = desk.live.inquiry(id)

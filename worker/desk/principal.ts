@@ -1,11 +1,17 @@
 /** Who asks: made by the worker from a token or a session, and trusted by the Desk because only the worker can call it. */
 import type { Role } from '../../shared/schema/member.ts'
 
-export interface VisitorPrincipal {
-  kind: 'visitor'
+/** The pages of a site that ask, by the key in their tag. */
+export interface SitePages {
   site: string
   /** Origin header of the request; the Desk holds it against the site's list. Null when there was none. */
   origin: string | null
+  /** They are being tried: by the key for that. */
+  test?: true
+}
+
+export interface VisitorPrincipal extends SitePages {
+  kind: 'visitor'
   /** base64url SHA-256 over `site` and the token: 43 characters. */
   visitor: string
 }

@@ -144,7 +144,7 @@ export class Turn {
     working.events.push(event)
     if (event.type === 'reopened') working.ended = endedBy(before, this.zone)
     working.spans.push(...spansOf(before, state, at))
-    working.given.push(...givenBy(before, state, event))
+    if (!state.test) working.given.push(...givenBy(before, state, event))
     working.held = { ...working.held, state, person }
     this.live.put(working.held, before)
     this.#noticeWork(event)

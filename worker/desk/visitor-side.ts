@@ -17,7 +17,7 @@ import type { Answer } from './desk-rpc.ts'
 import { forget, withdraw } from './forgetting.ts'
 import { identify } from './identify.ts'
 import { visitorTurn } from './left-work.ts'
-import type { VisitorPrincipal } from './principal.ts'
+import type { SitePages, VisitorPrincipal } from './principal.ts'
 import { confirmAddress, wantTranscript } from './transcripts.ts'
 
 export class VisitorSide {
@@ -28,16 +28,19 @@ export class VisitorSide {
   }
 
   /** The public side of a site, for its widget. */
-  async publicSite(site: string, origin: string | null, language: Language | null): Promise<Answer<PublicSite>> {
-    const refusal = await siteRefuses(this.#desk, site, origin)
+  async publicSite(pages: SitePages, language: Language | null): Promise<Answer<PublicSite>> {
+    const refusal = await siteRefuses(this.#desk, pages)
     if (refusal !== null) return refusal
+    const { site, test = false } = pages
     const { queue, settings, flows } = this.#desk.settings.sites.find((one) => one.id === site)!
     const promising = this.#desk.promisingOf(queue)
+    const shown = publicSiteOf(settings, flows[0], language)
     const opening = openState(this.#desk.now(), promising.calendar)
     return {
       kind: 'done',
       value: {
-        ...publicSiteOf(settings, flows[0], language),
+        ...shown,
+        ...(test && { title: `[Test] ${shown.title ?? shown.name}` }),
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
         opening,
         now: this.#desk.now(),

@@ -205,7 +205,7 @@ function inLineOf(state: InquiryState, settings: DeskSettings): InLine {
 
 /** Null: nothing is to be learned from it. */
 function howItEnded(before: InquiryState, { state }: InquiryState): 'served' | 'left' | null {
-  if (before.marks?.kind !== 'live') return null
+  if (before.marks?.kind !== 'live' || before.test) return null
   if (state === 'offered' || state === 'open') return 'served'
   return state === 'callback-owed' || state === 'abandoned' ? 'left' : null
 }

@@ -7,7 +7,7 @@ import type { Stretch } from './work-log.ts'
 
 /** A member works on an inquiry that is theirs; on others they only look. Kind null: of whatever goes on. */
 export function signOfWork(desk: DeskContext, member: string, state: InquiryState, kind: WorkKind | null): void {
-  if (state.state !== 'open' || state.assignee !== member) return
+  if (state.state !== 'open' || state.assignee !== member || state.test) return
   const { work, due } = desk
   const { id: inquiry, episode } = state
   const { now, over } = work.after({ member, inquiry, episode, kind }, desk.now())

@@ -3,7 +3,7 @@
  * made by the browser; only a hash of it, bound to the site, goes further than this file.
  */
 import { createMiddleware } from 'hono/factory'
-import type { VisitorPrincipal } from '../desk/principal.ts'
+import type { SitePages, VisitorPrincipal } from '../desk/principal.ts'
 import type { DeskStub, Services } from '../services.ts'
 import { readSiteKey } from '../site-key.ts'
 import type { SiteIds } from '../site-key.ts'
@@ -15,8 +15,8 @@ export interface SiteEnv extends AppEnv {
   Variables: AppEnv['Variables'] & {
     workspace: string
     site: string
-    /** Origin header of the request, as it came. */
-    origin: string | null
+    /** Which of its pages ask. */
+    pages: SitePages
     desk: DeskStub
   }
 }
@@ -50,7 +50,8 @@ export const site = createMiddleware<SiteEnv>(async (c, next) => {
   if (ids === null) return problem(c, 'not-found')
   c.set('workspace', ids.workspace)
   c.set('site', ids.site)
-  c.set('origin', c.req.header('origin') ?? null)
+  const origin = c.req.header('origin') ?? null
+  c.set('pages', { site: ids.site, origin, ...(ids.test && { test: ids.test }) })
   c.set('desk', c.get('services').desk(ids.workspace))
   return next()
 })
@@ -59,7 +60,6 @@ export const site = createMiddleware<SiteEnv>(async (c, next) => {
 export const visitor = createMiddleware<VisitorEnv>(async (c, next) => {
   const token = bearer.exec(c.req.header('authorization') ?? '')?.[1]
   if (token === undefined) return problem(c, 'unauthenticated', { detail: 'Send the visitor’s token as a bearer.' })
-  const site = c.get('site')
-  c.set('visitor', { kind: 'visitor', site, origin: c.get('origin'), visitor: visitorHash(site, token) })
+  c.set('visitor', { kind: 'visitor', ...c.get('pages'), visitor: visitorHash(c.get('site'), token) })
   return next()
 })

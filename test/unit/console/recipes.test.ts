@@ -6,6 +6,7 @@ import type { Site } from '../../../shared/schema/site.ts'
 const site: Site = {
   id: '0193ad2f-2030-7e19-8316-ab659cb41915',
   queue: '0193ad2f-2030-7e19-8316-ab659cb41915',
+  testKey: 'test-key',
   key: 'KEY',
   name: 'Shop',
   origins: [],

@@ -243,7 +243,7 @@ describe('who may see what', () => {
         kind: 'refused',
         because: 'origin-not-allowed',
       })
-      expect(await desk.publicSite(site, origin, null)).toEqual({ kind: 'refused', because: 'origin-not-allowed' })
+      expect(await desk.publicSite({ site, origin }, null)).toEqual({ kind: 'refused', because: 'origin-not-allowed' })
     }
   })
 

@@ -185,7 +185,7 @@ describe('a pause', () => {
     const during = await asked(home, friday('13:30'))
     expect(await eventsOf(home, during, 'submitted')).toMatchObject([{ kind: 'message', dueAt: friday('15:00') }])
     const opening = async () => {
-      const answer = await home.desk.publicSite(home.site, shop, null)
+      const answer = await home.desk.publicSite({ site: home.site, origin: shop }, null)
       return answer.kind === 'done' ? answer.value.opening : answer
     }
     expect(await opening()).toEqual({ open: false, from: until, because: 'pause', name: 'Team meeting' })
@@ -200,7 +200,7 @@ describe('the site', () => {
     const home = await office9to18()
     const opening = async (at: number) => {
       vi.setSystemTime(at)
-      const answer = await home.desk.publicSite(home.site, shop, null)
+      const answer = await home.desk.publicSite({ site: home.site, origin: shop }, null)
       return answer.kind === 'done' ? answer.value.opening : answer
     }
     expect(await opening(friday('17:59'))).toEqual({ open: true, until: friday('18:00') })

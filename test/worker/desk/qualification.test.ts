@@ -154,7 +154,9 @@ describe('an inquiry with answers', () => {
 describe('a site that asks nothing', () => {
   it('gives the browser no flow, and takes an inquiry from a widget that knows of none', async () => {
     const { desk, site, visitor, member } = await house()
-    expect(await desk.publicSite(site, 'https://shop.example', null)).toMatchObject({ value: { flow: null } })
+    expect(await desk.publicSite({ site, origin: 'https://shop.example' }, null)).toMatchObject({
+      value: { flow: null },
+    })
     const inquiry = asks()
     expect(await desk.submit(visitor('mani'), inquiry)).toMatchObject({ kind: 'done' })
     const seen = await threadOf(desk, await member('Wanida', { role: 'owner' }), inquiry.id)

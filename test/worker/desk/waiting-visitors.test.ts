@@ -129,7 +129,7 @@ describe('somebody who waits', () => {
     vi.setSystemTime(friday('20:00'))
     const { outlook } = await asked(home, 'night')
     expect(outlook).toEqual({ kind: 'message', by: monday('10:00'), opensAt: monday('09:00') })
-    const site = await home.desk.publicSite(home.site, shop, null)
+    const site = await home.desk.publicSite({ site: home.site, origin: shop }, null)
     expect(site).toMatchObject({ value: { opening: { open: false }, answerBy: monday('10:00') } })
   })
 

@@ -44,14 +44,18 @@ const system: Actor = { kind: 'system', id: null }
  * @param qualified what its answers to the site's flow say; null where nothing was asked
  */
 export function submit(
-  inquiry: Pick<InquiryState, 'id' | 'language' | 'channel'> & { source: string; byMail: boolean },
+  inquiry: Pick<InquiryState, 'id' | 'language' | 'channel'> & {
+    source: string
+    byMail: boolean
+    test?: true | undefined
+  },
   place: { site: string; queue: string; team: string; visitor: string },
   entered: Entry,
   qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
-  const { language, source, byMail, channel = 'chat' } = inquiry
-  const how = { ...(byMail && { byMail }), ...(channel !== 'chat' && { channel }) }
+  const { language, source, byMail, test, channel = 'chat' } = inquiry
+  const how = { ...(byMail && { byMail }), ...(test && { test }), ...(channel !== 'chat' && { channel }) }
   const data = { ...place, language, source, ...how, ...entered }
   const submitted: InquiryHappening = { type: 'submitted', actor, data }
   const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }

@@ -27,7 +27,9 @@ function shown(
   workspace: string,
   { id, queue, settings }: { id: string; queue: string; settings: SiteSettings },
 ): Site {
-  return { id, key: siteKeyOf(workspace, id, services.secret), queue, ...settings }
+  const { secret } = services
+  const [key, testKey] = [siteKeyOf(workspace, id, secret), siteKeyOf(workspace, id, secret, true)]
+  return { id, key, testKey, queue, ...settings }
 }
 
 export const siteRoutes = new Hono<MemberEnv>()
