@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { forgottenPerson } from '../../../shared/inquiry/forgetting.ts'
 import { breachesOf, invariantCount, standingBreaches } from '../../../scripts/invariants.ts'
 
 const folder = new URL('../../../migrations/', import.meta.url)
@@ -61,6 +62,13 @@ describe('the invariants of the record', () => {
     expect(breachesOf(record)).toEqual([])
   })
 
+  it('hold for one whose visitor was forgotten after it', () => {
+    const person = JSON.stringify(forgottenPerson)
+    record.exec(`UPDATE message SET body = '' WHERE seq <= 4;
+      UPDATE inquiry SET state = json_set(state, '$.forgotten', 4), person = '${person}'`)
+    expect(breachesOf(record)).toEqual([])
+  })
+
   it.each([
     ["DELETE FROM event WHERE seq = 3 AND stream = 'i1'", 'without a gap'],
     ["UPDATE event SET seq = 2 WHERE stream = 'm1'", 'without a gap'],
@@ -88,6 +96,12 @@ describe('the invariants of the record', () => {
     ["UPDATE inquiry SET assignee = 'm2'", 'columns say what its state says'],
     [`UPDATE event SET data = '{"message":"r1","text":"It is."}' WHERE seq = 4`, 'never what people wrote'],
     [`UPDATE event SET data = '{"message":"r1","by":"Wipa"}' WHERE seq = 4`, 'name or address'],
+    // A name that is kept, and a word.
+    ["UPDATE inquiry SET state = json_set(state, '$.forgotten', 1)", 'asked to be forgotten nothing is kept'],
+    [
+      `UPDATE inquiry SET state = json_set(state, '$.forgotten', 5), person = '${JSON.stringify(forgottenPerson)}'`,
+      'asked to be forgotten nothing is kept',
+    ],
     ["UPDATE outbox SET outcome = 'sent', done_at = 9", 'a notice that counts as sent'],
     ["UPDATE outbox SET outcome = 'dead'", 'what has an outcome is done'],
     ["INSERT INTO dead_entry VALUES ('w', 1, 7, 'too long', 5, NULL)", 'refused nothing'],
@@ -97,7 +111,7 @@ describe('the invariants of the record', () => {
   })
 
   it('are all planted against above, but for the turnstile, which the schema keeps empty', () => {
-    expect(invariantCount).toBe(18)
+    expect(invariantCount).toBe(19)
     expect(() => record.exec('INSERT INTO flush_guard VALUES (NULL)')).toThrow('NOT NULL')
   })
 })
