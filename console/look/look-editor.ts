@@ -46,7 +46,8 @@ export class LookEditor extends LitElement {
   #whole!: Look
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (!changed.has('site')) return
+    // Saved is not opened: what somebody chose and typed meanwhile stays.
+    if (!changed.has('site') || (changed.get('site') as Site | undefined)?.id === this.site.id) return
     this.look = this.#whole = this.site.look
     this.language = this.site.language
   }
@@ -195,9 +196,11 @@ export class LookEditor extends LitElement {
   }
 
   async #save(): Promise<void> {
+    const { look } = this
     this.busy = true
     try {
-      this.site = await this.api.changeSite(this.site.id, { look: this.look })
+      this.site = await this.api.changeSite(this.site.id, { look })
+      if (this.look === look) this.look = this.site.look
       this.dispatchEvent(new Said(lookWords.saved))
     } catch (error) {
       this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))

@@ -1,4 +1,5 @@
 /** An owner chooses how the widget looks: it shows at once in the real one, and on a page that carries the new line. */
+import { choose } from './choose.ts'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import { findings, looksAt, pageIn } from './looks.ts'
@@ -77,6 +78,35 @@ test('colour, side and words show at once, are kept, and come with the line for 
   }
   await shop.open()
   await expect(shop.dialog.getByRole('heading', { name: 'Lamps & lights' })).toBeVisible()
+})
+
+test('saving leaves the language as it was chosen, and what is typed meanwhile', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/sites/${foyer.site.id}/look`)
+  await choose(page, 'Language', 'Polski')
+  const heading = page.getByLabel('Heading', { exact: true })
+  await heading.fill('Lampy ')
+  const sent = Promise.withResolvers<void>()
+  const goesOn = Promise.withResolvers<void>()
+  await page.route(`**/api/sites/${foyer.site.id}`, async (route) => {
+    sent.resolve()
+    await goesOn.promise
+    await route.continue()
+  })
+  const save = page.getByRole('button', { name: 'Save' })
+  await save.click()
+  await sent.promise
+  await page.getByLabel('Below the heading').fill('Odpowiadamy')
+  goesOn.resolve()
+  await expect(page.getByText('Saved. Put the new line')).toBeVisible()
+  await expect(page.getByText('Your words, in Polski')).toBeVisible()
+  await expect(heading).toHaveValue('Lampy ')
+  await expect(page.getByLabel('Below the heading')).toHaveValue('Odpowiadamy')
+  await expect(save).toBeEnabled()
+  // Nothing was typed this time: what the server made of it stands there.
+  await save.click()
+  await expect(save).toBeDisabled()
+  await expect(heading).toHaveValue('Lampy')
 })
 
 for (const look of looksAt()) {
