@@ -77,8 +77,8 @@ function choiceFields(question: Extract<DraftQuestion, { kind: 'choice' }>, fiel
               })}
               ${worthFields(option, valued)}
               <div class="acts">
-                ${act('arrow-up', said.up(place + 1), place === 0, () => keep(moved(options, place, -1)))}
-                ${act('arrow-down', said.down(place + 1), place === options.length - 1, () => keep(moved(options, place, 1)))}
+                ${act('arrow-up', said.optionUp(place + 1), place === 0, () => keep(moved(options, place, -1)))}
+                ${act('arrow-down', said.optionDown(place + 1), place === options.length - 1, () => keep(moved(options, place, 1)))}
                 ${act('xmark', said.removeOption(label), false, () => keep(options.filter(({ id }) => id !== option.id)))}
               </div>
             </div>

@@ -11,7 +11,9 @@ import type { Answers } from '../../shared/schema/flow.ts'
 import type { DraftQuestion } from '../../shared/schema/flow-draft.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
+import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import { sayInvalid } from '../elements/say-invalid.ts'
 import { previewOf } from '../preview/preview-of.ts'
 import '../preview/site-preview.ts'
 import type { PreviewTried, SitePreview } from '../preview/site-preview.ts'
@@ -64,6 +66,11 @@ export class FlowEditor extends LitElement {
   readonly #again = (): void => this.requestUpdate()
   readonly #leave = (): void => this.desk.leave()
 
+  constructor() {
+    super()
+    void new KeepsFocus(this)
+  }
+
   override connectedCallback(): void {
     super.connectedCallback()
     addEventListener('pagehide', this.#leave)
@@ -81,6 +88,10 @@ export class FlowEditor extends LitElement {
     if (!before.has('desk')) return
     ;(before.get('desk') as FlowDesk | undefined)?.removeEventListener('changed', this.#again)
     this.desk.addEventListener('changed', this.#again)
+  }
+
+  override updated(): void {
+    sayInvalid(this.renderRoot)
   }
 
   override render() {

@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { DraftQuestion } from '../../shared/schema/flow-draft.ts'
+import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import { sayInvalid } from '../elements/say-invalid.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -47,6 +48,16 @@ export class QuestionCard extends LitElement {
   @property({ attribute: false }) values: RoutingValues = { product: [], group: [], territory: [] }
   /** What is wrong with it, as far as it is to be said yet. */
   @property({ attribute: false }) faults: readonly DraftFault[] = []
+
+  constructor() {
+    super()
+    void new KeepsFocus(this)
+  }
+
+  /** The line of it, which is always there. */
+  override focus(): void {
+    this.renderRoot.querySelector<HTMLElement>('.name')?.focus()
+  }
 
   override updated(): void {
     sayInvalid(this.renderRoot)
@@ -123,9 +134,7 @@ export class QuestionCard extends LitElement {
         ${this.#switch(said.mustHave, question.mustHave, (mustHave) => change({ ...question, mustHave }))}
       </div>
       <div class="buttons">
-        <wa-button size="s" variant="brand" appearance="outlined" @click=${() => this.#wish('fold')}
-          >${said.fold}</wa-button
-        >
+        <wa-button size="s" variant="brand" appearance="outlined" @click=${() => this.#fold()}>${said.fold}</wa-button>
         <wa-button size="s" appearance="plain" @click=${() => this.#wish('copy')}>${said.copy}</wa-button>
         <wa-button size="s" appearance="plain" variant="danger" @click=${() => this.#wish('remove')}
           >${said.remove}</wa-button
@@ -145,9 +154,16 @@ export class QuestionCard extends LitElement {
 
   #faultAt(field: string): string {
     // A wording has one field on the screen, whatever language is missing or too long.
-    const fault = this.faults.find((one) => one.field === field || one.field.startsWith(`${field}.`))
-    const own = fault?.field === field || ['ask', 'unit'].includes(field) || field.endsWith('.label')
-    return fault && own ? flowWords.fault[fault.code] : ''
+    const isWording = ['ask', 'unit'].includes(field) || field.endsWith('.label')
+    const fault =
+      this.faults.find((one) => one.field === field) ??
+      this.faults.find((one) => isWording && one.field.startsWith(`${field}.`))
+    return fault ? flowWords.fault[fault.code] : ''
+  }
+
+  #fold(): void {
+    this.focus()
+    this.#wish('fold')
   }
 
   #wish(wish: QuestionWish): void {

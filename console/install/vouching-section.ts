@@ -10,6 +10,9 @@ import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import '../elements/code-block.ts'
 import { facesOf } from '../elements/faces.ts'
+import { focusOn } from '../elements/focus-on.ts'
+import { sayInvalid } from '../elements/say-invalid.ts'
+import type { Control } from '../elements/say-invalid.ts'
 import { lineField } from '../flow/draft-fields.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
@@ -57,6 +60,10 @@ export class VouchingSection extends LitElement {
     task: ([id], { signal }) => this.api.identitySecret(id, signal),
   })
 
+  override updated(): void {
+    sayInvalid(this.renderRoot)
+  }
+
   override render() {
     const said = installWords.vouching
     const { vouching } = this.site
@@ -71,7 +78,7 @@ export class VouchingSection extends LitElement {
       <wa-button size="s" appearance="outlined" @click=${() => void this.#set({ by: 'secret' })}
         >${said.makeSecret}</wa-button
       >
-      <wa-button size="s" appearance="plain" @click=${() => (this.key = '')}>${said.ownKey}</wa-button>
+      <wa-button size="s" appearance="plain" @click=${() => void this.#writes('')}>${said.ownKey}</wa-button>
     </div>`
   }
 
@@ -113,20 +120,34 @@ export class VouchingSection extends LitElement {
         <wa-button size="s" variant="brand" ?disabled=${!isKey} @click=${() => void this.#set(wish)}
           >${words.save}</wa-button
         >
-        <wa-button size="s" appearance="plain" @click=${() => (this.key = null)}>${words.cancel}</wa-button>
+        <wa-button size="s" appearance="plain" @click=${() => void this.#writes(null)}>${words.cancel}</wa-button>
       </div>`
   }
 
   #endsIt(label: string, sure: string, vouching: VouchingWish) {
-    return this.ending === label
-      ? html`<wa-button size="s" variant="danger" @click=${() => void this.#set(vouching)}>${sure}</wa-button>`
-      : html`<wa-button size="s" appearance="outlined" @click=${() => (this.ending = label)}>${label}</wa-button>`
+    // One button, so that the focus stays on it.
+    const isAsked = this.ending === label
+    return html`<wa-button
+      size="s"
+      variant=${isAsked ? 'danger' : 'neutral'}
+      appearance=${isAsked ? 'accent' : 'outlined'}
+      @click=${() => (isAsked ? void this.#set(vouching) : (this.ending = label))}
+      >${isAsked ? sure : label}</wa-button
+    >`
+  }
+
+  /** A public key is written from now on, or no more; what can be done then has the focus. */
+  async #writes(key: string | null): Promise<void> {
+    this.key = key
+    await this.updateComplete
+    await focusOn(this.renderRoot.querySelector<Control>(key === null ? 'wa-button' : 'wa-input'))
   }
 
   async #set(vouching: VouchingWish): Promise<void> {
     try {
       this.site = await this.api.changeSite(this.site.id, { vouching })
-      this.key = this.ending = null
+      this.ending = null
+      await this.#writes(null)
     } catch (error) {
       this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
     }

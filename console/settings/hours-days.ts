@@ -6,6 +6,7 @@ import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { limits } from '../../shared/limits.ts'
+import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { dayKey } from '../text/dates.ts'
@@ -44,6 +45,11 @@ export class HoursDays extends LitElement {
   @state() private loading = false
   /** What came of proposing. */
   @state() private outcome = ''
+
+  constructor() {
+    super()
+    void new KeepsFocus(this)
+  }
 
   /** Leads to the first day that something is wrong with. */
   async showFault(): Promise<void> {

@@ -12,6 +12,7 @@ import { limits } from '../../shared/limits.ts'
 import { weekdays } from '../../shared/schema/hours.ts'
 import type { Hours, Pause, Weekday } from '../../shared/schema/hours.ts'
 import { deskContext } from '../contexts/desk-context.ts'
+import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -49,6 +50,11 @@ export class HoursEditor extends LitElement {
   /** Somebody wanted to save: what is not written yet is said, too. */
   @state() private saysAll = false
   @consume({ context: deskContext }) desk!: DeskSession
+
+  constructor() {
+    super()
+    void new KeepsFocus(this)
+  }
 
   /** As they are written; undefined while something is wrong with them. */
   get value(): Hours | null | undefined {

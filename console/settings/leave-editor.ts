@@ -12,6 +12,7 @@ import type { Member } from '../../shared/schema/member.ts'
 import { standInFault } from '../../shared/stand-in-fault.ts'
 import type { StandInFault } from '../../shared/stand-in-fault.ts'
 import { deskContext } from '../contexts/desk-context.ts'
+import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -38,6 +39,11 @@ export class LeaveEditor extends LitElement {
   /** Somebody wanted to save: what is wrong is said. */
   @state() private saysAll = false
   @consume({ context: deskContext }) desk!: DeskSession
+
+  constructor() {
+    super()
+    void new KeepsFocus(this)
+  }
 
   /** As it is written; undefined while something is wrong with it. */
   get value(): readonly Leave[] | undefined {

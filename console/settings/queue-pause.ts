@@ -12,6 +12,8 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import { focusOn } from '../elements/focus-on.ts'
+import type { Control } from '../elements/say-invalid.ts'
 import { fieldNote } from '../elements/text-field.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { base } from '../styles/base.styles.ts'
@@ -67,7 +69,7 @@ export class QueuePause extends LitElement {
     }
     if (!this.asking) {
       return html`<div class="buttons">
-        <wa-button size="s" appearance="outlined" @click=${() => (this.asking = true)}>${said.begin}</wa-button>
+        <wa-button size="s" appearance="outlined" @click=${() => void this.#ask(true)}>${said.begin}</wa-button>
       </div>`
     }
     return html`<form @submit=${this.#submit} @input=${() => (this.problem = '')} novalidate>
@@ -78,9 +80,15 @@ export class QueuePause extends LitElement {
       ${formFailure(this.failure)}
       <div class="buttons">
         <wa-button type="submit" size="s" variant="brand" ?loading=${this.busy}>${said.close}</wa-button>
-        <wa-button size="s" appearance="plain" @click=${() => (this.asking = false)}>${words.cancel}</wa-button>
+        <wa-button size="s" appearance="plain" @click=${() => void this.#ask(false)}>${words.cancel}</wa-button>
       </div>
     </form>`
+  }
+
+  async #ask(asking: boolean): Promise<void> {
+    this.asking = asking
+    await this.updateComplete
+    await focusOn(this.renderRoot.querySelector<Control>('wa-input, wa-button'))
   }
 
   #submit(event: SubmitEvent): void {

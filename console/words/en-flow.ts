@@ -91,6 +91,8 @@ export const flow = {
     options: 'Options',
     option: (place: number) => `Option ${place}`,
     addOption: 'Add an option',
+    optionUp: (place: number) => `Move option ${place} up`,
+    optionDown: (place: number) => `Move option ${place} down`,
     removeOption: (label: string) => `Remove option ${label}`,
     bands: 'What numbers count for',
     bandsHint: 'The highest band that a number reaches counts.',

@@ -212,6 +212,54 @@ test('a branch to nowhere and a question nobody is asked are told where they are
   await editor.standsAt('Version 2 is published.')
 })
 
+test('whoever works by keyboard is never thrown back to the top: after Done, moving and removing the focus is at hand', async ({
+  page,
+  foyer,
+}) => {
+  await publish(foyer)
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const editor = new Editor(page)
+  await editor.open(foyer)
+  const edit = (place: number) => editor.card(place).getByRole('button', { name: /^Edit/ })
+
+  await page.getByRole('button', { name: 'Move question 2 down' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Move question 3 down' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  // At the end it goes up alone.
+  await expect(page.getByRole('button', { name: 'Move question 4 up' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('button', { name: 'Move question 2 up' })).toBeFocused()
+
+  await edit(1).press('Enter')
+  const act = (name: string) => editor.now.getByRole('button', { name, exact: true })
+  await act('Move option 1 down').press('Enter')
+  await expect(act('Move option 2 down')).toBeFocused()
+  await act('Remove option A price').press('Enter')
+  await expect(act('Remove option Something else')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(act('Add an option')).toBeFocused()
+  await editor.now.getByLabel('Option 1', { exact: true }).fill('')
+  await act('Done').press('Enter')
+  await expect(edit(1)).toBeFocused()
+  await page.keyboard.press('Enter')
+  // What is wrong with the whole is said beside what is wrong with a part of it.
+  await expect(editor.now.getByText('There are too few here.')).toBeVisible()
+  await expect(editor.now.getByText('Write something, in at least one language.')).toBeVisible()
+
+  await edit(2).press('Enter')
+  await act('Add a band').press('Enter')
+  await editor.now.getByRole('button', { name: 'Remove the band' }).press('Enter')
+  await expect(act('Add a band')).toBeFocused()
+  await act('Remove').press('Enter')
+  await expect(edit(2)).toBeFocused()
+  for (const place of [3, 2, 1]) {
+    await edit(place).press('Enter')
+    await act('Remove').press('Enter')
+  }
+  await expect(page.getByRole('button', { name: 'Add a question' })).toBeFocused()
+})
+
 test('an earlier version is brought back, and published anew', async ({ page, foyer }) => {
   const owner = await publish(foyer)
   await owner.post(`/api/sites/${foyer.site.id}/flows`, {

@@ -39,6 +39,28 @@ test('what is copied for a tag manager puts the widget on a page, with its look'
   await widget.open()
 })
 
+test('vouching is begun and ended by keyboard: a key that is none is told, and what would end it is asked twice', async ({
+  page,
+  foyer,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/sites/${foyer.site.id}/install`)
+  const act = (name: string) => page.getByRole('button', { name, exact: true })
+  await act('Use a key of your own').press('Enter')
+  const key = page.getByLabel('Public key')
+  await expect(key).toBeFocused()
+  await page.keyboard.type('no key')
+  await expect(page.getByText('Write 43 letters, digits, - and _.')).toBeVisible()
+  await expect(key).toHaveAttribute('aria-invalid', 'true')
+  await act('Cancel').press('Enter')
+  await expect(act('Make a secret')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await act('Stop vouching').press('Enter')
+  await expect(act('Stop: nobody is vouched for any more')).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(act('Make a secret')).toBeFocused()
+})
+
 for (const look of looksAt()) {
   test(`putting the tag on pages can be read by everybody, ${look.name}`, async ({ browser, foyer }) => {
     const { context, page, complaints } = await pageIn(browser, look)
