@@ -33,17 +33,14 @@ export function indexed(articles: readonly ArticleLead[], language: string): Ind
 
 /** The articles that fit best, best first; none where too little fits. */
 export function suggested(question: string, index: readonly Indexed[], language: string): ArticleLead[] {
-  const asked = new Set(wordsOf(question, language))
-  const scored = index.map(({ lead, title, text }) => {
-    let score = 0
-    for (const word of asked) {
-      const worth = has(title, word) ? titleWorth : has(text, word) ? 1 : 0
-      // What stands in every article tells none of them apart.
-      const known = index.filter((one) => has(one.title, word) || has(one.text, word)).length
-      score += worth * (known === 0 ? 0 : Math.log(1 + index.length / known))
-    }
-    return { lead, score }
-  })
+  const scored = index.map(({ lead }) => ({ lead, score: 0 }))
+  for (const word of new Set(wordsOf(question, language))) {
+    const worths = index.map(({ title, text }) => (has(title, word) ? titleWorth : has(text, word) ? 1 : 0))
+    const known = worths.filter((worth) => worth).length
+    // What stands in every article tells none of them apart.
+    for (const [at, worth] of worths.entries())
+      if (worth) scored[at]!.score += worth * Math.log(1 + index.length / known)
+  }
   const best = Math.max(0, ...scored.map(({ score }) => score))
   return (
     scored

@@ -70,6 +70,24 @@ describe('articles for what somebody writes', () => {
     },
   )
 
+  it('are looked for by each word once in each article, however many there are', () => {
+    let asked = 0
+    class Counting extends Set<string> {
+      override has(word: string): boolean {
+        asked++
+        return super.has(word)
+      }
+    }
+    const many = Array.from({ length: 200 }, (_, at) => ({ id: `${at}`, title: `Lamp ${at}`, text: 'solar garden' }))
+    const index = indexed(many, 'en').map(({ lead, title, text }) => ({
+      lead,
+      title: new Counting(title),
+      text: new Counting(text),
+    }))
+    suggested('garden lamp xyz qq ww ee rr tt yy uu', index, 'en')
+    expect(asked).toBeLessThanOrEqual(10 * 200 * 2)
+  })
+
   it('are at most three, the best first', () => {
     const many = Array.from({ length: 9 }, (_, at) => ({ id: `${at}`, title: `Lamp ${at}`, text: 'solar' }))
     const best = { id: 'best', title: 'Solar lamp for gardens', text: 'gardens' }
