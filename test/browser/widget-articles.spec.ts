@@ -69,6 +69,28 @@ test('a visitor finds the answer before they send anything; what they write stay
     .toEqual({ opened: 2, answered: 1 })
 })
 
+test('where a page forbids beacons, articles are read and answer all the same', async ({ page, foyer }) => {
+  const owner = await foyer.member(foyer.owner)
+  await owner.post('/api/articles', ip68)
+  const broken: string[] = []
+  page.on('pageerror', ({ message }) => broken.push(message))
+  await page.addInitScript(() => {
+    navigator.sendBeacon = () => {
+      throw new Error('No beacons here.')
+    }
+  })
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  const { dialog } = widget
+  await widget.launcher.click()
+  await dialog.getByLabel('Your question').click()
+  await dialog.getByLabel('Your question').pressSequentially('Is it waterproof?')
+  await dialog.getByRole('button', { name: 'Is the lamp waterproof?' }).click()
+  await dialog.getByRole('button', { name: 'This answered it' }).click()
+  await expect(dialog.getByRole('heading', { name: 'Glad that it helped. Nothing was sent.' })).toBeFocused()
+  expect(broken).toEqual([])
+})
+
 test('a page without articles asks for none, and one in Thai suggests in Thai', async ({ page, foyer }) => {
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))

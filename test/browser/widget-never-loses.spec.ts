@@ -190,6 +190,12 @@ test('a browser that stores nothing says so, and sends all the same', async ({ p
 })
 
 test('a question the server would not take goes back to the form with everything in it', async ({ page, foyer }) => {
+  // That it was refused cannot even be told in passing: the page forbids beacons.
+  await page.addInitScript(() => {
+    navigator.sendBeacon = () => {
+      throw new Error('No beacons here.')
+    }
+  })
   const widget = await visit(page, foyer)
   let refused = false
   await page.route('**/inquiries', (route) => {

@@ -108,14 +108,14 @@ export class Articles {
   async #open(id: string) {
     const article = await asked<PublicArticle>(`${this.#tag.server}v1/${this.#tag.site}/articles/${id}`, this.#language)
     if (!article) return
-    note(this.#tag, `what=opened`, `articles/${id}/uses`)
     this.#show(article)
+    note(this.#tag, `what=opened`, `articles/${id}/uses`)
   }
 
   #answered({ id }: PublicArticle) {
-    note(this.#tag, `what=answered`, `articles/${id}/uses`)
     this.#suggested = []
     this.#show('answered')
+    note(this.#tag, `what=answered`, `articles/${id}/uses`)
   }
 
   #show(reading: PublicArticle | 'answered' | null) {

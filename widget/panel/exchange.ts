@@ -170,9 +170,6 @@ export class Exchange {
   }
 
   async #settle(unsent: Unsent, answer: Exclude<Answer<unknown>, { kind: 'later' }>): Promise<void> {
-    // Once is enough to know that something is wrong.
-    if (answer.kind === 'refused' && !this.#noted) note(this.#tag, 'failed=send')
-    this.#noted ||= answer.kind === 'refused'
     const { kept, unsent: all } = this.#outbox
     await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
     this.#kept()
@@ -184,6 +181,10 @@ export class Exchange {
     this.#attach()
     this.#listener.changed()
     this.#lead.tell({ t: 'kept' })
+    if (answer.kind !== 'refused' || this.#noted) return
+    // Once is enough to know that something is wrong.
+    this.#noted = true
+    note(this.#tag, 'failed=send')
   }
 
   async #heard(frame: FrameToVisitor) {
