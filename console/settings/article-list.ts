@@ -1,7 +1,7 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { limits } from '../../shared/limits.ts'
 import { worded } from '../../shared/qualification/public-flow.ts'
 import type { Article } from '../../shared/schema/article.ts'
@@ -18,9 +18,8 @@ import { articleWords } from '../words/article-words.ts'
 import { words } from '../words/words.ts'
 import './article-form.ts'
 import { addButton, editButton } from './card-acts.ts'
-import type { Kept } from './kept.ts'
+import { CardEditing } from './card-editing.ts'
 import { settingsStyles } from './settings.styles.ts'
-import { showKept } from './show-kept.ts'
 
 interface Known {
   articles: readonly Article[]
@@ -32,8 +31,6 @@ interface Known {
 export class ArticleList extends LitElement {
   static override styles = [base, facesStyles, settingsStyles]
 
-  /** Id of the article in change; `new` for one to come; empty for none. */
-  @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #known = new Task<readonly [], Known>(this, {
@@ -43,34 +40,36 @@ export class ArticleList extends LitElement {
       return { articles, sites }
     },
   })
+  readonly #editing = new CardEditing(this, () => this.#known.run())
 
   override render() {
     const mayWrite = this.desk.me.may['site.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${articleWords.lead}</p>
-        ${mayWrite && this.editing !== 'new' ? this.#add() : nothing}
+        ${mayWrite && this.#editing.id !== 'new' ? this.#add() : nothing}
       </div>
       ${facesOf(
         this.#known,
-        (known) => html`${this.editing === 'new' ? this.#form(null, known) : nothing} ${this.#list(known, mayWrite)}`,
+        (known) =>
+          html`${this.#editing.id === 'new' ? this.#form(null, known) : nothing} ${this.#list(known, mayWrite)}`,
       )}`
   }
 
   #add() {
     if ((this.#known.value?.articles.length ?? 0) >= limits.articles)
       return html`<p class="label">${articleWords.full(limits.articles)}</p>`
-    return addButton(articleWords.add, () => (this.editing = 'new'))
+    return addButton(articleWords.add, () => void this.#editing.begin('new'))
   }
 
   #list(known: Known, mayWrite: boolean) {
-    if (known.articles.length === 0 && this.editing !== 'new')
+    if (known.articles.length === 0 && this.#editing.id !== 'new')
       return html`<div class="face">
         <h2>${articleWords.empty.title}</h2>
         <p class="quiet">${articleWords.empty.lead}</p>
       </div>`
     return html`<div class="cards">
       ${known.articles.map((article) =>
-        article.id === this.editing ? this.#form(article, known) : this.#article(article, known, mayWrite),
+        article.id === this.#editing.id ? this.#form(article, known) : this.#article(article, known, mayWrite),
       )}
     </div>`
   }
@@ -83,7 +82,7 @@ export class ArticleList extends LitElement {
     return html`<article class="card" aria-label=${name} data-id=${id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${name}</bdi></h2>
-        ${mayWrite ? editButton(articleWords.edit, () => (this.editing = id)) : nothing}
+        ${mayWrite ? editButton(articleWords.edit, () => void this.#editing.begin(id)) : nothing}
       </div>
       <p class="label">
         ${published ? '' : `${articleWords.draft} · `}${spoken.join(', ')} ·
@@ -93,19 +92,13 @@ export class ArticleList extends LitElement {
     </article>`
   }
 
-  async #kept(event: Kept): Promise<void> {
-    this.editing = ''
-    await this.#known.run()
-    await showKept(this, event)
-  }
-
   #form(article: Article | null, { sites }: Known) {
-    return html`<div class="card">
+    return html`<div class="card" data-editing>
       <article-form
         .article=${article}
         .sites=${sites}
-        @kept=${(event: Kept) => void this.#kept(event)}
-        @left=${() => (this.editing = '')}
+        @kept=${this.#editing.kept}
+        @left=${this.#editing.left}
       ></article-form>
     </div>`
   }

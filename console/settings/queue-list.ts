@@ -1,7 +1,7 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { calendarOf } from '../../shared/hours.ts'
 import type { Calendar } from '../../shared/hours.ts'
 import { limits } from '../../shared/limits.ts'
@@ -22,13 +22,12 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
 import { locale, words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
+import { CardEditing } from './card-editing.ts'
 import { factStyles } from './fact.styles.ts'
 import './opening-line.ts'
 import './queue-form.ts'
 import './queue-pause.ts'
-import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
-import { showKept } from './show-kept.ts'
 import { matchOptions } from './rule-fields.ts'
 import type { RuleChoices } from './rule-fields.ts'
 
@@ -45,8 +44,6 @@ interface Known {
 export class QueueList extends LitElement {
   static override styles = [base, facesStyles, settingsStyles, factStyles]
 
-  /** Id of the queue in change; `new` for one to come; empty for none. */
-  @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #calendars = new WeakMap<Queue, Calendar>()
@@ -63,20 +60,21 @@ export class QueueList extends LitElement {
       return { queues, teams, sites, members, values }
     },
   })
+  readonly #editing = new CardEditing(this, () => this.#known.run())
 
   override render() {
     const mayWrite = this.desk.me.may['queue.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${words.queues.lead}</p>
-        ${mayWrite && this.editing !== 'new' ? this.#add() : nothing}
+        ${mayWrite && this.#editing.id !== 'new' ? this.#add() : nothing}
       </div>
       ${facesOf(
         this.#known,
         (known) =>
-          html`${this.editing === 'new' ? this.#form(null, known) : nothing}
+          html`${this.#editing.id === 'new' ? this.#form(null, known) : nothing}
             <div class="cards">
               ${known.queues.map((queue) =>
-                queue.id === this.editing ? this.#form(queue, known) : this.#queue(queue, known, mayWrite),
+                queue.id === this.#editing.id ? this.#form(queue, known) : this.#queue(queue, known, mayWrite),
               )}
             </div>`,
       )}`
@@ -86,7 +84,7 @@ export class QueueList extends LitElement {
     if ((this.#known.value?.queues.length ?? 0) >= limits.queuesPerWorkspace) {
       return html`<p class="label">${words.queues.full(limits.queuesPerWorkspace)}</p>`
     }
-    return addButton(words.queues.add, () => (this.editing = 'new'))
+    return addButton(words.queues.add, () => void this.#editing.begin('new'))
   }
 
   #queue(queue: Queue, { teams, sites, values }: Known, mayWrite: boolean) {
@@ -94,7 +92,7 @@ export class QueueList extends LitElement {
     return html`<article class="card" aria-label=${queue.name} data-id=${queue.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${queue.name}</bdi></h2>
-        ${mayWrite ? editButton(words.queues.edit, () => (this.editing = queue.id)) : nothing}
+        ${mayWrite ? editButton(words.queues.edit, () => void this.#editing.begin(queue.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.queues.team}</p>
@@ -120,7 +118,7 @@ export class QueueList extends LitElement {
         </p>
         ${
           this.#mayPause(queue)
-            ? html`<queue-pause .queue=${queue} @kept=${(event: Kept) => void this.#kept(event)}></queue-pause>`
+            ? html`<queue-pause .queue=${queue} @kept=${this.#editing.kept}></queue-pause>`
             : nothing
         }
       </div>
@@ -143,22 +141,16 @@ export class QueueList extends LitElement {
     return reaches(may['queue.pause'], { member: member.id, teams: member.teams }, { assignee: null, held: [], team })
   }
 
-  async #kept(event: Kept): Promise<void> {
-    this.editing = ''
-    await this.#known.run()
-    await showKept(this, event)
-  }
-
   #form(queue: Queue | null, { queues, teams, members, sites, values }: Known) {
-    return html`<div class="card">
+    return html`<div class="card" data-editing>
       <queue-form
         .queue=${queue}
         .teams=${teams}
         .queues=${queues}
         .members=${members}
         .choices=${{ sites, values } satisfies RuleChoices}
-        @kept=${(event: Kept) => void this.#kept(event)}
-        @left=${() => (this.editing = '')}
+        @kept=${this.#editing.kept}
+        @left=${this.#editing.left}
       ></queue-form>
     </div>`
   }

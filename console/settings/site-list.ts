@@ -1,7 +1,7 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
@@ -15,10 +15,9 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
+import { CardEditing } from './card-editing.ts'
 import { healthLine } from './health-line.ts'
-import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
-import { showKept } from './show-kept.ts'
 import './site-form.ts'
 
 interface Known {
@@ -32,8 +31,6 @@ interface Known {
 export class SiteList extends LitElement {
   static override styles = [base, facesStyles, settingsStyles]
 
-  /** Id of the site in change; `new` for one to come; empty for none. */
-  @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #known = new Task<readonly [], Known>(this, {
@@ -47,17 +44,18 @@ export class SiteList extends LitElement {
       return { sites, queues, health }
     },
   })
+  readonly #editing = new CardEditing(this, () => this.#known.run())
 
   override render() {
     const mayWrite = this.desk.me.may['site.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${words.sites.lead}</p>
-        ${mayWrite && this.editing !== 'new' ? addButton(words.sites.add, () => (this.editing = 'new')) : nothing}
+        ${mayWrite && this.#editing.id !== 'new' ? addButton(words.sites.add, () => void this.#editing.begin('new')) : nothing}
       </div>
       ${facesOf(
         this.#known,
         (known) =>
-          html`${this.editing === 'new' ? this.#form(null, known.queues) : nothing} ${this.#list(known, mayWrite)}`,
+          html`${this.#editing.id === 'new' ? this.#form(null, known.queues) : nothing} ${this.#list(known, mayWrite)}`,
       )}`
   }
 
@@ -69,7 +67,7 @@ export class SiteList extends LitElement {
       </div>`
     }
     return html`<div class="cards">
-      ${sites.map((site) => (site.id === this.editing ? this.#form(site, queues) : this.#site(site, queues, health, mayWrite)))}
+      ${sites.map((site) => (site.id === this.#editing.id ? this.#form(site, queues) : this.#site(site, queues, health, mayWrite)))}
     </div>`
   }
 
@@ -84,7 +82,7 @@ export class SiteList extends LitElement {
                   ><wa-icon slot="start" name="chat"></wa-icon>${words.sites.questions}</wa-button
                 ><wa-button size="s" appearance="outlined" href="/sites/${site.id}/look"
                   ><wa-icon slot="start" name="eye"></wa-icon>${words.sites.look}</wa-button
-                >${editButton(words.sites.edit, () => (this.editing = site.id))}</span
+                >${editButton(words.sites.edit, () => void this.#editing.begin(site.id))}</span
               >`
             : nothing
         }
@@ -110,20 +108,9 @@ export class SiteList extends LitElement {
     </article>`
   }
 
-  async #kept(event: Kept): Promise<void> {
-    this.editing = ''
-    await this.#known.run()
-    await showKept(this, event)
-  }
-
   #form(site: Site | null, queues: readonly Queue[]) {
-    return html`<div class="card">
-      <site-form
-        .site=${site}
-        .queues=${queues}
-        @kept=${(event: Kept) => void this.#kept(event)}
-        @left=${() => (this.editing = '')}
-      ></site-form>
+    return html`<div class="card" data-editing>
+      <site-form .site=${site} .queues=${queues} @kept=${this.#editing.kept} @left=${this.#editing.left}></site-form>
     </div>`
   }
 }

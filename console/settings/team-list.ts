@@ -1,7 +1,7 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, state } from 'lit/decorators.js'
+import { customElement } from 'lit/decorators.js'
 import { limits } from '../../shared/limits.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import type { Team } from '../../shared/schema/team.ts'
@@ -14,10 +14,9 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
+import { CardEditing } from './card-editing.ts'
 import { factStyles } from './fact.styles.ts'
-import type { Kept } from './kept.ts'
 import { settingsStyles } from './settings.styles.ts'
-import { showKept } from './show-kept.ts'
 import './team-form.ts'
 
 interface Known {
@@ -30,8 +29,6 @@ interface Known {
 export class TeamList extends LitElement {
   static override styles = [base, facesStyles, settingsStyles, factStyles]
 
-  /** Id of the team in change; `new` for one to come; empty for none. */
-  @state() private editing = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #known = new Task<readonly [], Known>(this, {
@@ -41,20 +38,23 @@ export class TeamList extends LitElement {
       return { teams, members }
     },
   })
+  readonly #editing = new CardEditing(this, () => this.#known.run())
 
   override render() {
     const mayWrite = this.desk.me.may['queue.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${words.teams.lead}</p>
-        ${mayWrite && this.editing !== 'new' ? this.#add() : nothing}
+        ${mayWrite && this.#editing.id !== 'new' ? this.#add() : nothing}
       </div>
-      ${this.editing === 'new' ? this.#form(null, []) : nothing}
+      ${this.#editing.id === 'new' ? this.#form(null, []) : nothing}
       ${facesOf(
         this.#known,
         (known) =>
           html`<div class="cards">
             ${known.teams.map((team) =>
-              team.id === this.editing ? this.#form(team, known.members) : this.#team(team, known.members, mayWrite),
+              team.id === this.#editing.id
+                ? this.#form(team, known.members)
+                : this.#team(team, known.members, mayWrite),
             )}
           </div>`,
       )}`
@@ -64,7 +64,7 @@ export class TeamList extends LitElement {
     if ((this.#known.value?.teams.length ?? 0) >= limits.teamsPerWorkspace) {
       return html`<p class="label">${words.teams.full(limits.teamsPerWorkspace)}</p>`
     }
-    return addButton(words.teams.add, () => (this.editing = 'new'))
+    return addButton(words.teams.add, () => void this.#editing.begin('new'))
   }
 
   #team(team: Team, members: readonly Member[], mayWrite: boolean) {
@@ -73,7 +73,7 @@ export class TeamList extends LitElement {
     return html`<article class="card" aria-label=${team.name} data-id=${team.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${team.name}</bdi> ${this.#does(team)}</h2>
-        ${mayWrite ? editButton(words.teams.edit, () => (this.editing = team.id)) : nothing}
+        ${mayWrite ? editButton(words.teams.edit, () => void this.#editing.begin(team.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.teams.managedBy}</p>
@@ -97,20 +97,9 @@ export class TeamList extends LitElement {
     return said ? nothing : html`<span class="kind">${does}</span>`
   }
 
-  async #kept(event: Kept): Promise<void> {
-    this.editing = ''
-    await this.#known.run()
-    await showKept(this, event)
-  }
-
   #form(team: Team | null, members: readonly Member[]) {
-    return html`<div class="card">
-      <team-form
-        .team=${team}
-        .members=${members}
-        @kept=${(event: Kept) => void this.#kept(event)}
-        @left=${() => (this.editing = '')}
-      ></team-form>
+    return html`<div class="card" data-editing>
+      <team-form .team=${team} .members=${members} @kept=${this.#editing.kept} @left=${this.#editing.left}></team-form>
     </div>`
   }
 }
