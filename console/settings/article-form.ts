@@ -10,8 +10,10 @@ import type { Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
-import { sayInvalid } from '../elements/say-invalid.ts'
+import { focusOn } from '../elements/focus-on.ts'
 import { formFailure } from '../elements/form-failure.ts'
+import { sayInvalid } from '../elements/say-invalid.ts'
+import type { Control } from '../elements/say-invalid.ts'
 import { lineField, oneField, wordsField } from '../flow/draft-fields.ts'
 import { reworded } from '../flow/edits.ts'
 import { Said } from '../shell/said.ts'
@@ -43,6 +45,8 @@ export class ArticleForm extends LitElement {
   @state() private failure = ''
   @state() private busy = false
   @state() private removing = false
+  /** Somebody wanted to save: what is wrong is said. */
+  @state() private saysAll = false
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('article') || this.article === null) return
@@ -74,7 +78,7 @@ export class ArticleForm extends LitElement {
         name: 'title',
         label: said.title,
         value: draft.title[language] ?? '',
-        fault: '',
+        fault: this.#faultOf('title'),
         hint: said.titleHint,
         change: (text) => change({ title: reworded(draft.title, language, text) }),
       })}
@@ -82,7 +86,7 @@ export class ArticleForm extends LitElement {
         name: 'body',
         label: said.body,
         value: draft.body[language] ?? '',
-        fault: '',
+        fault: this.#faultOf('body'),
         hint: said.bodyHint,
         rows: 8,
         change: (text) => change({ body: reworded(draft.body, language, text) }),
@@ -96,8 +100,8 @@ export class ArticleForm extends LitElement {
       >
       ${formFailure(this.failure)}
       <div class="buttons">
-        <wa-button type="submit" variant="brand" ?loading=${this.busy}>${said.save}</wa-button>
-        <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${said.cancel}</wa-button>
+        <wa-button type="submit" variant="brand" ?loading=${this.busy}>${words.save}</wa-button>
+        <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
         ${this.article === null ? nothing : this.#removal(this.article)}
       </div>
     </form>`
@@ -128,25 +132,45 @@ export class ArticleForm extends LitElement {
 
   #removal({ id }: Article) {
     const said = articleWords
-    if (!this.removing)
-      return html`<wa-button appearance="plain" variant="danger" @click=${() => (this.removing = true)}
-        >${said.remove}</wa-button
-      >`
-    return html`<wa-button variant="danger" @click=${() => void this.#remove(id)}>${said.removeSure}</wa-button>`
+    // One button, so that the focus stays on it.
+    return html`<wa-button
+      variant="danger"
+      appearance=${this.removing ? 'accent' : 'plain'}
+      @click=${() => (this.removing ? void this.#remove(id) : (this.removing = true))}
+      >${this.removing ? said.removeSure : said.remove}</wa-button
+    >`
+  }
+
+  /** What is wrong with a field in the language that is shown, in words; '' when nothing. */
+  #faultOf(field: 'title' | 'body'): string {
+    const { draft, language } = this
+    const issues = this.saysAll ? (wishOf(draft).error?.issues ?? []) : []
+    // Without a language nothing is written in any.
+    if (!issues.some(({ path: [at, where] }) => at === field && (where ?? language) === language)) return ''
+    const said = articleWords.faults[field]
+    return draft[field][language]?.trim() ? said.long(words.sites.languages[language]) : said.empty
   }
 
   async #submit(event: SubmitEvent): Promise<void> {
     event.preventDefault()
     const { draft, article } = this
-    const wish = ArticleToKeep.safeParse({ ...draft, sites: draft.sites.length === 0 ? null : draft.sites })
+    const wish = wishOf(draft)
     if (!wish.success) {
-      this.failure = articleWords.invalid
+      await this.#showFault(wish.error.issues[0]!.path)
       return
     }
     await this.#do(async () => {
       const { id } = await (article ? this.api.changeArticle(article.id, wish.data) : this.api.addArticle(wish.data))
       this.dispatchEvent(new Kept(id, article === null))
     })
+  }
+
+  /** Leads to what is wrong, in the language it is wrong in. */
+  async #showFault([field, language]: PropertyKey[]): Promise<void> {
+    this.saysAll = true
+    this.language = Language.safeParse(language).data ?? this.language
+    await this.updateComplete
+    await focusOn(this.renderRoot.querySelector<Control>(`[name="${String(field)}"]`))
   }
 
   async #remove(id: string): Promise<void> {
@@ -168,4 +192,9 @@ export class ArticleForm extends LitElement {
       this.busy = false
     }
   }
+}
+
+/** The article as the server takes it, or what is wrong with it. */
+function wishOf(draft: Draft) {
+  return ArticleToKeep.safeParse({ ...draft, sites: draft.sites.length === 0 ? null : draft.sites })
 }

@@ -22,10 +22,17 @@ export const articles = {
   sites: 'Websites that suggest it',
   sitesHint: 'None chosen: all of them.',
   published: 'Visitors may read it',
-  save: 'Save',
-  cancel: 'Cancel',
   remove: 'Remove',
   removeSure: 'Remove it for good?',
   removed: 'The article is removed.',
-  invalid: 'Write a title of at most 120 characters and a text of at most 6,000, in at least one language.',
+  faults: {
+    title: {
+      empty: 'Write a title, in at least one language.',
+      long: (language: string) => `In ${language} the title has more than 120 characters.`,
+    },
+    body: {
+      empty: 'Write a text, in at least one language.',
+      long: (language: string) => `In ${language} the text has more than 6,000 characters.`,
+    },
+  },
 }
