@@ -7,9 +7,10 @@ import { repeat } from 'lit/directives/repeat.js'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { DraftBand, DraftOption, DraftQuestion } from '../../shared/schema/flow-draft.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
+import { lineField, numberField } from '../elements/live-fields.ts'
+import { reworded } from '../text/reworded.ts'
 import { flowWords } from '../words/flow-words.ts'
-import { lineField, numberField } from './draft-fields.ts'
-import { moved, newOption, reworded } from './edits.ts'
+import { moved, newOption } from './edits.ts'
 import { setsFields, worthFields } from './worth-fields.ts'
 
 export interface AnswerFields {

@@ -4,9 +4,9 @@ import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { DraftCondition, DraftQuestion, DraftWording } from '../../shared/schema/flow-draft.ts'
+import { numberField, oneField } from '../elements/live-fields.ts'
 import { flowWords } from '../words/flow-words.ts'
 import { act, addButton, faultLine } from './answer-fields.ts'
-import { numberField, oneField } from './draft-fields.ts'
 
 export interface ConditionFields {
   language: Language

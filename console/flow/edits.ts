@@ -1,6 +1,5 @@
 /** What can be done to a flow that somebody works on, as pure functions: each gives the draft as it is afterwards. */
-import type { Language } from '../../shared/schema/basics.ts'
-import type { DraftOption, DraftQuestion, DraftWording, FlowDraft } from '../../shared/schema/flow-draft.ts'
+import type { DraftOption, DraftQuestion, FlowDraft } from '../../shared/schema/flow-draft.ts'
 
 export type QuestionKind = DraftQuestion['kind']
 
@@ -67,12 +66,6 @@ export function moved<Thing>(things: readonly Thing[], from: number, by: -1 | 1)
   const to = from + by
   if (to < 0 || to >= things.length) return [...things]
   return things.toSpliced(from, 1).toSpliced(to, 0, things[from]!)
-}
-
-/** A wording with its text in one language; an empty one is none. */
-export function reworded(wording: DraftWording, language: Language, text: string): DraftWording {
-  const { [language]: _, ...others } = wording
-  return text === '' ? others : { ...others, [language]: text }
 }
 
 /** As somebody types a name for routing: what cannot stand in one is left out. */

@@ -1,22 +1,17 @@
-import '@awesome.me/webawesome/dist/components/button/button.js'
-import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property, query, state } from 'lit/decorators.js'
+import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { limits } from '../../shared/limits.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import { Language } from '../../shared/schema/basics.ts'
 import { Flow } from '../../shared/schema/flow.ts'
-import type { Answers } from '../../shared/schema/flow.ts'
 import type { DraftQuestion } from '../../shared/schema/flow-draft.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import { numberField, oneField } from '../elements/live-fields.ts'
 import { sayInvalid } from '../elements/say-invalid.ts'
-import { previewOf } from '../preview/preview-of.ts'
-import '../preview/site-preview.ts'
-import type { PreviewTried, SitePreview } from '../preview/site-preview.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
@@ -25,12 +20,12 @@ import { words } from '../words/words.ts'
 import { addButton } from './answer-fields.ts'
 import type { DraftFault } from './draft-faults.ts'
 import { blocks } from './draft-faults.ts'
-import { numberField, oneField } from './draft-fields.ts'
 import { changed, moved, newQuestion, without, withQuestion } from './edits.ts'
 import type { FlowDesk } from './flow-desk.ts'
 import { flowEditorStyles } from './flow-editor.styles.ts'
 import './flow-head.ts'
-import './flow-verdict.ts'
+import './flow-try.ts'
+import { keepingLine } from './keeping-line.ts'
 import { missingTexts } from './missing-texts.ts'
 import './question-card.ts'
 import type { QuestionCard, QuestionChanged, QuestionWished } from './question-card.ts'
@@ -56,11 +51,8 @@ export class FlowEditor extends LitElement {
   @state() private language: Language = 'en'
   /** Ids of questions whose empty fields are told, too: somebody has been there. */
   @state() private seen: ReadonlySet<string> = new Set()
-  @state() private answers: Answers = {}
-  @state() private sent = false
   /** Whether a narrow screen shows the widget instead of the questions. */
   @state() private tries = false
-  @query('site-preview') private preview!: SitePreview | null
   /** The newest draft without a fault, for the widget. */
   #whole: Flow | null = null
   readonly #again = (): void => this.requestUpdate()
@@ -95,7 +87,7 @@ export class FlowEditor extends LitElement {
   }
 
   override render() {
-    const { desk, site } = this
+    const { desk, site, queues, language } = this
     const isWhole = !desk.faults.some(blocks)
     if (isWhole) this.#whole = desk.draft.questions.length === 0 ? null : (Flow.safeParse(desk.draft).data ?? null)
     return html`<flow-head
@@ -108,7 +100,15 @@ export class FlowEditor extends LitElement {
       ></flow-head>
       <div class="sides" ?data-tries=${this.tries}>
         <section class="questions" aria-label=${flowWords.title(site.name)}>${this.#questions()}</section>
-        <section class="try" aria-label=${flowWords.preview.title}>${this.#try(isWhole)}</section>
+        <section class="try" aria-label=${flowWords.preview.title}>
+          <flow-try
+            .site=${site}
+            .queues=${queues}
+            .flow=${this.#whole}
+            .language=${language}
+            ?stale=${!isWhole}
+          ></flow-try>
+        </section>
       </div>`
   }
 
@@ -140,7 +140,11 @@ export class FlowEditor extends LitElement {
           change: (next) => desk.change({ ...desk.draft, line: next }),
         })}
       </div>
-      ${this.#keeping()}
+      ${keepingLine(desk.keeping, {
+        again: () => desk.keepAgain(),
+        takeTheirs: () => this.dispatchEvent(new Event('draft-wanted')),
+        keepMine: () => void this.#do(() => desk.takeOver()),
+      })}
       ${
         questions.length === 0
           ? html`<div class="empty">
@@ -234,62 +238,6 @@ export class FlowEditor extends LitElement {
   #missing(): string {
     const count = missingTexts(this.desk.draft, this.language)
     return count === 0 ? flowWords.missingHint : `${flowWords.missing(count)}. ${flowWords.missingHint}`
-  }
-
-  #keeping() {
-    const { keeping } = this.desk
-    if (keeping.kind !== 'failed') return nothing
-    const { because } = keeping
-    return html`<div class="failed" role="alert">
-      <p>
-        ${because === 'stale-version' ? flowWords.conflict : because === 'too-large' ? flowWords.tooLarge : `${flowWords.notKept} ${words.problems[because]}`}
-      </p>
-      <div class="buttons">
-        ${
-          because === 'stale-version'
-            ? html`<wa-button size="s" @click=${() => this.dispatchEvent(new Event('draft-wanted'))}
-                  >${flowWords.takeTheirs}</wa-button
-                >
-                <wa-button size="s" appearance="plain" @click=${() => void this.#do(() => this.desk.takeOver())}
-                  >${flowWords.keepMine}</wa-button
-                >`
-            : html`<wa-button size="s" @click=${() => this.desk.keepAgain()}>${words.again}</wa-button>`
-        }
-      </div>
-    </div>`
-  }
-
-  #try(isWhole: boolean) {
-    const { answers, sent, site, queues, language } = this
-    return html`<div class="frame-head">
-        <p class="quiet">
-          ${isWhole ? (this.#whole ? flowWords.preview.lead : flowWords.preview.asksNothing) : flowWords.preview.stale}
-        </p>
-        <wa-button size="s" appearance="plain" @click=${() => this.#tryAgain()}
-          ><wa-icon slot="start" name="refresh"></wa-icon>${flowWords.preview.again}</wa-button
-        >
-      </div>
-      <site-preview
-        title=${flowWords.preview.frame}
-        .previewed=${previewOf(site, this.#whole, language)}
-        @preview-tried=${(event: PreviewTried) => {
-          this.answers = event.answers
-          this.sent = event.isSent
-        }}
-      ></site-preview>
-      <flow-verdict
-        .flow=${this.#whole}
-        .answers=${answers}
-        ?sent=${sent}
-        .site=${site}
-        .queues=${queues}
-      ></flow-verdict>`
-  }
-
-  #tryAgain(): void {
-    this.answers = {}
-    this.sent = false
-    this.preview?.again()
   }
 
   async #publish(): Promise<void> {

@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Site } from '../../shared/schema/site.ts'
 import { base } from '../styles/base.styles.ts'
+import { editorHeadStyles } from '../styles/editor-head.styles.ts'
 import { flowWords } from '../words/flow-words.ts'
 import { blocks } from './draft-faults.ts'
 import type { FlowDesk } from './flow-desk.ts'
@@ -20,41 +21,14 @@ import type { FlowDesk } from './flow-desk.ts'
 export class FlowHead extends LitElement {
   static override styles = [
     base,
+    editorHeadStyles,
     css`
-      :host {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs) var(--wa-space-l);
-        align-items: center;
-        justify-content: space-between;
-        padding: var(--wa-space-s) var(--wa-space-l);
-        border-block-end: 1px solid var(--wa-color-surface-border);
-      }
-      h1 {
-        font-size: var(--wa-font-size-l);
-        overflow-wrap: anywhere;
-      }
-      p,
-      a {
-        font-size: var(--wa-font-size-s);
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs);
-        align-items: center;
-      }
       .side {
         display: none;
       }
       @media (max-width: 64rem) {
         .side {
           display: inline-flex;
-        }
-      }
-      @media (max-width: 44rem) {
-        :host {
-          padding-inline: var(--wa-space-m);
         }
       }
     `,
@@ -78,7 +52,8 @@ export class FlowHead extends LitElement {
 
   override render() {
     const { desk, site } = this
-    return html`<div>
+    return html`<header>
+      <div>
         <a href="/settings/sites">${flowWords.back}</a>
         <h1><bdi>${flowWords.title(site.name)}</bdi></h1>
         <p class="quiet" role="status">${this.#standing()}</p>
@@ -100,7 +75,8 @@ export class FlowHead extends LitElement {
         <wa-button size="s" variant="brand" ?disabled=${!desk.isChanged} @click=${() => this.#wish('publish-wanted')}
           >${desk.draft.questions.length === 0 ? flowWords.publishNothing : flowWords.publish}</wa-button
         >
-      </div>`
+      </div>
+    </header>`
   }
 
   #standing(): string {

@@ -10,6 +10,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import { siteOf } from '../data/site-of.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { wholePageStyles } from '../styles/whole-page.styles.ts'
@@ -36,14 +37,12 @@ export class FlowPage extends LitElement {
     args: () => [this.site] as const,
     task: async ([id], { signal }): Promise<Known> => {
       if (this.desk.me.may['site.write'] === 'none') throw new ProblemError('forbidden')
-      const [{ sites }, { queues }, values, work] = await Promise.all([
-        this.api.sites(signal),
+      const [site, { queues }, values, work] = await Promise.all([
+        siteOf(this.api, id, signal),
         this.api.queues(signal),
         this.api.routingValues(signal),
         this.api.flowWork(id, signal),
       ])
-      const site = sites.find((one) => one.id === id)
-      if (site === undefined) throw new ProblemError('not-found')
       return { site, queues, values, desk: new FlowDesk(this.api, id, work) }
     },
   })

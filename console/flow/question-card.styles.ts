@@ -1,8 +1,10 @@
 import { css } from 'lit'
+import { buttonsStyles } from '../styles/buttons.styles.ts'
 import { fieldsetStyles } from '../styles/fieldset.styles.ts'
 
 /** A question as a card: its line with the place and the moves, and below it the fields, dense, of one width. */
 export const questionCardStyles = css`
+  ${buttonsStyles}
   ${fieldsetStyles}
   :host {
     display: block;
@@ -118,12 +120,6 @@ export const questionCardStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(9rem, 1fr));
     gap: var(--wa-space-s);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--wa-space-xs);
-    align-items: center;
   }
   wa-details::part(header) {
     padding: 0.25rem 0;

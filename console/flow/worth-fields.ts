@@ -5,9 +5,9 @@ import type { TemplateResult } from 'lit'
 import { InquiryKind, SizeClass, Urgency } from '../../shared/schema/flow.ts'
 import type { DraftSets, DraftWorth } from '../../shared/schema/flow-draft.ts'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
+import { lineField, numberField, oneField } from '../elements/live-fields.ts'
 import { flowWords } from '../words/flow-words.ts'
 import { words } from '../words/words.ts'
-import { lineField, numberField, oneField } from './draft-fields.ts'
 import { nameOf } from './edits.ts'
 
 interface Valued {

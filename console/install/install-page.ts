@@ -9,10 +9,10 @@ import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import { ProblemError } from '../data/problem-error.ts'
+import { siteOf } from '../data/site-of.ts'
 import '../elements/code-block.ts'
 import { facesOf } from '../elements/faces.ts'
-import { oneField } from '../flow/draft-fields.ts'
+import { oneField } from '../elements/live-fields.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
@@ -66,12 +66,7 @@ export class InstallPage extends LitElement {
   @state() private test = false
   readonly #known = new Task(this, {
     args: () => [this.site] as const,
-    task: async ([id], { signal }): Promise<Site> => {
-      const { sites } = await this.api.sites(signal)
-      const site = sites.find((one) => one.id === id)
-      if (site === undefined) throw new ProblemError('not-found')
-      return site
-    },
+    task: ([id], { signal }) => siteOf(this.api, id, signal),
   })
 
   override render() {

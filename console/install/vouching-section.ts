@@ -11,11 +11,12 @@ import { ProblemError } from '../data/problem-error.ts'
 import '../elements/code-block.ts'
 import { facesOf } from '../elements/faces.ts'
 import { focusOn } from '../elements/focus-on.ts'
+import { lineField } from '../elements/live-fields.ts'
 import { sayInvalid } from '../elements/say-invalid.ts'
 import type { Control } from '../elements/say-invalid.ts'
-import { lineField } from '../flow/draft-fields.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
+import { buttonsStyles } from '../styles/buttons.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { installWords } from '../words/install-words.ts'
@@ -29,6 +30,7 @@ export class VouchingSection extends LitElement {
     base,
     facesStyles,
     fieldStyles,
+    buttonsStyles,
     css`
       :host {
         display: grid;
@@ -40,11 +42,6 @@ export class VouchingSection extends LitElement {
       }
       .quiet {
         font-size: var(--wa-font-size-s);
-      }
-      .buttons {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs);
       }
     `,
   ]

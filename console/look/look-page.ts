@@ -9,6 +9,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
+import { siteOf } from '../data/site-of.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { wholePageStyles } from '../styles/whole-page.styles.ts'
@@ -27,9 +28,7 @@ export class LookPage extends LitElement {
     args: () => [this.site] as const,
     task: async ([id], { signal }): Promise<{ site: Site; flow: Flow | null }> => {
       if (this.desk.me.may['site.write'] === 'none') throw new ProblemError('forbidden')
-      const [{ sites }, { newest }] = await Promise.all([this.api.sites(signal), this.api.flowWork(id, signal)])
-      const site = sites.find((one) => one.id === id)
-      if (site === undefined) throw new ProblemError('not-found')
+      const [site, { newest }] = await Promise.all([siteOf(this.api, id, signal), this.api.flowWork(id, signal)])
       return { site, flow: Flow.nullable().parse(newest.flow) }
     },
   })

@@ -1,8 +1,10 @@
 import { css } from 'lit'
+import { buttonsStyles } from '../styles/buttons.styles.ts'
 import { headedPage } from '../styles/headed-page.styles.ts'
 
 /** The mailbox: a head, the list, and the mail beside it; one under the other where it is narrow. */
 export const mailboxStyles = css`
+  ${buttonsStyles}
   ${headedPage}
   header {
     gap: var(--wa-space-s);
@@ -12,10 +14,6 @@ export const mailboxStyles = css`
   h2 {
     font-size: var(--wa-font-size-m);
     overflow-wrap: anywhere;
-  }
-  .buttons {
-    display: flex;
-    gap: var(--wa-space-xs);
   }
   main {
     display: grid;

@@ -1,8 +1,10 @@
 import { css } from 'lit'
+import { buttonsStyles } from '../styles/buttons.styles.ts'
 import { fieldsetStyles } from '../styles/fieldset.styles.ts'
 
 /** Lists of settings: a head with its button, and a card for each thing. */
 export const settingsStyles = css`
+  ${buttonsStyles}
   ${fieldsetStyles}
   :host {
     display: grid;
@@ -34,12 +36,6 @@ export const settingsStyles = css`
     display: grid;
     gap: var(--wa-space-m);
     max-width: 34rem;
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--wa-space-xs);
-    align-items: center;
   }
   .label {
     color: var(--wa-color-text-quiet);

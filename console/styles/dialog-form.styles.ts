@@ -1,7 +1,9 @@
 import { css } from 'lit'
+import { buttonsStyles } from './buttons.styles.ts'
 
 /** A form in a dialog: fields under each other, what groups the options of one, its buttons in a row. */
 export const dialogFormStyles = css`
+  ${buttonsStyles}
   form {
     display: grid;
     gap: var(--wa-space-m);
@@ -11,10 +13,5 @@ export const dialogFormStyles = css`
     padding: var(--wa-space-xs) var(--wa-space-s) 0;
     color: var(--wa-color-text-quiet);
     font-size: var(--wa-font-size-xs);
-  }
-  .buttons {
-    display: flex;
-    flex-wrap: wrap;
-    gap: var(--wa-space-xs);
   }
 `

@@ -1,14 +1,14 @@
-/** The small fields a question is made of. They show what the draft says, and tell what is typed. */
+/** Small fields of what somebody works on: they show what it says now, and tell each change. */
 import '@awesome.me/webawesome/dist/components/input/input.js'
 import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
-import { fieldNote } from '../elements/text-field.ts'
+import { fieldNote } from './text-field.ts'
 
 interface Field<Value> {
-  /** Its place in the question, dotted: what is wrong with it is looked up by this. */
+  /** Its place in the whole, dotted: what is wrong with it is looked up by this. */
   name: string
   label: string
   value: Value
