@@ -8,6 +8,7 @@ import { Store } from '../data/store.ts'
 import { draftFaults } from './draft-faults.ts'
 import type { DraftFault } from './draft-faults.ts'
 import { emptyDraft } from './edits.ts'
+import { typedIn } from './typed-in.ts'
 
 /** How it stands with keeping what was changed. */
 export type Keeping = { kind: 'kept' | 'waiting' | 'keeping' } | { kind: 'failed'; because: FailureCode }
@@ -34,6 +35,8 @@ export class FlowDesk extends Store {
   #revision = 0
   #from = 0
   #past: FlowDraft[] = []
+  /** Where the last change was typed; null where it was none of letters. */
+  #typing: string | null = null
   #timer: ReturnType<typeof setTimeout> | undefined
   #saving: Promise<void> = Promise.resolve()
   /** It is being published or thrown away. */
@@ -59,12 +62,16 @@ export class FlowDesk extends Store {
   }
 
   change(draft: FlowDraft): void {
-    this.#past = [...this.#past, this.draft].slice(-mostSteps)
+    const typing = typedIn(this.draft, draft)
+    // What is typed into one field is one step back, however many letters it has.
+    if (typing === null || typing !== this.#typing) this.#past = [...this.#past, this.draft].slice(-mostSteps)
+    this.#typing = typing
     this.#take(draft)
   }
 
   undo(): void {
     const before = this.#past.pop()
+    this.#typing = null
     if (before !== undefined) this.#take(before)
   }
 
@@ -143,6 +150,7 @@ export class FlowDesk extends Store {
   #begin(draft: FlowDraft): void {
     clearTimeout(this.#timer)
     this.#past = []
+    this.#typing = null
     this.draft = draft
     this.faults = draftFaults(draft)
     this.keeping = { kind: 'kept' }

@@ -104,7 +104,7 @@ test('what is unfinished is kept over a reload, told to whoever comes next, and 
   await editor.standsAt('Draft kept')
   await page.reload()
   await expect(page.locator('question-card')).toHaveCount(5)
-  await expect(page.getByText(/began this draft/)).toBeVisible()
+  await expect(page.getByText(/changed this draft last/)).toBeVisible()
 
   // A colleague changes it meanwhile.
   const path = `/api/sites/${foyer.site.id}/flows`
@@ -141,6 +141,15 @@ test('a branch to nowhere and a question nobody is asked are told where they are
   await expect(page.getByText('This leads nowhere')).toHaveCount(0)
 
   await editor.card(1).getByRole('button', { name: /^Edit/ }).click()
+  // What was typed into one field goes back at once, and no further.
+  const [question, option] = [editor.now.getByLabel('The question'), editor.now.getByLabel('Option 1', { exact: true })]
+  await question.pressSequentially('!!!')
+  await option.pressSequentially(', please')
+  await editor.head.getByRole('button', { name: 'Undo' }).click()
+  await expect(option).toHaveValue('A price')
+  await expect(question).toHaveValue('What is it about?!!!')
+  await editor.head.getByRole('button', { name: 'Undo' }).click()
+  await expect(question).toHaveValue('What is it about?')
   await editor.now.getByRole('button', { name: 'Remove option My order' }).click()
   await expect(editor.card(4)).toContainText('One of the options asked about here is gone.')
   await editor.head.getByRole('button', { name: 'Undo' }).click()
