@@ -22,7 +22,7 @@ export const flow = {
   conflict: 'Somebody else changed this draft meanwhile.',
   takeTheirs: 'Show theirs',
   keepMine: 'Keep mine',
-  foundBy: (name: string) => `${name} began this draft.`,
+  foundBy: (name: string) => `${name} changed this draft last.`,
 
   publish: 'Publish',
   published: (version: number) => `Published as version ${version}. Visitors are asked this from now on.`,
@@ -55,7 +55,6 @@ export const flow = {
       : `${count} things to mend before this can be published`,
 
   question: {
-    place: (place: number) => `Question ${place}`,
     untitled: 'No words yet',
     open: (place: number) => `Edit question ${place}`,
     fold: 'Done',
@@ -122,7 +121,6 @@ export const flow = {
     always: 'always',
     only: 'only when',
     and: 'and',
-    is: 'is',
     atLeast: 'is at least',
     addCondition: 'Add a condition',
     removeCondition: (place: number) => `Remove condition ${place}`,
@@ -158,7 +156,6 @@ export const flow = {
     stale: 'This shows how it was before something here has to be mended.',
     asksNothing: 'Nothing is asked: visitors just write.',
     again: 'Begin again',
-    language: 'Language',
   },
   verdict: {
     title: 'What this would come to',

@@ -33,7 +33,6 @@ export const install = {
     'A line of its own for staging and your own machine, where it works without being allowed. What is asked there is answered like anything, is marked as a test, and counts in no measure.',
   into: 'Into',
   copy: 'Copy',
-  copied: 'Copied',
   allowed: 'Where it may stand',
   allowedNone: 'No address is allowed yet: the widget is refused everywhere. Add your website’s address first.',
   allowedHint: 'On any other address it is refused.',
