@@ -1,7 +1,7 @@
 /**
  * The second object class: counts attempts exactly, however many come at once, because one object sees all attempts
- * on a key one after another. Sign-in, set-up and invitations ask it before anything costly or telling happens
- * (identity/brake.ts). Keys arrive as digests; rows go away by themselves.
+ * on a key one after another. Whatever is braked asks it before anything costly or telling happens (brake.ts).
+ * Keys arrive as digests; rows go away by themselves.
  */
 import { DurableObject } from 'cloudflare:workers'
 import { afterAttempt, forgottenAt } from './identity/attempts.ts'

@@ -2,6 +2,7 @@
 import { LedgerQuery } from '../../shared/schema/ledger.ts'
 import { Period } from '../../shared/schema/measures.ts'
 import { daysOf } from '../../shared/zone.ts'
+import { utcDay } from '../../shared/utc-day.ts'
 
 /** One of the usual periods, or days of one's own choice: the first and the last. */
 export type LedgerAddress = { period: Period } | LedgerQuery
@@ -40,5 +41,5 @@ export function withDay({ from, to }: LedgerQuery, end: 'from' | 'to', date: str
 }
 
 function dateOf(days: number): string {
-  return new Date(days * dayMs).toISOString().slice(0, 10)
+  return utcDay(days * dayMs)
 }

@@ -4,6 +4,7 @@
  */
 import Holidays from 'date-holidays'
 import type { ClosedDay } from '../../shared/schema/hours.ts'
+import { utcDay } from '../../shared/utc-day.ts'
 
 const language = 'en'
 const day = 86_400_000
@@ -24,7 +25,7 @@ export function publicHolidays(country: string, from: string): ClosedDay[] | nul
     const first = Date.parse(date.slice(0, 10))
     const length = Math.max(1, Math.round((end.getTime() - start.getTime()) / day))
     for (let at = 0; at < length; at++) {
-      const shown = new Date(first + at * day).toISOString().slice(0, 10)
+      const shown = utcDay(first + at * day)
       if (shown >= from && shown < until && !days.has(shown)) days.set(shown, name)
     }
   }

@@ -1,6 +1,6 @@
 /** Sends a member a test alert by every way that reaches them: a mail, and a push to each of their browsers. */
+import { takeTurn } from '../brake.ts'
 import { hurry } from '../hurry.ts'
-import { takeTurn } from '../identity/brake.ts'
 import { tooMany } from '../identity/outcome.ts'
 import type { Outcome } from '../identity/outcome.ts'
 import { addMail, addNotice } from '../record/outbox.ts'

@@ -1,4 +1,5 @@
 /** What visitors ask of the Desk about a site and their own inquiry: speak, look, come back. `arrivals.ts` takes new ones. */
+import { isForSite } from '../../shared/is-for-site.ts'
 import { callBackTimes } from '../../shared/call-back-times.ts'
 import { openState } from '../../shared/hours.ts'
 import { spans } from '../../shared/limits.ts'
@@ -44,7 +45,7 @@ export class VisitorSide {
         attended: [...this.#desk.roster.attendance().values()].some(isAvailable),
         opening,
         now: this.#desk.now(),
-        articles: this.#desk.settings.articles.some((sites) => sites === null || sites.includes(site)),
+        articles: this.#desk.settings.articles.some((sites) => isForSite(sites, site)),
         answerBy: opening.open ? null : (entryAt(this.#desk.now(), true, promising).dueAt ?? null),
       },
     }

@@ -1,10 +1,10 @@
 /** Signing in and out, and changing the password: the brake first, then better-auth, and one answer for every failure. */
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
+import { forgive, giveBack, takeTurn } from '../brake.ts'
 import { endResets } from '../record/password-resets.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
-import { forgive, giveBack, takeTurn } from './brake.ts'
 import { isRefusal } from './is-refusal.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'

@@ -2,6 +2,7 @@
 import { localDayStart, localHourStart } from '../../shared/measures/local-hour.ts'
 import type { Period, Stretch } from '../../shared/schema/measures.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
+import { utcDay } from '../../shared/utc-day.ts'
 
 const hour = 3_600_000
 const day = 24 * hour
@@ -21,7 +22,7 @@ export interface MeasuredPeriod extends Stretch {
 export function measuredPeriod(period: Period, now: number, zone: string): MeasuredPeriod {
   const count = daysIn[period]
   const today = daysOf(dateAt(now, zone))
-  const startOf = (days: number) => localDayStart(new Date(days * day).toISOString().slice(0, 10), zone)
+  const startOf = (days: number) => localDayStart(utcDay(days * day), zone)
   const from = startOf(today - count + 1)
   const to = startOf(today + 1)
   const before = { from: startOf(today - 2 * count + 1), to: from }

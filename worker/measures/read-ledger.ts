@@ -8,6 +8,7 @@ import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { LedgerAnswer, LedgerQuery, PersonShare, Share, TeamShares } from '../../shared/schema/ledger.ts'
 import { daysOf } from '../../shared/zone.ts'
+import { utcDay } from '../../shared/utc-day.ts'
 import { creditOf } from '../desk/core/credit.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { everyTeam, newestLedgers, sharesIn } from '../record/ledger.ts'
@@ -28,7 +29,7 @@ export async function readLedger(
   if (scope === 'none') return { kind: 'refused', because: 'forbidden' }
   const { db } = services
   const { zone } = (await workspaceById(db, workspace))!
-  const nextDay = new Date((daysOf(to) + 1) * day).toISOString().slice(0, 10)
+  const nextDay = utcDay((daysOf(to) + 1) * day)
   const period = { from: localDayStart(from, zone), to: localDayStart(nextDay, zone) }
   const every = await everyTeam(db, workspace)
   const teams = every.filter(({ id }) => scope === 'all' || reader.teams.includes(id))

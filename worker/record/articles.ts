@@ -1,4 +1,5 @@
 /** Articles in the record, and how often they were read and were an answer. The routes of articles use it. */
+import { isForSite } from '../../shared/is-for-site.ts'
 import { ArticleToKeep } from '../../shared/schema/article.ts'
 import type { Article, ArticleUse } from '../../shared/schema/article.ts'
 import { all, first, sql } from './sql.ts'
@@ -31,7 +32,7 @@ export async function publishedArticles(db: D1Database, workspace: string, site:
     db,
     sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND article ->> '$.published' = 1 ORDER BY id`,
   )
-  return rows.map(storedOf).filter(({ sites }) => sites === null || sites.includes(site))
+  return rows.map(storedOf).filter(({ sites }) => isForSite(sites, site))
 }
 
 /** One that a site's visitors may read; null when there is none such. */
@@ -46,7 +47,7 @@ export async function publishedArticle(
     sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND id = ${id}`,
   )
   const article = row && storedOf(row)
-  return article?.published && (article.sites === null || article.sites.includes(site)) ? article : null
+  return article?.published && isForSite(article.sites, site) ? article : null
 }
 
 /** Adds an article, unless there are `most` already; no row comes then. */

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { ArticleToKeep } from '../../../shared/schema/article.ts'
+import { utcDay } from '../../../shared/utc-day.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -22,7 +23,7 @@ export const articleRoutes = new Hono<MemberEnv>()
   .use(member)
   .get('/', allowed('site.read'), async (c) => {
     const { services, workspace } = c.var
-    const since = new Date(services.now() - usesDays * 86_400_000).toISOString().slice(0, 10)
+    const since = utcDay(services.now() - usesDays * 86_400_000)
     return c.json({ articles: await listArticles(services.db, workspace, since) }, 200)
   })
   .post('/', allowed('site.write'), validated('json', ArticleToKeep, written), async (c) => {

@@ -5,6 +5,7 @@ import { Id } from '../../../shared/schema/basics.ts'
 import { healthDays } from '../../../shared/schema/health.ts'
 import type { Site, SiteSettings } from '../../../shared/schema/site.ts'
 import { NewSite, SiteChange } from '../../../shared/schema/site.ts'
+import { utcDay } from '../../../shared/utc-day.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -42,7 +43,7 @@ export const siteRoutes = new Hono<MemberEnv>()
   /** How the widget has fared on each of them in the last days. */
   .get('/health', allowed('site.read'), async (c) => {
     const { services, workspace } = c.var
-    const since = new Date(services.now() - (healthDays - 1) * 86_400_000).toISOString().slice(0, 10)
+    const since = utcDay(services.now() - (healthDays - 1) * 86_400_000)
     const sites = (await listSites(services.db, workspace)).map(({ id }) => id)
     return c.json({ health: await healthSince(services.db, workspace, sites, since) }, 200)
   })

@@ -6,12 +6,13 @@ import { worded } from '../../../shared/qualification/public-flow.ts'
 import { ArticleUse } from '../../../shared/schema/article.ts'
 import type { ArticleLead, PublicArticle } from '../../../shared/schema/article.ts'
 import { Id, Language } from '../../../shared/schema/basics.ts'
+import { utcDay } from '../../../shared/utc-day.ts'
+import { takeTurn } from '../../brake.ts'
 import { clientAddress } from '../../http/client-address.ts'
 import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
-import { takeTurn } from '../../identity/brake.ts'
 import { countUse, publishedArticle, publishedArticles } from '../../record/articles.ts'
 import { batch } from '../../record/sql.ts'
 
@@ -55,7 +56,7 @@ export const articleRoutes = new Hono<SiteEnv>()
     if ((await publishedArticle(services.db, workspace, site, id)) === null) return problem(c, 'not-found')
     const turn = await takeTurn(services, 'articleUse', clientAddress(c.req.raw.headers))
     if (turn.taken && !pages.test) {
-      const day = new Date(services.now()).toISOString().slice(0, 10)
+      const day = utcDay(services.now())
       await batch(services.db, [countUse({ workspace, article: id, site, day }, c.req.valid('query'))])
     }
     return c.body(null, 204)

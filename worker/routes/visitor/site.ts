@@ -5,12 +5,13 @@ import { Language, line } from '../../../shared/schema/basics.ts'
 import { Messenger } from '../../../shared/schema/site.ts'
 import type { QrCode } from '../../../shared/schema/site.ts'
 import { countOf, HealthNote } from '../../../shared/schema/health.ts'
+import { utcDay } from '../../../shared/utc-day.ts'
+import { takeTurn } from '../../brake.ts'
 import { clientAddress } from '../../http/client-address.ts'
 import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
-import { takeTurn } from '../../identity/brake.ts'
 import { qrCode } from '../../qr-code.ts'
 import { countHealth } from '../../record/health.ts'
 import { batch } from '../../record/sql.ts'
@@ -42,7 +43,7 @@ export const siteRoutes = new Hono<SiteEnv>()
     if (answer.kind === 'refused') return refusal(c, answer)
     const turn = await takeTurn(services, 'health', clientAddress(c.req.raw.headers))
     if (turn.taken && !pages.test) {
-      const day = new Date(services.now()).toISOString().slice(0, 10)
+      const day = utcDay(services.now())
       await batch(services.db, [countHealth(workspace, site, day, countOf(c.req.valid('query')))])
     }
     return c.body(null, 204)

@@ -1,8 +1,11 @@
-/** Pulls a brake before anything costly or telling is done. Sign-in, set-up, invitations and forgotten passwords use it. */
+/**
+ * Pulls a brake before anything costly or telling is done: by whoever wants in (sign-in, set-up, invitations, forgotten
+ * passwords), by a member who sends themselves tests, and by what pages of strangers count.
+ */
 import { createHash } from 'node:crypto'
-import { brakes } from '../../shared/limits.ts'
-import type { Services } from '../services.ts'
-import type { Turn } from './attempts.ts'
+import { brakes } from '../shared/limits.ts'
+import type { Turn } from './identity/attempts.ts'
+import type { Services } from './services.ts'
 
 type BrakeName = keyof typeof brakes
 
