@@ -3,12 +3,13 @@
  * time. Used by the Desk to go on and by anyone to replay.
  */
 import type { Qualified } from '../qualification/score.ts'
+import { born, enterAgain } from './entering.ts'
 import { episodeClass } from './episode-state.ts'
-import type { InquiryEvent, Moved } from './inquiry-event.ts'
-import { inquiryStateVersion } from './inquiry-state.ts'
-import type { InquiryState, Lead, Marks } from './inquiry-state.ts'
+import { goTo, move, queueAgain, take } from './holding.ts'
+import type { InquiryEvent } from './inquiry-event.ts'
+import type { InquiryState, Lead } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
-import { evolveMarks, marksAtEntry } from './marks.ts'
+import { evolveMarks } from './marks.ts'
 import { evolveSales } from './sales.ts'
 import { triageNow } from './triage.ts'
 import { unseenAfter } from './unseen.ts'
@@ -195,74 +196,15 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.sales = evolveSales(state.sales ?? null, event)
       break
     case 'reopened':
-      state.state = 'waiting'
-      state.episode = event.data.episode
-      state.enteredAt = event.at
-      state.answeredAt = null
-      state.closedAt = null
-      state.assignee = null
-      state.tried = {}
-      delete state.moves
-      delete state.level
-      delete state.asked
-      delete state.visited
-      delete state.queuedAt
-      delete state.stranded
-      delete state.idle
-      state.span = 0
-      state.ended = false
-      state.rating = null
-      setMarks(state, marksAtEntry(event.data, before?.marks?.source))
+      enterAgain(state, event, before?.marks?.source)
       break
     case 'rated':
       state.rating = event.data.score
       break
   }
   const triage = triageNow(state)
-  if (triage !== null) state.marks = { ...state.marks!, triage }
+  if (state.marks && triage !== null) state.marks = { ...state.marks, triage }
   return state
-}
-
-/** Back to the queue, place kept: somebody had it, and will not be asked again as long as they only stay. */
-function queueAgain(state: InquiryState, member: string | null): void {
-  state.state = isOwedCallBack(state) ? 'callback-owed' : 'waiting'
-  state.assignee = null
-  state.offerDue = null
-  state.spanFrom = null
-  if (member !== null) state.tried = { ...state.tried, [member]: state.at }
-}
-
-/** From now on it is in this queue. A level that was needed of one team is not asked of another. */
-function goTo(state: InquiryState, queue: string, team: string): void {
-  if (team !== state.team) delete state.level
-  delete state.stranded
-  state.queue = queue
-  state.team = team
-  state.queuedAt = state.at
-}
-
-/** From now on it is this member's. */
-function take(state: InquiryState, member: string): void {
-  state.state = 'open'
-  delete state.stranded
-  state.assignee = member
-  state.offerDue = null
-  state.held = state.held.includes(member) ? state.held : [...state.held, member]
-  state.span += 1
-  state.spanFrom = state.at
-}
-
-function move(state: InquiryState, { how, from, queue, team, member, level, for: meantFor }: Moved): void {
-  if (member !== null && meantFor !== undefined) state.standsIn = { by: member, for: meantFor }
-  if (how === 'handoff' || how === 'return') delete state.handedFrom
-  if (how === 'handoff' && from !== null) state.handedFrom = { queue: state.queue, team: state.team, member: from }
-  state.moves = (state.moves ?? 0) + 1
-  // A person decided where it belongs: what nobody takes goes on from there as from its first queue.
-  delete state.visited
-  goTo(state, queue, team)
-  if (level !== undefined) state.level = level
-  if (member === null) queueAgain(state, from)
-  else take(state, member)
 }
 
 function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {
@@ -270,55 +212,8 @@ function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {
   else state.unseen = unseen
 }
 
-function setMarks(state: InquiryState, marks: Marks | null): void {
-  if (marks === null) delete state.marks
-  else state.marks = marks
-}
-
 function leadOf({ flow, kind, attributes, score }: { flow: number } & Qualified, at: number): Lead {
   if (score === null) return { flow, kind, attributes, score: null, at }
   const { fit, intent, tier, qualified, missing } = score
   return { flow, kind, attributes, score: { fit, intent, tier, qualified, missing }, at }
-}
-
-function born(event: InquiryEvent): InquiryState {
-  if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
-  const { site, queue, team, visitor, language, byMail, test, channel } = event.data
-  const marks = marksAtEntry(event.data)
-  return {
-    v: inquiryStateVersion,
-    id: event.stream,
-    seq: event.seq,
-    at: event.at,
-    lifeSeq: event.seq,
-    site,
-    queue,
-    team,
-    visitor,
-    language,
-    state: 'waiting',
-    episode: 1,
-    createdAt: event.at,
-    enteredAt: event.at,
-    answeredAt: null,
-    closedAt: null,
-    assignee: null,
-    offerDue: null,
-    tried: {},
-    held: [],
-    span: 0,
-    spanFrom: null,
-    visitorHere: true,
-    ended: false,
-    lastMessageAt: event.at,
-    lastMessageFrom: 'visitor',
-    visitorAt: event.at,
-    readByVisitor: event.seq,
-    readByMember: 0,
-    rating: null,
-    ...(byMail && { byMail }),
-    ...(test && { test }),
-    ...(channel !== undefined && { channel }),
-    ...(marks !== null && { marks }),
-  }
 }

@@ -4,7 +4,7 @@ import { receiptOf } from '../receipt.ts'
 import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
 import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
-import { isOwedCallBack } from './is-owed-call-back.ts'
+import { owedCallBack } from './is-owed-call-back.ts'
 import type { InquiryPerson, InquiryState, Left } from './inquiry-state.ts'
 import { dueAtOf } from './marks.ts'
 import { riskAt } from './risk-at.ts'
@@ -26,14 +26,15 @@ export function visitorView(
   person: InquiryPerson,
   around: { assistantName: string | null; position: number | null; outlook: Outlook | null },
 ): VisitorInquiry {
-  const accepted = state.assignee !== null && state.state !== 'offered'
+  const { assignee } = state
   return {
     id: state.id,
     receipt: receiptOf(state.id),
     version: state.seq,
     state: shownToVisitor(state.state),
     createdAt: state.createdAt,
-    assistant: accepted ? { id: state.assignee!, name: around.assistantName ?? '' } : null,
+    assistant:
+      assignee === null || state.state === 'offered' ? null : { id: assignee, name: around.assistantName ?? '' },
     position: state.state === 'waiting' || state.state === 'offered' ? around.position : null,
     outlook: around.outlook,
     ended: state.ended,
@@ -68,12 +69,15 @@ function shownToVisitor(state: EpisodeState): EpisodeState {
 
 /** By when the first reply is promised, as long as somebody waits for it. */
 function promised(state: InquiryState): Pick<InquiryCard, 'riskAt' | 'replyDue'> {
-  const risk = isClosed(state.state) || state.marks?.left !== undefined ? null : riskAt(state)
-  return { riskAt: risk, replyDue: risk === null ? null : dueAtOf(state.marks!, state.enteredAt) }
+  const { marks } = state
+  if (marks === undefined || marks.left !== undefined || isClosed(state.state)) return { riskAt: null, replyDue: null }
+  const risk = riskAt(state)
+  return { riskAt: risk, replyDue: risk === null ? null : dueAtOf(marks, state.enteredAt) }
 }
 
 /** An inquiry as a line of the inbox. */
 export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard {
+  const owed = owedCallBack(state)
   return {
     id: state.id,
     receipt: receiptOf(state.id),
@@ -96,8 +100,8 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     ...promised(state),
     offeredAt: state.offerDue === null ? null : (state.offeredAt ?? state.offerDue - spans.offer),
     stranded: state.stranded === true && isUnassigned(state.state),
-    callBackDue: isOwedCallBack(state) ? (state.marks?.left?.due ?? null) : null,
-    callBack: isOwedCallBack(state) ? callBackOf(state.marks!.left!, person) : null,
+    callBackDue: owed?.due ?? null,
+    callBack: owed && callBackOf(owed, person),
     ...(state.test && { test: state.test }),
     visitorHere: state.visitorHere,
     ...(state.forgotten !== undefined && { forgotten: state.forgotten }),
