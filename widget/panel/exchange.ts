@@ -173,6 +173,10 @@ export class Exchange {
     const { kept, unsent: all } = this.#outbox
     await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
     this.#kept()
+    if (answer.kind !== 'refused' || this.#noted) return
+    // Once is enough to know that something is wrong.
+    this.#noted = true
+    note(this.#tag, 'failed=send')
   }
 
   /** What is kept changed, here or because nothing is to be any more: the other tabs are told. */
@@ -181,10 +185,6 @@ export class Exchange {
     this.#attach()
     this.#listener.changed()
     this.#lead.tell({ t: 'kept' })
-    if (answer.kind !== 'refused' || this.#noted) return
-    // Once is enough to know that something is wrong.
-    this.#noted = true
-    note(this.#tag, 'failed=send')
   }
 
   async #heard(frame: FrameToVisitor) {
