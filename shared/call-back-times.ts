@@ -32,9 +32,10 @@ export function isCallBackTime({ from, to }: CallBackTime, now: number, calendar
 
 function timesAround(now: number, calendar: Calendar): CallBackTime[] {
   const times: CallBackTime[] = []
-  // Since yesterday: the times of a day begin with its hours, whatever time it is now.
-  for (const { from, to } of openStretches(now - day, now + horizon, byDay(calendar)))
-    for (let start = from; to - start >= length / 2; start += length)
+  const last = now + horizon
+  // Since yesterday, and beyond the last: the times of a day begin with its hours and end with them, whatever time it is now.
+  for (const { from, to } of openStretches(now - day, last + length, byDay(calendar)))
+    for (let start = from; start <= last && to - start >= length / 2; start += length)
       times.push({ from: start, to: Math.min(start + length, to) })
   return times
 }

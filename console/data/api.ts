@@ -1,5 +1,5 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
-import type { Article, ArticleToKeep } from '../../shared/schema/article.ts'
+import type { Article, ArticleChange, ArticleToKeep } from '../../shared/schema/article.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -92,7 +92,7 @@ export class Api {
 
   articles = (signal?: AbortSignal) => this.#get<{ articles: Article[] }>('/api/articles', signal)
   addArticle = (body: ArticleToKeep) => this.#send<{ id: string }>('POST', '/api/articles', body)
-  changeArticle(id: string, body: ArticleToKeep): Promise<{ id: string }> {
+  changeArticle(id: string, body: ArticleChange): Promise<{ id: string }> {
     return this.#send('PUT', `/api/articles/${encodeURIComponent(id)}`, body)
   }
   removeArticle = (id: string) => this.#send<object>('DELETE', `/api/articles/${encodeURIComponent(id)}`, {})

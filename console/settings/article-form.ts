@@ -160,7 +160,9 @@ export class ArticleForm extends LitElement {
       return
     }
     await this.#do(async () => {
-      const { id } = await (article ? this.api.changeArticle(article.id, wish.data) : this.api.addArticle(wish.data))
+      const { id } = await (article
+        ? this.api.changeArticle(article.id, { ...wish.data, after: article.changedAt })
+        : this.api.addArticle(wish.data))
       this.dispatchEvent(new Kept(id, article === null))
     })
   }

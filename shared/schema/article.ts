@@ -3,7 +3,7 @@ import * as z from 'zod'
 import { limits } from '../limits.ts'
 import { Id, inLanguages, line, text } from './basics.ts'
 
-/** Body of `POST /api/articles` and of `PUT /api/articles/:id`. */
+/** Body of `POST /api/articles`. */
 export const ArticleToKeep = z.strictObject({
   title: inLanguages(line(limits.articleTitle)),
   /** Plain text; an empty line parts paragraphs. Worded in the languages of the title, or in some of them. */
@@ -14,9 +14,14 @@ export const ArticleToKeep = z.strictObject({
 })
 export type ArticleToKeep = z.infer<typeof ArticleToKeep>
 
+/** Body of `PUT /api/articles/:id`: `after` is the `changedAt` of the one that was seen. */
+export const ArticleChange = ArticleToKeep.extend({ after: z.int().min(0) })
+export type ArticleChange = z.infer<typeof ArticleChange>
+
 /** An article as the console shows it. */
 export interface Article extends ArticleToKeep {
   id: Id
+  /** Larger with every change (epoch ms). */
   changedAt: number
   /** In the last 30 days: how often it was read, and how often it answered what somebody was about to ask. */
   opened: number

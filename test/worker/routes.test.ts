@@ -171,7 +171,7 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'into another workspace’s team', path: () => `/api/members/${analyst.id}`, body: () => ({ teams: [foreign.team] }) },
   { route: 'GET /api/articles', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/articles', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => article },
-  { route: 'PUT /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}`, body: () => article },
+  { route: 'PUT /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}`, body: () => ({ ...article, after: 0 }) },
   { route: 'DELETE /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}` },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'GET /api/sites/health', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
@@ -437,6 +437,11 @@ describe('a site', () => {
     expect(await known()).toBe(true)
     const whole = await (await reads(`/${id}?language=pl`)).json<PublicArticle>()
     expect(whole).toEqual({ id, title: 'For this shop alone', body: article.body.en })
+    // Where its text is not worded in a language, neither is its title then.
+    const half = await setting('POST', '/api/articles', { ...made, body: { en: 'Water stays out.' } })
+    const { id: halved } = await half.json<{ id: string }>()
+    const read = await (await reads(`/${halved}?language=th`)).json()
+    expect(read).toEqual({ id: halved, title: 'For this shop alone', body: 'Water stays out.' })
 
     const uses = (what: string) =>
       ask('POST', `/v1/${key}/articles/${id}/uses?what=${what}`, { headers: { origin: shop } })
@@ -447,7 +452,11 @@ describe('a site', () => {
     expect(articles.find((one) => one.id === id)).toMatchObject({ opened: 2, answered: 1 })
 
     // What is taken back cannot be read, wherever its address is known.
-    expect((await setting('PUT', `/api/articles/${id}`, { ...made, published: false })).status).toBe(200)
+    const { changedAt: after } = articles.find((one) => one.id === id)!
+    const taken = { ...made, published: false, after }
+    expect((await setting('PUT', `/api/articles/${id}`, taken)).status).toBe(200)
+    // Somebody who has it open still would overwrite what they have not seen.
+    expect((await setting('PUT', `/api/articles/${id}`, { ...made, after })).status).toBe(409)
     expect((await reads(`/${id}`)).status).toBe(404)
     expect((await setting('DELETE', `/api/articles/${id}`, {})).status).toBe(200)
     expect((await ask('GET', `/v1/${key}/articles`, { headers: { origin: 'https://other.example' } })).status).toBe(403)

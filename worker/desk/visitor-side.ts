@@ -8,13 +8,14 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { CallBackTime } from '../../shared/schema/outlook.ts'
-import type { PublicSite } from '../../shared/schema/site.ts'
+import type { Messengers, PublicSite } from '../../shared/schema/site.ts'
 import { admit, refused, siteRefuses } from './admission.ts'
 import { decideForVisitor } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
+import type { Held } from './live-rows.ts'
 import { forget, withdraw } from './forgetting.ts'
 import { identify } from './identify.ts'
 import { visitorTurn } from './left-work.ts'
@@ -71,6 +72,8 @@ export class VisitorSide {
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
+    if (command.type === 'go-on' && this.#messengersOf(held)?.[command.to] == null)
+      return { ...refused('not-available', 'The site has no such messenger.'), field: 'to' }
     if (command.type === 'transcript') return wantTranscript(this.#desk, held)
     if (command.type === 'withdraw') return withdraw(this.#desk, held)
     if (command.type === 'forget') return forget(this.#desk, held)
@@ -83,6 +86,10 @@ export class VisitorSide {
       return command.type === 'rate' ? turn.setPerson(said, { ratingComment: command.comment }) : said
     })
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: state.seq }
+  }
+
+  #messengersOf({ state }: Held): Messengers | undefined {
+    return this.#desk.settings.sites.find(({ id }) => id === state.site)?.settings.messengers
   }
 
   /** The thread after a seq; with `wait`, when there is news. */

@@ -1,7 +1,7 @@
 /** Articles in the record, and how often they were read and were an answer. The routes of articles use it. */
 import { isForSite } from '../../shared/is-for-site.ts'
 import { ArticleToKeep } from '../../shared/schema/article.ts'
-import type { Article, ArticleUse } from '../../shared/schema/article.ts'
+import type { Article, ArticleChange, ArticleUse } from '../../shared/schema/article.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -16,12 +16,11 @@ const storedOf = ({ id, article }: { id: string; article: string }): Stored => (
 export async function listArticles(db: D1Database, workspace: string, since: string): Promise<Article[]> {
   const rows = await all<{ id: string; article: string; changedAt: number; opened: number; answered: number }>(
     db,
-    sql`SELECT id, article, changed_at AS changedAt,
-          coalesce((SELECT SUM(opened) FROM article_use WHERE article_use.workspace = article.workspace
-            AND article_use.article = article.id AND day >= ${since}), 0) AS opened,
-          coalesce((SELECT SUM(answered) FROM article_use WHERE article_use.workspace = article.workspace
-            AND article_use.article = article.id AND day >= ${since}), 0) AS answered
-        FROM article WHERE workspace = ${workspace} ORDER BY id DESC`,
+    sql`SELECT article.id, article.article, changed_at AS changedAt,
+          coalesce(SUM(opened), 0) AS opened, coalesce(SUM(answered), 0) AS answered
+        FROM article LEFT JOIN article_use AS used
+          ON used.workspace = article.workspace AND used.article = article.id AND day >= ${since}
+        WHERE article.workspace = ${workspace} GROUP BY article.id ORDER BY article.id DESC`,
   )
   return rows.map(({ changedAt, opened, answered, ...row }) => ({ ...storedOf(row), changedAt, opened, answered }))
 }
@@ -61,17 +60,26 @@ export function addArticle(
     WHERE (SELECT COUNT(*) FROM article WHERE workspace = ${workspace}) < ${most} RETURNING id`
 }
 
-/** Replaces an article; no row comes when there is none of that id. */
+/** Replaces an article that stands as it was seen; no row comes when it does not, or when there is none of that id. */
 export function changeArticle(
   { workspace, id, by, at }: { workspace: string; id: string; by: string; at: number },
-  article: ArticleToKeep,
+  { after, ...article }: ArticleChange,
 ): Sql {
-  return sql`UPDATE article SET article = ${JSON.stringify(article)}, changed_by = ${by}, changed_at = ${at}
-    WHERE workspace = ${workspace} AND id = ${id} RETURNING id`
+  return sql`UPDATE article SET article = ${JSON.stringify(article)}, changed_by = ${by}, changed_at = max(${at}, ${after + 1})
+    WHERE workspace = ${workspace} AND id = ${id} AND changed_at = ${after} RETURNING changed_at`
 }
 
-export function removeArticle(workspace: string, id: string): Sql {
-  return sql`DELETE FROM article WHERE workspace = ${workspace} AND id = ${id} RETURNING id`
+/** Whether there is one of that id: a row. */
+export function articleThere(workspace: string, id: string): Sql {
+  return sql`SELECT 1 FROM article WHERE workspace = ${workspace} AND id = ${id}`
+}
+
+/** Removes an article, with what was counted of it; no row comes first when there is none of that id. */
+export function removeArticle(workspace: string, id: string): Sql[] {
+  return [
+    sql`DELETE FROM article WHERE workspace = ${workspace} AND id = ${id} RETURNING id`,
+    sql`DELETE FROM article_use WHERE workspace = ${workspace} AND article = ${id}`,
+  ]
 }
 
 /** Counts that one was read, or answered. @param day YYYY-MM-DD, UTC */

@@ -11,6 +11,7 @@ const clock = (at: number) =>
   new Date(at).toLocaleString('en-GB', { timeZone: zone, weekday: 'short', hour: '2-digit', minute: '2-digit' })
 
 describe('the times a visitor may be called back at', () => {
+  const never = { mon: [], tue: [], wed: [], thu: [], fri: [], sat: [], sun: [] }
   const always: Calendar = { zone, hours: null, pause: null }
 
   it('leave the night out where a queue never closes, and keep half an hour of notice', () => {
@@ -27,6 +28,19 @@ describe('the times a visitor may be called back at', () => {
     expect(isCallBackTime(first!, bangkok('2026-11-27T11:59'), always)).toBe(true)
     expect(isCallBackTime(first!, bangkok('2026-11-27T12:00'), always)).toBe(false)
     expect(isCallBackTime({ from: first!.from, to: first!.to + 1 }, now, always)).toBe(false)
+  })
+
+  it('end with the hours and not with how far one looks ahead', () => {
+    const monthly: Calendar = {
+      zone,
+      hours: { weekly: never, extra: [{ date: '2026-12-05', intervals: [[540, 1020]] }], closed: [] },
+      pause: null,
+    }
+    for (const minute of ['09:00', '09:50', '10:10', '16:59']) {
+      const times = callBackTimes(bangkok(`2026-11-27T${minute}`), monthly)
+      for (const { from, to } of times) expect((to - from) / 3_600_000).toBe(2)
+      expect(clock(times[0]!.from)).toBe('Sat 09:00')
+    }
   })
 
   it('follow the queue’s hours, its closed days and its pause', () => {

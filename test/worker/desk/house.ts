@@ -34,7 +34,8 @@ export interface House {
 /** Founds a workspace with a team, a queue and a site that the shop's origin may carry. */
 export async function house(zone = 'Asia/Bangkok'): Promise<House> {
   const [workspace, site, team, queue] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
-  const settings = { name: 'Shop', origins: [shop], language: 'en', consent: null, responsible: null }
+  const messengers = { line: '@noravi', whatsapp: '+66812345678', wechat: null }
+  const settings = { name: 'Shop', origins: [shop], language: 'en', consent: null, responsible: null, messengers }
   await batch(env.DB, [
     sql`INSERT INTO workspace (id, name, zone, created_at) VALUES (${workspace}, 'Noravi', ${zone}, 0)`,
     sql`INSERT INTO desk (workspace) VALUES (${workspace})`,

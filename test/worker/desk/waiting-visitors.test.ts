@@ -250,10 +250,13 @@ describe('somebody who would rather be called back', () => {
     const home = await house()
     await full(home)
     const one = await asked(home, 'one')
-    const goesOn = (to: 'line' | 'whatsapp') => home.desk.visit(home.visitor('one'), one.id, { type: 'go-on', to })
+    const goesOn = (to: 'line' | 'whatsapp' | 'wechat') =>
+      home.desk.visit(home.visitor('one'), one.id, { type: 'go-on', to })
     await goesOn('line')
     expect(await goesOn('whatsapp')).toMatchObject({ inquiry: { position: 1, outlook: { kind: 'line' } } })
     await goesOn('line')
+    // The site has none.
+    expect(await goesOn('wechat')).toMatchObject({ because: 'not-available', field: 'to' })
     expect(await sums(home)).toMatchObject({ wentOn: 1 })
     const events = await all<{ data: string }>(
       env.DB,

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
-import { ArticleToKeep } from '../../../shared/schema/article.ts'
+import { ArticleChange, ArticleToKeep } from '../../../shared/schema/article.ts'
 import { utcDay } from '../../../shared/utc-day.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -11,7 +11,7 @@ import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
-import { addArticle, changeArticle, listArticles, removeArticle } from '../../record/articles.ts'
+import { addArticle, articleThere, changeArticle, listArticles, removeArticle } from '../../record/articles.ts'
 
 /** Days that uses are counted over. */
 const usesDays = 30
@@ -34,15 +34,18 @@ export const articleRoutes = new Hono<MemberEnv>()
     if (added!.results.length === 0) return problem(c, 'too-large', { detail: `At most ${limits.articles} articles.` })
     return c.json({ id: whose.id }, 201)
   })
-  .put('/:id', allowed('site.write'), one, validated('json', ArticleToKeep, written), async (c) => {
+  .put('/:id', allowed('site.write'), one, validated('json', ArticleChange, written), async (c) => {
     const { services, workspace, member } = c.var
-    const whose = { workspace, id: c.req.valid('param').id, by: member.member, at: services.now() }
-    const [changed] = await changeSettings(services, workspace, [changeArticle(whose, c.req.valid('json'))])
-    return changed!.results.length === 0 ? problem(c, 'not-found') : c.json({ id: whose.id }, 200)
+    const { id } = c.req.valid('param')
+    const whose = { workspace, id, by: member.member, at: services.now() }
+    const changing = [changeArticle(whose, c.req.valid('json')), articleThere(workspace, id)]
+    const [changed, there] = await changeSettings(services, workspace, changing)
+    if (changed!.results.length > 0) return c.json({ id }, 200)
+    return problem(c, there!.results.length > 0 ? 'stale-version' : 'not-found')
   })
   .delete('/:id', allowed('site.write'), one, async (c) => {
     const { services, workspace } = c.var
     const { id } = c.req.valid('param')
-    const [removed] = await changeSettings(services, workspace, [removeArticle(workspace, id)])
+    const [removed] = await changeSettings(services, workspace, removeArticle(workspace, id))
     return removed!.results.length === 0 ? problem(c, 'not-found') : c.json({}, 200)
   })

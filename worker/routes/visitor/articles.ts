@@ -2,9 +2,9 @@
 import { Hono } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import * as z from 'zod'
-import { worded } from '../../../shared/qualification/public-flow.ts'
+import { worded, wordedIn } from '../../../shared/qualification/public-flow.ts'
 import { ArticleUse } from '../../../shared/schema/article.ts'
-import type { ArticleLead, PublicArticle } from '../../../shared/schema/article.ts'
+import type { ArticleLead, ArticleToKeep, PublicArticle } from '../../../shared/schema/article.ts'
 import { Id, Language } from '../../../shared/schema/basics.ts'
 import { utcDay } from '../../../shared/utc-day.ts'
 import { takeTurn } from '../../brake.ts'
@@ -20,34 +20,51 @@ import { batch } from '../../record/sql.ts'
 const leadLength = 400
 
 const one = validated('param', z.object({ id: Id }), { because: 'not-found' })
-const Read = z.object({ language: Language.default('en') })
+const Read = z.object({ language: Language.optional() })
 
-/** Only pages that may carry the tag. */
-const onItsPages = createMiddleware<SiteEnv>(async (c, next) => {
+interface ArticleEnv extends SiteEnv {
+  Variables: SiteEnv['Variables'] & { language: Language }
+}
+
+/** Only pages that may carry the tag; what is not worded in the reader's language is read in the site's. */
+const onItsPages = createMiddleware<ArticleEnv>(async (c, next) => {
   const answer = await c.var.desk.publicSite(c.var.pages, null)
-  return answer.kind === 'refused' ? refusal(c, answer) : next()
+  if (answer.kind === 'refused') return refusal(c, answer)
+  c.set('language', answer.value.language)
+  return next()
 })
 
-export const articleRoutes = new Hono<SiteEnv>()
+/** Reading takes a look at the record each time. */
+const notTooMany = createMiddleware<ArticleEnv>(async (c, next) => {
+  const turn = await takeTurn(c.var.services, 'articles', clientAddress(c.req.raw.headers))
+  if (turn.taken) return next()
+  return problem(c, 'too-many', { retryAfterSeconds: Math.ceil(turn.retryAfterMs / 1000) })
+})
+
+/** Title and text in one language: there may be a title in more than the text is worded in. */
+function read({ title, body }: ArticleToKeep, language: Language, fallback: Language): { title: string; body: string } {
+  const spoken = wordedIn(body, language, fallback)
+  return { title: worded(title, spoken, fallback), body: worded(body, spoken, fallback) }
+}
+
+export const articleRoutes = new Hono<ArticleEnv>()
   .use(onItsPages)
-  .get('/', validated('query', Read), async (c) => {
+  .get('/', notTooMany, validated('query', Read), async (c) => {
     const { services, workspace, site } = c.var
-    const { language } = c.req.valid('query')
+    const { language = c.var.language } = c.req.valid('query')
     const articles = await publishedArticles(services.db, workspace, site)
-    const leads = articles.map(({ id, title, body }): ArticleLead => {
-      const text = worded(body, language, 'en').slice(0, leadLength)
-      return { id, title: worded(title, language, 'en'), text: text.replace(/[\uD800-\uDBFF]$/u, '') }
+    const leads = articles.map(({ id, ...article }): ArticleLead => {
+      const { title, body } = read(article, language, c.var.language)
+      return { id, title, text: body.slice(0, leadLength).replace(/[\uD800-\uDBFF]$/u, '') }
     })
     return c.json({ articles: leads }, 200)
   })
-  .get('/:id', one, validated('query', Read), async (c) => {
+  .get('/:id', notTooMany, one, validated('query', Read), async (c) => {
     const { services, workspace, site } = c.var
-    const { language } = c.req.valid('query')
+    const { language = c.var.language } = c.req.valid('query')
     const article = await publishedArticle(services.db, workspace, site, c.req.valid('param').id)
     if (article === null) return problem(c, 'not-found')
-    const { id, title, body } = article
-    const answer: PublicArticle = { id, title: worded(title, language, 'en'), body: worded(body, language, 'en') }
-    return c.json(answer, 200)
+    return c.json({ id: article.id, ...read(article, language, c.var.language) } satisfies PublicArticle, 200)
   })
   /** Counted, of nobody in particular; what is too much is passed over. */
   .post('/:id/uses', one, validated('query', ArticleUse), async (c) => {
