@@ -71,7 +71,7 @@ export class QueueForm extends LitElement {
     const { queue, teams } = this
     const targets = shownTargets(queue?.targets ?? usualTargets)
     return html`<form @submit=${this.#submit} @input=${this.#written} @change=${this.#written} novalidate>
-      ${textField(this.#form, { field: 'name', name: 'queueName', value: queue?.name ?? '', autofocus: true })}
+      ${textField(this.#form, { field: 'name', name: 'queueName', value: queue?.name ?? '' })}
       ${selectField(this.#form, {
         field: 'team',
         name: 'queueTeam',

@@ -58,7 +58,7 @@ export class SiteForm extends LitElement {
   override render() {
     const { site } = this
     return html`<form @submit=${this.#submit} novalidate>
-      ${textField(this.#form, { field: 'name', name: 'siteName', value: site?.name ?? '', autofocus: true })}
+      ${textField(this.#form, { field: 'name', name: 'siteName', value: site?.name ?? '' })}
       ${this.#area('origins', words.fields.origins.label, site?.origins.join('\n') ?? '', words.sites.originsHint)}
       ${selectField(this.#form, {
         field: 'queue',

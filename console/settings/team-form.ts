@@ -36,7 +36,7 @@ export class TeamForm extends LitElement {
   override render() {
     const { team } = this
     return html`<form @submit=${this.#submit} novalidate>
-      ${textField(this.#form, { field: 'name', name: 'teamName', value: team?.name ?? '', autofocus: true })}
+      ${textField(this.#form, { field: 'name', name: 'teamName', value: team?.name ?? '' })}
       ${selectField(this.#form, {
         field: 'function',
         name: 'teamFunction',

@@ -197,13 +197,13 @@ test('whoever works by keyboard is never thrown back to the top: after Done, mov
   await expect(act('Remove option Something else')).toBeFocused()
   await page.keyboard.press('Enter')
   await expect(act('Add an option')).toBeFocused()
-  await editor.now.getByLabel('Option 1', { exact: true }).fill('')
+  await editor.now.getByLabel('Option 1', { exact: true }).fill('My order '.repeat(40))
   await act('Done').press('Enter')
   await expect(edit(1)).toBeFocused()
   await page.keyboard.press('Enter')
   // What is wrong with the whole is said beside what is wrong with a part of it.
   await expect(editor.now.getByText('There are too few here.')).toBeVisible()
-  await expect(editor.now.getByText('Write something, in at least one language.')).toBeVisible()
+  await expect(editor.now.getByText('This is too long.')).toBeVisible()
 
   await edit(2).press('Enter')
   await act('Add a band').press('Enter')

@@ -101,6 +101,7 @@ test('an owner makes a team and a queue, is told what is wrong with them, and le
   await expect(page.getByRole('article', { name: 'Support' }).getByRole('heading')).toHaveText('Support')
   await expect(team.getByRole('heading')).toHaveText(/Dealers\s*Sales/)
   await team.getByRole('button', { name: 'Change' }).click()
+  await expect(page.getByLabel('Name of the team')).toBeFocused()
   await choose(page, 'Manager', 'Olga Owner')
   await page.getByRole('button', { name: 'Save' }).click()
   await expect(team).toContainText('Olga Owner')
