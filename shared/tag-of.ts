@@ -7,17 +7,28 @@ type TaggedSite = Pick<Site, 'key' | 'language' | 'look'>
 /**
  * The tag with the site's look written into it, so that the launcher needs no request.
  * @param server Foyer's origin, without a slash at its end
+ * @param pinned the loader of a version that never changes, with its integrity; absent: the newest
  * @example tagOf('https://desk.example', site) // '<script async src="https://desk.example/widget.js" data-site="…"></script>'
  */
-export function tagOf(server: string, { key, language, look }: TaggedSite): string {
+export function tagOf(
+  server: string,
+  { key, language, look }: TaggedSite,
+  pinned?: { file: string; integrity: string },
+): string {
   const attributes = [
+    ...(pinned
+      ? [
+          ['integrity', pinned.integrity],
+          ['crossorigin', 'anonymous'],
+        ]
+      : []),
     ['data-site', key],
     ...Object.entries(lookAttributes(look, language)).map(([name, value]) => [`data-${name}`, value]),
   ]
   const written = attributes.map(
     ([name, value]) => ` ${name}="${value!.replace(/[&"<>]/gu, (sign) => entities[sign]!)}"`,
   )
-  return `<script async src="${server}/widget.js"${written.join('')}></script>`
+  return `<script async src="${server}/${pinned?.file ?? 'widget.js'}"${written.join('')}></script>`
 }
 
 /**

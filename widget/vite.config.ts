@@ -1,15 +1,17 @@
 /**
- * Three builds: the panel with its chunks in a folder named by what is in it (`--mode panel`), the loader under the fixed
- * name that sites have in their tag, which is told the folder (`--mode loader`), and what a page's owner asks when
- * something is wrong (`--mode check`).
+ * Four builds: the panel with its chunks in a folder named by what is in it (`--mode panel`), the loader under the fixed
+ * name that sites have in their tag, which is told the folder (`--mode loader`), the same under names that never change
+ * (`--mode pinned`), and what a page's owner asks when something is wrong (`--mode check`).
  */
-import { readdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
 import type { UserConfig } from 'vite'
 import { anotherAddress } from './build/another-address.ts'
 import { hashedFolder } from './build/hashed-folder.ts'
 import { newestPanel } from './build/newest-panel.ts'
+import { pinnedPanel } from './build/pinned-panel.ts'
 import { sharedByPanel } from './build/shared-by-panel.ts'
 import { squeeze } from './build/squeeze.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
@@ -22,6 +24,14 @@ function made(): string {
   const [folder] = readdirSync(`${assets}/widget`)
   if (!folder) throw new Error('Build the panel first: there is nothing in dist/assets/widget.')
   return `widget/${folder}/`
+}
+
+/** What a version is called that never changes: the loader names the panel's folder, which is named by all that is in it. */
+function version(): string {
+  return createHash('sha256')
+    .update(readFileSync(`${assets}/widget.js`))
+    .digest('hex')
+    .slice(0, 10)
 }
 
 // Library builds have no preload helper of Vite's, which would be a quarter of the loader.
@@ -49,10 +59,30 @@ const builds = {
   loader: () => ({
     root: here('.'),
     plugins: [squeeze(), newestPanel(made)],
-    define: { PANEL_FOLDER: JSON.stringify(made()) },
+    define: { PANEL_FOLDER: JSON.stringify(made()), PINNED: 'false' },
     build: {
       ...single,
       lib: { entry: here('./loader/loader.ts'), formats: ['iife'], name: 'foyer', fileName: () => 'widget.js' },
+    },
+  }),
+  pinned: () => ({
+    root: here('.'),
+    plugins: [
+      squeeze(),
+      pinnedPanel(
+        () => `${assets}/${made()}`,
+        () => `pinned/${version()}/`,
+      ),
+    ],
+    define: { PANEL_FOLDER: JSON.stringify(`pinned/${version()}/`), PINNED: 'true' },
+    build: {
+      ...single,
+      lib: {
+        entry: here('./loader/loader.ts'),
+        formats: ['iife'],
+        name: 'foyer',
+        fileName: () => `${version()}.widget.js`,
+      },
     },
   }),
   check: () => ({

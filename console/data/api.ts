@@ -1,4 +1,5 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
+import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 import type { Article, ArticleChange, ArticleToKeep } from '../../shared/schema/article.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
@@ -90,6 +91,7 @@ export class Api {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
 
+  widgetVersions = (signal?: AbortSignal) => this.#get<WidgetVersion[]>('/widget-versions.json', signal)
   articles = (signal?: AbortSignal) => this.#get<{ articles: Article[] }>('/api/articles', signal)
   addArticle = (body: ArticleToKeep) => this.#send<{ id: string }>('POST', '/api/articles', body)
   changeArticle(id: string, body: ArticleChange): Promise<{ id: string }> {

@@ -19,6 +19,7 @@ import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { installWords } from '../words/install-words.ts'
 import { ownButton, platforms, policyFor, recipesFor, scripts } from './recipes.ts'
 import type { Platform } from './recipes.ts'
+import './pinned-section.ts'
 import './vouching-section.ts'
 
 /** How one website's tag gets onto its pages, with everything ready to copy, and how to see whether it works. */
@@ -116,6 +117,7 @@ export class InstallPage extends LitElement {
             <code-block code=${ownButton.html} label=${said.copy}></code-block>
             <code-block code=${ownButton.css} label=${said.copy}></code-block>
           </section>
+          <pinned-section .site=${this.test ? { ...site, key: site.testKey } : site}></pinned-section>
           ${
             this.desk.me.may['site.write'] === 'none'
               ? nothing

@@ -1,6 +1,7 @@
 /** How the tag is put on pages of every kind: what to write where. Code is code; the words around it are the catalogue's. */
 import { lookAttributes, tagOf } from '../../shared/tag-of.ts'
 import type { Site, Vouching } from '../../shared/schema/site.ts'
+import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 
 export const platforms = ['html', 'wordpress', 'shopify', 'react', 'vue', 'next', 'astro', 'tagManager'] as const
 export type Platform = (typeof platforms)[number]
@@ -85,6 +86,18 @@ export function recipesFor(site: Site, server: string): Record<Platform, Recipe[
       { file: null, code: [`<script>`, `{`, ...made.map((line) => `  ${line}`), `}`, `</script>`].join('\n') },
     ],
   }
+}
+
+/** A version that never changes, for a page in HTML: browsers load exactly these files and refuse any other. */
+export function pinnedRecipe(site: Site, server: string, { files }: WidgetVersion): string {
+  const [[file, integrity], ...others] = Object.entries(files) as [[string, string], ...[string, string][]]
+  const map = { integrity: Object.fromEntries(others.map(([path, hash]) => [`${server}/${path}`, hash])) }
+  return [
+    `<script type="importmap">`,
+    JSON.stringify(map, null, 2),
+    `</script>`,
+    tagOf(server, site, { file, integrity }),
+  ].join('\n')
 }
 
 /** What a site's server does for a visitor that is signed in there, and what its page does with it. */

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Site, Vouching } from '../../shared/schema/site.ts'
 import { VouchingWish } from '../../shared/schema/site.ts'
@@ -21,30 +21,13 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { installWords } from '../words/install-words.ts'
 import { words } from '../words/words.ts'
+import { installSectionStyles } from './install-section.styles.ts'
 import { signingFor } from './recipes.ts'
 
 /** How a website vouches for visitors that are signed in there: the secret its server signs with, or its own public key. */
 @customElement('vouching-section')
 export class VouchingSection extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    fieldStyles,
-    buttonsStyles,
-    css`
-      :host {
-        display: grid;
-        grid-template-columns: minmax(0, 1fr);
-        gap: var(--wa-space-s);
-      }
-      h2 {
-        font-size: var(--wa-font-size-m);
-      }
-      .quiet {
-        font-size: var(--wa-font-size-s);
-      }
-    `,
-  ]
+  static override styles = [base, facesStyles, fieldStyles, buttonsStyles, installSectionStyles]
 
   @property({ attribute: false }) site!: Site
   @consume({ context: apiContext }) api!: Api

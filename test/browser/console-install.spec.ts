@@ -1,5 +1,6 @@
 /** An owner gets the tag for whatever their website is made with; what is copied works. */
 import { signInAtConsole } from './console-sign-in.ts'
+import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 import { choose } from './choose.ts'
 import { expect, test } from './fixtures.ts'
 import { findings, looksAt, pageIn } from './looks.ts'
@@ -104,4 +105,21 @@ test('what is asked on a page that is being tried is marked as a test, and count
     '/api/measures/inquiries?period=today&by=all&key=&count=entered',
   )
   expect(items).toEqual([])
+})
+
+test('a version that was kept has its line, with the integrity of every file', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/sites/${foyer.site.id}/install`)
+  await expect(page.getByText('None is kept yet.')).toBeVisible()
+  const list = '**/widget-versions.json'
+  await page.route(list, async (route) => {
+    const [built, ...older] = (await (await route.fetch()).json()) as WidgetVersion[]
+    await route.fulfill({ json: [{ ...built, kept: true }, ...older] })
+  })
+  await page.reload()
+  const code = page.locator('pinned-section code-block code')
+  await expect(code).toContainText(`"${foyer.url}/pinned/`)
+  await expect(code).toContainText(
+    /<script async src="\S+\/[\da-f]{10}\.widget\.js" integrity="sha384-\S+" crossorigin="anonymous"/u,
+  )
 })

@@ -5,6 +5,8 @@ import { sheet } from './foyer-widget.styles.ts'
 
 /** Where the panel and its languages are, ending in a slash; put in by vite.config.ts. */
 declare const PANEL_FOLDER: string
+/** Whether this is a version that never changes: then nothing is asked for by an address that a page could not name. */
+declare const PINNED: boolean
 
 /** Below this width the panel takes the whole screen, and the page behind it rests. */
 const phone = '(max-width: 479px)'
@@ -120,10 +122,10 @@ export class FoyerWidget extends HTMLElement {
       this.#label.textContent = this.#dialog.ariaLabel
       if (this.#dialog.open) panel.shown(moveFocus)
     } catch {
-      navigator.sendBeacon?.(this.#api + '/health?failed=load')
       // The launcher says so where the visitor looks and where the focus goes; pressing it tries again.
       this.#label.textContent = launcherWords[this.#tag.language ?? 'en'][1]
       this.close()
+      navigator.sendBeacon?.(this.#api + '/health?failed=load')
     }
   }
 
@@ -142,7 +144,7 @@ export class FoyerWidget extends HTMLElement {
     const folder = server + PANEL_FOLDER
     if (language && language !== 'en') import(/* @vite-ignore */ `${folder + language}.js`).catch(() => {})
     // What a browser could not read it may keep as a failure: another address. It may be gone, too, with a deploy since.
-    const file = this.#tries++ ? `${server}widget-panel.js?${this.#tries}` : `${folder}panel.js`
+    const file = this.#tries++ && !PINNED ? `${server}widget-panel.js?${this.#tries}` : `${folder}panel.js`
     const { mount } = (await import(/* @vite-ignore */ file)) as { mount: (host: PanelHost) => Panel }
     // Drawing the panel is a task of its own: after running its code the page breathes once.
     await new Promise((resolve) => setTimeout(resolve))
