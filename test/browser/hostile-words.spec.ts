@@ -96,8 +96,7 @@ test(`${vectors.length} hostile texts are shown as text, to the visitor and to t
 })
 
 test('hostile names are shown as text in every list of the team', async ({ foyer, browser }) => {
-  const fitting = vectors.filter((vector) => [...canonicalLine(vector)].length <= limits.fullName)
-  const names = Array.from({ length: 40 }, (_, at) => fitting[Math.floor((at * fitting.length) / 40)]!)
+  const names = someNames(40)
   // High enough for all of them: the list draws what can be seen.
   const owner = await (await browser.newContext({ viewport: { width: 1360, height: 5_000 } })).newPage()
   const signs = watch(owner, [foyer.url, foyer.url.replace('http', 'ws')])
@@ -119,4 +118,67 @@ test('hostile names are shown as text in every list of the team', async ({ foyer
   }
   expect(await owner.evaluate(() => (window as unknown as { __x?: unknown }).__x)).toBeUndefined()
   expect(signs).toEqual([])
+})
+
+/** Names of every kind of vector, spread over all there are. */
+function someNames(many: number): string[] {
+  const fitting = vectors.map(canonicalLine).filter((vector) => vector !== '' && [...vector].length <= limits.fullName)
+  return Array.from({ length: many }, (_, at) => fitting[Math.floor((at * fitting.length) / many)]!)
+}
+
+test('hostile names are shown as text where news comes up: an offer, a toast, the tab', async ({ foyer, browser }) => {
+  const team = await (await browser.newContext()).newPage()
+  const signs = watch(team, [foyer.url, foyer.url.replace('http', 'ws')])
+  await signInAtConsole(team, foyer.url, foyer.assistants[0]!)
+  await declare(team, 'Available')
+  for (const fullName of someNames(8)) {
+    await team.getByRole('link', { name: /^Alerts/ }).click()
+    await foyer.visitor().submit({
+      contact: { fullName, address: { kind: 'line', value: 'wipa.suk' } },
+      question: fullName,
+    })
+    const toast = team.locator('toast-stack .toast').last()
+    await expect(toast.locator('bdi')).toContainText(fullName)
+    expect(await toast.locator('bdi').evaluate((bdi) => bdi.childElementCount)).toBe(0)
+    await toast.getByRole('link', { name: 'Open' }).click()
+    await expect(team.locator('thread-header h1')).toHaveText(fullName)
+    await team.getByRole('button', { name: 'Accept', exact: true }).first().click()
+    await expect(team.getByRole('log')).toBeVisible()
+  }
+  expect(await team.evaluate(() => (window as unknown as { __x?: unknown }).__x)).toBeUndefined()
+  expect(signs).toEqual([])
+})
+
+test.describe('mails', () => {
+  test.use({ mail: 'mailbox' })
+
+  test('to hostile names are shown as text before they are sent anywhere', async ({ foyer, browser }) => {
+    const owner = await foyer.member(foyer.owner)
+    const names = someNames(30)
+    for (const [at, name] of names.entries())
+      await owner.post('/api/members', { name, email: `somebody-${at}@home.example`, role: 'assistant', teams: [] })
+    const reader = await (await browser.newContext({ viewport: { width: 1360, height: 4_000 } })).newPage()
+    const signs = watch(reader, [foyer.url])
+    await reader.goto(`${foyer.url}/mailbox`)
+    const lines = reader.getByRole('listitem')
+    await expect(async () => {
+      await reader.getByRole('button', { name: 'Look again' }).click()
+      await expect(lines).toHaveCount(names.length, { timeout: 2_000 })
+    }).toPass()
+    for (const at of [0, 9, 21]) {
+      await lines.nth(at).getByRole('button').click()
+      await expect(reader.getByRole('article').getByRole('heading')).toBeVisible()
+    }
+    const strange = await reader.locator('mailbox-page').evaluate((page) =>
+      [...page.shadowRoot!.querySelectorAll('li bdi, article bdi, article .text')]
+        .flatMap((one) => [...one.children])
+        .filter(
+          (one) => !(one instanceof HTMLAnchorElement && /^https?:$/u.test(one.protocol)) && one.localName !== 'span',
+        )
+        .map((one) => one.outerHTML),
+    )
+    expect(strange).toEqual([])
+    expect(await reader.evaluate(() => (window as unknown as { __x?: unknown }).__x)).toBeUndefined()
+    expect(signs).toEqual([])
+  })
 })
