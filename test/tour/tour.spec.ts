@@ -13,7 +13,17 @@ import { expect, test } from '../browser/fixtures.ts'
 import { memberOn } from '../browser/member-on.ts'
 import { WidgetPage } from '../browser/widget-page.ts'
 
-const screens = ['launcher', 'question', 'form', 'articles', 'article', 'waiting', 'conversation', 'rating'] as const
+const screens = [
+  'launcher',
+  'question',
+  'form',
+  'articles',
+  'article',
+  'waiting',
+  'conversation',
+  'rating',
+  'your-data',
+] as const
 type Screen = (typeof screens)[number]
 
 const spoken = {
@@ -39,7 +49,10 @@ for (const { scheme, language, window } of ways)
   test(`in ${language}, ${scheme}, at a ${window}`, async ({ browser, foyer }) => {
     const owner = await foyer.member(foyer.owner)
     await owner.post(`/api/sites/${foyer.site.id}/flows`, { after: 0, flow: flowOf(siteOf('th')) })
-    await owner.patch(`/api/sites/${foyer.site.id}`, { name: 'Noravi Lighting' })
+    await owner.patch(`/api/sites/${foyer.site.id}`, {
+      name: 'Noravi Lighting',
+      responsible: 'Noravi Lighting, privacy@noravi.example',
+    })
     for (const article of articles) await owner.post('/api/articles', { ...article, sites: null, published: true })
     const page = await browser.newPage({ viewport: windows[window], colorScheme: scheme, reducedMotion: 'reduce' })
     const take = async (screen: Screen) => taken.get(screen)!.push(await picture(page, window))
@@ -93,6 +106,9 @@ for (const { scheme, language, window } of ways)
     await member.act({ type: 'resolve', outcome: 'resolved' })
     await dialog.locator('foyer-rating label').nth(4).click()
     await take('rating')
+    await dialog.locator('.foot .yours').click()
+    await expect(dialog.locator('foyer-yours h3')).toBeFocused()
+    await take('your-data')
     await page.close()
   })
 
