@@ -44,6 +44,8 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
       return { ...after, spans: spansUntil(after, event.at) }
     case 'overflowed':
       return { ...after, flowedOut: [...(after.flowedOut ?? []), { queue: before.queue, team: before.team }] }
+    case 'call-back-asked':
+      return triagedLater(after, event.data.from)
     case 'went-on':
       return { ...after, wentOn: [...(after.wentOn ?? []), event.data.to] }
     case 'at-risk':
@@ -58,6 +60,13 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     default:
       return after
   }
+}
+
+/** Nobody is asked what it is before the call is near. */
+function triagedLater(marks: Marks, from: number | undefined): Marks {
+  const { triageBy, triage } = marks
+  if (from === undefined || triageBy === undefined || triage !== undefined) return marks
+  return { ...marks, triageBy: Math.max(triageBy, from + time.triage) }
 }
 
 function takenBy(assistant: string, marks: Marks, at: number): Marks {

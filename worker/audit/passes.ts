@@ -15,6 +15,7 @@ export interface RawEvent {
 
 const shortMs = 10_000
 const dayMs = 86_400_000
+const sortingMs = 300_000
 interface Departure {
   at: number
   tooShort: boolean
@@ -166,8 +167,11 @@ function readClass(cuts: Cuts, data: Record<string, unknown>): void {
 }
 
 /** Kind, urgency and somebody responsible: all of them in time, or not, whichever the log says first. */
-function sort(pass: Pass, { known }: Cuts, { type, at }: RawEvent): void {
+function sort(pass: Pass, { known }: Cuts, { type, at, data }: RawEvent): void {
   if (pass.sortBy === null || pass.sorted !== null || pass.end !== null) return
+  // Nobody has it before the call is near.
+  if (type === 'call-back-asked' && data['from'] !== undefined)
+    pass.sortBy = Math.max(pass.sortBy, Number(data['from']) + sortingMs)
   if (type === 'triage-missed') pass.sorted = false
   else if (known.kind && known.urgency && pass.taken !== null) pass.sorted = at <= pass.sortBy
 }

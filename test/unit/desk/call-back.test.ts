@@ -117,6 +117,18 @@ describe('a visitor who would rather be called back', () => {
     expect(after([9 * second, { type: 'end' }], [20 * second, call]).state).toBe('abandoned')
   })
 
+  it('at a time of their choice gives the team its five minutes from then, to say what it is and how urgent', () => {
+    const entered = { ...entersLive, triageBy: 300 * second }
+    const triageBy = (from?: number) => {
+      const data = { how: 'call' as const, due: 30 * hour, ...(from !== undefined && { from }) }
+      const actor: Actor = { kind: 'visitor', id: 'v' }
+      const asked: InquiryHappening = { type: 'call-back-asked', actor, data }
+      return lived(entered, null, [[20 * second, asked]], (_, what) => [what]).marks?.triageBy
+    }
+    expect(triageBy()).toBe(300 * second)
+    expect(triageBy(28 * hour)).toBe(28 * hour + 300 * second)
+  })
+
   it('moves no promise: whoever had left already is owed it by the same time', () => {
     const left = after([120 * second, 'gone'])
     const asked = after([120 * second, 'gone'], [hour, call])
