@@ -1,12 +1,15 @@
 /**
- * Browser tests: the real bundle in workerd, the real pages, the machine's own Chromium. Each worker has a server of its
- * own (test/browser/fixtures.ts), each test a fresh copy of the data.
+ * Browser tests: the real bundle in workerd, the real pages, the machine's own Chromium; what is tagged `@firefox` runs in
+ * its Firefox too. Each worker has a server of its own (test/browser/fixtures.ts), each test a fresh copy of the data.
  */
 import { availableParallelism } from 'node:os'
 import { defineConfig } from '@playwright/test'
-import { chromiumPath } from './scripts/chromium-path.ts'
+import { browserPath } from './scripts/browser-path.ts'
 
-const chromium = chromiumPath()
+/** Where Playwright is to find a browser; nowhere in particular when the machine has none. */
+function at(path: string | null): { executablePath?: string } {
+  return path === null ? {} : { executablePath: path }
+}
 
 /** Nothing lost, nothing twice: whatever happens to network, page, storage and tabs. */
 const mishaps = /widget-(never-loses|line|mishaps)\.spec\.ts$/
@@ -27,6 +30,21 @@ export default defineConfig({
     { name: 'browser', testIgnore: mishaps },
     // What may go wrong now and then is tried three times.
     { name: 'mishaps', testMatch: mishaps, repeatEach: 3 },
+    {
+      name: 'firefox',
+      grep: /@firefox/,
+      outputDir: 'test-results/firefox',
+      use: {
+        browserName: 'firefox',
+        // The machine's own, driven by WebDriver BiDi, and not a Firefox built for tests.
+        channel: 'moz-firefox',
+        launchOptions: {
+          ...at(browserPath('Firefox')),
+          // Light, whatever the machine is set to: see test/browser/own-firefox.ts.
+          firefoxUserPrefs: { 'layout.css.prefers-color-scheme.content-override': 1 },
+        },
+      },
+    },
   ],
   reporter: 'list',
   use: {
@@ -36,7 +54,7 @@ export default defineConfig({
     trace: process.env['FOYER_TRACE'] === undefined ? 'off' : 'retain-on-failure',
     screenshot: 'only-on-failure',
     launchOptions: {
-      ...(chromium === null ? {} : { executablePath: chromium }),
+      ...at(browserPath('Chromium')),
       args: [
         '--no-sandbox',
         '--disable-gpu',

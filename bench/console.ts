@@ -9,7 +9,7 @@ import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { builds } from '../scripts/builds.ts'
-import { chromiumPath } from '../scripts/chromium-path.ts'
+import { browserPath } from '../scripts/browser-path.ts'
 import type { BudgetLine, Verdict } from './budget-lines.ts'
 import { figure, printLines, rangeOf, verdictOf } from './budget-lines.ts'
 import { openConsole, readRows } from './console/console-page.ts'
@@ -36,7 +36,7 @@ if (!(await builds())) process.exit(1)
 
 const folder = mkdtempSync(join(tmpdir(), 'foyer-bench-'))
 const desk = await fullDesk(folder, { rows, quiet: 10 })
-const executablePath = chromiumPath()
+const executablePath = browserPath('Chromium')
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

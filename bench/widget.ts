@@ -12,7 +12,7 @@ import { chromium } from '@playwright/test'
 import { Language } from '../shared/schema/basics.ts'
 import { startShop } from '../demo/start-shop.ts'
 import { builds } from '../scripts/builds.ts'
-import { chromiumPath } from '../scripts/chromium-path.ts'
+import { browserPath } from '../scripts/browser-path.ts'
 import { freePort } from '../scripts/free-port.ts'
 import { startHost } from '../scripts/host.ts'
 import { prepareFoyer } from '../scripts/prepared-foyer.ts'
@@ -42,7 +42,7 @@ const host = await startHost({ data, port, vars: { ...secrets, PUBLIC_URL: foyer
 const { site } = await prepareFoyer(foyer, secrets, { assistants: 0, settings: { origins: [shop] } })
 const folder = join(root, 'bench', 'widget', 'pages')
 const pages = await startShop({ folders: [folder], port: shopPort, siteKey: site.key, foyer })
-const executablePath = chromiumPath()
+const executablePath = browserPath('Chromium')
 const browser = await chromium.launch({
   ...(executablePath === null ? {} : { executablePath }),
   args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'],

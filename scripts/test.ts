@@ -4,8 +4,9 @@
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { BrowserName } from './browser-path.ts'
+import { browserPath } from './browser-path.ts'
 import { builds } from './builds.ts'
-import { chromiumPath } from './chromium-path.ts'
 import { root } from './root.ts'
 import { runChecks } from './run-checks.ts'
 import { runStep } from './run-step.ts'
@@ -32,16 +33,19 @@ async function vitest(project: string): Promise<Tally> {
   return tallied(report, (parsed) => tallyVitest(parsed as VitestReport))
 }
 
-async function playwright(): Promise<Tally> {
-  if (chromiumPath() === null) {
+/** @param name of the report @param debian the package that brings the browser */
+async function playwright(name: string, browser: BrowserName, debian: string, projects: string[]): Promise<Tally> {
+  if (browserPath(browser) === null) {
+    const variable = browser.toUpperCase()
     console.error(
-      'No Chromium found. Install one (Debian: apt-get install chromium), or set CHROMIUM to the path of one you have.',
+      `No ${browser} found. Install one (Debian: apt-get install ${debian}), or set ${variable} to the path of one you have.`,
     )
-    return one(false, 'no Chromium')
+    return one(false, `no ${browser}`)
   }
-  const report = join(reports, 'browser.json')
+  const report = join(reports, `${name}.json`)
   const extraEnv = { PLAYWRIGHT_JSON_OUTPUT_NAME: report }
-  await runStep('playwright', ['test', '--reporter=list,json'], { shown: true, extraEnv })
+  const only = projects.map((project) => `--project=${project}`)
+  await runStep('playwright', ['test', ...only, '--reporter=list,json'], { shown: true, extraEnv })
   return tallied(report, (parsed) => tallyPlaywright(parsed as PlaywrightReport))
 }
 
@@ -53,7 +57,8 @@ const suites: { name: string; run: () => Promise<Tally> }[] = [
   { name: 'simulation', run: () => vitest('simulation') },
   { name: 'planted', run: () => vitest('planted') },
   { name: 'crash', run: () => vitest('crash') },
-  { name: 'browser', run: playwright },
+  { name: 'browser', run: () => playwright('browser', 'Chromium', 'chromium', ['browser', 'mishaps']) },
+  { name: 'firefox', run: () => playwright('firefox', 'Firefox', 'firefox-esr', ['firefox']) },
 ]
 
 rmSync(reports, { recursive: true, force: true })

@@ -19,6 +19,7 @@ import { prepareFoyer } from '../../scripts/prepared-foyer.ts'
 import { root } from '../../scripts/root.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
 import { loseRecord } from './lose-record.ts'
+import { answerForFirefox } from './own-firefox.ts'
 
 /** Made once for each worker: data to copy, and the addresses it is valid for. */
 interface Template extends Prepared {
@@ -55,6 +56,14 @@ type Mail = 'none' | 'mailbox'
 
 export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Template }>({
   mail: ['none', { option: true }],
+
+  browser: [
+    async ({ browser, browserName }, use) => {
+      if (browserName === 'firefox') answerForFirefox(browser)
+      await use(browser)
+    },
+    { scope: 'worker' },
+  ],
 
   template: [
     // oxlint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures are wanted

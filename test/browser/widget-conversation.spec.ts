@@ -3,37 +3,41 @@ import { expect, test } from './fixtures.ts'
 import { memberOn } from './member-on.ts'
 import { WidgetPage } from './widget-page.ts'
 
-test('a visitor asks, gets a receipt, is answered live, says goodbye and rates', async ({ page, foyer }) => {
-  await page.goto(`${foyer.shop}/plain`)
-  const widget = new WidgetPage(page)
-  await widget.ask('Do you have 240 Solis-60?')
-  await widget.acknowledged()
-  expect(await widget.receipt()).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
+test(
+  'a visitor asks, gets a receipt, is answered live, says goodbye and rates',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    await page.goto(`${foyer.shop}/plain`)
+    const widget = new WidgetPage(page)
+    await widget.ask('Do you have 240 Solis-60?')
+    await widget.acknowledged()
+    expect(await widget.receipt()).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/)
 
-  const assistant = await memberOn(foyer)
-  await expect(widget.stand).toContainText(`${assistant.name} is answering you`)
-  await assistant.reply('Yes: see https://noravi.example/solis-60.')
-  await expect(widget.thread.getByRole('link', { name: 'https://noravi.example/solis-60' })).toHaveAttribute(
-    'rel',
-    'noopener noreferrer nofollow ugc',
-  )
+    const assistant = await memberOn(foyer)
+    await expect(widget.stand).toContainText(`${assistant.name} is answering you`)
+    await assistant.reply('Yes: see https://noravi.example/solis-60.')
+    await expect(widget.thread.getByRole('link', { name: 'https://noravi.example/solis-60' })).toHaveAttribute(
+      'rel',
+      'noopener noreferrer nofollow ugc',
+    )
 
-  await widget.say('What about the price?')
-  await expect(widget.message('What about the price?')).toContainText('Sent')
-  const { messages, card } = await assistant.thread()
-  expect(messages.map((message) => message.text)).toContain('What about the price?')
-  await assistant.act({ type: 'read', upTo: card.version })
-  await expect(widget.message('What about the price?')).toContainText('Read')
+    await widget.say('What about the price?')
+    await expect(widget.message('What about the price?')).toContainText('Sent')
+    const { messages, card } = await assistant.thread()
+    expect(messages.map((message) => message.text)).toContain('What about the price?')
+    await assistant.act({ type: 'read', upTo: card.version })
+    await expect(widget.message('What about the price?')).toContainText('Read')
 
-  await widget.dialog.getByRole('button', { name: 'End conversation' }).click()
-  await widget.dialog.getByRole('button', { name: 'Yes, end it' }).click()
-  await widget.dialog.getByRole('radio', { name: '4/5 good' }).check()
-  await widget.dialog.getByRole('textbox', { name: 'Anything to add?' }).fill('Quick and clear')
-  await widget.dialog.getByRole('button', { name: 'Send rating' }).click()
-  await expect(widget.dialog).toContainText('Thank you for your rating')
-  await expect.poll(async () => (await assistant.thread()).ratingComment).toBe('Quick and clear')
-  expect((await assistant.thread()).card.rating).toBe(4)
-})
+    await widget.dialog.getByRole('button', { name: 'End conversation' }).click()
+    await widget.dialog.getByRole('button', { name: 'Yes, end it' }).click()
+    await widget.dialog.getByRole('radio', { name: '4/5 good' }).check()
+    await widget.dialog.getByRole('textbox', { name: 'Anything to add?' }).fill('Quick and clear')
+    await widget.dialog.getByRole('button', { name: 'Send rating' }).click()
+    await expect(widget.dialog).toContainText('Thank you for your rating')
+    await expect.poll(async () => (await assistant.thread()).ratingComment).toBe('Quick and clear')
+    expect((await assistant.thread()).card.rating).toBe(4)
+  },
+)
 
 test('writing again after the end goes on with the same inquiry', async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/plain`)

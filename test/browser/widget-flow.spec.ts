@@ -3,62 +3,63 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from './fixtures.ts'
 import { FlowPage, arrived, flow, publish, visit } from './flow-page.ts'
 
-test('a visitor answers, goes back, changes their mind, reads it over and sends; the team sees what they answered', async ({
-  page,
-  foyer,
-}) => {
-  await publish(foyer)
-  // A page that forbids inline styles and every Trusted Types policy.
-  const widget = await visit(page, foyer, 'strict-csp')
-  const { dialog } = widget
-  const progress = dialog.getByRole('progressbar')
-  await expect(progress).toHaveAccessibleName('Question 1 of …')
-  await expect(dialog.getByRole('button', { name: 'Back' })).toHaveCount(0)
-  await widget.next.click()
-  await expect(dialog.getByRole('radiogroup', { name: 'What is it about?' })).toHaveAccessibleDescription(
-    'Please answer this question.',
-  )
-  await expect(dialog.getByRole('radio', { name: 'A price' })).toBeFocused()
+test(
+  'a visitor answers, goes back, changes their mind, reads it over and sends; the team sees what they answered',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    await publish(foyer)
+    // A page that forbids inline styles and every Trusted Types policy.
+    const widget = await visit(page, foyer, 'strict-csp')
+    const { dialog } = widget
+    const progress = dialog.getByRole('progressbar')
+    await expect(progress).toHaveAccessibleName('Question 1 of …')
+    await expect(dialog.getByRole('button', { name: 'Back' })).toHaveCount(0)
+    await widget.next.click()
+    await expect(dialog.getByRole('radiogroup', { name: 'What is it about?' })).toHaveAccessibleDescription(
+      'Please answer this question.',
+    )
+    await expect(dialog.getByRole('radio', { name: 'A price' })).toBeFocused()
 
-  await widget.choose('My order')
-  await widget.asks('What is the number of your order?')
-  await expect(progress).toHaveAccessibleName('Question 2 of 2')
-  await dialog.getByRole('textbox').fill('A-4711')
-  await dialog.getByRole('button', { name: 'Back' }).click()
-  await widget.asks('What is it about?')
-  await expect(dialog.getByRole('radio', { name: 'My order' })).toBeChecked()
-  await widget.choose('A price')
-  await widget.asks('How many do you need?')
-  const quantity = dialog.getByRole('textbox', { name: 'How many do you need?' })
-  await expect(quantity).toHaveAccessibleDescription('lamps')
-  for (const wrong of ['many', '0', '10,001']) {
-    await widget.write(wrong)
-    await expect(quantity).toHaveAccessibleDescription('lamps Please write a number from 1 to 10,000.')
-    await expect(quantity).toBeFocused()
-  }
-  await quantity.fill('1,200')
-  await expect(quantity).toHaveAccessibleDescription('lamps')
-  await widget.next.click()
-  await widget.asks('Is there a tender date?')
-  await expect(progress).toHaveAccessibleName('Question 3 of 3')
-  await dialog.getByRole('button', { name: 'Skip' }).click()
+    await widget.choose('My order')
+    await widget.asks('What is the number of your order?')
+    await expect(progress).toHaveAccessibleName('Question 2 of 2')
+    await dialog.getByRole('textbox').fill('A-4711')
+    await dialog.getByRole('button', { name: 'Back' }).click()
+    await widget.asks('What is it about?')
+    await expect(dialog.getByRole('radio', { name: 'My order' })).toBeChecked()
+    await widget.choose('A price')
+    await widget.asks('How many do you need?')
+    const quantity = dialog.getByRole('textbox', { name: 'How many do you need?' })
+    await expect(quantity).toHaveAccessibleDescription('lamps')
+    for (const wrong of ['many', '0', '10,001']) {
+      await widget.write(wrong)
+      await expect(quantity).toHaveAccessibleDescription('lamps Please write a number from 1 to 10,000.')
+      await expect(quantity).toBeFocused()
+    }
+    await quantity.fill('1,200')
+    await expect(quantity).toHaveAccessibleDescription('lamps')
+    await widget.next.click()
+    await widget.asks('Is there a tender date?')
+    await expect(progress).toHaveAccessibleName('Question 3 of 3')
+    await dialog.getByRole('button', { name: 'Skip' }).click()
 
-  await widget.readsOver()
-  expect(await widget.summary()).toEqual([
-    'What is it about? = A price',
-    'How many do you need? = 1,200 lamps',
-    'Is there a tender date? = Skipped',
-  ])
-  await widget.introduce()
-  await widget.send()
-  await widget.acknowledged()
-  await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
-  const { answered, messages } = await arrived(foyer)
-  expect(answered).toEqual({ flow: 1, answers: { about: 'price', quantity: 1_200, tender: null } })
-  expect(messages.map(({ text }) => text)).toEqual(['What is it about: A price\nHow many do you need: 1,200 lamps'])
-  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
-})
+    await widget.readsOver()
+    expect(await widget.summary()).toEqual([
+      'What is it about? = A price',
+      'How many do you need? = 1,200 lamps',
+      'Is there a tender date? = Skipped',
+    ])
+    await widget.introduce()
+    await widget.send()
+    await widget.acknowledged()
+    await expect(dialog.getByRole('heading', { level: 2 })).toBeFocused()
+    const { answered, messages } = await arrived(foyer)
+    expect(answered).toEqual({ flow: 1, answers: { about: 'price', quantity: 1_200, tender: null } })
+    expect(messages.map(({ text }) => text)).toEqual(['What is it about: A price\nHow many do you need: 1,200 lamps'])
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+    expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
+  },
+)
 
 test('an answer is changed from the summary, and what is in the form stays', async ({ page, foyer }) => {
   await publish(foyer)
@@ -92,29 +93,30 @@ test('an answer is changed from the summary, and what is in the form stays', asy
   expect(messages.map(({ text }) => text)).toEqual(['Before the rains, please.'])
 })
 
-test('a reload goes on at the same question; nothing is kept before the first answer, nor by another version', async ({
-  page,
-  foyer,
-}) => {
-  const owner = await publish(foyer)
-  const kept = () => page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])
-  let widget = await visit(page, foyer)
-  await widget.dialog.getByRole('radio', { name: 'A price' }).check()
-  expect(await kept()).toEqual([[], []])
-  await widget.next.click()
-  await widget.write('300')
-  await widget.asks('Is there a tender date?')
-  expect(await kept()).toEqual([[`foyer.${foyer.site.key}.flow`], []])
+test(
+  'a reload goes on at the same question; nothing is kept before the first answer, nor by another version',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    const owner = await publish(foyer)
+    const kept = () => page.evaluate(() => [Object.keys(sessionStorage), Object.keys(localStorage)])
+    let widget = await visit(page, foyer)
+    await widget.dialog.getByRole('radio', { name: 'A price' }).check()
+    expect(await kept()).toEqual([[], []])
+    await widget.next.click()
+    await widget.write('300')
+    await widget.asks('Is there a tender date?')
+    expect(await kept()).toEqual([[`foyer.${foyer.site.key}.flow`], []])
 
-  widget = await visit(page, foyer, 'plain?reloaded')
-  await expect(widget.question).toHaveText('Is there a tender date?')
-  await widget.dialog.getByRole('button', { name: 'Back' }).click()
-  await expect(widget.dialog.getByRole('textbox')).toHaveValue('300')
+    widget = await visit(page, foyer, 'plain?reloaded')
+    await expect(widget.question).toHaveText('Is there a tender date?')
+    await widget.dialog.getByRole('button', { name: 'Back' }).click()
+    await expect(widget.dialog.getByRole('textbox')).toHaveValue('300')
 
-  await owner.post(`/api/sites/${foyer.site.id}/flows`, { after: 1, flow })
-  widget = await visit(page, foyer, 'plain?published')
-  await expect(widget.question).toHaveText('What is it about?')
-})
+    await owner.post(`/api/sites/${foyer.site.id}/flows`, { after: 1, flow })
+    widget = await visit(page, foyer, 'plain?published')
+    await expect(widget.question).toHaveText('What is it about?')
+  },
+)
 
 test('a browser that stores nothing starts over, and sends all the same', async ({ page, foyer }) => {
   await publish(foyer)
@@ -136,47 +138,51 @@ test('a browser that stores nothing starts over, and sends all the same', async 
   expect((await arrived(foyer)).answered).toEqual({ flow: 1, answers: { about: 'other' } })
 })
 
-test('the keyboard alone is enough: arrows choose and do not go on, Enter does', async ({ page, foyer }) => {
-  await publish(foyer)
-  await page.goto(`${foyer.shop}/plain`)
-  const widget = new FlowPage(page)
-  const press = async (...keys: string[]) => {
-    for (const key of keys) await page.keyboard.press(key)
-  }
-  await widget.launcher.focus()
-  await press('Enter')
-  await expect(widget.dialog.getByRole('heading', { level: 2 })).toBeFocused()
-  await expect(widget.question).toBeVisible()
-  // Past the language and Close to the options.
-  await press('Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp')
-  await expect(widget.dialog.getByRole('radio', { name: 'My order' })).toBeFocused()
-  await press('ArrowUp')
-  await expect(widget.dialog.getByRole('radio', { name: 'A price' })).toBeChecked()
-  await expect(widget.question).toHaveText('What is it about?')
-  await press('Enter')
-  await widget.asks('How many do you need?')
-  await press('Tab')
-  await page.keyboard.type('๑๒๐')
-  await press('Enter')
-  await widget.asks('Is there a tender date?')
-  await press('Tab')
-  await page.keyboard.type('None')
-  await press('Shift+Enter')
-  await page.keyboard.type('yet')
-  await press('Enter')
-  await widget.readsOver()
-  // Past three times Change.
-  for (const text of ['', '', '', 'Wipa Suksai', '', 'wipa@example.com', '']) {
+test(
+  'the keyboard alone is enough: arrows choose and do not go on, Enter does',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    await publish(foyer)
+    await page.goto(`${foyer.shop}/plain`)
+    const widget = new FlowPage(page)
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key)
+    }
+    await widget.launcher.focus()
+    await press('Enter')
+    await expect(widget.dialog.getByRole('heading', { level: 2 })).toBeFocused()
+    await expect(widget.question).toBeVisible()
+    // Past the language and Close to the options.
+    await press('Tab', 'Tab', 'Tab', 'ArrowDown', 'ArrowUp', 'ArrowUp', 'ArrowUp')
+    await expect(widget.dialog.getByRole('radio', { name: 'My order' })).toBeFocused()
+    await press('ArrowUp')
+    await expect(widget.dialog.getByRole('radio', { name: 'A price' })).toBeChecked()
+    await expect(widget.question).toHaveText('What is it about?')
+    await press('Enter')
+    await widget.asks('How many do you need?')
     await press('Tab')
-    if (text) await page.keyboard.type(text)
-  }
-  await press('Tab', 'Enter')
-  await widget.acknowledged()
-  expect((await arrived(foyer)).answered).toEqual({
-    flow: 1,
-    answers: { about: 'price', quantity: 120, tender: 'None\nyet' },
-  })
-})
+    await page.keyboard.type('๑๒๐')
+    await press('Enter')
+    await widget.asks('Is there a tender date?')
+    await press('Tab')
+    await page.keyboard.type('None')
+    await press('Shift+Enter')
+    await page.keyboard.type('yet')
+    await press('Enter')
+    await widget.readsOver()
+    // Past three times Change.
+    for (const text of ['', '', '', 'Wipa Suksai', '', 'wipa@example.com', '']) {
+      await press('Tab')
+      if (text) await page.keyboard.type(text)
+    }
+    await press('Tab', 'Enter')
+    await widget.acknowledged()
+    expect((await arrived(foyer)).answered).toEqual({
+      flow: 1,
+      answers: { about: 'price', quantity: 120, tender: 'None\nyet' },
+    })
+  },
+)
 
 test('a page in Thai is asked and answered in Thai', async ({ page, foyer }) => {
   await publish(foyer)

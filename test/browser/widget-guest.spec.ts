@@ -16,56 +16,58 @@ const storedOn = (page: Page) =>
 
 const nothing = { local: [], session: [], databases: [], cookies: '', caches: [] }
 
-test('nothing is stored and nothing is sent before the visitor acts, nor stored before they send', async ({
-  page,
-  foyer,
-}) => {
-  // One visitor in ten tells how long opening took, of nobody in particular: not this one.
-  await page.addInitScript(() => {
-    Math.random = () => 0.5
-  })
-  const requests: string[] = []
-  page.on('request', (request) => {
-    if (request.url().startsWith(foyer.url)) requests.push(request.url())
-  })
-  await page.goto(`${foyer.shop}/plain`)
-  const widget = new WidgetPage(page)
-  await expect(widget.launcher).toBeVisible()
-  await page.mouse.move(10, 10)
-  await page.waitForLoadState('networkidle')
-  expect(requests).toEqual([`${foyer.url}/widget.js`])
-  expect(await storedOn(page)).toEqual(nothing)
+test(
+  'nothing is stored and nothing is sent before the visitor acts, nor stored before they send',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    // One visitor in ten tells how long opening took, of nobody in particular: not this one.
+    await page.addInitScript(() => {
+      Math.random = () => 0.5
+    })
+    const requests: string[] = []
+    page.on('request', (request) => {
+      if (request.url().startsWith(foyer.url)) requests.push(request.url())
+    })
+    await page.goto(`${foyer.shop}/plain`)
+    const widget = new WidgetPage(page)
+    await expect(widget.launcher).toBeVisible()
+    await page.mouse.move(10, 10)
+    await page.waitForLoadState('networkidle')
+    expect(requests).toEqual([`${foyer.url}/widget.js`])
+    expect(await storedOn(page)).toEqual(nothing)
 
-  await widget.open()
-  await widget.fill('Still nothing')
-  expect(await storedOn(page)).toEqual(nothing)
-  expect(requests.filter((url) => url.includes('/v1/'))).toHaveLength(1)
+    await widget.open()
+    await widget.fill('Still nothing')
+    expect(await storedOn(page)).toEqual(nothing)
+    expect(requests.filter((url) => url.includes('/v1/'))).toHaveLength(1)
 
-  await widget.dialog.getByRole('button', { name: 'Send' }).click()
-  await widget.acknowledged()
-  const stored = await storedOn(page)
-  expect(stored.databases).toEqual([`foyer.${foyer.site.key}`])
-  expect(stored.local).toEqual([`foyer.${foyer.site.key}`])
-  expect(await page.context().cookies()).toEqual([])
-})
+    await widget.dialog.getByRole('button', { name: 'Send' }).click()
+    await widget.acknowledged()
+    const stored = await storedOn(page)
+    expect(stored.databases).toEqual([`foyer.${foyer.site.key}`])
+    expect(stored.local).toEqual([`foyer.${foyer.site.key}`])
+    expect(await page.context().cookies()).toEqual([])
+  },
+)
 
-test('a page with a strict policy and no Trusted Types policy allowed has nothing to forbid', async ({
-  page,
-  foyer,
-}) => {
-  const errors: string[] = []
-  page.on('pageerror', (error) => errors.push(error.message))
-  await page.goto(`${foyer.shop}/strict-csp`)
-  const widget = new WidgetPage(page)
-  await widget.ask('Under a strict policy')
-  await widget.acknowledged()
-  await widget.say('<b>bold</b> <script>1</script>')
-  await expect(widget.message('<b>bold</b> <script>1</script>')).toContainText('Sent')
-  expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
-  expect(errors).toEqual([])
-})
+test(
+  'a page with a strict policy and no Trusted Types policy allowed has nothing to forbid',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    const errors: string[] = []
+    page.on('pageerror', (error) => errors.push(error.message))
+    await page.goto(`${foyer.shop}/strict-csp`)
+    const widget = new WidgetPage(page)
+    await widget.ask('Under a strict policy')
+    await widget.acknowledged()
+    await widget.say('<b>bold</b> <script>1</script>')
+    await expect(widget.message('<b>bold</b> <script>1</script>')).toContainText('Sent')
+    expect(await page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations)).toEqual([])
+    expect(errors).toEqual([])
+  },
+)
 
-test('a hostile stylesheet changes nothing of how the widget looks', async ({ page, foyer }) => {
+test('a hostile stylesheet changes nothing of how the widget looks', { tag: '@firefox' }, async ({ page, foyer }) => {
   const looks = async (path: string) => {
     await page.goto(`${foyer.shop}/${path}`)
     const widget = new WidgetPage(page)
@@ -129,19 +131,23 @@ test('a router that swaps the body takes nothing from a conversation', async ({ 
   await expect(widget.message('After the swap')).toContainText('Sent')
 })
 
-test('the next page goes on with an open conversation, and keeps the focus', async ({ page, foyer }) => {
-  await page.goto(`${foyer.shop}/plain`)
-  const widget = new WidgetPage(page)
-  await widget.ask('From page to page')
-  await widget.acknowledged()
-  await page.goto(`${foyer.shop}/plain?next`)
-  await expect(widget.message('From page to page')).toContainText('Sent')
-  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
-  await widget.dialog.getByRole('button', { name: 'Close' }).click()
-  await page.goto(`${foyer.shop}/plain?after-closing`)
-  await expect(widget.launcher).toBeVisible()
-  await expect(widget.dialog).toBeHidden()
-})
+test(
+  'the next page goes on with an open conversation, and keeps the focus',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    await page.goto(`${foyer.shop}/plain`)
+    const widget = new WidgetPage(page)
+    await widget.ask('From page to page')
+    await widget.acknowledged()
+    await page.goto(`${foyer.shop}/plain?next`)
+    await expect(widget.message('From page to page')).toContainText('Sent')
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    await widget.dialog.getByRole('button', { name: 'Close' }).click()
+    await page.goto(`${foyer.shop}/plain?after-closing`)
+    await expect(widget.launcher).toBeVisible()
+    await expect(widget.dialog).toBeHidden()
+  },
+)
 
 test('a page the browser puts away lets go of its socket, and goes on when it is taken out again', async ({
   page,
@@ -183,19 +189,23 @@ test('a page the browser puts away lets go of its socket, and goes on when it is
   await expect(widget.message('Here again')).toContainText('Sent')
 })
 
-test('when the panel cannot be loaded the launcher says so and tries again', async ({ page, foyer }) => {
-  let blocked = true
-  await page.route('**/widget/*/panel.js*', (route) => (blocked ? route.abort() : route.continue()))
-  await page.goto(`${foyer.shop}/plain`)
-  const widget = new WidgetPage(page)
-  await widget.launcher.click()
-  await expect(widget.launcher).toHaveText('Please try again')
-  await expect(widget.launcher).toBeFocused()
-  blocked = false
-  await widget.open()
-  await page.keyboard.press('Escape')
-  await expect(widget.launcher).toHaveText('Ask us')
-})
+test(
+  'when the panel cannot be loaded the launcher says so and tries again',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    let blocked = true
+    await page.route('**/widget/*/panel.js*', (route) => (blocked ? route.abort() : route.continue()))
+    await page.goto(`${foyer.shop}/plain`)
+    const widget = new WidgetPage(page)
+    await widget.launcher.click()
+    await expect(widget.launcher).toHaveText('Please try again')
+    await expect(widget.launcher).toBeFocused()
+    blocked = false
+    await widget.open()
+    await page.keyboard.press('Escape')
+    await expect(widget.launcher).toHaveText('Ask us')
+  },
+)
 
 test('how the widget fares is told in passing, of nobody in particular, and the owner sees it', async ({
   page,
@@ -264,7 +274,7 @@ test('a loader that outlived a deploy finds the newest panel', async ({ page, fo
   expect(asked).toContain('/widget-panel.js')
 })
 
-test('the owner of a site chooses colour, label, side and theme', async ({ page, foyer }) => {
+test('the owner of a site chooses colour, label, side and theme', { tag: '@firefox' }, async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/styled`)
   const { launcher } = new WidgetPage(page)
   await expect(launcher).toHaveText('Talk to us')

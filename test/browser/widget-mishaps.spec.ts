@@ -55,7 +55,7 @@ test('Enter and a press at once send a message once', async ({ page, foyer }) =>
   expect(await stored(foyer)).toEqual([['Good morning', 'Only once, please']])
 })
 
-test('away and back by the button, the conversation goes on', async ({ page, foyer }) => {
+test('away and back by the button, the conversation goes on', { tag: '@firefox' }, async ({ page, foyer }) => {
   await page.goto(`${foyer.shop}/plain`)
   const widget = new WidgetPage(page)
   await widget.ask('Still here?')

@@ -10,59 +10,60 @@ async function visit(page: Page, foyer: Foyer) {
   return new WidgetPage(page)
 }
 
-test('what is sent offline is kept, said so, and arrives once when the visitor is back', async ({
-  page,
-  context,
-  foyer,
-}) => {
-  const widget = await visit(page, foyer)
-  await widget.open()
-  await widget.fill('Sent from a tunnel')
-  await context.setOffline(true)
-  await widget.dialog.getByRole('button', { name: 'Send' }).click()
-  await expect(widget.stand).toContainText('You are offline; we will send it as soon as you are back.')
-  const receipt = await widget.receipt()
-  await expect(widget.message('Sent from a tunnel')).toContainText('Waiting to send')
-  await widget.say('And one more from the tunnel')
-  expect(await stored(foyer)).toEqual([])
+test(
+  'what is sent offline is kept, said so, and arrives once when the visitor is back',
+  { tag: '@firefox' },
+  async ({ page, context, foyer }) => {
+    const widget = await visit(page, foyer)
+    await widget.open()
+    await widget.fill('Sent from a tunnel')
+    await context.setOffline(true)
+    await widget.dialog.getByRole('button', { name: 'Send' }).click()
+    await expect(widget.stand).toContainText('You are offline; we will send it as soon as you are back.')
+    const receipt = await widget.receipt()
+    await expect(widget.message('Sent from a tunnel')).toContainText('Waiting to send')
+    await widget.say('And one more from the tunnel')
+    expect(await stored(foyer)).toEqual([])
 
-  await context.setOffline(false)
-  await widget.acknowledged()
-  await expect(widget.message('And one more from the tunnel')).toContainText('Sent')
-  expect(await widget.receipt()).toBe(receipt)
-  expect(await stored(foyer)).toEqual([['Sent from a tunnel', 'And one more from the tunnel']])
-})
+    await context.setOffline(false)
+    await widget.acknowledged()
+    await expect(widget.message('And one more from the tunnel')).toContainText('Sent')
+    expect(await widget.receipt()).toBe(receipt)
+    expect(await stored(foyer)).toEqual([['Sent from a tunnel', 'And one more from the tunnel']])
+  },
+)
 
-test('what is asked before the rest of the widget could be loaded is kept, said so, and sent once it can be', async ({
-  page,
-  foyer,
-}) => {
-  let blocked = true
-  const again: string[] = []
-  await page.route(/\/widget\/\w+\/(exchange|thread)\.js/, (route) => {
-    if (!blocked) again.push(new URL(route.request().url()).search)
-    return blocked ? route.abort() : route.continue()
-  })
-  const widget = await visit(page, foyer)
-  await widget.open()
-  await widget.fill('Asked through a thin wire')
-  await widget.dialog.getByRole('button', { name: 'Send' }).click()
-  await expect(widget.stand).toContainText('It is safe on this device')
-  const receipt = await widget.receipt()
-  // Kept as well where the page goes away before anything came.
-  await page.reload()
-  await expect(widget.stand).toContainText(receipt)
-  expect(await stored(foyer)).toEqual([])
+test(
+  'what is asked before the rest of the widget could be loaded is kept, said so, and sent once it can be',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    let blocked = true
+    const again: string[] = []
+    await page.route(/\/widget\/\w+\/(exchange|thread)\.js/, (route) => {
+      if (!blocked) again.push(new URL(route.request().url()).search)
+      return blocked ? route.abort() : route.continue()
+    })
+    const widget = await visit(page, foyer)
+    await widget.open()
+    await widget.fill('Asked through a thin wire')
+    await widget.dialog.getByRole('button', { name: 'Send' }).click()
+    await expect(widget.stand).toContainText('It is safe on this device')
+    const receipt = await widget.receipt()
+    // Kept as well where the page goes away before anything came.
+    await page.reload()
+    await expect(widget.stand).toContainText(receipt)
+    expect(await stored(foyer)).toEqual([])
 
-  blocked = false
-  await widget.acknowledged()
-  await expect(widget.message('Asked through a thin wire')).toContainText('Sent')
-  expect(await widget.receipt()).toBe(receipt)
-  expect(await stored(foyer)).toEqual([['Asked through a thin wire']])
-  // Not at the addresses whose failure a browser may keep.
-  expect(again).not.toContain('')
-  expect(again.length).toBeGreaterThanOrEqual(2)
-})
+    blocked = false
+    await widget.acknowledged()
+    await expect(widget.message('Asked through a thin wire')).toContainText('Sent')
+    expect(await widget.receipt()).toBe(receipt)
+    expect(await stored(foyer)).toEqual([['Asked through a thin wire']])
+    // Not at the addresses whose failure a browser may keep.
+    expect(again).not.toContain('')
+    expect(again.length).toBeGreaterThanOrEqual(2)
+  },
+)
 
 test('twenty rapid presses of Send make one inquiry', async ({ page, foyer }) => {
   const widget = await visit(page, foyer)
@@ -95,21 +96,22 @@ test('a reload before the answer came loses nothing and sends nothing twice', as
   expect(await stored(foyer)).toEqual([['Reloaded in mid-flight']])
 })
 
-test('what was written while the server was down arrives when it is up again, even from the next page', async ({
-  page,
-  foyer,
-}) => {
-  const widget = await visit(page, foyer)
-  await widget.ask('Before the crash')
-  await widget.acknowledged()
-  await foyer.stop()
-  await widget.say('During the crash')
-  await expect(widget.message('During the crash')).toContainText(/Waiting|Sending/)
-  await foyer.start()
-  await page.goto(`${foyer.shop}/plain?another`)
-  await expect(widget.message('During the crash')).toContainText('Sent')
-  expect(await stored(foyer)).toEqual([['Before the crash', 'During the crash']])
-})
+test(
+  'what was written while the server was down arrives when it is up again, even from the next page',
+  { tag: '@firefox' },
+  async ({ page, foyer }) => {
+    const widget = await visit(page, foyer)
+    await widget.ask('Before the crash')
+    await widget.acknowledged()
+    await foyer.stop()
+    await widget.say('During the crash')
+    await expect(widget.message('During the crash')).toContainText(/Waiting|Sending/)
+    await foyer.start()
+    await page.goto(`${foyer.shop}/plain?another`)
+    await expect(widget.message('During the crash')).toContainText('Sent')
+    expect(await stored(foyer)).toEqual([['Before the crash', 'During the crash']])
+  },
+)
 
 test('a busy server is waited for as long as it asks', async ({ page, foyer }) => {
   const widget = await visit(page, foyer)
@@ -135,33 +137,39 @@ test('a busy server is waited for as long as it asks', async ({ page, foyer }) =
   expect(await stored(foyer)).toEqual([['Noon on a sale day']])
 })
 
-test('two tabs show one conversation, and one of them holds the socket', async ({ page, context, foyer }) => {
-  const sockets: string[] = []
-  context.on('page', (each) => each.on('websocket', (socket) => sockets.push(socket.url())))
-  page.on('websocket', (socket) => sockets.push(socket.url()))
-  const first = await visit(page, foyer)
-  await first.ask('Asked in the first tab')
-  await first.acknowledged()
-  await expect.poll(() => sockets.length).toBe(1)
+test(
+  'two tabs show one conversation, and one of them holds the socket',
+  { tag: '@firefox' },
+  async ({ page, context, foyer }) => {
+    let sockets = 0
+    await context.routeWebSocket(/\/socket$/, (socket) => {
+      sockets++
+      socket.connectToServer()
+    })
+    const first = await visit(page, foyer)
+    await first.ask('Asked in the first tab')
+    await first.acknowledged()
+    await expect.poll(() => sockets).toBe(1)
 
-  const second = await visit(await context.newPage(), foyer)
-  await expect(second.message('Asked in the first tab')).toContainText('Sent')
-  await second.say('Said in the second tab')
-  await expect(second.message('Said in the second tab')).toContainText('Sent')
-  await expect(first.message('Said in the second tab')).toContainText('Sent')
-  await first.say('Said in the first tab')
-  await expect(second.message('Said in the first tab')).toContainText('Sent')
-  expect(sockets).toHaveLength(1)
+    const second = await visit(await context.newPage(), foyer)
+    await expect(second.message('Asked in the first tab')).toContainText('Sent')
+    await second.say('Said in the second tab')
+    await expect(second.message('Said in the second tab')).toContainText('Sent')
+    await expect(first.message('Said in the second tab')).toContainText('Sent')
+    await first.say('Said in the first tab')
+    await expect(second.message('Said in the first tab')).toContainText('Sent')
+    expect(sockets).toBe(1)
 
-  // The one that leads goes away: the other takes over and hears on.
-  await page.close()
-  await expect.poll(() => sockets.length).toBe(2)
-  await second.say('Said alone')
-  await expect(second.message('Said alone')).toContainText('Sent')
-  expect(await stored(foyer)).toEqual([
-    ['Asked in the first tab', 'Said in the second tab', 'Said in the first tab', 'Said alone'],
-  ])
-})
+    // The one that leads goes away: the other takes over and hears on.
+    await page.close()
+    await expect.poll(() => sockets).toBe(2)
+    await second.say('Said alone')
+    await expect(second.message('Said alone')).toContainText('Sent')
+    expect(await stored(foyer)).toEqual([
+      ['Asked in the first tab', 'Said in the second tab', 'Said in the first tab', 'Said alone'],
+    ])
+  },
+)
 
 test('a browser that stores nothing says so, and sends all the same', async ({ page, foyer }) => {
   await page.addInitScript(() => {

@@ -15,6 +15,17 @@ export const flowStyles = css`
     height: 6px;
     accent-color: var(--accent-text);
   }
+  /* Firefox's own groove is white in the dark, too, as if all were done. */
+  @supports (-moz-appearance: none) {
+    progress {
+      border: 0;
+      background: var(--edge);
+      forced-color-adjust: none;
+    }
+    ::-moz-progress-bar {
+      background: var(--accent-text);
+    }
+  }
   .step {
     margin: 8px 0;
     color: var(--quiet);

@@ -106,6 +106,9 @@ export class FoyerPanel extends FoyerElement {
   }
 
   async opened(moveFocus: boolean) {
+    const { root } = this.#host
+    // What opening itself gave the focus to, where the panel was there before: Firefox passes the heading over.
+    const given = root.activeElement
     const clicked = this.#host.at || performance.now()
     this.#host.at = 0
     this.#talk.conversation.watched = true
@@ -116,8 +119,8 @@ export class FoyerPanel extends FoyerElement {
     await this.#drawn
     this.#talk.conversation.reads()
     // Whoever was quicker, and is in a field already, stays there.
-    const { activeElement } = this.#host.root
-    if (moveFocus && !this.contains(activeElement)) this.querySelector('h2')?.focus()
+    const { activeElement } = root
+    if (moveFocus && (activeElement === given || !this.contains(activeElement))) this.querySelector('h2')?.focus()
     // One in ten tells how long it took.
     if (Math.random() < 0.1) note(this.#host.tag, `opened=${Math.round(performance.now() - clicked)}`)
   }
