@@ -80,14 +80,14 @@ const panel = weigh(assets, pieces, 'panel.')
 const languages = Language.options.filter((one) => one !== 'en')
 const largest = (kind: string) => Math.max(...languages.map((one) => weigh(assets, pieces, `${kind}${one}.`).gz))
 const spoken = largest('')
-const later = ['exchange.', 'thread.', 'waiting.'].map((name) => weigh(assets, pieces, name).gz)
+const screens = ['thread', 'waiting', 'articles', 'yours']
+const later = ['exchange', 'prefill', ...screens].map((name) => weigh(assets, pieces, `${name}.`).gz)
 const blankHeap = median(of(loads.blank, 'heap'))
 const beyondBlank = (rows: { heap: number }[]) => rows.map(({ heap }) => heap - blankHeap)
 const { widget } = loads
 const own = widget.map((load) => load.own)
-const ever = [loader.gz, panel.gz, spoken, largest('thread-'), largest('waiting-'), ...later].reduce(
-  (sum, gz) => sum + gz,
-)
+const laterWords = screens.map((screen) => largest(`${screen}-`))
+const ever = [loader.gz, panel.gz, spoken, ...laterWords, ...later].reduce((sum, gz) => sum + gz)
 
 const exact = (what: string, values: number | number[], unit: string, hard: number, aim: number | null) =>
   ({ what, values: [values].flat(), unit, hard, aim, kind: 'exact' }) as const
