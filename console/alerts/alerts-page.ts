@@ -18,6 +18,7 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { alertWords } from '../words/alert-words.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 const icons: Record<Need, string> = {
   offer: 'bell',
@@ -150,7 +151,7 @@ export class AlertsPage extends LitElement {
             html`<li>
               <a href="/inbox/${need === 'waiting' ? 'waiting' : 'mine'}/${card.id}" data-need=${need}>
                 <wa-icon name=${icons[need]}></wa-icon>
-                <bdi class="name">${card.fullName}</bdi>
+                <bdi class="name">${visitorName(card)}</bdi>
                 <span class="what">${list.needs[need === 'risk' && isLate(card) ? 'late' : need]}</span>
                 <time>${timeOf(card)}</time>
               </a>

@@ -11,6 +11,7 @@ import { timeAllowed } from '../text/time-allowed.ts'
 import { alertWords } from '../words/alert-words.ts'
 import { locale } from '../words/words.ts'
 import { ring } from './chime.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 export class RiskWatch {
   readonly #desk: DeskSession
@@ -56,14 +57,15 @@ export class RiskWatch {
     return [...mine, ...waiting].filter(({ riskAt }) => riskAt !== null)
   }
 
-  async #warn({ id, state, fullName, enteredAt, replyDue }: InquiryCard): Promise<void> {
+  async #warn(card: InquiryCard): Promise<void> {
+    const { id, state, enteredAt, replyDue } = card
     if (this.#warned.get(id) === replyDue) return
     this.#warned.set(id, replyDue!)
     if (replyDue! <= Date.now() || !(await this.#isWanted())) return
     const now = Date.now()
     const say = isUnassigned(state) ? alertWords.risk.nobody : alertWords.risk.soon
     const [waited, left] = [now - enteredAt, replyDue! - now].map((ms) => shortTime(ms)) as [string, string]
-    document.dispatchEvent(new Said(say(fullName, waited, left), id))
+    document.dispatchEvent(new Said(say(visitorName(card), waited, left), id))
     ring()
   }
 

@@ -29,6 +29,7 @@ import { peopleOptions, queueOptions, reasonField, wordsField } from '../thread/
 import { moveOf } from '../thread/move-of.ts'
 import { bulkWords } from '../words/bulk-words.ts'
 import { words } from '../words/words.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** Ids of what was passed on: it need not stay chosen. */
 export class Went extends Event {
@@ -141,7 +142,7 @@ export class BulkDialog extends LitElement {
               <ul>
                 ${stayed.map(
                   ({ card, because, field }) =>
-                    html`<li><bdi>${card.fullName}</bdi>: ${becauseOf(because, field)}</li>`,
+                    html`<li><bdi>${visitorName(card)}</bdi>: ${becauseOf(because, field)}</li>`,
                 )}
               </ul>`
       }

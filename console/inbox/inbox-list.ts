@@ -26,6 +26,7 @@ import { inboxListStyles, rowHeight } from './inbox-list.styles.ts'
 import { InboxRow } from './inbox-row.ts'
 import './offer-card.ts'
 import { RowSlots } from './row-slots.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** A view of the inbox as a list: offers to me on top, the rest drawn as far as in sight; read on when its end nears. */
 @customElement('inbox-list')
@@ -160,13 +161,14 @@ export class InboxList extends LitElement {
     ></bulk-bar>`
   }
 
-  #pick({ id, fullName, state }: InquiryCard) {
+  #pick(card: InquiryCard) {
+    const { id, state } = card
     const { chosen } = this.#choosing
     if (chosen === null) return nothing
     return html`<label class="pick"
       ><input
         type="checkbox"
-        aria-label=${words.views.pick(fullName)}
+        aria-label=${words.views.pick(visitorName(card))}
         .checked=${live(chosen.has(id))}
         ?disabled=${isClosed(state)}
         @click=${(event: MouseEvent) => this.#choosing.pick(id, event.shiftKey)}

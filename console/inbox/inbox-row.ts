@@ -16,6 +16,7 @@ import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { inboxRowStyles } from './inbox-row.styles.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** What is left to sort an inquiry is said from then on. */
 const triageShownMs = 120_000
@@ -44,7 +45,7 @@ export class InboxRow extends LitElement {
     >
       <span class="top">
         ${unread ? html`<span class="unread"><span class="hidden-words">${words.card.unread}</span></span>` : nothing}
-        <bdi class="name">${card.fullName}</bdi>
+        <bdi class="name">${visitorName(card)}</bdi>
         <tier-mark .tier=${card.tier} ?hidden=${card.tier === null}></tier-mark>
         ${
           card.visitorHere && !isClosed(card.state)

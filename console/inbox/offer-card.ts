@@ -16,6 +16,7 @@ import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import '../thread/decline-menu.ts'
 import { words } from '../words/words.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /**
  * An offer to me: who asks what, how it stands with them, how long I have, and Accept. Stands first in every list until
@@ -119,9 +120,9 @@ export class OfferCard extends LitElement {
     const { card } = this
     const leftMs = Math.max(0, (card.offerDue ?? 0) - Date.now())
     const left = leftMs === 0 ? words.offer.out : words.offer.left(Math.ceil(leftMs / 1000))
-    return html`<article aria-label=${words.offer.title(card.fullName)}>
+    return html`<article aria-label=${words.offer.title(visitorName(card))}>
       <header>
-        <h2><bdi>${card.fullName}</bdi></h2>
+        <h2><bdi>${visitorName(card)}</bdi></h2>
         <tier-mark .tier=${card.tier}></tier-mark>
       </header>
       <p class="facts">

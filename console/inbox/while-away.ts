@@ -15,6 +15,7 @@ import { actOn } from '../thread/act-on.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { alertWords } from '../words/alert-words.ts'
 import { words } from '../words/words.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** What came while this person was not there and they have not seen yet: each stays until it is opened, or marked as seen. */
 @customElement('while-away')
@@ -93,13 +94,13 @@ export class WhileAway extends LitElement {
     const ago = away.ago(clockWords(Date.now() - (given?.at ?? card.lastMessageAt)))
     return html`<li>
       <a href="/inbox/mine/${card.id}"
-        ><bdi class="name">${card.fullName}</bdi> <span class="what">${this.#what(given)} · ${ago}</span></a
+        ><bdi class="name">${visitorName(card)}</bdi> <span class="what">${this.#what(given)} · ${ago}</span></a
       >
       <wa-button
         size="s"
         appearance="outlined"
         @click=${() => void actOn(this, this.desk, card.id, { type: 'read', upTo: given ? 0 : card.readByVisitor })}
-        >${away.seen}<span class="hidden-words">: ${card.fullName}</span></wa-button
+        >${away.seen}<span class="hidden-words">: ${visitorName(card)}</span></wa-button
       >
     </li>`
   }

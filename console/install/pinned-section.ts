@@ -53,6 +53,10 @@ export class PinnedSection extends LitElement {
               },
               versions.map((one) => [one.version, one.version] as const),
             )
-      } <code-block code=${pinnedRecipe(this.site, location.origin, version)} label=${said.copy}></code-block>`
+      }
+      <details>
+        <summary>${said.pinnedShow(version.version)}</summary>
+        <code-block code=${pinnedRecipe(this.site, location.origin, version)} label=${said.copy}></code-block>
+      </details>`
   }
 }

@@ -17,6 +17,7 @@ import { ColleagueSentAway } from '../data/team-store.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { Said } from './said.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 interface Toast {
   id: number
@@ -146,7 +147,7 @@ export class ToastStack extends LitElement {
     const { kind, card } = event
     // What one is looking at needs no toast.
     if (location.pathname.endsWith(card.id) || (kind === 'offer' && isListShown())) return
-    this.#show(kind, words.notices[kind](card.fullName), card.id)
+    this.#show(kind, words.notices[kind](visitorName(card)), card.id)
   }
 
   /** Whoever may give inquiries to others can do something about it. */

@@ -20,6 +20,7 @@ import { customerPanelStyles } from './customer-panel.styles.ts'
 import './lead-steps.ts'
 import './lead-summary.ts'
 import './timeline-list.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** Who asks: contact, where from, consent, receipt, rating, and what happened so far. */
 @customElement('customer-panel')
@@ -34,7 +35,7 @@ export class CustomerPanel extends LitElement {
     const { thread } = this
     return html`<section aria-label=${words.customer.title} tabindex="0">
       <h2>${words.customer.title}</h2>
-      ${thread.card.forgotten === undefined ? this.#contact() : html`<p>${words.thread.forgotten}</p>`}
+      ${thread.card.forgotten === undefined ? this.#contact() : html`<p class="claimed">${words.thread.forgotten}</p>`}
       <dl>
         ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
         ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
@@ -53,7 +54,7 @@ export class CustomerPanel extends LitElement {
           : nothing
       }
       <h2>${words.customer.history}</h2>
-      <timeline-list .timeline=${thread.timeline} visitor=${thread.card.fullName}></timeline-list>
+      <timeline-list .timeline=${thread.timeline} visitor=${visitorName(thread.card)}></timeline-list>
     </section>`
   }
 

@@ -22,6 +22,7 @@ import { byDay } from '../text/by-day.ts'
 import { dayWords, fullMoment, timeOfDay } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
 import { messageListStyles } from './message-list.styles.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** The conversation: messages of both sides and notes by day, what is on its way, and who is typing. */
 @customElement('message-list')
@@ -77,7 +78,7 @@ export class MessageList extends LitElement {
         ${card.ended ? html`<p class="aside">${words.thread.ended}</p>` : nothing}
         ${
           this.#threads.store.isTyping(card.id, Date.now())
-            ? html`<p class="typing">${words.thread.typing(card.fullName)}<i></i><i></i><i></i></p>`
+            ? html`<p class="typing">${words.thread.typing(visitorName(card))}<i></i><i></i><i></i></p>`
             : nothing
         }
       </div>
@@ -123,7 +124,7 @@ export class MessageList extends LitElement {
   }
 
   #author({ from, member }: Message): string {
-    if (from === 'visitor') return this.thread.card.fullName
+    if (from === 'visitor') return visitorName(this.thread.card)
     return (member === null ? null : this.#team.store.nameOf(member)) ?? words.somebody
   }
 

@@ -18,6 +18,7 @@ import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { addressLink } from './address-link.ts'
 import { replyComposerStyles } from './reply-composer.styles.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** The visitor is told of typing at most this often. */
 const typingEveryMs = 3_000
@@ -81,7 +82,7 @@ export class ReplyComposer extends LitElement {
           enterkeyhint="send"
           aria-label=${label}
           placeholder=${
-            kind === 'note' ? words.composer.notePlaceholder : words.composer.replyPlaceholder(this.card.fullName)
+            kind === 'note' ? words.composer.notePlaceholder : words.composer.replyPlaceholder(visitorName(this.card))
           }
           .value=${live(this.text)}
           @input=${this.#input}

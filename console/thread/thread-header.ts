@@ -30,6 +30,7 @@ import type { CloseMenu } from './close-menu.ts'
 import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
 import './triage-strip.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /**
  * The head of an open inquiry: who, how it stands, and what can be done with it now.
@@ -54,7 +55,7 @@ export class ThreadHeader extends LitElement {
           ><wa-icon name="arrow-left"></wa-icon><span class="hidden-words">${words.thread.back}</span></a
         >
         <div class="who">
-          <h1><bdi>${card.fullName}</bdi></h1>
+          <h1><bdi>${visitorName(card)}</bdi></h1>
           <p class="quiet">
             ${card.test ? html`<span title=${words.thread.testHint}>${words.thread.test}</span>` : nothing}
             ${this.#standing()}

@@ -24,6 +24,7 @@ import type { ReplyComposer } from './reply-composer.ts'
 import './thread-header.ts'
 import type { ThreadHeader } from './thread-header.ts'
 import { threadPageStyles } from './thread-page.styles.ts'
+import { visitorName } from '../text/visitor-name.ts'
 
 /** An open inquiry: its head with what can be done, the conversation, the composer, and the customer beside it. */
 @customElement('thread-page')
@@ -63,7 +64,7 @@ export class ThreadPage extends LitElement {
     const thread = this.#thread()
     if (thread === null) return this.#notThere()
     const { card } = thread
-    return html`<section aria-label=${words.thread.region(card.fullName)} ?data-details=${this.details}>
+    return html`<section aria-label=${words.thread.region(visitorName(card))} ?data-details=${this.details}>
         <thread-header
           .card=${card}
           view=${this.view}

@@ -47,6 +47,7 @@ export const install = {
     'Browsers then load exactly these files and refuse any other, until you change the line. What is above always brings the newest. A page with a Content-Security-Policy lets the first block through by its nonce or hash.',
   pinnedNone:
     'None is kept yet. Whoever runs Foyer keeps the version of now with npm run pin, and deploys; the line stands here then.',
+  pinnedShow: (version: string) => `What to copy for version ${version}`,
   version: 'Version',
   own: 'A button of your own',
   ownHint: 'Opens the widget from anything on your page; the line of style hides our launcher.',

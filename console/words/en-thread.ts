@@ -44,6 +44,7 @@ export const thread = {
     forgotten: 'They asked to be forgotten. What was written until then is deleted, and so are their name and address.',
     test: 'Test',
     testHint: 'From a page that is only being tried. It counts in no measure, and costs nobody their turn.',
+    forgottenName: 'A forgotten visitor',
     forgottenShort: 'Asked to be forgotten',
   },
   composer: {

@@ -117,7 +117,9 @@ test('a version that was kept has its line, with the integrity of every file', a
     await route.fulfill({ json: [{ ...built, kept: true }, ...older] })
   })
   await page.reload()
+  await page.getByText('What to copy for version').click()
   const code = page.locator('pinned-section code-block code')
+  await expect(code).toBeVisible()
   await expect(code).toContainText(`"${foyer.url}/pinned/`)
   await expect(code).toContainText(
     /<script async src="\S+\/[\da-f]{10}\.widget\.js" integrity="sha384-\S+" crossorigin="anonymous"/u,
