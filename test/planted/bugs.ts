@@ -175,7 +175,7 @@ export const bugs: Bug[] = [
     name: 'who missed an offer forgotten on the way back to the queue',
     by: 'desk',
     test: 'goes to the next person when the offer runs out, and two misses in a row send a person away',
-    file: 'shared/inquiry/evolve.ts',
+    file: 'shared/inquiry/holding.ts',
     plant: [['if (member !== null) state.tried = { ...state.tried, [member]: state.at }', 'state.tried = {}']],
   },
   {

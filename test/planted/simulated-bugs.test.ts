@@ -4,7 +4,7 @@ import { runWorlds } from '../simulation/run-worlds.ts'
 import { simulatedBugs } from './simulated-bugs.ts'
 
 /** Worlds in which a bug must show itself. */
-const worlds = 500
+const worlds = 1_000
 
 it.concurrent.each(simulatedBugs)(
   'the simulation finds $name',

@@ -48,6 +48,8 @@ function keepIn(database: IDBDatabase): Keep {
         const outbox = transaction.objectStore(outboxStore)
         for (const unsent of put) outbox.put(unsent)
         for (const id of remove) outbox.delete(id)
+        // Nothing is waited for that a page could miss which goes away now.
+        transaction.commit()
       }),
   }
 }

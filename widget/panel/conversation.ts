@@ -124,8 +124,9 @@ export class Conversation extends EventTarget {
     this.asking = kept.inquiry
     // What was refused before is replaced by this.
     const remove = this.unsent.filter((line) => line.refused).map((line) => line.id)
-    await this.keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
+    // Before it is on disk: the next page looks for it there even where this one goes away at once.
     remember(this.#tag.site, 'open')
+    await this.keep({ kept, put: [this.#inquiry(kept, question, answered)], remove })
   }
 
   /** Keeps a message, then sends it. */
