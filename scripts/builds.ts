@@ -27,7 +27,7 @@ const all: Build[] = [
   {
     name: 'widget',
     command: script('build:widget'),
-    sources: ['widget/**/*', 'pinned/**/*', 'scripts/widget-versions.ts', ...inAll],
+    sources: ['widget/**/*', 'pinned/**/*', 'scripts/*-versions.ts', ...inAll],
     makes: 'dist/assets/widget.js',
   },
   {

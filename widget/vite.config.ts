@@ -3,7 +3,6 @@
  * name that sites have in their tag, which is told the folder (`--mode loader`), the same under names that never change
  * (`--mode pinned`), and what a page's owner asks when something is wrong (`--mode check`).
  */
-import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
@@ -14,6 +13,7 @@ import { newestPanel } from './build/newest-panel.ts'
 import { pinnedPanel } from './build/pinned-panel.ts'
 import { sharedByPanel } from './build/shared-by-panel.ts'
 import { squeeze } from './build/squeeze.ts'
+import { versionOf } from './build/version-of.ts'
 import { withoutHtmlSink } from './build/without-html-sink.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
@@ -26,13 +26,8 @@ function made(): string {
   return `widget/${folder}/`
 }
 
-/** What a version is called that never changes: the loader names the panel's folder, which is named by all that is in it. */
-function version(): string {
-  return createHash('sha256')
-    .update(readFileSync(`${assets}/widget.js`))
-    .digest('hex')
-    .slice(0, 10)
-}
+/** Of the loader that was built. */
+const version = () => versionOf(readFileSync(`${assets}/widget.js`))
 
 // Library builds have no preload helper of Vite's, which would be a quarter of the loader.
 const common = { target: 'es2023', modulePreload: false, reportCompressedSize: false, copyPublicDir: false } as const

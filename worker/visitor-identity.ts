@@ -28,15 +28,13 @@ export interface Vouched {
   identity: Omit<VouchedIdentity, 'at'>
 }
 
-type Whose = SiteIds
-
 /** What a site is set to. A secret is never one that was there before, whoever asks for it and whatever was meanwhile. */
 export function vouchingOf(wish: VouchingWish, now: number): Vouching | null {
   return wish?.by === 'secret' ? { ...wish, generation: now } : wish
 }
 
 /** The secret a site signs with: made of ours, so that it stands nowhere; another for each generation. */
-export function identitySecretOf({ workspace, site }: Whose, generation: number, secret: string): string {
+export function identitySecretOf({ workspace, site }: SiteIds, generation: number, secret: string): string {
   return createHmac('sha256', secret)
     .update(`foyer identity 1\0${workspace}\0${site}\0${generation}`)
     .digest('base64url')
@@ -45,7 +43,7 @@ export function identitySecretOf({ workspace, site }: Whose, generation: number,
 /** @returns whom it vouches for; null when it is not the site's, too old, for another site, or says too little */
 export async function readIdentity(
   token: string,
-  whose: Whose,
+  whose: SiteIds,
   vouching: Vouching,
   { secret, now }: { secret: string; now: () => number },
 ): Promise<Vouched | null> {

@@ -20,9 +20,10 @@ export class Heard {
     const known = this.#threads.get(card.id)
     // Taken out and put back: the map's order is that of the newest news.
     this.#threads.delete(card.id)
+    const newest = newerCard(known?.card, card)
     this.#threads.set(card.id, {
-      card: newerCard(known?.card, card),
-      messages: unitedMessages(card, known?.messages ?? [], messages),
+      card: newest,
+      messages: unitedMessages(newest, known?.messages ?? [], messages),
     })
     for (const id of this.#threads.keys()) {
       if (this.#threads.size <= most) return

@@ -162,23 +162,19 @@ function fresh(): Opened {
 function unite(known: MemberThread | null, answer: MemberThread): MemberThread {
   if (known === null) return answer
   const newer = answer.card.version >= known.card.version ? answer : known
+  const card = newerCard(known.card, answer.card)
   return {
     ...newer,
-    card: newerCard(known.card, answer.card),
-    messages: unitedMessages(newer.card, known.messages, answer.messages),
+    card,
+    messages: unitedMessages(card, known.messages, answer.messages),
     timeline: answer.timeline.length >= known.timeline.length ? answer.timeline : known.timeline,
   }
 }
 
 function withNews(thread: MemberThread, frame: HeardThread): MemberThread {
-  return {
-    ...thread,
-    card: newerCard(thread.card, frame.card),
-    messages:
-      frame.messages.length === 0 && frame.card.forgotten === thread.card.forgotten
-        ? thread.messages
-        : unitedMessages(frame.card, thread.messages, frame.messages),
-  }
+  const card = newerCard(thread.card, frame.card)
+  const isSame = frame.messages.length === 0 && card.forgotten === thread.card.forgotten
+  return { ...thread, card, messages: isSame ? thread.messages : unitedMessages(card, thread.messages, frame.messages) }
 }
 
 function lifeMoved(before: InquiryCard, after: InquiryCard): boolean {

@@ -26,12 +26,12 @@ export class FlowDesk extends Store {
   draft: FlowDraft
   faults: DraftFault[]
   keeping: Keeping = { kind: 'kept' }
-  newest!: PublishedFlow
-  versions!: readonly FlowVersion[]
   /** Who changed the draft last, where it was somebody before this page. */
   readonly foundBy: string
   #api: Api
   #site: string
+  /** As the server had it last. */
+  #work: FlowWork
   #revision = 0
   #from = 0
   #past: FlowDraft[] = []
@@ -46,6 +46,7 @@ export class FlowDesk extends Store {
     super()
     this.#api = api
     this.#site = site
+    this.#work = work
     this.foundBy = work.draft?.by ?? ''
     this.draft = this.#sees(work)
     this.faults = draftFaults(this.draft)
@@ -55,6 +56,14 @@ export class FlowDesk extends Store {
   get isChanged(): boolean {
     const published = this.newest.flow ?? emptyDraft
     return JSON.stringify(this.draft) !== JSON.stringify(published)
+  }
+
+  get newest(): PublishedFlow {
+    return this.#work.newest
+  }
+
+  get versions(): readonly FlowVersion[] {
+    return this.#work.versions
   }
 
   get canUndo(): boolean {
@@ -112,9 +121,9 @@ export class FlowDesk extends Store {
   }
 
   /** Takes in what the server has. @returns the draft there; what is published where nobody works on it */
-  #sees({ newest, draft, versions }: FlowWork): FlowDraft {
-    this.newest = newest
-    this.versions = versions
+  #sees(work: FlowWork): FlowDraft {
+    const { newest, draft } = work
+    this.#work = work
     this.#revision = draft?.revision ?? 0
     this.#from = draft?.from ?? newest.version
     return draft?.draft ?? newest.flow ?? emptyDraft

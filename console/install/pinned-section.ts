@@ -26,7 +26,7 @@ export class PinnedSection extends LitElement {
   @state() private chosen = ''
   readonly #known = new Task(this, {
     args: () => [] as const,
-    task: async (_, { signal }) => (await this.api.widgetVersions(signal)).filter(({ kept }) => kept),
+    task: async (_, { signal }) => (await this.api.widgetVersions(signal)).filter(({ keptOn }) => keptOn !== null),
   })
 
   override render() {
@@ -51,7 +51,7 @@ export class PinnedSection extends LitElement {
                 fault: '',
                 change: (chosen) => (this.chosen = chosen),
               },
-              versions.map((one) => [one.version, one.version] as const),
+              versions.map((one) => [one.version, said.pinnedOn(one.version, one.keptOn!)] as const),
             )
       }
       <details>

@@ -31,7 +31,8 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<Previewed>) 
 // Whoever writes in the console beside it keeps the focus: the widget takes it where it is in this frame already.
 const { focus } = HTMLElement.prototype
 HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions) {
-  if ((frameElement!.getRootNode() as ShadowRoot).activeElement === frameElement) focus.call(this, options)
+  const root = frameElement!.getRootNode()
+  if ('activeElement' in root && root.activeElement === frameElement) focus.call(this, options)
 }
 HTMLDialogElement.prototype.show = HTMLDialogElement.prototype.showModal = function (this: HTMLDialogElement) {
   this.open = true

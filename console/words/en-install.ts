@@ -49,6 +49,7 @@ export const install = {
     'None is kept yet. Whoever runs Foyer keeps the version of now with npm run pin, and deploys; the line stands here then.',
   pinnedShow: (version: string) => `What to copy for version ${version}`,
   version: 'Version',
+  pinnedOn: (version: string, day: string) => `${version}, kept on ${day}`,
   own: 'A button of your own',
   ownHint: 'Opens the widget from anything on your page; the line of style hides our launcher.',
   vouching: {

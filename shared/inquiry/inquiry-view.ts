@@ -1,10 +1,19 @@
 /** From state to what a visitor or a member sees: one place, so that live frames and stored lists cannot differ. */
 import { spans } from '../limits.ts'
 import { receiptOf } from '../receipt.ts'
-import type { EpisodeState, InquiryCard, VisitorInquiry } from '../schema/inquiry.ts'
+import type {
+  EpisodeState,
+  InquiryCard,
+  MemberThread,
+  Message,
+  TimelineEvent,
+  VisitorInquiry,
+} from '../schema/inquiry.ts'
 import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
+import { remaining } from './forgetting.ts'
 import { owedCallBack } from './is-owed-call-back.ts'
+import { isWrittenTo } from './is-written-to.ts'
 import type { InquiryPerson, InquiryState, Left } from './inquiry-state.ts'
 import { dueAtOf } from './marks.ts'
 import { riskAt } from './risk-at.ts'
@@ -46,11 +55,6 @@ export function visitorView(
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
   }
-}
-
-/** Whether they agreed to be written to about other things, and have not taken it back. */
-export function isWrittenTo({ consent, withdrawnAt }: Pick<InquiryPerson, 'consent' | 'withdrawnAt'>): boolean {
-  return consent?.marketing === true && withdrawnAt === undefined
 }
 
 function transcriptOf({ transcript }: InquiryState): VisitorInquiry['transcript'] {
@@ -119,6 +123,32 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
     rating: state.rating,
+  }
+}
+
+/** An inquiry as a member reads it. @param messages all of it, notes among them @param timeline as far as it is known here */
+export function memberThreadOf(
+  state: InquiryState,
+  person: InquiryPerson,
+  messages: readonly Message[],
+  timeline: TimelineEvent[],
+): MemberThread {
+  const { contact, source, consent, withdrawnAt, answered, identity, ratingComment } = person
+  return {
+    card: cardOf(state, person),
+    contact,
+    source,
+    consent,
+    ...(withdrawnAt !== undefined && { withdrawnAt }),
+    answered: answered ?? null,
+    lead: state.lead ?? null,
+    sales: state.sales ?? null,
+    topic: state.topic ?? null,
+    addressConfirmed: state.addressConfirmed === true,
+    identity: identity ?? null,
+    ratingComment,
+    messages: remaining(state, messages),
+    timeline,
   }
 }
 

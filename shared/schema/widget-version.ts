@@ -1,9 +1,12 @@
-/** A version of the widget under an address of its own, as `/widget-versions.json` lists it, the newest first. */
-export interface WidgetVersion {
-  /** Ten digits of the loader's SHA-256, hexadecimal; its file is `<version>.widget.js`. */
-  version: string
-  /** It stays when Foyer is upgraded. */
-  kept: boolean
+/** A version of the widget under an address of its own: as `/widget-versions.json` lists them, and as one is kept in `pinned/`. */
+import * as z from 'zod'
+
+export const WidgetVersion = z.strictObject({
+  /** Its loader is `<version>.widget.js`. */
+  version: z.string().regex(/^[\da-f]{10}$/),
+  /** The day it was kept (YYYY-MM-DD, UTC), so that it stays when Foyer is upgraded; null: it goes with the next build. */
+  keptOn: z.iso.date().nullable(),
   /** Every file of it, by its path from the server's root, with its integrity: the loader first. */
-  files: Record<string, string>
-}
+  files: z.record(z.string(), z.string()),
+})
+export type WidgetVersion = z.infer<typeof WidgetVersion>

@@ -114,7 +114,7 @@ test('a version that was kept has its line, with the integrity of every file', a
   const list = '**/widget-versions.json'
   await page.route(list, async (route) => {
     const [built, ...older] = (await (await route.fetch()).json()) as WidgetVersion[]
-    await route.fulfill({ json: [{ ...built, kept: true }, ...older] })
+    await route.fulfill({ json: [{ ...built, keptOn: '2026-11-28' }, ...older] })
   })
   await page.reload()
   await page.getByText('What to copy for version').click()

@@ -34,6 +34,14 @@ function keptHere(page: Page): Promise<string> {
   })
 }
 
+/** Asks something else once a conversation is over. */
+async function asksAnew(widget: WidgetPage, question: string): Promise<void> {
+  await widget.dialog.getByRole('button', { name: 'Ask something else' }).click()
+  await widget.dialog.getByLabel('Your question').fill(question)
+  await widget.dialog.getByRole('button', { name: 'Send' }).click()
+  await expect(widget.message(question)).toContainText('Sent')
+}
+
 const yours = (widget: WidgetPage) => widget.dialog.getByRole('button', { name: 'Your data' }).click()
 
 test('a visitor sees who is responsible, and takes back that they are sent news', async ({ page, foyer }) => {
@@ -74,10 +82,7 @@ test('earlier conversations are listed, and gone on with', async ({ page, foyer 
   const assistant = await memberOn(foyer)
   await assistant.reply('Five of them.')
   await assistant.act({ type: 'resolve', outcome: 'resolved' })
-  await widget.dialog.getByRole('button', { name: 'Ask something else' }).click()
-  await widget.dialog.getByLabel('Your question').fill('Where is my order?')
-  await widget.dialog.getByRole('button', { name: 'Send' }).click()
-  await expect(widget.message('Where is my order?')).toContainText('Sent')
+  await asksAnew(widget, 'Where is my order?')
   const second = await widget.receipt()
 
   await yours(widget)
@@ -95,6 +100,37 @@ test('earlier conversations are listed, and gone on with', async ({ page, foyer 
   expect(await widget.receipt()).toBe(second)
 })
 
+test('an earlier conversation that is gone, deleted elsewhere, is told; the one in view stays', async ({
+  page,
+  foyer,
+}) => {
+  await page.goto(`${foyer.shop}/plain`)
+  const widget = new WidgetPage(page)
+  await widget.ask('Is the Fala in stock?')
+  await widget.acknowledged()
+  const assistant = await memberOn(foyer)
+  await assistant.act({ type: 'resolve', outcome: 'resolved' })
+  await asksAnew(widget, 'Where is my order?')
+  // By the token that this browser made.
+  const token = /"token":"([\w-]{43})"/u.exec(await keptHere(page))![1]
+  const answer = await fetch(`${foyer.url}/v1/${foyer.site.key}/inquiries/${assistant.inquiry}/commands`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, origin: foyer.shop, 'content-type': 'application/json' },
+    body: JSON.stringify({ type: 'forget' }),
+  })
+  expect(answer.status).toBe(200)
+  await yours(widget)
+  await widget.dialog.getByRole('button', { name: 'Is the Fala in stock?' }).click()
+  await expect(widget.dialog.getByText('This one cannot be read any more, or not just now.')).toBeVisible()
+  await widget.dialog.getByRole('button', { name: 'Back to the conversation' }).click()
+  await expect(widget.message('Where is my order?')).toContainText('Sent')
+  // Deleting the rest goes over what is gone already.
+  await yours(widget)
+  await widget.dialog.getByRole('button', { name: 'Delete everything' }).click()
+  await widget.dialog.getByRole('button', { name: 'Yes, delete it' }).click()
+  await expect(widget.stand).toHaveText('Everything you wrote to us here is deleted.')
+})
+
 test('deleting everything leaves nothing, here, in another tab and with whoever answers; by keyboard alone', async ({
   page,
   context,
@@ -108,10 +144,7 @@ test('deleting everything leaves nothing, here, in another tab and with whoever 
   const assistant = await memberOn(foyer)
   await assistant.reply('Five of them.')
   await assistant.act({ type: 'resolve', outcome: 'resolved' })
-  await widget.dialog.getByRole('button', { name: 'Ask something else' }).click()
-  await widget.dialog.getByLabel('Your question').fill('Where is my order?')
-  await widget.dialog.getByRole('button', { name: 'Send' }).click()
-  await expect(widget.message('Where is my order?')).toContainText('Sent')
+  await asksAnew(widget, 'Where is my order?')
   const other = await context.newPage()
   await other.goto(`${foyer.shop}/plain`)
   const there = new WidgetPage(other)

@@ -29,7 +29,7 @@ export type Unsent = {
   id: string
   /** When the visitor sent it; what makes the order. */
   at: number
-  /** Where it belongs to an earlier conversation. */
+  /** Whose it is, whichever conversation is in view when it is sent; absent in what was kept before that was said. */
   token?: string
   /** The server will not take it, however often we try: the visitor is told and decides. */
   refused?: ProblemCode

@@ -139,7 +139,8 @@ export class Conversation extends EventTarget {
   async order(command: VisitorCommand, id = newId()): Promise<void> {
     const { kept } = this
     if (!kept) return
-    await this.keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry: kept.inquiry, command }] })
+    const { inquiry, token } = kept
+    await this.keep({ put: [{ kind: 'command', id, at: this.#outbox.now(), inquiry, token, command }] })
   }
 
   /** The visitor wants what was refused to be tried again; under another id where the old one is used up. */
@@ -157,9 +158,9 @@ export class Conversation extends EventTarget {
     return this.keep({ kept, put: [{ ...line, id: inquiry, body: { ...line.body, id: inquiry } }], remove: [id] })
   }
 
-  /** Looks something up at the server, by a path below the site's. Null where it cannot be had now. */
-  async look<Value>(path: string): Promise<Value | null> {
-    return (await this.#exchange?.ask<Value>(path)) ?? null
+  /** Looks something up at the server, by a path below the site's. Null where it cannot be had now. @param token of another conversation */
+  async look<Value>(path: string, token?: string): Promise<Value | null> {
+    return (await this.#exchange?.ask<Value>(path, token)) ?? null
   }
 
   /** The page vouches for its visitor, now and in what they ask later. */
@@ -209,14 +210,14 @@ export class Conversation extends EventTarget {
   }
 
   #inquiry(
-    { inquiry, contact, consent }: Kept,
+    { inquiry, token, contact, consent }: Kept,
     question: string,
     answered: Answered | null = null,
   ): Extract<Unsent, { kind: 'inquiry' }> {
     const language = this.#language()
     const source = sourceHere()
     const body: NewInquiryInput = { id: inquiry, contact, question, language, consent, source, answered }
-    return { kind: 'inquiry', id: inquiry, at: this.#outbox.now(), body }
+    return { kind: 'inquiry', id: inquiry, at: this.#outbox.now(), token, body }
   }
 
   /** Writes first, then sends: whatever happens between the two, it is not lost. */

@@ -108,8 +108,8 @@ export class Exchange {
   }
 
   /** Asks what the server knows beside the conversation; null when it cannot be had now. */
-  async ask<Value>(path: string): Promise<Value | null> {
-    const answer = await askServer<Value>(this.#base + path, this.#outbox.kept!.token)
+  async ask<Value>(path: string, token = this.#outbox.kept!.token): Promise<Value | null> {
+    const answer = await askServer<Value>(this.#base + path, token)
     return answer.kind === 'done' ? answer.value : null
   }
 
@@ -171,7 +171,9 @@ export class Exchange {
 
   async #settle(unsent: Unsent, answer: Exclude<Answer<unknown>, { kind: 'later' }>): Promise<void> {
     const { kept, unsent: all } = this.#outbox
-    await this.#outbox.change(settle(kept!, all, unsent, answer, this.#listener.inquiry))
+    // Everything was deleted meanwhile.
+    if (!kept) return
+    await this.#outbox.change(settle(kept, all, unsent, answer, this.#listener.inquiry))
     this.#kept()
     if (answer.kind !== 'refused' || this.#noted) return
     // Once is enough to know that something is wrong.

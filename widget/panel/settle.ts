@@ -36,7 +36,7 @@ export function settle(
   )
   return {
     kept: { ...kept, inquiry: inquiry.id, thread: null, earlier: earlierWith(kept) },
-    put: [{ ...inquiry, at: line.at }, ...later.map((other) => ({ ...other, inquiry: inquiry.id }))],
+    put: [{ ...inquiry, at: line.at }, ...later.map((other) => ({ ...other, inquiry: inquiry.id, token: kept.token }))],
     remove: [line.id],
   }
 }

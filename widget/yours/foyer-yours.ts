@@ -1,10 +1,10 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
+import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { earlierWith } from '../keep/earlier-with.ts'
 import type { Earlier, Kept } from '../keep/kept.ts'
 import { newId } from '../keep/new-id.ts'
-import { untold } from '../keep/untold.ts'
 import type { Conversation } from '../panel/conversation.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import type { Said } from '../thread/thread.ts'
@@ -24,6 +24,7 @@ export class Yours extends FoyerElement {
     site: { attribute: false },
     sure: { state: true },
     withdrew: { state: true },
+    missing: { state: true },
   }
 
   declare conversation: Conversation
@@ -34,10 +35,12 @@ export class Yours extends FoyerElement {
   /** They have been asked whether everything is to be deleted. */
   declare private sure: boolean
   declare private withdrew: boolean
+  /** The earlier conversation they wanted cannot be had. */
+  declare private missing: boolean
 
   constructor() {
     super()
-    this.sure = this.withdrew = false
+    this.sure = this.withdrew = this.missing = false
   }
 
   protected override firstUpdated() {
@@ -61,7 +64,8 @@ export class Yours extends FoyerElement {
           ? html`<h4>${words.earlier}</h4>
               <ul>
                 ${earlier.map((one) => html`<li>${this.#earlier(one)}</li>`)}
-              </ul>`
+              </ul>
+              <p role="status" ?hidden=${!this.missing}>${this.missing ? words.missing : ''}</p>`
           : nothing
       }
       <h4>${words.forget}</h4>
@@ -111,21 +115,26 @@ export class Yours extends FoyerElement {
 
   /** That conversation takes the place of this one, which is among the earlier ones from now on. */
   async #open({ inquiry, token }: Earlier) {
+    const { conversation } = this
+    this.missing = false
+    const thread = await conversation.look<VisitorThread>(`/inquiries/${inquiry}`, token)
+    this.missing = !thread
+    if (!thread) return
     const earlier = earlierWith(this.kept).filter((one) => one.inquiry !== inquiry)
     this.#back()
-    await this.conversation.keep({ kept: { ...this.kept, inquiry, token, thread: untold(inquiry), earlier } })
+    await conversation.keep({ kept: { ...this.kept, inquiry, token, thread, earlier } })
   }
 
-  /** All of them; what of them is gone already counts as deleted. */
+  /** All of them; what of them is gone already counts as deleted, and what was not sent yet never is. */
   async #delete() {
-    const { conversation } = this
+    const { conversation, unsent } = this
     conversation.farewell = this.words.deleted
     const at = Date.now()
     const put = earlierWith(this.kept).map(
       ({ inquiry, token }) =>
         ({ kind: 'command', id: newId(), at, inquiry, token, command: { type: 'forget' } }) as const,
     )
-    await conversation.keep({ put })
+    await conversation.keep({ put, remove: unsent.map(({ id }) => id) })
   }
 }
 

@@ -10,7 +10,8 @@ import { yoursWordsIn } from './words/yours-words-in.ts'
 export async function yoursIn(language: Language) {
   const words = await yoursWordsIn(language)
   return (thread: Thread) => {
-    define(thread.getRootNode() as ShadowRoot)
+    const root = thread.getRootNode()
+    if (root instanceof ShadowRoot) define(root)
     return html`<foyer-yours
       .words=${{ ...thread.words, ...words }}
       .conversation=${thread.conversation}

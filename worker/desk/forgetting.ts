@@ -1,6 +1,6 @@
 /** What visitors may take back: that we write to them about other things, and everything that they told us. */
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
-import { isWrittenTo } from '../../shared/inquiry/inquiry-view.ts'
+import { isWrittenTo } from '../../shared/inquiry/is-written-to.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { VisitorOutcome } from '../../shared/schema/command.ts'

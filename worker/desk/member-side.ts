@@ -1,6 +1,6 @@
 /** What members ask of the Desk: commands, the unflushed side of their lists and threads, news where sockets fail. */
 import { remaining } from '../../shared/inquiry/forgetting.ts'
-import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
+import { cardOf, memberThreadOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
@@ -181,29 +181,11 @@ export class MemberSide {
     const held = this.#desk.live.inquiry(id)
     if (held === null) return { kind: 'done', value: null }
     if (!maySee(by, held.state)) return { kind: 'refused', because: 'not-found' }
-    const { contact, source, consent, withdrawnAt, answered, ratingComment } = held.person
     const timeline: TimelineEvent[] = this.#desk.journal
       .unflushedEvents(id)
       .map(({ seq, type, at, actor, data }) => ({ seq, type, at, actor, data: { ...data } }))
-    return {
-      kind: 'done',
-      value: {
-        card: cardOf(held.state, held.person),
-        contact,
-        source,
-        consent,
-        ...(withdrawnAt !== undefined && { withdrawnAt }),
-        answered: answered ?? null,
-        lead: held.state.lead ?? null,
-        sales: held.state.sales ?? null,
-        topic: held.state.topic ?? null,
-        addressConfirmed: held.state.addressConfirmed === true,
-        identity: held.person.identity ?? null,
-        ratingComment,
-        messages: remaining(held.state, this.#desk.live.messages.of(id, 0, true)),
-        timeline,
-      },
-    }
+    const messages = this.#desk.live.messages.of(id, 0, true)
+    return { kind: 'done', value: memberThreadOf(held.state, held.person, messages, timeline) }
   }
 
   /** What this reader may see of the journal after `n`: the answer to `resume`. */

@@ -17,7 +17,8 @@ import type { Roster } from './roster.ts'
 import { rotaOf } from './rota-book.ts'
 import type { Seats } from './seats.ts'
 import { occupies, standsInLine } from './standing.ts'
-import type { Changes, InquiryChange } from './turn.ts'
+import type { InquiryChange } from './entry-of.ts'
+import type { Changes } from './turn.ts'
 import type { Waits } from './waits.ts'
 
 /** Whoever waits in a long poll: called after every turn. */

@@ -13,32 +13,23 @@ import type {
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { forgottenPerson } from '../../shared/inquiry/forgetting.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
-import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
-import type { CreditRow, GivenRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
-import { factsGeneration } from '../../shared/measures/facts.ts'
+import type { CreditRow } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { Notice } from '../../shared/schema/notice.ts'
 import { nextIdleLook } from './core/idle.ts'
-import { nextDue } from './core/inquiry-time.ts'
-import { countedAfter, endedBy } from './counting.ts'
-import type { EndedEpisode } from './counting.ts'
+import { endedBy } from './counting.ts'
 import { evolveAttendance, isPresent, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
+import { entryOf, workingOn } from './entry-of.ts'
+import type { InquiryChange, Working } from './entry-of.ts'
 import type { Journal } from './journal.ts'
 import type { Held } from './live-rows.ts'
 import type { LiveState } from './live-state.ts'
 import type { Roster } from './roster.ts'
 import { attendeeOf, givenBy, messageOf, spansOf } from './what-follows.ts'
-
-/** What a turn did to an inquiry: told to those who may see it, or could before. */
-export interface InquiryChange {
-  before: InquiryState | null
-  held: Held
-  messages: Message[]
-}
 
 /** What the Desk holds: a turn reads it, and writes to it what it decided. */
 export interface Stores {
@@ -55,17 +46,6 @@ export interface Stores {
 export interface Changes {
   inquiries: InquiryChange[]
   attendance: Attendance[]
-}
-
-interface Working extends InquiryChange {
-  /** The episode that a reopening in this turn ended. */
-  ended: EndedEpisode | null
-  events: InquiryEvent[]
-  spans: SpanRow[]
-  given: GivenRow[]
-  /** By team and class: a turn may take it from one team and give it to another. */
-  credit: Map<string, CreditRow>
-  notices: NonNullable<JournalEntry['notices']>
 }
 
 export class Turn {
@@ -257,26 +237,9 @@ export class Turn {
 
   #write(): void {
     for (const [id, working] of this.#inquiries) {
-      const { before, held, ended } = working
-      const { state, person } = held
-      const { counted, change } = countedAfter(working, this.zone)
-      const dueAt = nextDue(state)
-      const moved = before === null || !standsAlike(before, state) || change.length > 0 || dueAt !== nextDue(before)
-      const entry: JournalEntry = {
-        v: 1,
-        stream: id,
-        at: this.now,
-        events: working.events,
-        inquiry: moved ? { state, person, moved, counted, dueAt } : { state, person, moved },
-        messages: working.messages,
-        spans: working.spans,
-        credit: [...working.credit.values()],
-        ...(working.given.length > 0 && { given: working.given }),
-        ...(working.notices.length > 0 && { notices: working.notices }),
-        ...(change.length > 0 && { facts: { generation: factsGeneration, change } }),
-        ...(ended !== null && { recounted: ended }),
-      }
-      working.held = { ...held, counted, lastN: this.#journal.append(entry) }
+      const { entry, counted, dueAt } = entryOf(working, this.now, this.zone)
+      const { state } = working.held
+      working.held = { ...working.held, counted, lastN: this.#journal.append(entry) }
       this.live.put(working.held, state)
       this.live.journaled(id, working.messages)
       this.#expectDue(state, dueAt)
@@ -287,19 +250,5 @@ export class Turn {
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
     for (const row of this.#ledgers.values()) this.roster.saveLedger(row)
     for (const write of this.#beside) write()
-  }
-}
-
-function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent[]): Working {
-  return {
-    before,
-    held,
-    ended: null,
-    messages: [],
-    events,
-    spans: [],
-    given: [],
-    credit: new Map(),
-    notices: [],
   }
 }

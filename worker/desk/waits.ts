@@ -21,7 +21,8 @@ import type { LiveState } from './live-state.ts'
 import { aheadOf, needsOf, rulesOf, waitsFrom } from './match.ts'
 import type { Roster } from './roster.ts'
 import { occupies, standsInLine } from './standing.ts'
-import type { Changes, InquiryChange } from './turn.ts'
+import type { InquiryChange } from './entry-of.ts'
+import type { Changes } from './turn.ts'
 
 export interface WaitsParts {
   live: LiveState

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { Heard } from '../../../console/data/heard.ts'
 import { newerCard } from '../../../console/data/newer-card.ts'
 import { unitedMessages } from '../../../console/data/united-messages.ts'
 import type { InquiryCard, Message } from '../../../shared/schema/inquiry.ts'
@@ -21,6 +22,13 @@ describe('news from socket, long poll and lists', () => {
   it('keeps the card it has when the same version comes again, so that nothing is drawn anew', () => {
     const known = card({ id: 'one', version: 3 })
     expect(newerCard(known, card({ id: 'one', version: 3 }))).toBe(known)
+  })
+
+  it('brings back nothing of what was to be forgotten, however late it comes', () => {
+    const heard = new Heard()
+    heard.hear({ card: card({ id: 'one', version: 9, forgotten: 8 }), messages: [message(9)] })
+    heard.hear({ card: card({ id: 'one', version: 3 }), messages: [message(2), message(3)] })
+    expect(heard.of('one')!.messages.map(({ seq }) => seq)).toEqual([9])
   })
 
   it('makes one conversation, in order and without doubles, of parts in any order', () => {

@@ -32,23 +32,26 @@ const versions = () => JSON.parse(readFileSync(join(places.assets, listed), 'utf
 it('a version that is kept is served byte by byte beside the newest, whatever is built later', () => {
   build('first')
   const [first] = versions()
-  expect(first).toMatchObject({ kept: false })
-  const { version, isNew } = keepVersion(places)
-  expect([version.version, isNew]).toEqual([first!.version, true])
+  expect(first).toMatchObject({ keptOn: null })
+  expect(keepVersion('2026-11-28', places)).toEqual({ version: first!.version, isNew: true })
   serveVersions(places)
-  expect(versions()).toEqual([{ ...first, kept: true }])
+  expect(versions()).toEqual([{ ...first, keptOn: '2026-11-28' }])
 
   build('second')
   const [second, kept, ...more] = versions()
-  expect([second!.kept, kept, more]).toEqual([false, { ...first, kept: true }, []])
+  expect([second!.keptOn, kept, more]).toEqual([null, { ...first, keptOn: '2026-11-28' }, []])
   const read = (file: string) => readFileSync(join(places.assets, file), 'utf8')
   expect(read(`${first!.version}.widget.js`)).toContain('first')
   expect(read(`pinned/${first!.version}/panel.js`)).toContain('first')
   expect(read('widget.js')).toContain('second')
   // Every file is named with what `integrity` says of it.
   expect(Object.values(second!.files).every((integrity) => /^sha384-[\w+/]{64}$/u.test(integrity))).toBe(true)
-  expect(keepVersion(places).isNew).toBe(true)
-  expect(keepVersion(places).isNew).toBe(false)
+
+  // The newest first; one that is kept already keeps its day.
+  keepVersion('2026-12-24', places)
+  expect(keepVersion('2027-01-01', places).isNew).toBe(false)
+  build('third')
+  expect(versions().map(({ keptOn }) => keptOn)).toEqual([null, '2026-12-24', '2026-11-28'])
 })
 
 it('a version that nobody kept is gone with the next build', () => {

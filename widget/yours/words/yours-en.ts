@@ -7,6 +7,7 @@ export const en = {
   noNews: 'Send me no more news',
   newsOver: 'You will be sent no more news.',
   earlier: 'Your earlier conversations',
+  missing: 'This one cannot be read any more, or not just now.',
   forget: 'Delete everything',
   forgets:
     'Your conversations from this browser are deleted, here and with us, and so are your name and address. Nobody can bring them back.',

@@ -9,6 +9,7 @@ export const words: YoursWords = {
   noNews: 'Jangan hantar berita lagi',
   newsOver: 'Anda tidak akan dihantar berita lagi.',
   earlier: 'Perbualan anda yang terdahulu',
+  missing: 'Perbualan ini tidak dapat dibaca lagi, atau belum dapat dibaca sekarang.',
   forget: 'Padam semuanya',
   forgets:
     'Perbualan anda daripada pelayar ini dipadam, di sini dan di pihak kami, begitu juga nama dan alamat anda. Tiada sesiapa dapat memulihkannya.',

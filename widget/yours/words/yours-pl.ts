@@ -8,6 +8,7 @@ export const words: YoursWords = {
   noNews: 'Nie chcę już nowości',
   newsOver: 'Nie będziemy już wysyłać nowości.',
   earlier: 'Twoje wcześniejsze rozmowy',
+  missing: 'Tej rozmowy nie można już odczytać albo nie można jej odczytać w tej chwili.',
   forget: 'Usuń wszystko',
   forgets:
     'Rozmowy z tej przeglądarki zostaną usunięte, tutaj i u nas, podobnie jak imię, nazwisko i adres. Nikt nie będzie mógł ich przywrócić.',

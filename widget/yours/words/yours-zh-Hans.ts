@@ -8,6 +8,7 @@ export const words: YoursWords = {
   noNews: '不再接收资讯',
   newsOver: '不会再向您发送资讯。',
   earlier: '您之前的对话',
+  missing: '该对话已无法读取，或暂时无法读取。',
   forget: '全部删除',
   forgets: '此浏览器中的对话将在这里和我们这边一并删除，您的姓名和联系方式也一并删除，且无法恢复。',
   sure: '现在全部删除？',

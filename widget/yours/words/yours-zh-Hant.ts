@@ -8,6 +8,7 @@ export const words: YoursWords = {
   noNews: '不再接收最新消息',
   newsOver: '不會再寄最新消息給您。',
   earlier: '您之前的對話',
+  missing: '該對話已無法讀取，或暫時無法讀取。',
   forget: '全部刪除',
   forgets: '此瀏覽器中的對話將在這裡和我們這邊一併刪除，您的姓名和聯絡方式也一併刪除，且無法復原。',
   sure: '現在全部刪除？',

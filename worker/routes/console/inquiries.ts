@@ -4,8 +4,7 @@
  */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { remaining } from '../../../shared/inquiry/forgetting.ts'
-import { cardOf } from '../../../shared/inquiry/inquiry-view.ts'
+import { cardOf, memberThreadOf } from '../../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../../shared/limits.ts'
 import { maySee, scopeOf } from '../../../shared/permissions.ts'
 import { Id } from '../../../shared/schema/basics.ts'
@@ -75,24 +74,7 @@ export const inboxRoutes = new Hono<MemberEnv>()
       return problem(c, 'not-found')
     }
     const { state, person } = found.stored
-    const { contact, source, consent, withdrawnAt, answered, ratingComment } = person
-    const thread: MemberThread = {
-      card: cardOf(state, person),
-      contact,
-      source,
-      consent,
-      ...(withdrawnAt !== undefined && { withdrawnAt }),
-      answered: answered ?? null,
-      lead: state.lead ?? null,
-      sales: state.sales ?? null,
-      topic: state.topic ?? null,
-      addressConfirmed: state.addressConfirmed === true,
-      identity: person.identity ?? null,
-      ratingComment,
-      messages: remaining(state, found.messages),
-      timeline: found.timeline,
-    }
-    return c.json(thread, 200)
+    return c.json(memberThreadOf(state, person, found.messages, found.timeline), 200)
   })
 
 function isBefore(card: InquiryCard, cursor: Before): boolean {
