@@ -16,7 +16,7 @@ export function factsBreaches(record: DatabaseSync): Breach[] {
       const [id, zone] = [String(workspace['id']), String(workspace['zone'])]
       const log = record
         .prepare(
-          `SELECT stream, seq, type, at, actor_kind AS actorKind, data FROM event WHERE workspace = ?
+          `SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event WHERE workspace = ?
          AND stream IN (SELECT id FROM inquiry WHERE workspace = ?) ORDER BY stream, seq`,
         )
         .all(id, id)
@@ -26,6 +26,7 @@ export function factsBreaches(record: DatabaseSync): Breach[] {
         type: String(row['type']),
         at: Number(row['at']),
         actorKind: String(row['actorKind']),
+        actor: row['actor'] === null ? null : String(row['actor']),
         data: JSON.parse(String(row['data'])) as Record<string, unknown>,
       }))
       const kept = record

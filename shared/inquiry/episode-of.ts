@@ -1,6 +1,6 @@
 /** An inquiry's current episode as the measures see it: the one bridge from the state to the rules of `shared/measures`. */
-import type { Episode } from '../measures/episode.ts'
-import type { InquiryState, Sales } from './inquiry-state.ts'
+import type { Episode, EpisodeLead } from '../measures/episode.ts'
+import type { InquiryState, Marks, Sales } from './inquiry-state.ts'
 import { isClosed } from './episode-state.ts'
 import { kindOf } from './triage.ts'
 
@@ -12,6 +12,8 @@ export function episodeOf(state: InquiryState): Episode | null {
     marks
   const { product, group, territory } = state.lead?.attributes ?? {}
   const tier = state.lead?.score?.tier
+  const inquiryKind = kindOf(state)
+  const isOver = isClosed(state.state)
   return {
     kind,
     enteredAt,
@@ -22,7 +24,21 @@ export function episodeOf(state: InquiryState): Episode | null {
     left: left === undefined ? null : { at: left.at, short: left.short, callBack: left.callBack },
     closed: closedOf(state),
     escalated: marks.escalated === true,
+    transferred: marks.transferred === true,
+    handedOff: marks.handedOff === true,
     handedToSales: isWithSales(state.sales),
+    first: state.episode === 1,
+    repeat: marks.repeat === true,
+    cameBack: marks.cameBack === true,
+    replies: Object.values(marks.replies ?? {}).reduce((sum, one) => sum + one, 0),
+    openTime: isOver && acceptedAt !== null ? (marks.open ?? state.closedAt! - acceptedAt) : null,
+    rating: state.rating,
+    rated: mostReplies(marks),
+    surveyLocked: marks.surveyLocked === true,
+    handling: marks.handling ?? [],
+    givings: marks.givings ?? [],
+    causes: marks.causes ?? [],
+    lead: leadOf(state),
     target,
     dueAt: dueAt ?? null,
     pastTarget: overdue === true,
@@ -32,7 +48,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     reopened: false,
     wentOn: marks.wentOn !== undefined,
     flowedOut: flowedOut ?? [],
-    fromColleague: kindOf(state) === 'colleague',
+    fromColleague: inquiryKind === 'colleague',
     keys: {
       site: state.site,
       queue: state.queue,
@@ -42,6 +58,7 @@ export function episodeOf(state: InquiryState): Episode | null {
       ...(product !== undefined && { product }),
       ...(group !== undefined && { group }),
       ...(territory !== undefined && { territory }),
+      ...(inquiryKind !== null && { kind: inquiryKind }),
       ...(tier !== undefined && { tier }),
     },
     spans,
@@ -50,6 +67,36 @@ export function episodeOf(state: InquiryState): Episode | null {
 
 function closedOf({ state, closedAt }: InquiryState): Episode['closed'] {
   return isClosed(state) ? { at: closedAt!, as: state } : null
+}
+
+/** Nobody replies after closing: the survey's person is the same from then on. Of several, who replied last. */
+function mostReplies({ replies = {}, repliedLast }: Marks): string | null {
+  const most = Math.max(0, ...Object.values(replies))
+  const ties = Object.keys(replies).filter((member) => replies[member] === most)
+  return ties.includes(repliedLast!) ? repliedLast! : (ties[0] ?? null)
+}
+
+/** Whatever sales has taken up is a lead; and what its answers, or a person, called one. */
+function leadOf(state: InquiryState): EpisodeLead | null {
+  const { sales, createdAt } = state
+  if (sales === undefined && kindOf(state) !== 'lead') return null
+  const isDecided = sales?.stage === 'won' || sales?.stage === 'lost'
+  const deal = sales?.deal ?? null
+  return {
+    createdAt,
+    passedAt: sales?.passedAt ?? null,
+    qualifiedAt: sales?.acceptedAt ?? null,
+    qualifiedBy: sales?.qualifiedBy ?? null,
+    returnedAt: sales?.returnedAt ?? null,
+    decided: isDecided
+      ? {
+          as: sales.stage as 'won' | 'lost',
+          at: sales.at,
+          deal: deal && { currency: deal.currency, minor: deal.minor },
+        }
+      : null,
+    goodsReturned: sales?.returns ?? [],
+  }
 }
 
 /** Passed on to sales, and not given back. */

@@ -11,6 +11,7 @@ import type { InquiryState, Lead } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks } from './marks.ts'
 import { evolveSales } from './sales.ts'
+import { tally } from './tally.ts'
 import { triageNow } from './triage.ts'
 import { unseenAfter } from './unseen.ts'
 
@@ -39,6 +40,9 @@ const beside = new Set<InquiryEvent['type']>([
   'rated',
   'consulted',
   'idled',
+  'worked',
+  'repeated',
+  'came-back',
 ])
 
 /** Folds one event. */
@@ -50,9 +54,16 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     // Whoever acts is there; only leaving says otherwise.
     state.visitorHere = event.type !== 'left'
   }
-  if (before?.marks !== undefined) state.marks = evolveMarks(before.marks, before, event)
+  const unseen = unseenAfter(state.unseen, event)
+  if (before?.marks !== undefined) {
+    const marks = evolveMarks(before.marks, before, event)
+    state.marks = tally(marks, event, {
+      ...(before.unseen && { before: before.unseen }),
+      ...(unseen && { after: unseen }),
+    })
+  }
+  setUnseen(state, unseen)
   if (state.state === 'callback-owed' && !isOwedCallBack(state)) state.state = 'waiting'
-  setUnseen(state, unseenAfter(state.unseen, event))
   switch (event.type) {
     case 'submitted':
       break
@@ -118,6 +129,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'noted':
     case 'seen':
+    case 'worked':
+    case 'repeated':
+    case 'came-back':
       break
     case 'read':
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)

@@ -99,7 +99,7 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'moved'; data: Moved }
   /** A colleague was asked, by the note that follows. */
   | { type: 'consulted'; data: { member: string } }
-  /** `worked`: of a message's first reply, the working time that it waited, in ms. */
+  /** `worked`: of a first reply, the working time that was waited for it, in ms, where hours are kept. */
   | { type: 'messaged'; data: { message: string; worked?: number } }
   | { type: 'noted'; data: { message: string } }
   | { type: 'read'; data: { upTo: number } }
@@ -128,7 +128,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'matured'; data: { of: 'leaving' | 'closing' | 'survey' } }
   /** The visitor said goodbye. */
   | { type: 'ended'; data: Record<string, never> }
-  | { type: 'closed'; data: { state: ClosedState; topic?: string } }
+  /** `open`: the working time since somebody first had it, in ms, where hours are kept. */
+  | { type: 'closed'; data: { state: ClosedState; topic?: string; open?: number } }
   /** It counts nowhere. */
   | { type: 'voided'; data: { reason: VoidReason } }
   | { type: 'screened'; data: Record<string, never> }
@@ -155,6 +156,15 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'address-confirmed'; data: Record<string, never> }
   | { type: 'reopened'; data: { episode: number } & Entry }
   | { type: 'rated'; data: { score: number } }
+  /** The same customer had asked about the same topic, and came again within 7 days of the closing of `of`. */
+  | { type: 'repeated'; data: { of: string } }
+  /** The same customer came back on the same topic within 7 days of closing, with `by`. */
+  | { type: 'came-back'; data: { by: string } }
+  /**
+   * A stretch of a member's attention to it, over now and within one local hour: what handle time is made of. `attention`:
+   * what of it was for this inquiry alone, in ms, where they worked on several at once.
+   */
+  | { type: 'worked'; data: { kind: WorkKind; from: number; to: number; attention: number } }
 )
 
 /** Handling an inquiry, or wrapping it up. */
@@ -167,7 +177,7 @@ export type MemberHappening = { actor: Actor } &
     | { type: 'declared'; data: { presence: Presence; because?: Exclude<Duty, 'on'> | 'on-shift' } }
     | { type: 'reachable'; data: Record<string, never> }
     | { type: 'unreachable'; data: Record<string, never> }
-    /** A stretch of attention to an episode, over now: what handle time is made of. */
+    /** A stretch of attention to an episode, as it was told before inquiries were told of it themselves. */
     | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
   )
 

@@ -8,6 +8,7 @@ import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
 import type { Messenger } from '../schema/site.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
+import type { Cause, Giving, HandledPart } from '../measures/episode.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
 import type { Unseen } from './unseen.ts'
 
@@ -134,6 +135,22 @@ export interface Marks {
   overdue?: true
   /** It went up a level, or to the manager. */
   escalated?: true
+  /** It went to somebody else of the same tier; and to sales as planned. */
+  transferred?: true
+  handedOff?: true
+  /** Replies by member, and who of them replied last. */
+  replies?: Readonly<Record<string, number>>
+  repliedLast?: string
+  /** From the first acceptance to closing in working time, in ms, where hours are kept. */
+  open?: number
+  /** The same customer had come before on the same topic; and came back afterwards. */
+  repeat?: true
+  cameBack?: true
+  /** Attention given to it: see `HandledPart`. */
+  handling?: readonly HandledPart[]
+  givings?: readonly Giving[]
+  /** Why it was moved, closed or lost: see `Cause`. */
+  causes?: readonly Cause[]
   left?: Left
   /** Messengers in which they went on. */
   wentOn?: readonly Messenger[]
@@ -174,13 +191,21 @@ export interface Sales {
   stage: Exclude<LeadStage, 'new'>
   at: number
   screenedBy: string | null
+  /** First passed on to sales; absent where it was not kept. */
+  passedAt?: number | null
   /** First acceptance by sales: what a sales-qualified lead is counted by. */
   acceptedAt: number | null
   acceptedBy: string | null
+  /** Who accepted it first; absent where it was not kept. */
+  qualifiedBy?: string | null
   deal: Deal | null
   lost: { reason: LostReason; competitor: string | null } | null
   /** Minor units of the deal that came back as goods. */
   goodsReturned: number
+  /** The same, each time by itself; absent where it was not kept. */
+  returns?: readonly { at: number; minor: number }[]
+  /** First given back after it had been accepted. */
+  returnedAt?: number
 }
 
 /** The personal side of an inquiry, stored beside its state and wiped by erasure. */

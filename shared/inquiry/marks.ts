@@ -34,7 +34,7 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     case 'assigned':
       return takenBy(event.data.member, after, event.at)
     case 'moved':
-      return { ...moved(after, event), ...(event.data.how === 'escalation' && { escalated: true as const }) }
+      return moved(after, event)
     case 'messaged':
       return event.data.worked === undefined ? after : { ...after, worked: event.data.worked }
     case 'missed':

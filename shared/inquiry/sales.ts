@@ -18,6 +18,7 @@ const stages = {
 
 const fresh = {
   screenedBy: null,
+  passedAt: null,
   acceptedAt: null,
   acceptedBy: null,
   deal: null,
@@ -29,15 +30,20 @@ const fresh = {
 export function evolveSales(before: Sales | null, event: SalesEvent): Sales {
   if (event.type === 'goods-returned') {
     const { deal, goodsReturned } = before!
-    return { ...before!, goodsReturned: Math.min(deal!.minor, goodsReturned + event.data.minor) }
+    const after = Math.min(deal!.minor, goodsReturned + event.data.minor)
+    const returns = [...(before!.returns ?? []), { at: event.at, minor: after - goodsReturned }]
+    return { ...before!, goodsReturned: after, returns }
   }
   const sales: Sales = { ...(before ?? fresh), stage: stages[event.type], at: event.at }
   if (event.type === 'screened') sales.screenedBy = event.actor.id
   if (event.type === 'sales-accepted') {
     // The first acceptance counts, whatever comes later.
+    if (sales.acceptedAt === null) sales.qualifiedBy = event.actor.id
     sales.acceptedAt ??= event.at
     sales.acceptedBy = event.actor.id
   }
+  if (event.type === 'passed') sales.passedAt ??= event.at
+  if (event.type === 'sales-returned' && sales.acceptedAt !== null) sales.returnedAt ??= event.at
   if (event.type === 'won') sales.deal = event.data
   if (event.type === 'lost') sales.lost = event.data
   return sales

@@ -4,7 +4,7 @@
  */
 
 /** How an episode closed. Void (spam, duplicate, test) counts nowhere. */
-export type ClosedAs = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned' | 'unanswered' | 'deflected' | 'void'
+export type ClosedAs = 'resolved' | 'unresolved' | 'disqualified' | 'abandoned' | 'void'
 
 /** That the visitor left: an explicit end, or no heartbeat for the time allowed. Taken back when they return in time. */
 export interface Leaving {
@@ -25,8 +25,55 @@ interface HeldSpan {
   to: number | null
 }
 
-/** What an episode can be cut by, beside who held it. */
-export type EpisodeKey = 'site' | 'queue' | 'product' | 'group' | 'territory' | 'team' | 'channel' | 'source' | 'tier'
+/** Attention an assistant gave it, in ms, within the quarter of an hour that begins at `at`: shared, and not shared. */
+export interface HandledPart {
+  assistant: string
+  at: number
+  attention: number
+  elapsed: number
+}
+
+/** It was given to somebody, or they were asked about it, at `at`; `seenAt`: when they had it before their eyes. */
+export interface Giving {
+  member: string
+  at: number
+  seenAt: number | null
+}
+
+/** Why something went as it did, in one word of a fixed list, and when: `lost.no-need`, `transfer.wrong-place`. */
+export interface Cause {
+  what: string
+  at: number
+}
+
+/** The lead that an inquiry is, over all its episodes; its current one answers for it. */
+export interface EpisodeLead {
+  createdAt: number
+  /** First passed on to sales. */
+  passedAt: number | null
+  /** First accepted by sales, with complete answers: sales-qualified since. */
+  qualifiedAt: number | null
+  qualifiedBy: string | null
+  /** First given back by sales after that. */
+  returnedAt: number | null
+  /** `minor`: what it is worth, in minor units of the currency; null where it was lost. */
+  decided: { as: 'won' | 'lost'; at: number; deal: { currency: string; minor: number } | null } | null
+  /** Goods that came back, each worth so much of the deal. */
+  goodsReturned: readonly { at: number; minor: number }[]
+}
+
+/** What an episode can be cut by, beside who held it. `kind`: lead, order, complaint or colleague. */
+export type EpisodeKey =
+  | 'site'
+  | 'queue'
+  | 'product'
+  | 'group'
+  | 'territory'
+  | 'team'
+  | 'channel'
+  | 'source'
+  | 'kind'
+  | 'tier'
 
 /** All times are epoch ms. What depends on the time that passes (late, mature) is said by flags that events set. */
 export interface Episode {
@@ -43,8 +90,34 @@ export interface Episode {
   workingWait: number | null
   left: Leaving | null
   closed: { at: number; as: ClosedAs } | null
+  /** It went up a level, or to the manager. */
   escalated: boolean
+  /** It went to somebody else of the same tier, which nobody had planned. */
+  transferred: boolean
+  /** It went to sales as planned. */
+  handedOff: boolean
   handedToSales: boolean
+  /** The first of its inquiry: a reopened one is no first contact. */
+  first: boolean
+  /** The same customer came on the same topic before, and within 7 days of that one's closing. */
+  repeat: boolean
+  /** The same customer came back on the same topic within 7 days of closing. */
+  cameBack: boolean
+  /** Replies of people, in all. */
+  replies: number
+  /** From the first acceptance to closing, in the queue's working time, in ms; null: still open, or never accepted. */
+  openTime: number | null
+  /** The survey's last score, 1 to 5; and whom it rates: who replied most, as it was when it closed. */
+  rating: number | null
+  rated: string | null
+  /** The survey is over: its score stays. */
+  surveyLocked: boolean
+  /** In the order in which it happened. */
+  handling: readonly HandledPart[]
+  givings: readonly Giving[]
+  causes: readonly Cause[]
+  /** Null for what is no lead, and for an earlier episode of one. */
+  lead: EpisodeLead | null
   /** The target for the first reply in seconds: as time passes for live, in working time for messages. */
   target: number
   /** When that is over, as it was promised (epoch ms); null where it is the target after entering. */

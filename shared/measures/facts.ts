@@ -15,12 +15,15 @@ export const factsGeneration = 1
 /** The cells in which everything is: the headline, and apart from it what colleagues and dealers ask. Their key is empty. */
 type Whole = 'all' | 'colleague'
 
-/** What facts are kept by: the wholes, the keys of an episode, and who held it. The one list. */
-export type Dim = Whole | EpisodeKey | 'assistant'
+/** What facts are kept by: the wholes, the keys of an episode, who held it, and why things went as they did. The one list. */
+export type Dim = Whole | EpisodeKey | 'assistant' | 'cause'
+
+/** Of which hours are kept beside days: enough to look at today, and at the hours of a week. */
+const hourly = new Set<Dim>(['all', 'colleague', 'team'])
 
 /**
- * The integer sums of a cell. Live ones, messages and outcomes count at the hour in which the episode entered; `closed`
- * is workload and counts at the hour of closing.
+ * The integer sums of a cell. Rates count at the hour in which the episode entered; what people did, and what leads came
+ * to, at the hour in which it happened. Times in ms.
  */
 export const sumNames = [
   // Live: what became of it before the first reply.
@@ -40,6 +43,7 @@ export const sumNames = [
   'within',
   'overdue',
   'wait',
+  'waitWorking',
   'waitToAssignment',
   'waitToAcceptance',
   // Messages: timeliness, in working time.
@@ -48,46 +52,96 @@ export const sumNames = [
   'messagesWithin',
   'messagesOverdue',
   'messagesWait',
+  'messagesWaitPassed',
   // Both: kind, urgency and somebody responsible within five minutes, or not.
   'triaged',
   'triageMissed',
   // Both: went on in a messenger.
   'wentOn',
+  // Both, of the answered ones: which way they went.
+  'escalated',
+  'transferred',
+  'handedOff',
+  // Both: the partition of what entered; open is the rest. Reopened: closed once, and goes on as the next episode.
+  'endedResolved',
+  'endedUnresolved',
+  'endedDisqualified',
+  'endedAbandoned',
+  'endedUnanswered',
+  'reopened',
   // Both: outcome.
   'answeredClosed',
   'answeredResolved',
   'resolvedUnescalated',
   // Resolved, and not reopened in the 7 days after.
   'durable',
-  // Closed once, and opened again: not closed any more.
-  'reopened',
+  'reopenedResolved',
+  // First contacts that are decided, those of them that were settled then, those not decided yet, and who came again.
+  'firstContacts',
+  'settledFirst',
+  'firstMaturing',
+  'repeats',
   'void',
-  // Both: workload.
+  // The survey, of whom was asked.
+  'surveysAsked',
+  'surveysOpen',
+  'ratings',
+  'satisfied',
+  'ratingSum',
+  // Leads, and those of them that were qualified within 30 days: by when they were asked.
+  'leads',
+  'leadsQualified',
+  // When it happened: passed on to sales. When it was accepted: what came of it, whenever that was.
+  'passed',
+  'qualified',
+  'sentBack',
+  'won',
+  'lost',
+  // When it happened.
+  'dealsWon',
+  'dealsLost',
+  'goodsReturns',
   'closed',
+  'replies',
+  'opened',
+  'openTime',
+  'attention',
+  'elapsed',
+  'handled',
+  'given',
+  'seen',
+  'toSeen',
+  'times',
 ] as const
 export type SumName = (typeof sumNames)[number]
 
-/** The histograms of a cell, of waits in seconds. */
-type HistogramName = 'liveWait' | 'messageWait'
+/** Money in minor units, and how many deals it is of, by currency: never added up across. */
+type MoneyName = `${'won' | 'deals' | 'returned'}.${string}`
+
+/** Integers by name; what is not there is 0. */
+export type Sums = Readonly<Partial<Record<SumName, number>> & Record<MoneyName, number>>
+
+/** The histograms of a cell: of durations in seconds, and (`wonAge`) of whole days from acceptance to won. */
+type HistogramName = 'liveWait' | 'messageWait' | 'toSeen' | 'toWon' | 'wonAge'
 
 /** What is added to a cell, without saying to which one. */
 export interface Amounts {
-  sums: Readonly<Partial<Record<SumName, number>>>
+  sums: Sums
   histograms: Readonly<Partial<Record<HistogramName, Histogram>>>
 }
 
-/** The same amounts for the cell of a whole and one cell of each key, in one local hour and its day (starts, epoch ms). */
+/** The same amounts for the cell of a whole, if any, and one cell of each key, in one local hour and its day (starts, epoch ms). */
 export interface Portion extends Amounts {
   hour: number
   day: number
-  whole: Whole
+  whole: Whole | null
   keys: Readonly<Partial<Record<Exclude<Dim, Whole>, string>>>
 }
 
 /** What one episode adds to facts, as it is kept with the episode, or a change of it; empty before it exists. */
 export type Contribution = readonly Portion[]
 
-/** One cell, or the change of one. Days are kept of everything, hours of the wholes alone; `t` is where it starts. */
+/** One cell, or the change of one. Days are kept of everything, hours of a few; `t` is where it starts. */
 export interface Cell extends Amounts {
   grain: 'hour' | 'day'
   dim: Dim
@@ -115,9 +169,13 @@ export function joined(portions: Contribution): Contribution {
 /** Every cell that portions add to, of one change or of many, each once; what comes to nothing is left out. */
 export function cellsOf(portions: Contribution): Cell[] {
   const cells = portions.flatMap(({ hour, day, whole, keys, sums, histograms }) => {
-    const ofDay: Cell = { grain: 'day', dim: whole, key: '', t: day, sums, histograms }
-    const ofKeys = namesOf(keys).map((dim) => ({ ...ofDay, dim, key: keys[dim]! }))
-    return [{ ...ofDay, grain: 'hour' as const, t: hour }, ofDay, ...ofKeys]
+    const named: { dim: Dim; key: string }[] = namesOf(keys).map((dim) => ({ dim, key: keys[dim]! }))
+    if (whole !== null) named.unshift({ dim: whole, key: '' })
+    const days = named.map((name): Cell => ({ grain: 'day', ...name, t: day, sums, histograms }))
+    return [
+      ...days.filter(({ dim }) => hourly.has(dim)).map((cell): Cell => ({ ...cell, grain: 'hour', t: hour })),
+      ...days,
+    ]
   })
   return addedUp(cells, ({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t]))
 }
@@ -137,9 +195,9 @@ export function together(amounts: readonly Amounts[]): Amounts {
 const nothing: Amounts = { sums: {}, histograms: {} }
 
 function combined(one: Amounts, other: Amounts, sign: 1 | -1): Amounts {
-  const sums: Partial<Record<SumName, number>> = { ...one.sums }
-  for (const name of namesOf(other.sums)) {
-    const sum = (sums[name] ?? 0) + sign * other.sums[name]!
+  const sums: Record<string, number> = { ...one.sums }
+  for (const [name, amount] of Object.entries(other.sums)) {
+    const sum = (sums[name] ?? 0) + sign * amount
     if (sum === 0) delete sums[name]
     else sums[name] = sum
   }

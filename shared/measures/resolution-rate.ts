@@ -55,8 +55,8 @@ export function isAnsweredAndClosed(episode: Episode): boolean {
   )
 }
 
-/** Where an episode stands in the partition of what entered: every one is in exactly one part. */
-export type Part = ClosedAs | 'open'
+/** Where an episode stands in the partition of what entered: every one is in exactly one part. Reopened: its next episode goes on. */
+export type Part = ClosedAs | 'unanswered' | 'open' | 'reopened'
 
 /** How many of the episodes are in each part; they add up to all of them, void ones included. */
 export function partition(episodes: readonly Episode[]): Record<Part, number> {
@@ -66,16 +66,23 @@ export function partition(episodes: readonly Episode[]): Record<Part, number> {
     disqualified: 0,
     abandoned: 0,
     unanswered: 0,
-    deflected: 0,
     open: 0,
+    reopened: 0,
     void: 0,
   }
   for (const episode of episodes) parts[partOf(episode)] += 1
   return parts
 }
 
-function partOf(episode: Episode): Part {
-  if (episode.closed !== null) return episode.closed.as
+/** The one part it is in. */
+export function partOf(episode: Episode): Part {
+  const { closed, reopened } = episode
   const fate = fateOf(episode)
-  return fate === 'abandoned' || fate === 'short' ? 'abandoned' : 'open'
+  const hasLeft = fate === 'abandoned' || fate === 'short'
+  if (closed === null) return hasLeft ? 'abandoned' : 'open'
+  if (closed.as === 'void') return 'void'
+  if (reopened) return 'reopened'
+  // Closed without a word of ours: it depends on whether they had gone by then.
+  if (closed.as === 'unresolved' && hasLeft) return 'abandoned'
+  return closed.as === 'unresolved' && fate === 'unanswered' ? 'unanswered' : closed.as
 }

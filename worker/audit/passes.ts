@@ -10,6 +10,7 @@ export interface RawEvent {
   type: string
   at: number
   actorKind: string
+  actor: string | null
   data: Record<string, unknown>
 }
 
@@ -59,6 +60,24 @@ export interface Pass {
   openedAgain: boolean
   withSales: boolean
   wentUp: boolean
+  wentSideways: boolean
+  wentToSales: boolean
+  /** What it is taken for; null: nobody knows. */
+  is: string | null
+  /** Replies, each by whom. */
+  repliers: string[]
+  /** Working time from being taken to the end; null where no hours are kept. */
+  held: number | null
+  /** Asked again by the same customer on the same topic; and the customer came back. */
+  again: boolean
+  customerBack: boolean
+  mark: number | null
+  marksOver: boolean
+  /** Who worked on it, from when to when. */
+  labour: { who: string; from: number; to: number }[]
+  /** What came to somebody, and when they saw it. */
+  handed: { who: string; at: number; seen: number | null }[]
+  reasons: { why: string; at: number }[]
   /** The visitor went on in a messenger. */
   elsewhere: boolean
 }
@@ -66,15 +85,27 @@ export interface Pass {
 /** What one inquiry is cut by, the same for all its passes, beside where each was. */
 export interface Cuts {
   colleague: boolean
+  is: string | null
   /** What is known of its kind and its urgency. */
   known: { kind: boolean; urgency: boolean }
   keys: Record<string, string>
 }
 
-/** The passes of one stream, in order, and what all of them are cut by. */
-export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[] } {
-  const cuts: Cuts = { colleague: false, known: { kind: false, urgency: false }, keys: {} }
+/** How far sales came, as far as the log says, whatever pass it was in. */
+export interface Pursuit {
+  asked: number
+  passedOn: number | null
+  accepted: { at: number; who: string } | null
+  handedBack: number | null
+  end: { won: boolean; at: number; worth: number; currency: string } | null
+  back: { at: number; worth: number }[]
+}
+
+/** The passes of one stream, in order, what all of them are cut by, and what sales did; null: it never took it up. */
+export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[]; pursuit: Pursuit | null } {
+  const cuts: Cuts = { colleague: false, is: null, known: { kind: false, urgency: false }, keys: {} }
   const passes: Pass[] = []
+  let pursuit: Pursuit | null = null
   let withSales = false
   let place = { queue: '', team: '' }
   for (const event of stream) {
@@ -82,15 +113,15 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     const current = passes.at(-1)
     if (type === 'submitted') {
       // From pages that are being tried.
-      if (data['test'] === true) return { cuts, passes }
+      if (data['test'] === true) return { cuts, passes, pursuit }
       cuts.keys = { site: text(data['site']), channel: text(data['channel'] ?? 'chat') }
     }
     if (type === 'submitted' || type === 'moved') place = { queue: text(data['queue']), team: text(data['team']) }
     if (type === 'submitted' || type === 'reopened') {
       if (current !== undefined) current.openedAgain = true
       // Passes from before there were measures say nothing of how they entered: they count nowhere.
-      if (data['target'] === undefined) return { cuts, passes }
-      passes.push({ ...newPass(event, current?.source, withSales), ...place, colleague: cuts.colleague })
+      if (data['target'] === undefined) return { cuts, passes, pursuit }
+      passes.push({ ...newPass(event, current?.source, withSales), ...place, colleague: cuts.colleague, is: cuts.is })
       continue
     }
     if (current === undefined) continue
@@ -100,8 +131,10 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     if (type === 'screened' || type === 'sales-returned' || type === 'lost') withSales = false
     current.withSales = withSales
     current.colleague = cuts.colleague
+    current.is = cuts.is
+    if (salesSteps.has(type)) pursuit = pursue(pursuit ?? unpursued(stream[0]!.at), event)
+    toil(current, event)
     Object.assign(current, place)
-    if (type === 'moved' && data['how'] === 'escalation') current.wentUp = true
     if (type === 'went-on') current.elsewhere = true
     if (type === 'overflowed') {
       current.leftBehind.push(place)
@@ -112,14 +145,89 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
     go(current, type, at, event)
     sort(current, cuts, event)
   }
-  return { cuts, passes }
+  return { cuts, passes, pursuit }
+}
+
+const salesSteps = new Set(['screened', 'passed', 'sales-accepted', 'sales-returned', 'won', 'lost', 'goods-returned'])
+
+function unpursued(asked: number): Pursuit {
+  return { asked, passedOn: null, accepted: null, handedBack: null, end: null, back: [] }
+}
+
+function pursue(so: Pursuit, { type, at, actor, data }: RawEvent): Pursuit {
+  if (type === 'passed') so.passedOn ??= at
+  if (type === 'sales-accepted') so.accepted ??= { at, who: text(actor) }
+  if (type === 'sales-returned' && so.accepted !== null) so.handedBack ??= at
+  if (type === 'won') so.end = { won: true, at, worth: Number(data['minor']), currency: text(data['currency']) }
+  if (type === 'lost') so.end = { won: false, at, worth: 0, currency: '' }
+  if (type === 'goods-returned') so.back.push({ at, worth: Number(data['minor']) })
+  return so
+}
+
+/** What people did with it, why, and what they were given. */
+function toil(pass: Pass, { type, at, actorKind, actor, data }: RawEvent): void {
+  const why = (word: string) => pass.reasons.push({ why: word, at })
+  const hand = (who: unknown) => {
+    if (actorKind !== 'member' || actor !== who) pass.handed.push({ who: text(who), at, seen: null })
+  }
+  switch (type) {
+    case 'messaged':
+      if (actorKind === 'member') pass.repliers.push(text(actor))
+      break
+    case 'worked':
+      pass.labour.push({ who: text(actor), from: Number(data['from']), to: Number(data['to']) })
+      break
+    case 'moved':
+      if (data['how'] === 'escalation') pass.wentUp = true
+      if (data['how'] === 'transfer') pass.wentSideways = true
+      if (data['how'] === 'handoff') pass.wentToSales = true
+      if (data['reason'] !== null) why(`${text(data['how'])}.${text(data['reason'])}`)
+      if (data['member'] !== null) hand(data['member'])
+      break
+    case 'assigned':
+    case 'consulted':
+      hand(data['member'])
+      break
+    case 'accepted':
+      if (data['how'] === 'at-once') hand(data['member'])
+      break
+    case 'seen': {
+      const given = pass.handed.findLast((one) => one.who === actor && one.seen === null && one.at === data['since'])
+      if (given !== undefined) given.seen = at
+      break
+    }
+    case 'sales-returned':
+      why(`sent-back.${text(data['reason'])}`)
+      break
+    case 'lost':
+      why(`lost.${text(data['reason'])}`)
+      if (data['competitor'] !== null) why(`competitor.${text(data['competitor'])}`)
+      break
+    case 'goods-returned':
+      why(`goods.${text(data['reason'])}`)
+      break
+    case 'closed':
+      pass.held = (data['open'] as number | undefined) ?? null
+      break
+    case 'repeated':
+      pass.again = true
+      break
+    case 'came-back':
+      pass.customerBack = true
+      break
+    case 'rated':
+      pass.mark = Number(data['score'])
+      break
+    case 'matured':
+      if (data['of'] === 'survey') pass.marksOver = true
+  }
 }
 
 function newPass(
   { at, data }: RawEvent,
   sourceBefore: string | undefined,
   withSales: boolean,
-): Omit<Pass, 'queue' | 'team' | 'colleague'> {
+): Omit<Pass, 'queue' | 'team' | 'colleague' | 'is'> {
   return {
     entered: at,
     kind: text(data['kind']),
@@ -141,6 +249,17 @@ function newPass(
     leftBehind: [],
     withSales,
     wentUp: false,
+    wentSideways: false,
+    wentToSales: false,
+    repliers: [],
+    held: null,
+    again: false,
+    customerBack: false,
+    mark: null,
+    marksOver: false,
+    labour: [],
+    handed: [],
+    reasons: [],
     elsewhere: false,
   }
 }
@@ -152,7 +271,8 @@ function readAnswers(cuts: Cuts, data: Record<string, unknown>): void {
   }
   const score = data['score'] as { tier: string } | null
   if (score !== null) cuts.keys['tier'] = score.tier
-  cuts.colleague = data['kind'] === 'colleague'
+  cuts.is = text(data['kind'])
+  cuts.colleague = cuts.is === 'colleague'
   cuts.known = { kind: true, urgency: attributes['urgency'] !== undefined }
 }
 
@@ -161,7 +281,8 @@ function readClass(cuts: Cuts, data: Record<string, unknown>): void {
   const { known } = cuts
   if (data['kind'] !== undefined) {
     known.kind = true
-    cuts.colleague = data['kind'] === 'colleague'
+    cuts.is = text(data['kind'])
+    cuts.colleague = cuts.is === 'colleague'
   }
   if (data['urgency'] !== undefined) known.urgency = true
 }

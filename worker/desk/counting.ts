@@ -17,10 +17,10 @@ export interface EndedEpisode {
   counted: Contribution
 }
 
-/** What the episode before a reopening counts for from now on; null when it counts nowhere. */
+/** What the episode before a reopening counts for from now on, its lead being the next one's; null when it counts nowhere. */
 export function endedBy(before: InquiryState, zone: string): EndedEpisode | null {
   const episode = episodeOf(before)
-  return episode && { episode: before.episode, counted: contribution({ ...episode, reopened: true }, zone) }
+  return episode && { episode: before.episode, counted: contribution({ ...episode, reopened: true, lead: null }, zone) }
 }
 
 /** What the current episode counts for after a turn, and what that turn adds to facts. */

@@ -16,6 +16,7 @@ import { takeCalendars } from './calendars.ts'
 import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
 import { found } from './founding.ts'
+import { ComingsBack } from './comings-back.ts'
 import { GivenAnswers } from './given-answers.ts'
 import { Journal } from './journal.ts'
 import { KnownIds } from './known-ids.ts'
@@ -49,6 +50,7 @@ export class DeskContext {
   readonly journal: Journal
   readonly ids: KnownIds
   readonly given: GivenAnswers
+  readonly comingsBack: ComingsBack
   readonly work: WorkLog
   readonly seats: Seats
   readonly waits: Waits
@@ -76,6 +78,7 @@ export class DeskContext {
     this.journal = new Journal(ctx.storage.sql)
     this.ids = new KnownIds(ctx.storage.sql)
     this.given = new GivenAnswers(ctx.storage.sql, services.secret)
+    this.comingsBack = new ComingsBack(ctx.storage.sql)
     this.work = new WorkLog(ctx.storage.sql)
     this.seats = new Seats(ctx)
     this.startedAt = this.now()

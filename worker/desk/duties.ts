@@ -5,6 +5,7 @@
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
 import { calendarTurns } from './calendars.ts'
+import { tellCameBack } from './comings-back.ts'
 import { takeOfferBack } from './charging.ts'
 import { goOut, handBack } from './comings.ts'
 import { leave } from './core/inquiry-life.ts'
@@ -21,7 +22,7 @@ import { RecordAway } from './recall.ts'
 import { dismiss, graceOf } from './seats.ts'
 import { tellMember } from './tell-member.ts'
 import type { Turn } from './turn.ts'
-import { endWork } from './working.ts'
+import { tellWork, workedOn } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
 const atOnce = 500
@@ -52,7 +53,7 @@ export class Duties {
     let sweeps = false
     for (const due of this.#desk.due.by(now, atOnce)) {
       sweeps ||= due.kind === 'sweep'
-      if (due.kind === 'time' && this.#hasLeft(due.id)) gone.push(due)
+      if (this.#concerns(due).some((inquiry) => this.#hasLeft(inquiry))) gone.push(due)
       else this.#try(due, now)
     }
     // Put off first: while the record is asked, the alarm is for others.
@@ -78,7 +79,7 @@ export class Duties {
     let away = false
     for (const due of gone) {
       try {
-        if (!away) await this.#desk.bringIn(due.id, { bare: true })
+        for (const inquiry of away ? [] : this.#concerns(due)) await this.#desk.bringIn(inquiry, { bare: true })
       } catch (error) {
         away = error instanceof RecordAway
         if (!away) this.#desk.note('duty-broke', error)
@@ -86,6 +87,12 @@ export class Duties {
       }
       if (!away) this.#try(due, now)
     }
+  }
+
+  /** The inquiries that a duty changes and that may have left the Desk by then. */
+  #concerns({ kind, id }: Due): string[] {
+    if (kind === 'time' || kind === 'came-back') return [id]
+    return kind === 'work' ? workedOn(this.#desk, id) : []
   }
 
   #hasLeft(inquiry: string): boolean {
@@ -104,7 +111,9 @@ export class Duties {
       case 'time':
         return this.#timePassed(due.id, now)
       case 'work':
-        return endWork(this.#desk, due.id, now)
+        return tellWork(this.#desk, due.id, now)
+      case 'came-back':
+        return tellCameBack(this.#desk, due.id)
       case 'widen':
         return this.#widen()
       case 'visitor-gone':
@@ -250,11 +259,12 @@ export class Duties {
   }
 
   #sweep(now: number): void {
-    const { storage, live, due, journal, ids, given } = this.#desk
+    const { storage, live, due, journal, ids, given, comingsBack } = this.#desk
     storage.transactionSync(() => {
       live.evict(now - spans.linger, journal.flushed, atOnce)
       ids.forget(now)
       given.forget(now)
+      comingsBack.forget(now)
       due.set('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
   }

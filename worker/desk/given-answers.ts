@@ -32,7 +32,7 @@ export class GivenAnswers {
   gave(giver: Giver, { question, answer }: GivenAnswer, now: number): boolean {
     const rows = this.#sql.exec(
       `SELECT 1 FROM given WHERE person IN (?, ?) AND question = ? AND answer = ? AND at > ? LIMIT 1`,
-      ...this.#persons(giver),
+      ...this.personsOf(giver),
       question,
       String(answer),
       now - spans.answeredAgain,
@@ -43,7 +43,7 @@ export class GivenAnswers {
   /** Remembers answers that count more when they are given again. */
   keep(giver: Giver, answers: readonly GivenAnswer[], now: number): void {
     for (const { question, answer } of answers) {
-      for (const person of this.#persons(giver)) {
+      for (const person of this.personsOf(giver)) {
         this.#sql.exec(
           'INSERT OR REPLACE INTO given (person, question, answer, at) VALUES (?, ?, ?, ?)',
           person,
@@ -60,7 +60,8 @@ export class GivenAnswers {
     this.#sql.exec('DELETE FROM given WHERE at <= ?', now - spans.answeredAgain)
   }
 
-  #persons({ site, visitor, address }: Giver): [string, string] {
+  /** The keyed hashes by which somebody is known again: their browser, and the address they claim. */
+  personsOf({ site, visitor, address }: Giver): [string, string] {
     const claimed = `${address.kind} ${address.value.toLowerCase().replaceAll(/[\s().-]/gu, '')}`
     const hash = (text: string) =>
       createHmac('sha256', this.#secret).update(`foyer person 1\0${site}\0${text}`).digest('base64url')

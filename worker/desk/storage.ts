@@ -44,13 +44,28 @@ const migrations: readonly string[] = [
    CREATE INDEX given_at ON given (at);`,
   `-- What an inquiry's current episode has been counted for, so that a correction subtracts exactly this.
    ALTER TABLE live ADD COLUMN counted TEXT NOT NULL DEFAULT '[]';
-   -- Stretches of attention that are still going on: see work-log.ts.
+   -- Stretches of attention that were still going on, until the table attention took its place.
    CREATE TABLE work (
      member TEXT NOT NULL, inquiry TEXT NOT NULL, episode INTEGER NOT NULL, kind TEXT NOT NULL, from_at INTEGER NOT NULL,
      to_at INTEGER NOT NULL, PRIMARY KEY (member, inquiry)
    ) WITHOUT ROWID, STRICT;`,
   `-- Brought back by the clock alone, it left its messages in the record.
    ALTER TABLE live ADD COLUMN bare INTEGER NOT NULL DEFAULT 0;`,
+  `-- Stretches of attention that are not told yet, in place of those of the table before: see work-log.ts.
+   CREATE TABLE attention (
+     member TEXT NOT NULL, inquiry TEXT NOT NULL, from_at INTEGER NOT NULL, to_at INTEGER NOT NULL, episode INTEGER NOT NULL,
+     kind TEXT NOT NULL, PRIMARY KEY (member, inquiry, from_at)
+   ) WITHOUT ROWID, STRICT;
+   INSERT INTO attention (member, inquiry, from_at, to_at, episode, kind)
+     SELECT member, inquiry, from_at, to_at, episode, kind FROM work;
+   DELETE FROM work;`,
+  `-- First contacts that were closed, by who asked (keyed hash) and topic; and inquiries to be told that theirs came back.
+   CREATE TABLE settled (
+     person TEXT NOT NULL, topic TEXT NOT NULL, inquiry TEXT NOT NULL, closed_at INTEGER NOT NULL,
+     PRIMARY KEY (person, topic, inquiry)
+   ) WITHOUT ROWID, STRICT;
+   CREATE INDEX settled_at ON settled (closed_at);
+   CREATE TABLE came_back (inquiry TEXT PRIMARY KEY, later TEXT NOT NULL) WITHOUT ROWID, STRICT;`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

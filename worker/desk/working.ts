@@ -1,47 +1,46 @@
-/** Attention that members give to inquiries: signs of it come in, and what is over is told to their stream. */
+/** Attention that members give to inquiries: signs of it come in, and what is over is told to the inquiries' streams. */
 import { spans } from '../../shared/limits.ts'
-import type { MemberHappening, WorkKind } from '../../shared/inquiry/inquiry-event.ts'
+import type { InquiryHappening, WorkKind } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import type { Piece } from './core/told-work.ts'
+import { toldWork } from './core/told-work.ts'
 import type { DeskContext } from './desk-context.ts'
-import type { Stretch } from './work-log.ts'
 
 /** A member works on an inquiry that is theirs; on others they only look. Kind null: of whatever goes on. */
 export function signOfWork(desk: DeskContext, member: string, state: InquiryState, kind: WorkKind | null): void {
   if (state.state !== 'open' || state.assignee !== member || state.test) return
   const { work, due } = desk
   const { id: inquiry, episode } = state
-  const { now, over } = work.after({ member, inquiry, episode, kind }, desk.now())
-  const keep = () => {
-    work.keep(now)
-    due.hasten('work', member, now.to + spans.workGap + 1)
+  for (const stretch of work.after({ member, inquiry, episode, kind }, desk.now())) {
+    work.keep(stretch)
+    due.hasten('work', member, stretch.to + spans.workGap + 1)
   }
-  if (over === null) {
-    keep()
-    return desk.armAlarm()
-  }
-  // What is over is told in the transaction that takes its place, or not at all.
+  desk.armAlarm()
+}
+
+/** The inquiries a member worked on, as far as that is not told yet: they must be here when it is. */
+export function workedOn({ work }: DeskContext, member: string): string[] {
+  return [...new Set(work.of(member).map(({ inquiry }) => inquiry))]
+}
+
+/** Tells what is over of a member's work. The duties call it. */
+export function tellWork(desk: DeskContext, member: string, now: number): void {
+  const { work, due, live } = desk
+  const stretches = work.of(member)
+  // Of what was erased meanwhile nothing is told, and nobody shares with it.
+  const here = stretches.filter(({ inquiry }) => live.inquiry(inquiry) !== null)
+  const { pieces, rest } = toldWork(here, now, desk.settings.workspace.zone)
   desk.turn((turn) => {
-    turn.happenToMember(member, [worked(over)])
-    turn.beside(keep)
+    for (const piece of pieces) turn.happen(turn.live.inquiry(piece.inquiry)!, [worked(piece)])
+    turn.beside(() => {
+      for (const stretch of stretches) work.forget(stretch)
+      for (const stretch of rest) work.keep(stretch)
+      const next = rest.length === 0 ? null : Math.min(...rest.map(({ to }) => to)) + spans.workGap + 1
+      due.set('work', member, next)
+    })
   })
 }
 
-/** Ends what has had no sign for too long. The duties call it. */
-export function endWork(desk: DeskContext, member: string, now: number): void {
-  const { work, due } = desk
-  const over = work.over(member, now - spans.workGap)
-  const ended = () => {
-    for (const stretch of over) work.forget(stretch)
-    const earliest = work.earliest(member)
-    due.set('work', member, earliest === null ? null : earliest + spans.workGap + 1)
-  }
-  if (over.length === 0) return ended()
-  desk.turn((turn) => {
-    turn.happenToMember(member, over.map(worked))
-    turn.beside(ended)
-  })
-}
-
-function worked({ member, inquiry, episode, kind, from, to }: Stretch): MemberHappening {
-  return { type: 'worked', actor: { kind: 'member', id: member }, data: { inquiry, episode, kind, from, to } }
+function worked({ member, kind, from, to, attention }: Piece): InquiryHappening {
+  return { type: 'worked', actor: { kind: 'member', id: member }, data: { kind, from, to, attention } }
 }

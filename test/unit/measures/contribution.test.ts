@@ -45,7 +45,15 @@ describe('what an episode contributes', () => {
       dim: 'assistant',
       key: 'ann',
       t: 0,
-      sums: { entered: 1, answered: 1, within: 1, wait: 30_000, waitToAssignment: 2_000, waitToAcceptance: 3_000 },
+      sums: {
+        entered: 1,
+        answered: 1,
+        within: 1,
+        wait: 30_000,
+        waitWorking: 30_000,
+        waitToAssignment: 2_000,
+        waitToAcceptance: 3_000,
+      },
       histograms: { liveWait: { 87: 1 } },
     })
   })
@@ -65,6 +73,7 @@ describe('what an episode contributes', () => {
       answeredClosed: 1,
       answeredResolved: 1,
       resolvedUnescalated: 1,
+      firstMaturing: 1,
       closed: 1,
     })
   })
@@ -85,7 +94,9 @@ describe('what an episode contributes', () => {
     const hours = cellsOf(contribution(late, 'UTC')).filter(({ grain }) => grain === 'hour')
     expect(hours.map(({ dim, t, sums }) => [dim, t, sums.entered, sums.closed])).toEqual([
       ['all', 0, 1, undefined],
+      ['team', 0, 1, undefined],
       ['all', 26 * hour, undefined, 1],
+      ['team', 26 * hour, undefined, 1],
     ])
   })
 
@@ -125,6 +136,7 @@ describe('what an episode contributes', () => {
       messagesAnswered: 1,
       messagesWithin: 1,
       messagesWait: hour,
+      messagesWaitPassed: 20 * hour,
     })
   })
 
@@ -144,10 +156,12 @@ describe('what an episode contributes', () => {
     expect(changes.map(({ keys }) => keys)).toEqual([waiting.keys])
     expect(changes[0]!.sums).toEqual({
       abandonedBeforeAssignment: -1,
+      endedAbandoned: -1,
       maturing: -1,
       answered: 1,
       within: 1,
       wait: 40_000,
+      waitWorking: 40_000,
       waitToAssignment: 40_000,
     })
   })

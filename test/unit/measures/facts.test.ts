@@ -157,7 +157,9 @@ describe('facts, corrected in any order', () => {
         const facts = factsAfter(changes)
         const all = together(cellsIn(facts, (dim) => dim === 'all')).sums
         const assistants = together(cellsIn(facts, (dim) => dim === 'assistant')).sums
-        for (const name of sumNames) expect(assistants[name] ?? 0).toBeLessThanOrEqual(all[name] ?? 0)
+        // What several had a hand in was handled by each.
+        for (const name of sumNames.filter((one) => one !== 'handled'))
+          expect(assistants[name] ?? 0).toBeLessThanOrEqual(all[name] ?? 0)
       }),
       enough,
     )

@@ -1,6 +1,6 @@
 /** Episodes for the tests of the measures: an ordinary one to vary, and random ones over the day the clocks go back. */
 import fc from 'fast-check'
-import type { Episode } from '../../../shared/measures/episode.ts'
+import type { Episode, EpisodeLead } from '../../../shared/measures/episode.ts'
 
 const hour = 3_600_000
 
@@ -16,6 +16,20 @@ export const waiting: Episode = {
   left: null,
   closed: null,
   escalated: false,
+  transferred: false,
+  handedOff: false,
+  first: true,
+  repeat: false,
+  cameBack: false,
+  replies: 0,
+  openTime: null,
+  rating: null,
+  rated: null,
+  surveyLocked: false,
+  handling: [],
+  givings: [],
+  causes: [],
+  lead: null,
   handedToSales: false,
   target: 60,
   pastTarget: false,
@@ -31,6 +45,18 @@ export const waiting: Episode = {
 }
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: null })
+
+function randomLead(createdAt: number, later: fc.Arbitrary<number>): fc.Arbitrary<EpisodeLead> {
+  const step = { passedAt: maybe(later), qualifiedAt: maybe(fc.constant(createdAt)), returnedAt: maybe(later) }
+  const deal = maybe(fc.record({ currency: fc.constantFrom('THB', 'PLN'), minor: fc.nat(1_000_000) }))
+  return fc.record({
+    createdAt: fc.constant(createdAt),
+    ...step,
+    qualifiedBy: maybe(fc.constantFrom('ann', 'bo', 'cy')),
+    decided: maybe(fc.record({ as: fc.constantFrom('won', 'lost'), at: later, deal })),
+    goodsReturned: fc.array(fc.record({ at: later, minor: fc.nat(1_000) }), { maxLength: 2 }),
+  })
+}
 
 /** Any episode at all; also stranger ones than the Desk lets happen. */
 export const randomEpisode: fc.Arbitrary<Episode> = fc
@@ -58,10 +84,37 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       closed: maybe(
         fc.record({
           at: later,
-          as: fc.constantFrom('resolved', 'unresolved', 'disqualified', 'abandoned', 'unanswered', 'deflected', 'void'),
+          as: fc.constantFrom('resolved', 'unresolved', 'disqualified', 'abandoned', 'void'),
         }),
       ),
       escalated: fc.boolean(),
+      transferred: fc.boolean(),
+      handedOff: fc.boolean(),
+      first: fc.boolean(),
+      repeat: fc.boolean(),
+      cameBack: fc.boolean(),
+      replies: fc.nat(9),
+      openTime: maybe(fc.nat(4 * hour)),
+      rating: maybe(fc.integer({ min: 1, max: 5 })),
+      rated: maybe(fc.constantFrom('ann', 'bo', 'cy')),
+      surveyLocked: fc.boolean(),
+      handling: fc.array(
+        fc.record({
+          assistant: fc.constantFrom('ann', 'bo', 'cy'),
+          at: later,
+          attention: fc.nat(900_000),
+          elapsed: fc.nat(900_000),
+        }),
+        { maxLength: 3 },
+      ),
+      givings: fc.array(
+        fc.record({ member: fc.constantFrom('ann', 'bo', 'cy'), at: fc.constant(enteredAt), seenAt: maybe(later) }),
+        { maxLength: 2 },
+      ),
+      causes: fc.array(fc.record({ what: fc.constantFrom('transfer.wrong-place', 'lost.no-need'), at: later }), {
+        maxLength: 2,
+      }),
+      lead: maybe(randomLead(enteredAt, later)),
       handedToSales: fc.boolean(),
       target: fc.constantFrom(20, 60, 3600),
       pastTarget: fc.boolean(),

@@ -7,6 +7,8 @@ import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
+import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
+import type { LeadStep } from '../../../shared/schema/lead.ts'
 import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
 import { weekdays } from '../../../shared/schema/hours.ts'
@@ -44,7 +46,7 @@ async function queueOfSales({ workspace }: House): Promise<string> {
 async function logOf(workspace: string): Promise<RawEvent[]> {
   const rows = await all<Omit<RawEvent, 'data'> & { data: string }>(
     env.DB,
-    sql`SELECT stream, seq, type, at, actor_kind AS actorKind, data FROM event
+    sql`SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event
       WHERE workspace = ${workspace} AND stream IN (SELECT id FROM inquiry WHERE workspace = ${workspace})
       ORDER BY stream, seq`,
   )
@@ -87,6 +89,12 @@ async function keepsHours({ workspace }: House): Promise<void> {
   const weekly = Object.fromEntries(weekdays.map((weekday) => [weekday, day]))
   const hours = JSON.stringify({ weekly, extra: [], closed: [] })
   await batch(env.DB, [sql`UPDATE queue SET hours = ${hours} WHERE workspace = ${workspace}`])
+}
+
+/** What it was about is said when it is closed. */
+async function asksTopics({ workspace }: House): Promise<void> {
+  const closing = { topics: [{ id: 'stock', label: 'Stock', retired: false }], topicRequired: false, competitors: [] }
+  await batch(env.DB, [sql`UPDATE workspace SET closing = ${JSON.stringify(closing)} WHERE id = ${workspace}`])
 }
 
 /** What nobody takes within half a minute goes on to another queue of the team. */
@@ -182,6 +190,33 @@ class Beginning {
     await this.#does(this.#wanida, { type: 'resolve', outcome: 'resolved' })
   }
 
+  /** Taken up by sales as far as that; each step is refused or leads on. */
+  async sold(...steps: LeadStep[]): Promise<void> {
+    await this.#isResolved()
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'rate', score: 5, comment: null })
+    for (const take of steps) {
+      await this.#passes(9 * hour)
+      await this.#does(this.#wanida, { type: 'lead', take })
+    }
+  }
+
+  /** The same customer asks about the same again, and is answered; days after the first was settled. */
+  async cameAgain(later: number): Promise<void> {
+    await this.#settled(this.#inquiry)
+    await this.#passes(later)
+    await this.#settled(asks('And the large one?'))
+  }
+
+  async #settled({ id, ...asked }: NewInquiry): Promise<void> {
+    await this.#home.desk.submit(this.#home.visitor(id), { id, ...asked })
+    await arrives(this.#home.desk, this.#ploy)
+    const acts = [{ type: 'accept' }, { type: 'reply', id: uuidv7(), text: 'It is.' }] as const
+    for (const what of [...acts, { type: 'resolve', outcome: 'resolved', topic: 'stock' } as const]) {
+      const outcome = await this.#home.desk.command(this.#ploy, act(id, 9_999, what))
+      expect([what.type, outcome.kind]).toEqual([what.type, 'done'])
+    }
+  }
+
   /** Opened again by us, while its visitor is away; answered soon, or late. */
   async reopened(later: number): Promise<void> {
     await this.#isResolved()
@@ -203,7 +238,15 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   (beginning) => beginning.reopened(5 * hour),
   (beginning) => beginning.sorted(),
   (beginning, elsewhere) => beginning.moved(elsewhere),
+  (beginning) => beginning.sold({ step: 'accept' }, { step: 'return', reason: 'incomplete' }, { step: 'accept' }),
+  (beginning) =>
+    beginning.sold({ step: 'pass' }, { step: 'accept' }, deal, { step: 'goods-return', minor: 900, reason: 'damaged' }),
+  (beginning) => beginning.sold({ step: 'accept' }, { step: 'lose', reason: 'no-need', competitor: null }),
+  (beginning) => beginning.cameAgain(3 * day),
+  (beginning) => beginning.cameAgain(9 * day),
 ]
+
+const deal: LeadStep = { step: 'win', deal: { minor: 89_000, currency: 'THB', lines: [] } }
 
 describe('facts', () => {
   const seen = new Map<string, number>()
@@ -212,6 +255,7 @@ describe('facts', () => {
     const zone = zones[seed % zones.length]!
     const home = await house(zone)
     const elsewhere = await queueOfSales(home)
+    await asksTopics(home)
     if (seed % 3 === 0) await keepsHours(home)
     if (seed % 4 === 1) await handsOn(home)
     const people = [await home.member('Ploy'), await home.member('Wanida', { role: 'owner', skills: { level: 3 } })]

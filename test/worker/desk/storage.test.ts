@@ -6,7 +6,7 @@ import { house } from './house.ts'
 const sources = import.meta.glob<string>('../../../worker/desk/*.ts', { query: '?raw', import: 'default', eager: true })
 
 /** Tables of the Desk that grow with what happens at it. */
-const growing = ['journal', 'live', 'message', 'seen', 'outcome', 'due']
+const growing = ['journal', 'live', 'message', 'seen', 'outcome', 'due', 'attention', 'settled']
 
 /** Walks over what is small by what it holds, or that only housekeeping takes, once in minutes. */
 const allowed = [

@@ -152,7 +152,7 @@ describe('an inquiry that nobody takes', () => {
       sql`SELECT dim, sums ->> '$.flowedOut' AS times FROM rollup WHERE workspace = ${home.workspace} AND grain = 'day'
         AND sums ->> '$.flowedOut' > 0 AND key <> ${dealers.queue} ORDER BY dim`,
     )
-    expect(left).toEqual(['all', 'queue', 'team'].map((dim) => ({ dim, times: 1 })))
+    expect(left).toEqual(['all', 'channel', 'queue', 'site', 'source', 'team'].map((dim) => ({ dim, times: 1 })))
   })
 
   it('at the end of the chain is said to be stranded, once, until somebody is given it', async () => {

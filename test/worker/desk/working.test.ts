@@ -9,9 +9,11 @@ import { act, arrives, asks, flushed, frames, house } from './house.ts'
 import type { House } from './house.ts'
 
 const second = 1_000
+const hour = 3_600_000
 
 beforeEach(() => {
-  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+  // A full hour later than now: stretches are cut where hours begin.
+  vi.useFakeTimers({ now: Math.ceil(Date.now() / hour) * hour, toFake: ['Date'] })
 })
 afterEach(() => {
   vi.useRealTimers()
@@ -19,10 +21,10 @@ afterEach(() => {
 
 interface Stretch {
   inquiry: string
-  episode: number
   kind: 'work' | 'wrap'
   from: number
   to: number
+  attention: number
 }
 
 /** A member with two open inquiries, and what they do with them at seconds from now. */
@@ -66,12 +68,12 @@ async function atWork() {
 }
 
 async function workedBy({ workspace }: House, { member }: MemberPrincipal): Promise<Stretch[]> {
-  const rows = await all<{ data: string }>(
+  const rows = await all<{ stream: string; data: string }>(
     env.DB,
-    sql`SELECT data FROM event WHERE workspace = ${workspace} AND stream = ${member} AND type = 'worked'
+    sql`SELECT stream, data FROM event WHERE workspace = ${workspace} AND actor = ${member} AND type = 'worked'
       ORDER BY data ->> '$.from', data ->> '$.to'`,
   )
-  return rows.map(({ data }) => JSON.parse(data) as Stretch)
+  return rows.map(({ stream, data }) => ({ inquiry: stream, ...(JSON.parse(data) as Omit<Stretch, 'inquiry'>) }))
 }
 
 describe('an assistant’s attention', () => {
@@ -107,6 +109,23 @@ describe('an assistant’s attention', () => {
     const { busy, concurrency } = handleTime(segments)
     expect(busy).toEqual({ [ploy.member]: 110 * second })
     expect(concurrency).toBeCloseTo(170 / 110, 6)
+    // The first minute half to each; all of it adds up to the time busy.
+    expect((await workedBy(home, ploy)).map(({ attention }) => attention / second)).toEqual([30, 70, 10])
+  })
+
+  it('is told once nothing can be added to it any more, each hour by itself', async () => {
+    const { home, ploy, focus } = await atWork()
+    for (let at = 0; at <= 3_660; at += 110) await focus(at, 0)
+    const told = async (later: number) => {
+      vi.setSystemTime(Date.now() + later * second)
+      await home.desk.tick()
+      await flushed(home.desk)
+      return (await workedBy(home, ploy)).map(({ attention }) => attention / second)
+    }
+    // The other had one sign only, and was over long ago.
+    expect(await told(0)).toEqual([0])
+    // The last sign was two minutes ago and a little.
+    expect(await told(121)).toEqual([0, 3_600, 30])
   })
 
   it('counts for whose the inquiry is, and for nobody who only looks', async () => {

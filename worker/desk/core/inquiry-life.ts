@@ -22,7 +22,7 @@ import type { Worker } from './may-act.ts'
 import { seeing } from './seeing.ts'
 import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
 import type { Directory, Free } from './moves.ts'
-import { callBackDue, entryAt, workedWait } from './promise.ts'
+import { callBackDue, entryAt, workedOpen, workedWait } from './promise.ts'
 import type { Entry, Promising } from './promise.ts'
 
 /** What a member's acts are decided by, beside the inquiry itself. */
@@ -124,8 +124,9 @@ function reopened({ episode }: InquiryState, actor: Actor, entered: Entry): Inqu
   return { type: 'reopened', actor, data: { episode: episode + 1, ...entered } }
 }
 
-function closed(actor: Actor, state: ClosedState, topic?: string): InquiryHappening {
-  return { type: 'closed', actor, data: topic === undefined ? { state } : { state, topic } }
+function closed(actor: Actor, state: ClosedState, topic?: string, open: number | null = null): InquiryHappening {
+  const data = { state, ...(topic !== undefined && { topic }), ...(open !== null && { open }) }
+  return { type: 'closed', actor, data }
 }
 
 /**
@@ -197,7 +198,10 @@ function whatFollows(
       if (isClosed(state.state)) return refused('already-closed')
       if (stale) return refused('stale-version')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
-      return wrappedUp(act.topic, closing) ?? happened(closed(actor, act.outcome, act.topic))
+      return (
+        wrappedUp(act.topic, closing) ??
+        happened(closed(actor, act.outcome, act.topic, workedOpen(now, state, promising)))
+      )
     case 'reopen':
       if (state.forgotten !== undefined) return refused('not-available', 'The visitor asked to be forgotten.')
       if (!isClosed(state.state)) return refused('not-closed')

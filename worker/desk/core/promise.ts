@@ -43,14 +43,20 @@ export function callBackDue(now: number, { targets, calendar }: Promising): numb
 }
 
 /**
- * The working time that a message waited, in ms, for the event of its first reply; null for a later reply, for whoever
- * was there, and where no hours are kept: there it is the time that passed.
+ * The working time until a first reply, in ms, for its event; null for a later reply, and where no hours are kept: there
+ * it is the time that passed.
  */
 export function workedWait(
   now: number,
   { marks, enteredAt, answeredAt }: InquiryState,
   { calendar }: Promising,
 ): number | null {
-  if (marks?.kind !== 'message' || answeredAt !== null || isAlwaysOpen(calendar)) return null
+  if (marks === undefined || answeredAt !== null || isAlwaysOpen(calendar)) return null
   return workingTime(enteredAt, now, calendar)
+}
+
+/** The working time for which it was somebody's, in ms, for the event of its closing; null where `workedWait` is. */
+export function workedOpen(now: number, { marks }: InquiryState, { calendar }: Promising): number | null {
+  const acceptedAt = marks?.acceptedAt ?? null
+  return acceptedAt === null || isAlwaysOpen(calendar) ? null : workingTime(acceptedAt, now, calendar)
 }
