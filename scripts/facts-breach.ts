@@ -31,9 +31,11 @@ export function factsBreaches(record: DatabaseSync): Breach[] {
       }))
       const kept = record
         .prepare(
-          `SELECT grain, dim, key, t, sums, waits FROM rollup WHERE workspace = ? AND (sums <> '{}' OR waits <> '{}')`,
+          `SELECT grain, dim, key, t, sums, waits FROM rollup WHERE workspace = ? AND grain <> 'month'
+             AND generation = coalesce((SELECT generation FROM counting WHERE workspace = ?), 1)
+             AND (sums <> '{}' OR waits <> '{}')`,
         )
-        .all(id)
+        .all(id, id)
         .map((row) => ({
           grain: String(row['grain']),
           dim: String(row['dim']),

@@ -2,7 +2,7 @@
  * What one turn of the Desk did to one stream: the unit of the journal, of the flush and of parking. Written by
  * worker/desk, applied by worker/record/apply; old entries stay readable for as long as journals are kept.
  */
-import type { Contribution } from './measures/facts.ts'
+import type { Contribution, FactChange } from './measures/facts.ts'
 import type { Notice } from './schema/notice.ts'
 import type { Message } from './schema/inquiry.ts'
 import type { LoggedEvent } from './inquiry/inquiry-event.ts'
@@ -58,6 +58,20 @@ export interface CreditRow {
 /** As it was stored: before there were days, it did not say one. */
 export type StoredLedger = Omit<CreditLedger, 'day'> & Partial<Pick<CreditLedger, 'day'>>
 
+/** What an episode counts for, in which generation of facts (absent: the first). */
+interface Recounted {
+  episode: number
+  counted: Contribution
+  generation?: number
+}
+
+/** How a workspace's facts are counted, and by which rules (`factsRules`); `building`: with how many inquiries are done, of how many, and since when. */
+export interface CountingRow {
+  generation: number
+  rules: number
+  building: { generation: number; done: number; whole: number; beganAt: number } | null
+}
+
 export interface JournalEntry {
   v: 1
   /** The inquiry's or member's id. */
@@ -72,14 +86,22 @@ export interface JournalEntry {
     state: InquiryState
     person: InquiryPerson
     moved?: boolean
-    /** Of one that moved: what its episode counts for now, and when time next changes something (null: never). */
+    /**
+     * Of one that moved: what its episode counts for now, in which generation of facts (absent: the first), and when time
+     * next changes something (null: never).
+     */
     counted?: Contribution
+    generation?: number
     dueAt?: number | null
   }
-  /** What to add to facts. */
-  facts?: { generation: number; change: Contribution }
-  /** What an earlier episode counts for, since the inquiry was reopened. */
-  recounted?: { episode: number; counted: Contribution }
+  /** What to add to facts, for each generation that is fed; earlier versions wrote one. */
+  facts?: FactChange[] | FactChange
+  /** What an episode counts for that is not the current one, or that was counted anew; earlier versions wrote one. */
+  recounted?: Recounted[] | Recounted
+  /** The state as its log makes it today, of an inquiry that is not here: it lacked what is kept since. */
+  refreshed?: InquiryState
+  /** Which generation of facts readers ask for from here on, and how far the next one is. */
+  counting?: CountingRow
   messages: Message[]
   spans: SpanRow[]
   /** One for each ledger this turn changed because of the stream; earlier versions wrote them without a day. */

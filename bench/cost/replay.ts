@@ -47,7 +47,7 @@ export async function replay(
   })
   for (let first = 0; first < entries.length; first += atOnce) {
     const some = entries.slice(first, first + atOnce).map(({ entry }, at) => ({ n: first + at + 1, entry }))
-    const flush = { workspace, epoch: 1, flushId: `${first}`, entries: some, at: 0 }
+    const flush = { workspace, epoch: 1, flushId: `${first}`, entries: some, at: 0, zone: 'UTC' }
     await applyFlush(counting, flush)
   }
   return spent

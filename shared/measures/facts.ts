@@ -7,10 +7,23 @@ import type { Histogram } from './histogram.ts'
 import { merge, subtract } from './histogram.ts'
 
 /**
- * Which definitions facts are counted by. Changed ones are a generation of their own, built beside the old; readers ask
- * for this one.
+ * Which rules facts are counted by, here and in what they are counted from. Whoever changes what an episode contributes
+ * raises it: facts of other rules are built anew beside the old, from the log (docs/decisions/0032).
  */
-export const factsGeneration = 1
+export const factsRules = 2
+
+/** What an episode counts for, and in which generation of facts: it is in that one, and in those before it that stand. */
+export interface Counted {
+  generation: number
+  portions: Contribution
+}
+
+/** What a turn adds to one generation of facts. `cells`: to single cells, beside what the portions add. */
+export interface FactChange {
+  generation: number
+  change: Contribution
+  cells?: readonly Cell[]
+}
 
 /** The cells in which everything is: the headline, and apart from it what colleagues and dealers ask. Their key is empty. */
 type Whole = 'all' | 'colleague'
@@ -166,8 +179,8 @@ export function joined(portions: Contribution): Contribution {
   })
 }
 
-/** Every cell that portions add to, of one change or of many, each once; what comes to nothing is left out. */
-export function cellsOf(portions: Contribution): Cell[] {
+/** Every cell that portions add to, of one change or of many, each once, with single cells beside; what comes to nothing is left out. */
+export function cellsOf(portions: Contribution, beside: readonly Cell[] = []): Cell[] {
   const cells = portions.flatMap(({ hour, day, whole, keys, sums, histograms }) => {
     const named: { dim: Dim; key: string }[] = namesOf(keys).map((dim) => ({ dim, key: keys[dim]! }))
     if (whole !== null) named.unshift({ dim: whole, key: '' })
@@ -177,7 +190,7 @@ export function cellsOf(portions: Contribution): Cell[] {
       ...days,
     ]
   })
-  return addedUp(cells, ({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t]))
+  return addedUp([...cells, ...beside], ({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t]))
 }
 
 function addedUp<Item extends Amounts>(items: readonly Item[], place: (item: Item) => string): Item[] {

@@ -25,7 +25,8 @@ export class Filed {
     instead: Partial<Record<EpisodeKey, string>> = {},
   ): Portion {
     const { fromColleague, keys } = this.#episode
-    const time = localStarts(at, this.#zone)
+    const { hour, day } = localStarts(at, this.#zone)
+    const time = { hour, day }
     if (fromColleague) return { ...time, whole: 'colleague', keys: {}, ...amounts }
     const all = { ...keys, ...instead, ...(assistant !== null && { assistant }) }
     return { ...time, whole: 'all', keys: all, ...amounts }
@@ -33,7 +34,7 @@ export class Filed {
 
   /** In the cells of these keys alone, and in no whole. */
   only(keys: Partial<Record<Exclude<Dim, 'all' | 'colleague'>, string>>, at: number, sums: Sums): Portion {
-    const time = localStarts(at, this.#zone)
-    return { ...time, whole: null, keys: this.#episode.fromColleague ? {} : keys, sums, histograms: {} }
+    const { hour, day } = localStarts(at, this.#zone)
+    return { hour, day, whole: null, keys: this.#episode.fromColleague ? {} : keys, sums, histograms: {} }
   }
 }

@@ -8,8 +8,15 @@ const hour = 3_600_000
 const day = 24 * hour
 const quarterHour = hour / 4
 
+/** Where a local hour, day and month start, in epoch ms. */
+interface LocalStarts {
+  hour: number
+  day: number
+  month: number
+}
+
 /** Asking the calendar is dear, and most of what is filed happens now. */
-const known = new Map<string, { hour: number; day: number }>()
+const known = new Map<string, LocalStarts>()
 const knownAtMost = 1_000
 
 /**
@@ -23,14 +30,16 @@ export function localHourStart(at: number, zone: string): number {
   return offsetAt(start, zone) === wall - at ? start : changeOfOffset(start, at, zone)
 }
 
-/** Where things are filed: the local hour and the local day that `at` lies in, as their starts (epoch ms). */
-export function localStarts(at: number, zone: string): { hour: number; day: number } {
+/** Where things are filed: the local hour, day and month that `at` lies in. */
+export function localStarts(at: number, zone: string): LocalStarts {
   // Hours and days begin, and clocks change, at quarters of an hour (everywhere since 2011): within one, the answer is
   // the same.
   const quarter = `${zone} ${Math.floor(at / quarterHour)}`
   let starts = known.get(quarter)
   if (starts === undefined) {
-    starts = { hour: localHourStart(at, zone), day: localDayStart(localTime(at, zone).date, zone) }
+    const { date } = localTime(at, zone)
+    const month = localDayStart(`${date.slice(0, -2)}01`, zone)
+    starts = { hour: localHourStart(at, zone), day: localDayStart(date, zone), month }
     if (known.size >= knownAtMost) known.clear()
     known.set(quarter, starts)
   }

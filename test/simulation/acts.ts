@@ -71,6 +71,7 @@ export const memberActs: readonly MemberAct[] = [
     make: ({ chance }) => ({
       type: 'resolve',
       outcome: chance.pick(['resolved', 'resolved', 'resolved', 'unresolved', 'disqualified']),
+      ...(chance.is(0.7) && { topic: chance.pick(['price', 'stock']) }),
     }),
   },
   {
@@ -150,6 +151,11 @@ export const memberActs: readonly MemberAct[] = [
     weight: 1,
     fits: atStage('accepted'),
     make: () => ({ type: 'lead', take: { step: 'win', deal: { minor: 10_000, currency: 'THB', lines: [] } } }),
+  },
+  {
+    weight: 1,
+    fits: ({ card, me }) => card.stage === 'won' && card.assignee === me.id,
+    make: () => ({ type: 'lead', take: { step: 'goods-return', minor: 100, reason: 'damaged' } }),
   },
   {
     weight: 0.5,

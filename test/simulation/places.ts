@@ -167,6 +167,9 @@ export function makePlaces(record: WorldRecord, chance: WorldChance, now: number
   const zone = chance.pick(['Asia/Bangkok', 'Asia/Kolkata', 'UTC'])
   const settings = { name: 'Shop', origins: [origin], language: 'en', consent: null, responsible: null, country: null }
   record.run(`INSERT INTO workspace (id, name, zone, created_at) VALUES (?, 'Noravi', ?, 0)`, workspace, zone)
+  const topics = ['price', 'stock'].map((topic) => ({ id: topic, label: topic, retired: false }))
+  const closing = { topics, topicRequired: false, competitors: [] }
+  record.run('UPDATE workspace SET closing = ? WHERE id = ?', JSON.stringify(closing), workspace)
   record.run('INSERT INTO desk (workspace) VALUES (?)', workspace)
   const teams = Array.from({ length: even ? 1 : chance.whole(1, 2) }, id)
   for (const team of teams)

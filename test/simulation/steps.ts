@@ -85,6 +85,15 @@ export const steps: readonly Step[] = [
     run: (world) => void world.chance.pick(world.members).line.send({ t: 'hidden', hidden: world.chance.is(0.7) }),
   },
   {
+    name: 'a member has something of theirs open',
+    weight: 3,
+    run: ({ members, chance }) => {
+      const member = chance.pick(members)
+      const [card] = member.mine()
+      if (card !== undefined) void member.line.send({ t: 'focus', inquiry: card.id, wrap: chance.is(0.2) })
+    },
+  },
+  {
     name: 'a member falls silent',
     weight: 2,
     uneven: true,
@@ -140,6 +149,11 @@ export const steps: readonly Step[] = [
       // Somebody who is at it changes more than one thing.
       if (world.chance.is(0.5)) world.around.timeline.after(world.chance.whole(5, 1_500), () => changeSettings(world))
     },
+  },
+  {
+    name: 'somebody lets facts be counted anew',
+    weight: 0.7,
+    run: ({ around: { network } }) => void network.ask('count anew', (desk) => desk.recount()),
   },
   {
     name: 'cron rings',

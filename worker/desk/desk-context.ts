@@ -17,6 +17,7 @@ import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
 import { found } from './founding.ts'
 import { ComingsBack } from './comings-back.ts'
+import type { Generations } from './counting.ts'
 import { GivenAnswers } from './given-answers.ts'
 import { Journal } from './journal.ts'
 import { KnownIds } from './known-ids.ts'
@@ -102,6 +103,7 @@ export class DeskContext {
       epoch: () => Number(this.journal.meta('epoch')),
       db: () => this.services.db,
       now: () => this.now(),
+      zone: () => this.zone,
       newId: services.newId,
       chance: () => services.random(1)[0]! / 256,
       onRevision: (revision) => this.wantRevision(revision),
@@ -133,6 +135,12 @@ export class DeskContext {
 
   get zone(): string {
     return this.settings.workspace.zone
+  }
+
+  /** Which generations of facts a turn feeds. */
+  get generations(): Generations {
+    const building = this.journal.meta('building')
+    return { current: Number(this.journal.meta('generation') ?? 1), building: building ? Number(building) : null }
   }
 
   get isFounded(): boolean {

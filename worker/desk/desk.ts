@@ -17,6 +17,7 @@ import type { Place } from './place.ts'
 import { MemberSide } from './member-side.ts'
 import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
 import { refusedWhenAway } from './recall.ts'
+import { beginRecount } from './recounting.ts'
 import { Sockets } from './sockets.ts'
 import { VisitorSide } from './visitor-side.ts'
 
@@ -126,6 +127,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   #arm() {
     if (this.context.isFounded) this.context.armAlarm()
+  }
+
+  /** Counts all facts anew, beside those that stand. */
+  async recount() {
+    if (!(await this.context.founded())) return
+    beginRecount(this.context)
+    await this.#ring()
   }
 
   /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */

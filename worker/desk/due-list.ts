@@ -5,7 +5,7 @@
 
 /**
  * What can be due, and for whom: what waits goes to wider circles; an offer runs out; time changes something of an inquiry, which may have gone back to
- * the record by then; a member's attention to something is over; a customer came back, which their earlier inquiry is told; a visitor or member whose last socket closed counts as gone; a
+ * the record by then; a member's attention to something is over; a customer came back, which their earlier inquiry is told; facts are counted anew, a page at a time; a visitor or member whose last socket closed counts as gone; a
  * look whether the sockets of one who is here still live (a deploy drops them without a word); a member's shift or leave
  * begins or ends; a member has been gone so long that chats of theirs go on to others; a look whether a conversation
  * rests; housekeeping.
@@ -15,6 +15,7 @@ export type DueKind =
   | 'time'
   | 'work'
   | 'came-back'
+  | 'recount'
   | 'widen'
   | 'visitor-gone'
   | 'visitor-watch'

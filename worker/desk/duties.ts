@@ -19,6 +19,7 @@ import { releaseAllLeft } from './left-work.ts'
 import type { Held } from './live-rows.ts'
 import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
+import { recountIfRulesChanged, recountSome } from './recounting.ts'
 import { dismiss, graceOf } from './seats.ts'
 import { tellMember } from './tell-member.ts'
 import type { Turn } from './turn.ts'
@@ -48,11 +49,14 @@ export class Duties {
   async ring(): Promise<void> {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
+    recountIfRulesChanged(this.#desk)
     // What is here is done in one breath, in the order in which it was due: nothing may change in between.
     const gone: Due[] = []
     let sweeps = false
+    let recounts = false
     for (const due of this.#desk.due.by(now, atOnce)) {
       sweeps ||= due.kind === 'sweep'
+      recounts ||= due.kind === 'recount'
       if (this.#concerns(due).some((inquiry) => this.#hasLeft(inquiry))) gone.push(due)
       else this.#try(due, now)
     }
@@ -60,6 +64,7 @@ export class Duties {
     for (const { kind, id } of gone) this.#desk.due.set(kind, id, now + againMs)
     await this.#recalled(gone, now)
     await this.#desk.flusher.drain()
+    if (recounts) await this.#recount()
     if (sweeps) await this.#forgetFlushed(now)
     await this.#desk.refreshed()
   }
@@ -93,6 +98,17 @@ export class Duties {
   #concerns({ kind, id }: Due): string[] {
     if (kind === 'time' || kind === 'came-back') return [id]
     return kind === 'work' ? workedOn(this.#desk, id) : []
+  }
+
+  /** The next of what is counted anew; later, where the record cannot be asked. */
+  async #recount(): Promise<void> {
+    try {
+      await recountSome(this.#desk)
+      await this.#desk.flusher.drain()
+    } catch (error) {
+      this.#desk.note('recount-broke', error)
+      this.#desk.due.set('recount', '', this.#desk.now() + againMs)
+    }
   }
 
   #hasLeft(inquiry: string): boolean {
@@ -130,6 +146,9 @@ export class Duties {
         return this.#leftWork(due.id)
       case 'idle':
         return this.#fallsIdle(due.id, now)
+      case 'recount':
+        // Put off while it is under way.
+        return this.#desk.due.set('recount', '', now + againMs)
       case 'sweep':
         return this.#sweep(now)
     }

@@ -3,12 +3,11 @@ import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import type { CreditRow, GivenRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
-import { factsGeneration } from '../../shared/measures/facts.ts'
-import type { Contribution } from '../../shared/measures/facts.ts'
+import type { Counted } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { nextDue } from './core/inquiry-time.ts'
 import { countedAfter } from './counting.ts'
-import type { EndedEpisode } from './counting.ts'
+import type { EndedEpisode, Generations } from './counting.ts'
 import type { Held } from './live-rows.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */
@@ -45,31 +44,34 @@ export function workingOn(before: InquiryState | null, held: Held, events: Inqui
 
 /**
  * Its entry, what its episode counts for now, and when time next changes something (null: never).
- * @param at of the turn @param zone the workspace's, in which facts are filed
+ * @param at of the turn @param zone the workspace's, in which facts are filed @param generations of facts, which it feeds
  */
 export function entryOf(
   working: Working,
   at: number,
   zone: string,
-): { entry: JournalEntry; counted: Contribution; dueAt: number | null } {
+  generations: Generations,
+): { entry: JournalEntry; counted: Counted; dueAt: number | null } {
   const { before, held, ended } = working
   const { state, person } = held
-  const { counted, change } = countedAfter(working, zone)
+  const { counted, facts } = countedAfter(working, zone, generations)
   const dueAt = nextDue(state)
-  const moved = before === null || !standsAlike(before, state) || change.length > 0 || dueAt !== nextDue(before)
+  const moved = before === null || !standsAlike(before, state) || facts.length > 0 || dueAt !== nextDue(before)
   const entry: JournalEntry = {
     v: 1,
     stream: state.id,
     at,
     events: working.events,
-    inquiry: moved ? { state, person, moved, counted, dueAt } : { state, person, moved },
+    inquiry: moved
+      ? { state, person, moved, counted: counted.portions, generation: counted.generation, dueAt }
+      : { state, person, moved },
     messages: working.messages,
     spans: working.spans,
     credit: [...working.credit.values()],
     ...(working.given.length > 0 && { given: working.given }),
     ...(working.notices.length > 0 && { notices: working.notices }),
-    ...(change.length > 0 && { facts: { generation: factsGeneration, change } }),
-    ...(ended !== null && { recounted: ended }),
+    ...(facts.length > 0 && { facts }),
+    ...(ended !== null && { recounted: [{ ...ended, generation: counted.generation }] }),
   }
   return { entry, counted, dueAt }
 }

@@ -39,6 +39,8 @@ export interface FlusherParts {
   newId: () => string
   /** Uniform in [0, 1), for jitter. */
   chance: () => number
+  /** The workspace's, in which months begin. */
+  zone: () => string
   /** Brings the Desk's tables up to the journal. */
   settle: () => void
   /** The record says which revision its settings have. */
@@ -174,6 +176,7 @@ export class Flusher {
       flushId: flight.id,
       entries,
       at: this.#parts.now(),
+      zone: this.#parts.zone(),
     }
     const started = this.#parts.now()
     for (let attempt = 1; ; attempt++) {

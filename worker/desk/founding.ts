@@ -4,6 +4,7 @@
  */
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { CreditRow } from '../../shared/journal-entry.ts'
+import { countingOf } from '../record/counting.ts'
 import { openEpoch } from '../record/desk-row.ts'
 import { dueTimes, liveInquiries } from '../record/inquiries.ts'
 import { newestLedgers } from '../record/ledger.ts'
@@ -11,8 +12,10 @@ import { readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { memberSeqs } from '../record/streams.ts'
 import { spans } from '../../shared/limits.ts'
+import { factsRules } from '../../shared/measures/facts.ts'
 import { mayIdle } from './core/idle.ts'
 import { unseen } from './core/presence.ts'
+import { fromTheFirst } from './recounting.ts'
 import { rotaOf } from './rota-book.ts'
 import type { Stores } from './turn.ts'
 
@@ -29,7 +32,7 @@ export async function found(
   db: D1Database,
   workspace: string,
   storage: DurableObjectStorage,
-  { live, roster, due, journal }: Omit<Stores, 'zone'>,
+  { live, roster, due, journal }: Omit<Stores, 'zone' | 'generations'>,
   now: number,
 ): Promise<DeskSettings | null> {
   const settings = await readSettings(db, workspace)
@@ -51,6 +54,7 @@ export async function found(
     if (some.length < timesPage) break
     after = some.at(-1)!
   }
+  const counting = await countingOf(db, workspace)
   const credit: CreditRow[] = await newestLedgers(db, workspace)
   const seqs = await memberSeqs(
     db,
@@ -82,6 +86,14 @@ export async function found(
     due.set('sweep', '', now)
     // What waits goes to wider circles and other queues in time: when, is looked up anew.
     if (inquiries.length > 0) due.set('widen', '', now)
+    journal.setMeta('generation', String(counting.generation))
+    // A new workspace has no facts of other rules.
+    journal.setMeta('facts-rules', String(row.flushed === 0 ? factsRules : counting.rules))
+    journal.setMeta('building', counting.building === null ? '' : String(counting.building.generation))
+    if (counting.building !== null) {
+      journal.setMeta('recount', JSON.stringify(fromTheFirst(row.flushed, now)))
+      due.set('recount', '', now)
+    }
     journal.setMeta('flushed', String(row.flushed))
     journal.setMeta('settled', String(row.flushed))
     // A Desk that comes after another cannot know which ids that one had seen; the record can.

@@ -105,6 +105,17 @@ export class Journal {
     return this.#last
   }
 
+  /** The streams of all entries after `n`. */
+  streamsAfter(n: number): Set<string> {
+    const rows = this.#sql.exec<{ stream: string }>('SELECT DISTINCT stream FROM journal WHERE n > ?', n)
+    return new Set([...rows].map(({ stream }) => stream))
+  }
+
+  /** Whether there is an entry of a stream after `n`. */
+  isAfter(n: number, stream: string): boolean {
+    return this.#sql.exec('SELECT 1 FROM journal WHERE n > ? AND stream = ? LIMIT 1', n, stream).toArray().length > 0
+  }
+
   /** The next entries to flush, in order: at most `entries`, and about `bytes` of JSON, but always one. */
   next(limits: { entries: number; bytes: number }): NumberedEntry[] {
     const fresh = this.#anyParked ? null : this.#freshAfter(this.#flushed)

@@ -197,7 +197,9 @@ export class MemberSide {
     const upTo = journal.last
     if (entries === null || entries.length > resumeLimit) return { frames: [], upTo, whole: false }
     const frames = new Map<string, FrameToMember>()
-    const messages = Map.groupBy(entries, ({ entry }) => entry.stream)
+    // Where nothing happened, it was only counted anew.
+    const told = entries.filter(({ entry }) => entry.events.length > 0)
+    const messages = Map.groupBy(told, ({ entry }) => entry.stream)
     for (const [stream, list] of messages) {
       const held = live.inquiry(stream)
       const newest = held?.state ?? list.at(-1)!.entry.inquiry?.state

@@ -77,6 +77,8 @@ async function loadInto(id: string, bare: boolean, into: Into): Promise<void> {
   if (found === null || person === null) return
   const { stored, counted, messages } = found
   const here = live.inquiry(id)
+  if (here === null && journal.isAfter(answer.flushed, id))
+    throw new RecordAway(new Error(`${id} was counted anew while it was read`))
   storage.transactionSync(() => {
     if (here === null) live.restore({ state: stored.state, person, counted, lastN: 0, bare }, messages)
     // What came to life here meanwhile is newer; it may lack what was said before.

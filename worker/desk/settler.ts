@@ -6,7 +6,7 @@
 import { spans } from '../../shared/limits.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { JournalEntry } from '../../shared/journal-entry.ts'
-import type { Contribution } from '../../shared/measures/facts.ts'
+import type { Counted } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { NumberedEntry } from '../record/apply.ts'
 import { mayIdle, nextIdleLook } from './core/idle.ts'
@@ -33,7 +33,7 @@ interface Latest {
   state: InquiryState
   person: InquiryPerson
   moved: boolean
-  counted: Contribution
+  counted: Counted
   dueAt: number | null
 }
 
@@ -64,14 +64,15 @@ export class Settler {
     for (const { n, entry } of entries) {
       for (const message of entry.messages) messages.push([entry.stream, message])
       if (entry.inquiry === undefined) continue
-      const { state, person, counted, dueAt } = entry.inquiry
+      const { state, person, counted: portions, generation = 1, dueAt } = entry.inquiry
+      const counted = portions && { generation, portions }
       const before = latest.get(state.id)
       latest.set(state.id, {
         n,
         state,
         person,
         moved: entry.inquiry.moved !== false || before?.moved === true,
-        counted: counted ?? before?.counted ?? [],
+        counted: counted ?? before?.counted ?? { generation, portions: [] },
         dueAt: dueAt === undefined ? (before?.dueAt ?? null) : dueAt,
       })
     }

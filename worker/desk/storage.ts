@@ -66,6 +66,8 @@ const migrations: readonly string[] = [
    ) WITHOUT ROWID, STRICT;
    CREATE INDEX settled_at ON settled (closed_at);
    CREATE TABLE came_back (inquiry TEXT PRIMARY KEY, later TEXT NOT NULL) WITHOUT ROWID, STRICT;`,
+  `-- In which generation of facts it is counted: see counting.ts.
+   ALTER TABLE live ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

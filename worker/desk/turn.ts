@@ -15,11 +15,12 @@ import { forgottenPerson } from '../../shared/inquiry/forgetting.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { excerptOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
-import type { CreditRow } from '../../shared/journal-entry.ts'
+import type { CreditRow, JournalEntry } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { Notice } from '../../shared/schema/notice.ts'
 import { nextIdleLook } from './core/idle.ts'
 import { endedBy } from './counting.ts'
+import type { Generations } from './counting.ts'
 import { evolveAttendance, isPresent, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
@@ -40,6 +41,7 @@ export interface Stores {
   storage: DurableObjectStorage
   /** The workspace's, in which facts are filed. */
   zone: string
+  generations: Generations
 }
 
 /** What a turn did. */
@@ -57,6 +59,7 @@ export class Turn {
   readonly #storage: DurableObjectStorage
   /** The workspace's, in which days begin. */
   readonly zone: string
+  readonly #generations: Generations
   readonly #inquiries = new Map<string, Working>()
   readonly #members = new Map<string, LoggedEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
@@ -64,13 +67,14 @@ export class Turn {
   readonly #beside: (() => void)[] = []
   #stirred = false
 
-  constructor({ live, roster, due, journal, storage, zone }: Stores, now: number) {
+  constructor({ live, roster, due, journal, storage, zone, generations }: Stores, now: number) {
     this.live = live
     this.roster = roster
     this.#due = due
     this.#journal = journal
     this.#storage = storage
     this.zone = zone
+    this.#generations = generations
     this.now = now
   }
 
@@ -78,7 +82,12 @@ export class Turn {
   begin(id: string, person: InquiryPerson, happenings: readonly InquiryHappening[], text: string): Held {
     const [birth, ...rest] = happenings
     const event: InquiryEvent = { ...birth!, stream: id, seq: 1, at: this.now, v: 1 }
-    const held: Held = { state: evolve(null, event), person, counted: [], lastN: 0 }
+    const held: Held = {
+      state: evolve(null, event),
+      person,
+      counted: { generation: this.#generations.current, portions: [] },
+      lastN: 0,
+    }
     const working = workingOn(null, held, [event])
     this.#inquiries.set(id, working)
     this.live.put(held, null)
@@ -205,6 +214,15 @@ export class Turn {
     this.beside(() => this.#due.hasten('widen', '', at))
   }
 
+  /** Nothing happened to it: it stands as told anew, and counts for something else, as the entry says. */
+  recount(before: Held, after: Held, entry: JournalEntry, dueAt: number | null): void {
+    this.beside(() => {
+      this.live.put({ ...after, lastN: this.#journal.append(entry) }, before.state)
+      this.live.journaled(after.state.id, [])
+      this.#expectDue(after.state, dueAt)
+    })
+  }
+
   /** Messages this turn has added to an inquiry so far. */
   messagesOf(id: string): readonly Message[] {
     return this.#inquiries.get(id)?.messages ?? []
@@ -237,7 +255,7 @@ export class Turn {
 
   #write(): void {
     for (const [id, working] of this.#inquiries) {
-      const { entry, counted, dueAt } = entryOf(working, this.now, this.zone)
+      const { entry, counted, dueAt } = entryOf(working, this.now, this.zone, this.#generations)
       const { state } = working.held
       working.held = { ...working.held, counted, lastN: this.#journal.append(entry) }
       this.live.put(working.held, state)

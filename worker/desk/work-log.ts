@@ -5,16 +5,7 @@
  */
 import type { WorkKind } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
-
-/** A stretch; times are epoch ms. */
-export interface Stretch {
-  member: string
-  inquiry: string
-  episode: number
-  kind: WorkKind
-  from: number
-  to: number
-}
+import type { Stretch } from './core/told-work.ts'
 
 type Row = Record<string, SqlStorageValue> & Stretch
 

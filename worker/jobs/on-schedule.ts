@@ -1,6 +1,7 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
- * due); notices that the queue lost, or whose next try has come; and the sweeping of what is over.
+ * due); notices that the queue lost, or whose next try has come; the sweeping of what is over; and what each
+ * workspace needs once a night.
  */
 import { spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
@@ -12,6 +13,7 @@ import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
+import { nightly } from './nightly.ts'
 import { sendDue } from './send-due.ts'
 
 const minuteMs = 60_000
@@ -48,6 +50,7 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
     tickDesks(services, Math.floor(event.scheduledTime / minuteMs)),
     sendDue(services),
     sweep(services),
+    nightly(services),
   ])
   for (const duty of duties) if (duty.status === 'rejected') log('error', 'duty failed', { error: duty.reason })
 }

@@ -2,8 +2,10 @@
  * Journal entries → one D1 batch: a handful of statements whatever the number of entries, all of them or none. The
  * first is the turnstile: only the flush whose turn it is passes. Used by the Desk's flusher.
  */
-import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { CountingRow, JournalEntry } from '../../shared/journal-entry.ts'
+import type { FactChange } from '../../shared/measures/facts.ts'
 import { addFacts, factRows } from './add-facts.ts'
+import { setCounting } from './counting.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -25,6 +27,8 @@ export interface Flush {
   /** Dense in n, from the one after the last flushed. Never empty. */
   entries: readonly NumberedEntry[]
   at: number
+  /** The workspace's, in which months begin. */
+  zone: string
 }
 
 /** The message D1 gives when the turnstile refuses. */
@@ -84,18 +88,27 @@ function flushStatements(flush: Flush): Sql[] {
     rows.episodes,
     (
       json,
-    ) => sql`INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating, counted)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+    ) => sql`INSERT INTO episode (workspace, inquiry, episode, queue, state, entered_at, answered_at, closed_at, rating, counted, generation)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, inquiry, episode) DO UPDATE SET queue = excluded.queue, state = excluded.state,
-        answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating, counted = excluded.counted`,
+        answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating, counted = excluded.counted,
+        generation = excluded.generation`,
   )
   add(
     rows.recounted,
-    (json) => sql`UPDATE episode SET counted = row.value ->> 2 FROM json_each(${json}) AS row
+    (
+      json,
+    ) => sql`UPDATE episode SET counted = row.value ->> 2, generation = row.value ->> 3 FROM json_each(${json}) AS row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND episode = row.value ->> 1`,
   )
+  add(
+    rows.refreshed,
+    (json) => sql`UPDATE inquiry SET state = row.value ->> 2 FROM json_each(${json}) AS row
+      WHERE inquiry.workspace = ${workspace} AND inquiry.id = row.value ->> 0 AND inquiry.seq = row.value ->> 1`,
+  )
   add(rows.facts, (json) => addFacts(workspace, json))
+  if (rows.counting !== null) statements.push(setCounting(workspace, rows.counting))
   add(
     rows.spans,
     (json) => sql`INSERT INTO span (workspace, inquiry, episode, span, member, from_at, to_at)
@@ -162,7 +175,9 @@ function rowsOf(flush: Flush) {
   const credit = new Map<string, { at: number; row: unknown[] }>()
   const notices: unknown[] = []
   const recounted: unknown[] = []
-  const facts: NonNullable<JournalEntry['facts']>[] = []
+  const refreshed: unknown[] = []
+  const facts: FactChange[] = []
+  let counting: CountingRow | null = null
   const dead: unknown[] = []
   const replayed: number[] = []
   for (const { n, entry, parked } of flush.entries) {
@@ -200,8 +215,11 @@ function rowsOf(flush: Flush) {
     for (const { seq, member, how, at, seenAt } of entry.given ?? [])
       given.set(`${entry.stream} ${seq}`, [entry.stream, seq, member, how, at, seenAt])
     for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
-    if (entry.facts !== undefined) facts.push(entry.facts)
-    if (entry.recounted !== undefined) recounted.push([entry.stream, entry.recounted.episode, entry.recounted.counted])
+    facts.push(...listed(entry.facts))
+    for (const { episode, counted, generation = 1 } of listed(entry.recounted))
+      recounted.push([entry.stream, episode, counted, generation])
+    if (entry.refreshed !== undefined) refreshed.push([entry.stream, entry.refreshed.seq, entry.refreshed])
+    if (entry.counting !== undefined) counting = entry.counting
     for (const { team, tierClass, ledger } of entry.credit) {
       const { day = 0 } = ledger
       const key = `${team} ${tierClass} ${day}`
@@ -210,7 +228,7 @@ function rowsOf(flush: Flush) {
         credit.set(key, { at: ledger.at, row: [team, tierClass, day, ledger] })
     }
     if (entry.inquiry === undefined) continue
-    const { state, person, counted = [] } = entry.inquiry
+    const { state, person, counted = [], generation = 1 } = entry.inquiry
     const hasMoved = entry.inquiry.moved !== false
     const dueAt = hasMoved ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
     // Moved once in a flush is moved, whatever came after.
@@ -239,6 +257,7 @@ function rowsOf(flush: Flush) {
       state.closedAt,
       state.rating,
       counted,
+      generation,
     ])
   }
   return {
@@ -253,8 +272,16 @@ function rowsOf(flush: Flush) {
     credit: [...credit.values()].map(({ row }) => row),
     notices,
     recounted,
-    facts: factRows(facts),
+    refreshed,
+    facts: factRows(facts, flush.zone),
+    counting,
     dead,
     replayed,
   }
+}
+
+/** One, or several, or none: earlier versions wrote one. */
+function listed<Item>(items: Item[] | Item | undefined): Item[] {
+  if (items === undefined) return []
+  return Array.isArray(items) ? items : [items]
 }

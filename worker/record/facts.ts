@@ -4,7 +4,6 @@
  */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Amounts, Dim, SumName } from '../../shared/measures/facts.ts'
-import { factsGeneration } from '../../shared/measures/facts.ts'
 import { QueueTargets } from '../../shared/schema/queue.ts'
 import { all, sql } from './sql.ts'
 
@@ -33,7 +32,8 @@ export async function readCells(
   const rows = await all<{ key: string; t: number; sums: string; waits: string }>(
     db,
     sql`SELECT key, t, sums, waits FROM rollup
-      WHERE workspace = ${workspace} AND generation = ${factsGeneration} AND grain = ${grain} AND dim = ${dim}
+      WHERE workspace = ${workspace} AND generation = (
+      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND grain = ${grain} AND dim = ${dim}
         AND key IN (SELECT value FROM json_each(${JSON.stringify(keys)})) AND t >= ${from} AND t < ${to}`,
   )
   return rows.map(({ key, t, sums, waits }) => ({
@@ -60,10 +60,12 @@ export async function sourcesOf(db: D1Database, workspace: string): Promise<stri
     db,
     sql`WITH RECURSIVE source (key) AS (
         SELECT min(key) FROM rollup
-          WHERE workspace = ${workspace} AND generation = ${factsGeneration} AND grain = 'day' AND dim = 'source'
+          WHERE workspace = ${workspace} AND generation = (
+      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND grain = 'day' AND dim = 'source'
         UNION ALL
         SELECT (SELECT min(rollup.key) FROM rollup
-          WHERE rollup.workspace = ${workspace} AND rollup.generation = ${factsGeneration} AND rollup.grain = 'day'
+          WHERE rollup.workspace = ${workspace} AND rollup.generation = (
+      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND rollup.grain = 'day'
             AND rollup.dim = 'source' AND rollup.key > source.key)
         FROM source WHERE source.key IS NOT NULL)
       SELECT key FROM source WHERE key IS NOT NULL`,

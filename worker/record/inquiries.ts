@@ -1,6 +1,6 @@
 /** Inquiries as the record has them: for lists, for threads of the past, and for a Desk that recalls one. */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { Contribution } from '../../shared/measures/facts.ts'
+import type { Contribution, Counted } from '../../shared/measures/facts.ts'
 import type { Message, TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Scope } from '../../shared/permissions.ts'
 import { all, bound, sql } from './sql.ts'
@@ -20,6 +20,7 @@ export interface InquiryRow {
 
 interface CountedRow extends InquiryRow {
   counted: string | null
+  generation: number | null
 }
 
 interface MessageRow {
@@ -40,8 +41,8 @@ export function storedOf(row: InquiryRow): StoredInquiry {
   }
 }
 
-function countedOf({ counted }: CountedRow): Contribution {
-  return counted === null ? [] : (JSON.parse(counted) as Contribution)
+function countedOf({ counted, generation }: CountedRow): Counted {
+  return { generation: generation ?? 1, portions: counted === null ? [] : (JSON.parse(counted) as Contribution) }
 }
 
 function messageOf(row: MessageRow): Message {
@@ -71,7 +72,7 @@ export interface RecalledInquiry {
   /** None when they were not asked for. */
   messages: Message[]
   /** What its current episode has been counted for. */
-  counted: Contribution
+  counted: Counted
 }
 
 /**
@@ -88,7 +89,7 @@ export async function recallInquiry(
     bound(db, sql`SELECT flushed FROM desk WHERE workspace = ${workspace}`),
     bound(
       db,
-      sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted FROM inquiry
+      sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted, episode.generation FROM inquiry
         LEFT JOIN episode ON episode.workspace = inquiry.workspace AND episode.inquiry = inquiry.id
           AND episode.episode = inquiry.state ->> '$.episode'
         WHERE inquiry.workspace = ${workspace} AND inquiry.id = ${id}`,
@@ -210,7 +211,7 @@ export async function liveInquiries(
 ): Promise<RecalledInquiry[]> {
   const rows = await all<CountedRow>(
     db,
-    sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted FROM inquiry
+    sql`SELECT inquiry.id, inquiry.state, inquiry.person, episode.counted, episode.generation FROM inquiry
       LEFT JOIN episode ON episode.workspace = inquiry.workspace AND episode.inquiry = inquiry.id
         AND episode.episode = inquiry.state ->> '$.episode'
       WHERE inquiry.workspace = ${workspace} AND inquiry.closed_at IS NULL AND inquiry.id > ${after}

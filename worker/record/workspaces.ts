@@ -1,4 +1,5 @@
 /** Workspaces in the record: whether there is one, making the first, and which Desks cron should look after. */
+import { factsRules } from '../../shared/measures/facts.ts'
 import { Closing } from '../../shared/schema/lead.ts'
 import type { SiteSettings } from '../../shared/schema/site.ts'
 import { all, first, sql } from './sql.ts'
@@ -48,6 +49,7 @@ export function foundWorkspace(made: NewWorkspace): Sql[] {
     sql`INSERT INTO workspace (id, name, zone, created_at)
         SELECT ${id}, ${name}, ${zone}, ${at} WHERE NOT EXISTS (SELECT 1 FROM workspace)`,
     sql`INSERT INTO desk (workspace) VALUES (${id})`,
+    sql`INSERT INTO counting (workspace, generation, rules) VALUES (${id}, 1, ${factsRules})`,
     sql`INSERT INTO team (workspace, id, name, function, created_at) VALUES (${id}, ${team}, 'Support', 'support', ${at})`,
     sql`INSERT INTO queue (workspace, id, team, name, created_at) VALUES (${id}, ${queue}, ${team}, 'Everyone', ${at})`,
     sql`INSERT INTO member (workspace, id, account, name, email, role, status, created_at) VALUES (

@@ -9,7 +9,8 @@ import { describe, expect, it, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import type { LeadStep } from '../../../shared/schema/lead.ts'
-import { factsGeneration, sumNames } from '../../../shared/measures/facts.ts'
+import { sumNames } from '../../../shared/measures/facts.ts'
+import { localStarts } from '../../../shared/measures/local-hour.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
 import { weekdays } from '../../../shared/schema/hours.ts'
 import { usualRules } from '../../../shared/schema/queue.ts'
@@ -19,8 +20,10 @@ import { recount } from '../../../worker/audit/recount.ts'
 import type { RawEvent } from '../../../worker/audit/passes.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { factRows } from '../../../worker/record/add-facts.ts'
+import { countingOf } from '../../../worker/record/counting.ts'
+import { rollUp } from '../../../worker/record/roll-up.ts'
 import { all, batch, sql } from '../../../worker/record/sql.ts'
-import { act, arrives, asks, house } from './house.ts'
+import { act, arrives, asks, flushed, house } from './house.ts'
 import type { House } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
 
@@ -53,11 +56,11 @@ async function logOf(workspace: string): Promise<RawEvent[]> {
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }))
 }
 
-async function keptBy(workspace: string): Promise<KeptCell[]> {
+async function keptBy(workspace: string, generation: number): Promise<KeptCell[]> {
   const rows = await all<KeptCell>(
     env.DB,
     sql`SELECT grain, dim, key, t, sums, waits FROM rollup WHERE workspace = ${workspace}
-      AND generation = ${factsGeneration} ORDER BY grain, dim, key, t`,
+      AND generation = ${generation} AND grain <> 'month' ORDER BY grain, dim, key, t`,
   )
   return rows.filter(({ sums, waits }) => sums !== '{}' || waits !== '{}')
 }
@@ -66,7 +69,7 @@ async function keptBy(workspace: string): Promise<KeptCell[]> {
 async function cellsOfEpisodes(workspace: string): Promise<KeptCell[]> {
   const rows = await all<{ counted: string }>(env.DB, sql`SELECT counted FROM episode WHERE workspace = ${workspace}`)
   const change = rows.flatMap(({ counted }) => JSON.parse(counted) as Contribution)
-  return factRows([{ generation: factsGeneration, change }]).map(([, grain, dim, key, t, sums, waits]) => ({
+  return factRows([{ generation: 1, change }], 'UTC').map(([, grain, dim, key, t, sums, waits]) => ({
     grain: String(grain),
     dim: String(dim),
     key: String(key),
@@ -76,9 +79,42 @@ async function cellsOfEpisodes(workspace: string): Promise<KeptCell[]> {
   }))
 }
 
+/** Days before today are added up by month, as far as flushes let it. */
+async function rolledUp({ workspace }: House, zone: string): Promise<void> {
+  const { generation } = await countingOf(env.DB, workspace)
+  await rollUp(env.DB, { workspace, zone, generation }, localStarts(Date.now(), zone).day)
+}
+
+/** What months hold, and what their days that are added up come to, whatever was corrected since. */
+async function expectMonths({ workspace }: House, zone: string): Promise<void> {
+  const cells = await all<KeptCell & { upto: number }>(
+    env.DB,
+    sql`SELECT grain, dim, key, t, sums, waits, upto FROM rollup
+      JOIN rolled ON rolled.workspace = rollup.workspace AND rolled.generation = rollup.generation
+      WHERE rollup.workspace = ${workspace}
+        AND rollup.generation = (SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})
+        AND grain IN ('day', 'month')`,
+  )
+  const sums = new Map<string, Record<string, number>>()
+  for (const { dim, key, t, sums: numbers, waits } of cells.filter(
+    ({ grain, t, upto }) => grain === 'day' && t < upto,
+  )) {
+    const address = `month ${dim} ${key} ${localStarts(t, zone).month}`
+    const month = sums.get(address) ?? {}
+    const added = { ...(JSON.parse(numbers) as object), ...(JSON.parse(waits) as object) } as Record<string, number>
+    for (const [name, amount] of Object.entries(added)) month[name] = (month[name] ?? 0) + amount
+    for (const [name, amount] of Object.entries(month)) if (amount === 0) delete month[name]
+    sums.set(address, month)
+  }
+  for (const [address, month] of sums) if (Object.keys(month).length === 0) sums.delete(address)
+  const months = cells.filter(({ grain, ...cell }) => grain === 'month' && (cell.sums !== '{}' || cell.waits !== '{}'))
+  expect(differences(months, sums)).toEqual([])
+}
+
 async function expectEqual({ workspace }: House, zone: string): Promise<ReturnType<typeof recount>> {
   const counted = recount(await logOf(workspace), zone)
-  expect(differences(await keptBy(workspace), counted)).toEqual([])
+  const { generation } = await countingOf(env.DB, workspace)
+  expect(differences(await keptBy(workspace, generation), counted)).toEqual([])
   expect(differences(await cellsOfEpisodes(workspace), counted)).toEqual([])
   return counted
 }
@@ -95,6 +131,15 @@ async function keepsHours({ workspace }: House): Promise<void> {
 async function asksTopics({ workspace }: House): Promise<void> {
   const closing = { topics: [{ id: 'stock', label: 'Stock', retired: false }], topicRequired: false, competitors: [] }
   await batch(env.DB, [sql`UPDATE workspace SET closing = ${JSON.stringify(closing)} WHERE id = ${workspace}`])
+}
+
+/** Whatever is counted anew is through. */
+async function countedThrough({ workspace, desk }: House): Promise<void> {
+  for (let round = 0; round < 20 && (await countingOf(env.DB, workspace)).building !== null; round++) {
+    vi.setSystemTime(Date.now() + 2_000)
+    await desk.tick()
+    await flushed(desk)
+  }
 }
 
 /** What nobody takes within half a minute goes on to another queue of the team. */
@@ -264,8 +309,15 @@ describe('facts', () => {
       await beginnings[seed % beginnings.length]!(new Beginning(home, people), elsewhere)
       for (const person of people) await arrives(home.desk, person)
       const life = new Day(home, people, chanceOf(seed), leaps, [elsewhere])
-      for (let step = 0; step < stepsInAHistory; step++) await life.step()
+      for (let step = 0; step < stepsInAHistory; step++) {
+        // Counted anew while it goes on, now and then.
+        if (step === seed % 40) await home.desk.recount()
+        if (step % 10 === seed % 10) await rolledUp(home, zone)
+        await life.step()
+      }
       await life.end()
+      await countedThrough(home)
+      await expectMonths(home, zone)
       for (const numbers of (await expectEqual(home, zone)).values()) {
         for (const [name, amount] of Object.entries(numbers)) seen.set(name, (seen.get(name) ?? 0) + amount)
       }

@@ -53,7 +53,8 @@ async function durable({ workspace }: House): Promise<number | null> {
   const [row] = await all<{ durable: number | null }>(
     env.DB,
     sql`SELECT SUM(sums ->> '$.durable') AS durable FROM rollup
-      WHERE workspace = ${workspace} AND grain = 'day' AND dim = 'all'`,
+      WHERE workspace = ${workspace} AND grain = 'day' AND dim = 'all'
+        AND generation = (SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})`,
   )
   return row!.durable
 }

@@ -2,12 +2,22 @@
  * What of an assistant's stretches of work can be told: whatever nothing can be added to any more, cut so that no two
  * tellings overlap and each piece lies in one local hour. Pure; working.ts asks.
  */
+import type { WorkKind } from '../../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../../shared/limits.ts'
 import { localStarts } from '../../../shared/measures/local-hour.ts'
 import { sharedAttention } from '../../../shared/measures/shared-attention.ts'
-import type { Stretch } from '../work-log.ts'
 
 const hourMs = 3_600_000
+
+/** A stretch; times are epoch ms. */
+export interface Stretch {
+  member: string
+  inquiry: string
+  episode: number
+  kind: WorkKind
+  from: number
+  to: number
+}
 
 /** A piece of a stretch, over for good, and how much of the assistant's attention it had, in ms. */
 export interface Piece extends Stretch {

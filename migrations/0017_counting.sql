@@ -1,0 +1,68 @@
+-- How a workspace's facts are counted: the generation that readers ask for, and the one that is being built beside it,
+-- with how far that is (docs/decisions/0032). No row: the first, and nothing is being built.
+CREATE TABLE counting (
+  workspace TEXT PRIMARY KEY NOT NULL,
+  generation INTEGER NOT NULL CHECK (generation >= 1),
+  -- Of which rules it is: see factsRules.
+  rules INTEGER NOT NULL,
+  building INTEGER CHECK (building > generation),
+  -- Of the build: inquiries counted so far, of how many there were when it began, and since when.
+  done INTEGER NOT NULL DEFAULT 0,
+  whole INTEGER NOT NULL DEFAULT 0,
+  began_at INTEGER
+) STRICT, WITHOUT ROWID;
+
+-- Days before this (their start, epoch ms) are added up by month as well: see roll-up.ts.
+CREATE TABLE rolled (
+  workspace TEXT NOT NULL,
+  generation INTEGER NOT NULL,
+  upto INTEGER NOT NULL,
+  PRIMARY KEY (workspace, generation)
+) STRICT, WITHOUT ROWID;
+
+-- By which generation's rules an episode counts: what it counts for is in that one's facts.
+ALTER TABLE episode ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
+
+-- Local days (their start, epoch ms) on which an episode counts for something: numbers open to their inquiries by it, and
+-- a day is counted anew from it. A day on which it counts no more may stay.
+CREATE TABLE episode_day (
+  workspace TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  inquiry TEXT NOT NULL,
+  episode INTEGER NOT NULL,
+  PRIMARY KEY (workspace, day, inquiry, episode)
+) STRICT, WITHOUT ROWID;
+INSERT OR IGNORE INTO episode_day (workspace, day, inquiry, episode)
+SELECT episode.workspace, portion.value ->> 'day', episode.inquiry, episode.episode
+FROM episode, json_each(episode.counted) AS portion;
+-- OR IGNORE would be that of the statement that sets them off, so what is there is left out.
+CREATE TRIGGER episode_counts AFTER INSERT ON episode BEGIN
+  INSERT INTO episode_day (workspace, day, inquiry, episode)
+  SELECT DISTINCT new.workspace, value ->> 'day', new.inquiry, new.episode FROM json_each(new.counted)
+  WHERE NOT EXISTS (SELECT 1 FROM episode_day WHERE workspace = new.workspace AND day = value ->> 'day'
+    AND inquiry = new.inquiry AND episode = new.episode);
+END;
+CREATE TRIGGER episode_counts_anew AFTER UPDATE OF counted ON episode WHEN new.counted <> old.counted BEGIN
+  INSERT INTO episode_day (workspace, day, inquiry, episode)
+  SELECT DISTINCT new.workspace, value ->> 'day', new.inquiry, new.episode FROM json_each(new.counted)
+  WHERE NOT EXISTS (SELECT 1 FROM episode_day WHERE workspace = new.workspace AND day = value ->> 'day'
+    AND inquiry = new.inquiry AND episode = new.episode);
+END;
+
+-- Cells of a day, whatever they are of: to add them up by month, to count a day anew, to let a generation go.
+CREATE INDEX rollup_at ON rollup (workspace, generation, grain, t);
+
+-- What the nightly look at a day came to: inquiries counted anew from the log, and what did not agree.
+CREATE TABLE audit (
+  workspace TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  inquiries INTEGER NOT NULL,
+  differences INTEGER NOT NULL,
+  examples TEXT NOT NULL CHECK (json_valid(examples)),
+  PRIMARY KEY (workspace, day)
+) STRICT, WITHOUT ROWID;
+
+-- When a workspace's nightly work is due (epoch ms): its clock is its zone's.
+CREATE TABLE nightly (workspace TEXT PRIMARY KEY NOT NULL, due_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
+CREATE INDEX nightly_due ON nightly (due_at);

@@ -1,0 +1,136 @@
+/** What happens once a night: days of facts become months, and a day is looked at again by the check that was written apart. */
+import { env } from 'cloudflare:workers'
+import { uuidv7 } from 'uuidv7'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { localStarts } from '../../shared/measures/local-hour.ts'
+import { auditDay } from '../../worker/audit/audit-day.ts'
+import { nightly } from '../../worker/jobs/nightly.ts'
+import { lastAudit } from '../../worker/record/audit.ts'
+import { all, batch, first, sql } from '../../worker/record/sql.ts'
+import { act, arrives, asks, flushed, house } from './desk/house.ts'
+import type { House } from './desk/house.ts'
+import { services } from './fixtures/workspace.ts'
+
+const zone = 'Asia/Bangkok'
+const [hour, day] = [3_600_000, 86_400_000]
+
+beforeEach(() => {
+  // Noon in Bangkok, in the middle of a month.
+  vi.useFakeTimers({ now: Date.UTC(2031, 4, 14, 5), toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+/** Some inquiries, answered and resolved, or left waiting. */
+async function busyDay(home: House): Promise<void> {
+  const ploy = await home.member('Ploy')
+  await arrives(home.desk, ploy)
+  for (let at = 0; at < 3; at += 1) {
+    const inquiry = asks(`question ${at}`)
+    await home.desk.submit(home.visitor(inquiry.id), inquiry)
+    vi.setSystemTime(Date.now() + 20_000)
+    for (const what of [
+      { type: 'accept' },
+      { type: 'reply', id: uuidv7(), text: 'It is.' },
+      { type: 'resolve', outcome: 'resolved' },
+    ] as const)
+      await home.desk.command(ploy, act(inquiry.id, 9_999, what))
+  }
+  await home.desk.submit(home.visitor('late'), asks('nobody answers this one'))
+  await flushed(home.desk)
+}
+
+async function monthsOf({ workspace }: House): Promise<{ dim: string; key: string; entered: number }[]> {
+  return all(
+    env.DB,
+    sql`SELECT dim, key, sums ->> '$.entered' AS entered FROM rollup WHERE workspace = ${workspace} AND grain = 'month'
+      AND sums ->> '$.entered' > 0 ORDER BY dim, key`,
+  )
+}
+
+/** Nobody else's night is due; this one's is, now. */
+async function nightFalls({ workspace }: House): Promise<void> {
+  await batch(env.DB, [
+    sql`INSERT INTO nightly (workspace, due_at) SELECT id, ${Number.MAX_SAFE_INTEGER} FROM workspace WHERE true
+      ON CONFLICT (workspace) DO UPDATE SET due_at = excluded.due_at`,
+    sql`UPDATE nightly SET due_at = ${Date.now()} WHERE workspace = ${workspace}`,
+  ])
+  await nightly({ ...services, now: () => Date.now() })
+}
+
+const audited = ({ workspace }: House) => lastAudit(env.DB, workspace)
+
+describe('at night', () => {
+  it('days that are over are added up by month, once, and today is not', async () => {
+    const home = await house(zone)
+    await busyDay(home)
+    await nightFalls(home)
+    expect(await monthsOf(home)).toEqual([])
+    vi.setSystemTime(Date.now() + day)
+    await nightFalls(home)
+    const months = await monthsOf(home)
+    expect(months.find(({ dim }) => dim === 'all')).toEqual({ dim: 'all', key: '', entered: 4 })
+    expect(months.map(({ dim }) => dim)).toContain('queue')
+    await nightFalls(home)
+    expect(await monthsOf(home)).toEqual(months)
+    const [month] = await all<{ t: number }>(
+      env.DB,
+      sql`SELECT t FROM rollup WHERE workspace = ${home.workspace} AND grain = 'month' AND dim = 'all'`,
+    )
+    expect(month!.t).toBe(localStarts(Date.now(), zone).month)
+  })
+
+  it('is not before three in the workspace’s zone, and comes once a night', async () => {
+    const home = await house(zone)
+    await nightFalls(home)
+    const due = await first<{ at: number }>(
+      env.DB,
+      sql`SELECT due_at AS at FROM nightly WHERE workspace = ${home.workspace}`,
+    )
+    expect(due!.at).toBe(localStarts(Date.now() + day, zone).day + 3 * hour)
+  })
+
+  it('finds that facts are what the log says', async () => {
+    const home = await house(zone)
+    await busyDay(home)
+    vi.setSystemTime(Date.now() + day)
+    await nightFalls(home)
+    expect(await audited(home)).toMatchObject({ differences: 0, examples: [] })
+    const looked = await all<{ inquiries: number }>(
+      env.DB,
+      sql`SELECT inquiries FROM audit WHERE workspace = ${home.workspace} ORDER BY inquiries DESC`,
+    )
+    expect(looked[0]).toEqual({ inquiries: 4 })
+  })
+
+  it.each([
+    [
+      'a cell that is not what its episodes count for',
+      sql`UPDATE rollup SET sums = json_set(sums, '$.entered', 5) WHERE dim = 'all' AND grain = 'day'`,
+    ],
+    ['a cell that is missing', sql`DELETE FROM rollup WHERE dim = 'queue' AND grain = 'day'`],
+    [
+      'an episode that counts for something else',
+      sql`UPDATE episode SET counted = replace(counted, '"within":1', '"within":2')`,
+    ],
+    [
+      'a log that says something else',
+      sql`UPDATE event SET at = at + 60000 WHERE type = 'messaged' AND actor_kind = 'member'`,
+    ],
+  ])('finds %s, and says where', async (_, harm) => {
+    const home = await house(zone)
+    await busyDay(home)
+    const harmful = { ...harm, text: `${harm.text}${/WHERE/u.test(harm.text) ? ' AND' : ' WHERE'} workspace = ?1` }
+    await batch(env.DB, [{ ...harmful, values: [home.workspace] }])
+    const today = localStarts(Date.now(), zone).day
+    const audit = await auditDay(
+      env.DB,
+      { workspace: home.workspace, zone },
+      { from: today, to: today + day },
+      Date.now(),
+    )
+    expect(audit.differences).toBeGreaterThan(0)
+    expect(audit.examples[0]).toMatch(/^(day|hour) .+: kept .+, counted .+$/u)
+  })
+})

@@ -1,0 +1,63 @@
+/**
+ * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, a look at
+ * yesterday and at one day of long ago whether facts are what the log says, and old generations of facts let go.
+ */
+import { localDayStart } from '../../shared/measures/local-hour.ts'
+import { dateAt, daysOf } from '../../shared/zone.ts'
+import { utcDay } from '../../shared/utc-day.ts'
+import { auditDay } from '../audit/audit-day.ts'
+import { log } from '../log.ts'
+import { keepAudit } from '../record/audit.ts'
+import { countingOf } from '../record/counting.ts'
+import { dueNights, takeNight } from '../record/nightly.ts'
+import type { DueNight } from '../record/nightly.ts'
+import { forgetOldFacts, rollUp } from '../record/roll-up.ts'
+import { batch } from '../record/sql.ts'
+import type { Services } from '../services.ts'
+
+const [hourMs, dayMs] = [3_600_000, 86_400_000]
+
+/** After midnight, when the local day before is over and hardly anybody is there. */
+const atHour = 3
+/** Workspaces in one ring of the clock, and when one that failed is tried again. */
+const most = 3
+const againMs = 600_000
+/** One of the days so far back is looked at each night, another every night. */
+const lookBack = 60
+/** Old cells let go at once. */
+const oldCells = 5_000
+
+/** Does the nights that have come, each on its own. */
+export async function nightly(services: Services): Promise<void> {
+  const { db, now } = services
+  for (const night of await dueNights(db, now(), most)) {
+    const [taken] = await batch(db, [takeNight(night, nextNight(now(), night.zone))])
+    if (taken!.results.length === 0) continue
+    try {
+      await workThrough(services, night)
+    } catch (error) {
+      log('error', 'night failed', { workspace: night.workspace, error })
+      await batch(db, [takeNight({ ...night, dueAt: nextNight(now(), night.zone) }, now() + againMs)])
+    }
+  }
+}
+
+/** When it strikes three the next time in a zone. */
+function nextNight(now: number, zone: string): number {
+  const today = daysOf(dateAt(now, zone))
+  const strikes = (days: number) => localDayStart(utcDay(days * dayMs), zone) + atHour * hourMs
+  return strikes(today) > now ? strikes(today) : strikes(today + 1)
+}
+
+async function workThrough({ db, now }: Services, { workspace, zone }: DueNight): Promise<void> {
+  const days = daysOf(dateAt(now(), zone))
+  const startOf = (day: number) => localDayStart(utcDay(day * dayMs), zone)
+  const { generation } = await countingOf(db, workspace)
+  await rollUp(db, { workspace, zone, generation }, startOf(days))
+  for (const day of [days - 1, days - 2 - (days % lookBack)]) {
+    const audit = await auditDay(db, { workspace, zone }, { from: startOf(day), to: startOf(day + 1) }, now())
+    await batch(db, [keepAudit(workspace, audit)])
+    if (audit.differences > 0) log('error', 'facts-differ', { workspace, code: String(audit.differences) })
+  }
+  await forgetOldFacts(db, workspace, oldCells)
+}
