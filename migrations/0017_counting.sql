@@ -66,3 +66,13 @@ CREATE TABLE audit (
 -- When a workspace's nightly work is due (epoch ms): its clock is its zone's.
 CREATE TABLE nightly (workspace TEXT PRIMARY KEY NOT NULL, due_at INTEGER NOT NULL) STRICT, WITHOUT ROWID;
 CREATE INDEX nightly_due ON nightly (due_at);
+
+-- Numbers by two at once, a row a day for each pair that is kept ready (shared/measures/pairs.ts): counted from the day's
+-- episodes when it is asked for or at night, and thrown away by the flush that changes the day.
+CREATE TABLE crossing (
+  workspace TEXT NOT NULL,
+  pair TEXT NOT NULL,
+  day INTEGER NOT NULL,
+  cells TEXT NOT NULL CHECK (json_valid(cells)),
+  PRIMARY KEY (workspace, pair, day)
+) STRICT, WITHOUT ROWID;

@@ -29,7 +29,12 @@ export interface FactChange {
 type Whole = 'all' | 'colleague'
 
 /** What facts are kept by: the wholes, the keys of an episode, who held it, and why things went as they did. The one list. */
-export type Dim = Whole | EpisodeKey | 'assistant' | 'cause'
+export type Dim = Whole | KeyDim
+
+/** Those of them that have keys. */
+export type KeyDim = EpisodeKey | 'assistant' | 'cause'
+
+const hourMs = 3_600_000
 
 /** Of which hours are kept beside days: enough to look at today, and at the hours of a week. */
 const hourly = new Set<Dim>(['all', 'colleague', 'team'])
@@ -134,8 +139,27 @@ type MoneyName = `${'won' | 'deals' | 'returned'}.${string}`
 /** Integers by name; what is not there is 0. */
 export type Sums = Readonly<Partial<Record<SumName, number>> & Record<MoneyName, number>>
 
-/** The histograms of a cell: of durations in seconds, and (`wonAge`) of whole days from acceptance to won. */
-type HistogramName = 'liveWait' | 'messageWait' | 'toSeen' | 'toWon' | 'wonAge'
+/**
+ * The histograms of a cell: of durations in seconds; `wonAge` of whole days from acceptance to won; and, of days of which
+ * hours are kept, how many came in each hour since midnight, and how well they were answered.
+ */
+type HistogramName = 'liveWait' | 'messageWait' | 'toSeen' | 'toWon' | 'wonAge' | HourName
+
+/** By the hour: what came, what was promised a reply in time, what got it, and what was abandoned. */
+const byHour = {
+  cameAt: ['entered', 'messages'],
+  promisedAt: [
+    'answered',
+    'overdue',
+    'abandonedBeforeAssignment',
+    'abandonedAfterAssignment',
+    'recovered',
+    'callBackOwed',
+  ],
+  withinAt: ['within'],
+  abandonedAt: ['abandonedBeforeAssignment', 'abandonedAfterAssignment'],
+} as const satisfies Record<string, readonly SumName[]>
+export type HourName = keyof typeof byHour
 
 /** What is added to a cell, without saying to which one. */
 export interface Amounts {
@@ -148,7 +172,9 @@ export interface Portion extends Amounts {
   hour: number
   day: number
   whole: Whole | null
-  keys: Readonly<Partial<Record<Exclude<Dim, Whole>, string>>>
+  keys: Readonly<Partial<Record<KeyDim, string>>>
+  /** Of which of the keys alone it is in the cells; absent: of all. Where two are crossed, it counts by all of them. */
+  single?: readonly KeyDim[]
 }
 
 /** What one episode adds to facts, as it is kept with the episode, or a change of it; empty before it exists. */
@@ -172,25 +198,38 @@ export function difference(before: Contribution, after: Contribution): Contribut
 
 /** Portions for the same cells put together; what comes to nothing is left out. */
 export function joined(portions: Contribution): Contribution {
-  return addedUp(portions, ({ hour, whole, keys }) => {
+  return addedUp(portions, ({ hour, whole, keys, single = [] }) => {
     // In one order, whichever they were named in.
     const named = namesOf(keys).sort((one, other) => (one < other ? -1 : 1))
-    return JSON.stringify([hour, whole, named.map((dim) => [dim, keys[dim]])])
+    return JSON.stringify([hour, whole, single, named.map((dim) => [dim, keys[dim]])])
   })
 }
 
 /** Every cell that portions add to, of one change or of many, each once, with single cells beside; what comes to nothing is left out. */
 export function cellsOf(portions: Contribution, beside: readonly Cell[] = []): Cell[] {
-  const cells = portions.flatMap(({ hour, day, whole, keys, sums, histograms }) => {
-    const named: { dim: Dim; key: string }[] = namesOf(keys).map((dim) => ({ dim, key: keys[dim]! }))
+  const cells = portions.flatMap(({ hour, day, whole, keys, single, sums, histograms }) => {
+    const named: { dim: Dim; key: string }[] = (single ?? namesOf(keys)).map((dim) => ({ dim, key: keys[dim]! }))
     if (whole !== null) named.unshift({ dim: whole, key: '' })
-    const days = named.map((name): Cell => ({ grain: 'day', ...name, t: day, sums, histograms }))
-    return [
-      ...days.filter(({ dim }) => hourly.has(dim)).map((cell): Cell => ({ ...cell, grain: 'hour', t: hour })),
-      ...days,
-    ]
+    return named.flatMap((name): Cell[] => {
+      const ofDay: Cell = { grain: 'day', ...name, t: day, sums, histograms }
+      if (!hourly.has(name.dim)) return [ofDay]
+      const hours = hoursOf(sums, Math.floor((hour - day) / hourMs))
+      return [
+        { ...ofDay, grain: 'hour', t: hour },
+        { ...ofDay, histograms: { ...histograms, ...hours } },
+      ]
+    })
   })
   return addedUp([...cells, ...beside], ({ grain, dim, key, t }) => JSON.stringify([grain, dim, key, t]))
+}
+
+/** What came in the `hour`-th hour of a day, as histograms of that day. */
+function hoursOf(sums: Sums, hour: number): Partial<Record<HourName, Histogram>> {
+  const counts = namesOf(byHour).map((name) => {
+    const count = byHour[name].reduce((sum, one) => sum + (sums[one] ?? 0), 0)
+    return [name, { [hour]: count }] as const
+  })
+  return Object.fromEntries(counts.filter(([, buckets]) => buckets[hour] !== 0))
 }
 
 function addedUp<Item extends Amounts>(items: readonly Item[], place: (item: Item) => string): Item[] {

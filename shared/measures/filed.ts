@@ -1,6 +1,6 @@
 /** Where the numbers of one episode are filed: in which local hour, and in which cells. contribution.ts makes portions by it. */
 import type { Episode, EpisodeKey } from './episode.ts'
-import type { Amounts, Dim, Portion, Sums } from './facts.ts'
+import type { Amounts, KeyDim, Portion, Sums } from './facts.ts'
 import { localStarts } from './local-hour.ts'
 
 /** Makes portions of one episode: each says when, for whom, and how much. */
@@ -33,8 +33,11 @@ export class Filed {
   }
 
   /** In the cells of these keys alone, and in no whole. */
-  only(keys: Partial<Record<Exclude<Dim, 'all' | 'colleague'>, string>>, at: number, sums: Sums): Portion {
+  only(keys: Partial<Record<KeyDim, string>>, at: number, sums: Sums): Portion {
     const { hour, day } = localStarts(at, this.#zone)
-    return { hour, day, whole: null, keys: this.#episode.fromColleague ? {} : keys, sums, histograms: {} }
+    const { fromColleague, keys: own } = this.#episode
+    const single = Object.keys(keys) as KeyDim[]
+    const filed = fromColleague ? { keys: {}, single: [] } : { keys: { ...own, ...keys }, single }
+    return { hour, day, whole: null, ...filed, sums, histograms: {} }
   }
 }

@@ -19,8 +19,13 @@ const width = (1 + alpha) / (1 - alpha)
  * Facts of a workspace from all events of its inquiries' streams.
  * @param events in any order between streams, each stream in the order of seq
  * @param zone IANA name, in which hours and days begin
+ * @param pairs by which of two at once it is counted as well, as `day queue*site <queue>|<site> <start>`
  */
-export function recount(events: readonly RawEvent[], zone: string): Recount {
+export function recount(
+  events: readonly RawEvent[],
+  zone: string,
+  pairs: readonly (readonly [string, string])[] = [],
+): Recount {
   const cells: Recount = new Map()
   const add = (address: string, name: string, amount: number) => {
     const cell = cells.get(address) ?? {}
@@ -41,11 +46,23 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
         const { hour, day } = localStarts(at, zone)
         const { queue, team, source, is } = pass
         const place = { queue, team, source, ...(is !== null && { kind: is }), ...instead }
-        const keys = nowhereElse ?? { ...cuts.keys, ...place, ...(who !== null && { assistant: who }) }
-        const named: [dim: string, key: string][] = pass.colleague ? [] : Object.entries(keys)
+        const its: Record<string, string> = { ...cuts.keys, ...place, ...(who !== null && { assistant: who }) }
+        const named: [dim: string, key: string][] = pass.colleague ? [] : Object.entries(nowhereElse ?? its)
         if (nowhereElse === undefined) named.push([pass.colleague ? 'colleague' : 'all', ''])
         const addresses = named.map(([dim, key]) => `day ${dim} ${key} ${day}`)
-        for (const [dim, key] of named) if (byTheHour.includes(dim)) addresses.push(`hour ${dim} ${key} ${hour}`)
+        for (const [dim, key] of named) {
+          if (!byTheHour.includes(dim)) continue
+          addresses.push(`hour ${dim} ${key} ${hour}`)
+          const since = Math.floor((hour - day) / 3_600_000)
+          for (const [name, amount] of Object.entries(atThatHour(numbers)))
+            if (amount !== 0) add(`day ${dim} ${key} ${day}`, `${name}.${since}`, amount)
+        }
+        for (const [one, other] of pass.colleague ? [] : pairs) {
+          const all = { ...its, ...nowhereElse }
+          if (all[one] === undefined || all[other] === undefined) continue
+          if (nowhereElse !== undefined && nowhereElse[one] === undefined && nowhereElse[other] === undefined) continue
+          addresses.push(`day ${one}*${other} ${all[one]}|${all[other]} ${day}`)
+        }
         for (const [name, amount] of Object.entries(numbers)) {
           if (amount !== 0) for (const address of addresses) add(address, name, amount)
         }
@@ -56,6 +73,18 @@ export function recount(events: readonly RawEvent[], zone: string): Recount {
 }
 
 const byTheHour = ['all', 'colleague', 'team']
+
+/** What a day keeps of each of its hours. */
+function atThatHour(numbers: Record<string, number>): Record<string, number> {
+  const of = (...names: string[]) => names.reduce((sum, name) => sum + (numbers[name] ?? 0), 0)
+  const abandoned = of('abandonedBeforeAssignment', 'abandonedAfterAssignment')
+  return {
+    cameAt: of('entered', 'messages'),
+    promisedAt: of('answered', 'recovered', 'callBackOwed', 'overdue') + abandoned,
+    withinAt: of('within'),
+    abandonedAt: abandoned,
+  }
+}
 
 /**
  * What of each stretch of work was attention to that inquiry alone, in ms, by member, inquiry and beginning: who works on

@@ -6,8 +6,11 @@ import type { CountingRow, JournalEntry } from '../../shared/journal-entry.ts'
 import type { FactChange } from '../../shared/measures/facts.ts'
 import { addFacts, factRows } from './add-facts.ts'
 import { setCounting } from './counting.ts'
+import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
+
+const keptPairNames = JSON.stringify(keptPairs.map(pairName))
 
 /** Entries at most in one flush, and bytes at most in one JSON parameter (the flusher keeps to them). */
 export const flushLimits = { entries: 500, bytes: 1_000_000 } as const
@@ -108,6 +111,11 @@ function flushStatements(flush: Flush): Sql[] {
       WHERE inquiry.workspace = ${workspace} AND inquiry.id = row.value ->> 0 AND inquiry.seq = row.value ->> 1`,
   )
   add(rows.facts, (json) => addFacts(workspace, json))
+  add(
+    rows.days,
+    (json) => sql`DELETE FROM crossing WHERE workspace = ${workspace}
+      AND pair IN (SELECT value FROM json_each(${keptPairNames})) AND day IN (SELECT value FROM json_each(${json}))`,
+  )
   if (rows.counting !== null) statements.push(setCounting(workspace, rows.counting))
   add(
     rows.spans,
@@ -260,6 +268,7 @@ function rowsOf(flush: Flush) {
       generation,
     ])
   }
+  const cells = factRows(facts, flush.zone)
   return {
     events,
     messages,
@@ -273,7 +282,8 @@ function rowsOf(flush: Flush) {
     notices,
     recounted,
     refreshed,
-    facts: factRows(facts, flush.zone),
+    facts: cells,
+    days: [...new Set(cells.flatMap(([, grain, , , t]) => (grain === 'day' ? [t] : [])))],
     counting,
     dead,
     replayed,

@@ -19,7 +19,10 @@ import type { KeptCell } from '../../../worker/audit/differences.ts'
 import { recount } from '../../../worker/audit/recount.ts'
 import type { RawEvent } from '../../../worker/audit/passes.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
-import { factRows } from '../../../worker/record/add-facts.ts'
+import { keptPairs, pairName, pairOf } from '../../../shared/measures/pairs.ts'
+import type { CrossedCell, Pair } from '../../../shared/measures/pairs.ts'
+import { factRow, factRows } from '../../../worker/record/add-facts.ts'
+import { countCrossing, readyCrossings } from '../../../worker/record/crossings.ts'
 import { countingOf } from '../../../worker/record/counting.ts'
 import { rollUp } from '../../../worker/record/roll-up.ts'
 import { all, batch, sql } from '../../../worker/record/sql.ts'
@@ -109,6 +112,57 @@ async function expectMonths({ workspace }: House, zone: string): Promise<void> {
   for (const [address, month] of sums) if (Object.keys(month).length === 0) sums.delete(address)
   const months = cells.filter(({ grain, ...cell }) => grain === 'month' && (cell.sums !== '{}' || cell.waits !== '{}'))
   expect(differences(months, sums)).toEqual([])
+}
+
+/** Combinations that were compared, over all histories. */
+let combinations = 0
+
+/** Somebody looks at today by two at once: every pair that is kept is ready then, until something changes. */
+async function crossedToday({ workspace }: House, zone: string): Promise<void> {
+  const { day: today } = localStarts(Date.now(), zone)
+  await countCrossing(env.DB, workspace, keptPairs[0]!, { day: today, to: today + day })
+}
+
+/** What is still ready is what the log says, and so is what is counted now, of a kept pair and of one that is not. */
+async function expectCrossings({ workspace }: House, zone: string): Promise<void> {
+  const notKept = pairOf('team', 'source')
+  const counted = recount(await logOf(workspace), zone, [...keptPairs, notKept])
+  const days = [...new Set([...counted.keys()].map((address) => Number(address.split(' ').at(-1))))]
+  for (const pair of keptPairs) {
+    const ready = await readyCrossings(env.DB, workspace, pair, { from: 0, to: Infinity })
+    for (const [at, cells] of ready) expectCrossing(pair, at, cells, counted)
+  }
+  for (const at of days.slice(-2))
+    expectCrossing(notKept, at, await countCrossing(env.DB, workspace, notKept, { day: at, to: at + 1 }), counted)
+}
+
+function expectCrossing(
+  pair: Pair,
+  at: number,
+  cells: readonly CrossedCell[],
+  counted: ReturnType<typeof recount>,
+): void {
+  const kept = cells.map(({ keys, sums, histograms }): KeptCell => {
+    const [, , , , , numbers, waits] = factRow(
+      0,
+      { grain: 'hour', dim: 'all', key: '', t: at, sums, histograms },
+      'UTC',
+    )
+    const key = keys.join('|')
+    return {
+      grain: 'day',
+      dim: pairName(pair),
+      key,
+      t: at,
+      sums: JSON.stringify(numbers),
+      waits: JSON.stringify(waits),
+    }
+  })
+  const said = [...counted].filter(
+    ([address]) => address.startsWith(`day ${pairName(pair)} `) && address.endsWith(` ${at}`),
+  )
+  expect(differences(kept, new Map(said))).toEqual([])
+  combinations += said.length
 }
 
 async function expectEqual({ workspace }: House, zone: string): Promise<ReturnType<typeof recount>> {
@@ -313,11 +367,13 @@ describe('facts', () => {
         // Counted anew while it goes on, now and then.
         if (step === seed % 40) await home.desk.recount()
         if (step % 10 === seed % 10) await rolledUp(home, zone)
+        if (step % 5 === seed % 5) await crossedToday(home, zone)
         await life.step()
       }
       await life.end()
       await countedThrough(home)
       await expectMonths(home, zone)
+      await expectCrossings(home, zone)
       for (const numbers of (await expectEqual(home, zone)).values()) {
         for (const [name, amount] of Object.entries(numbers)) seen.set(name, (seen.get(name) ?? 0) + amount)
       }
@@ -330,5 +386,6 @@ describe('facts', () => {
     expect(sumNames.filter((name) => !seen.has(name))).toEqual([])
     expect([...seen.keys()].some((name) => name.startsWith('liveWait.'))).toBe(true)
     expect([...seen.keys()].some((name) => name.startsWith('messageWait.'))).toBe(true)
+    expect(combinations).toBeGreaterThan(1_000)
   })
 })
