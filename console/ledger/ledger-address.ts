@@ -1,21 +1,20 @@
 /** Which days the ledger shows, as they stand in its address: shared by a link, kept by the back button. */
-import { LedgerQuery } from '../../shared/schema/ledger.ts'
-import { Period } from '../../shared/schema/measures.ts'
+import { LedgerPeriod, LedgerQuery } from '../../shared/schema/ledger.ts'
 import { daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
 
 /** One of the usual periods, or days of one's own choice: the first and the last. */
-export type LedgerAddress = { period: Period } | LedgerQuery
+export type LedgerAddress = { period: LedgerPeriod } | LedgerQuery
 
-const usual: Period = '7'
-const daysIn = { today: 1, '7': 7, '30': 30 } as const satisfies Record<Period, number>
+const usual: LedgerPeriod = '7'
+const daysIn = { today: 1, '7': 7, '30': 30 } as const satisfies Record<LedgerPeriod, number>
 const dayMs = 86_400_000
 
 /** Reads the part of the address after its path; what makes no sense is as if it were not said. */
 export function ledgerAddressOf(search: string): LedgerAddress {
   const said = new URLSearchParams(search)
   const days = LedgerQuery.safeParse({ from: said.get('from'), to: said.get('to') })
-  return days.data ?? { period: Period.safeParse(said.get('period')).data ?? usual }
+  return days.data ?? { period: LedgerPeriod.safeParse(said.get('period')).data ?? usual }
 }
 
 /** The address of the page as it would show this; the usual goes without saying. */

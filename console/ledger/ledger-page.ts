@@ -2,8 +2,8 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
+import { LedgerPeriod } from '../../shared/schema/ledger.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
-import { periods } from '../../shared/schema/measures.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { FreshReading } from '../controllers/fresh-reading.ts'
@@ -57,7 +57,7 @@ export class LedgerPage extends LitElement {
         <h1>${ledger.title}</h1>
         <nav aria-label=${measures.periods.label}>
           <ul>
-            ${periods.map(
+            ${LedgerPeriod.options.map(
               (period) =>
                 html`<li>
                   <a href=${ledgerHrefOf({ period })} aria-current=${period === here ? 'true' : nothing}

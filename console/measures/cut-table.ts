@@ -24,8 +24,7 @@ export class CutTable extends LitElement {
 
   override render() {
     const { cut, span } = words.measures
-    const { keys, kept, more, by } = this.cut
-    if (!kept) return html`<p class="quiet">${cut.notKept}</p>`
+    const { keys, more, by } = this.cut
     if (keys.length === 0) return html`<p class="quiet">${cut.none(span[this.address.period])}</p>`
     const rows = sortedKeys(keys, this.address.sort, this.address.descending)
     return html`<div class="scroller">

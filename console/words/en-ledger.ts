@@ -1,5 +1,5 @@
 /** English words for the fairness ledger: part of the console's catalogue. */
-import type { Period } from '../../shared/schema/measures.ts'
+import type { LedgerPeriod } from '../../shared/schema/ledger.ts'
 import type { TierClass } from '../../shared/journal-entry.ts'
 
 /** Whose share, in a sentence. */
@@ -20,7 +20,7 @@ export const ledger = {
       today: 'today',
       '7': 'in these 7 days',
       '30': 'in these 30 days',
-    } satisfies Record<Period, string>,
+    } satisfies Record<LedgerPeriod, string>,
     spanOfDays: (from: string, to: string) => (from === to ? `on ${from}` : `from ${from} to ${to}`),
     classes: {
       AB: 'Leads of tier A and B',

@@ -58,12 +58,27 @@ export function firstContactResolution(
   const judged = counted.filter((contact) => contact.answered && contact.closedAt !== null && !repeats.has(contact))
   const sound = judged.filter((contact) => !hasFailed(contact) && !cameBack.has(contact))
   const first = sound.filter((contact) => now - contact.closedAt! > window).length
-  const eligible = judged.length - sound.length + first
+  return firstContactsOf({
+    settledFirst: first,
+    firstContacts: judged.length - sound.length + first,
+    firstMaturing: sound.length - first,
+    repeats: repeats.size,
+  })
+}
+
+/** From counts: of contacts or of summed facts. */
+export function firstContactsOf(counts: {
+  settledFirst: number
+  firstContacts: number
+  firstMaturing: number
+  repeats: number
+}): FirstContactResolution {
+  const { settledFirst: first, firstContacts: eligible, firstMaturing: immature, repeats } = counts
   return {
     first,
     eligible,
-    immature: sound.length - first,
-    repeats: repeats.size,
+    immature,
+    repeats,
     rate: ratio(first, eligible),
     interval: eligible === 0 ? null : wilson(first, eligible),
   }

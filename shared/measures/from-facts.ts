@@ -4,10 +4,27 @@
  */
 import type { Abandonment } from './abandon-rate.ts'
 import { abandonmentOf } from './abandon-rate.ts'
+import type { Conversion } from './conversion.ts'
+import { conversionOf } from './conversion.ts'
+import type { Deals } from './deals.ts'
+import { dealsOf } from './deals.ts'
+import type { EscalationRate } from './escalation-rate.ts'
+import { escalationOf } from './escalation-rate.ts'
 import type { Amounts, SumName } from './facts.ts'
 import { sumNames, together } from './facts.ts'
-import type { Resolution } from './resolution-rate.ts'
-import { resolutionOf } from './resolution-rate.ts'
+import type { FirstContactResolution } from './first-contact-resolution.ts'
+import { firstContactsOf } from './first-contact-resolution.ts'
+import type { HandleTimes } from './handle-time.ts'
+import { handleTimesOf } from './handle-time.ts'
+import type { QualifiedLeads } from './qualified-leads.ts'
+import { qualifiedLeadsOf } from './qualified-leads.ts'
+import { ratio } from './ratio.ts'
+import type { Outcomes, Resolution } from './resolution-rate.ts'
+import { outcomesOf, resolutionOf } from './resolution-rate.ts'
+import type { Satisfaction } from './satisfaction.ts'
+import { satisfactionOf } from './satisfaction.ts'
+import { seenTimesOf } from './seen-times.ts'
+import type { SeenTimes } from '../schema/alerts.ts'
 import type { ServiceLevel } from './service-level.ts'
 import { serviceLevelOf } from './service-level.ts'
 import type { Triage } from './triage-rate.ts'
@@ -27,16 +44,39 @@ export interface Measures {
   /** Of both kinds. */
   triage: Triage
   resolution: Resolution
+  outcomes: Outcomes
+  firstContact: FirstContactResolution
+  escalation: EscalationRate
+  satisfaction: Satisfaction & { asked: number; maturing: number }
+  handling: HandleTimes
+  /** From being given something, or asked about it, to seeing it. */
+  seen: SeenTimes
+  /** `sentBack`: of those accepted in the period, given back within 7 days; `within30`: of the valid ones, accepted so soon. */
+  leads: QualifiedLeads & { sentBack: number; within30: number | null }
+  conversion: Conversion
+  deals: Deals
   /** Of both kinds: their visitors went on in a messenger. */
   wentOn: number
-  /** Workload: closed in the period, whenever it entered. */
+  /** Workload: closed in the period, and replies in those, whenever they entered. */
   closed: number
+  replies: number
   /** Excluded from all of the above. */
   void: number
 }
 
-/** Computes every measure facts are kept for from the cells of a period and one key. */
-export function measuresOf(cells: readonly Amounts[]): Measures {
+/** A cell with where its hour, day or month starts (epoch ms); without a grain it is no month. */
+export type DatedAmounts = Amounts & { t: number; grain?: 'hour' | 'day' | 'month' }
+
+const longestMonth = 31 * 86_400_000
+
+/** Ratings below which nothing is said of one person. */
+const fewestRatings = 10
+
+/**
+ * Computes every measure facts are kept for from the cells of a period and one key.
+ * @param cells each with where its day or month starts @param now epoch ms: how old what is open is
+ */
+export function measuresOf(cells: readonly DatedAmounts[], now: number): Measures {
   const { sums, histograms } = together(cells)
   const total = Object.fromEntries(sumNames.map((name) => [name, sums[name] ?? 0])) as Record<SumName, number>
   const abandonment = abandonmentOf(total)
@@ -63,8 +103,32 @@ export function measuresOf(cells: readonly Amounts[]): Measures {
     messageWaits: waitsOf(total.messagesAnswered, total.messagesWait, histograms.messageWait ?? {}),
     triage: triageOf(total),
     resolution: resolutionOf(total),
+    outcomes: outcomesOf(total),
+    firstContact: firstContactsOf(total),
+    escalation: escalationOf({ ...total, answered: total.answered + total.recovered + total.messagesAnswered }),
+    satisfaction: {
+      ...satisfactionOf({ ...total, minimum: fewestRatings }),
+      asked: total.surveysAsked,
+      maturing: total.surveysOpen,
+    },
+    handling: handleTimesOf(total),
+    seen: seenTimesOf(total, histograms.toSeen ?? {}),
+    leads: {
+      ...qualifiedLeadsOf({ valid: total.leads, passed: total.passed, qualified: total.qualified }),
+      sentBack: total.sentBack,
+      within30: ratio(total.leadsQualified, total.leads),
+    },
+    conversion: conversionOf(
+      cells.map(({ t, grain, sums: { qualified = 0, won = 0, lost = 0 } }) => {
+        return { t, longer: grain === 'month' ? longestMonth : 0, qualified, won, lost }
+      }),
+      histograms.wonAge ?? {},
+      now,
+    ),
+    deals: dealsOf(total, sums, histograms.toWon ?? {}),
     wentOn: total.wentOn,
     closed: total.closed,
+    replies: total.replies,
     void: total.void,
   }
 }

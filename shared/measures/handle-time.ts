@@ -76,3 +76,37 @@ function* slices(own: readonly WorkSegment[]): Generator<{ length: number; episo
     if (episodes.size > 0) yield { length: to - from, episodes }
   }
 }
+
+/** Of summed facts, times in seconds: what assistants gave in the period, whenever the episodes entered. */
+export interface HandleTimes {
+  /** Episodes that somebody began to work on in the period. */
+  handled: number
+  attention: number
+  /** Attention ÷ handled: average handle time; null: no data. */
+  aht: number | null
+  /** Not shared: elapsed ÷ handled. */
+  elapsedAht: number | null
+  /** Elapsed ÷ attention, which adds up to the time busy: how many episodes at a time. */
+  concurrency: number | null
+  /** From being taken to being closed, in working time: mean of those closed in the period. */
+  open: number | null
+}
+
+/** From sums of facts, times in ms. */
+export function handleTimesOf(sums: {
+  handled: number
+  attention: number
+  elapsed: number
+  opened: number
+  openTime: number
+}): HandleTimes {
+  const { handled, attention, elapsed, opened, openTime } = sums
+  return {
+    handled,
+    attention: attention / 1000,
+    aht: ratio(attention / 1000, handled),
+    elapsedAht: ratio(elapsed / 1000, handled),
+    concurrency: ratio(elapsed, attention),
+    open: ratio(openTime / 1000, opened),
+  }
+}

@@ -20,6 +20,11 @@ export interface QualifiedLeads {
   rate: number | null
 }
 
+/** From counts: of leads, or of summed facts, where each counts when it happened. */
+export function qualifiedLeadsOf({ valid, passed, qualified }: Omit<QualifiedLeads, 'rate'>): QualifiedLeads {
+  return { valid, passed, qualified, rate: ratio(qualified, valid) }
+}
+
 /** Distinct leads, passed → accepted → share of the valid ones. */
 export function qualifiedLeads(leads: readonly Lead[]): QualifiedLeads {
   const valid = [
@@ -28,11 +33,9 @@ export function qualifiedLeads(leads: readonly Lead[]): QualifiedLeads {
       (lead) => lead.id,
     ).values(),
   ]
-  const qualified = valid.filter((same) => same.some((lead) => lead.accepted)).length
-  return {
+  return qualifiedLeadsOf({
     valid: valid.length,
     passed: valid.filter((same) => same.some((lead) => lead.passed || lead.accepted)).length,
-    qualified,
-    rate: ratio(qualified, valid.length),
-  }
+    qualified: valid.filter((same) => same.some((lead) => lead.accepted)).length,
+  })
 }

@@ -2,7 +2,7 @@
 import type { ClosedAs, Episode } from './episode.ts'
 import { fateOf, isVoid } from './fate.ts'
 import { wilson } from './interval.ts'
-import { ratio } from './ratio.ts'
+import { ratio, sumOf } from './ratio.ts'
 
 /** Counts of episodes that are not void, by the hour they entered. Facts keep them under the same names. */
 export interface ResolutionCounts {
@@ -86,3 +86,45 @@ export function partOf(episode: Episode): Part {
   if (closed.as === 'unresolved' && hasLeft) return 'abandoned'
   return closed.as === 'unresolved' && fate === 'unanswered' ? 'unanswered' : closed.as
 }
+
+/** What became of everything that entered, as counts that add up to `entered`, and how much of what was resolved lasts. */
+export interface Outcomes {
+  entered: number
+  parts: Readonly<Record<Exclude<Part, 'void'>, number>>
+  /** Resolved, and not reopened in the 7 days after. */
+  durable: number
+  /** Durable ÷ (durable + reopened after being resolved); null: none is decided yet. */
+  durableShare: number | null
+  /** Resolved, and not 7 days old. */
+  maturing: number
+}
+
+/** From sums of facts. */
+export function outcomesOf(sums: Readonly<Record<PartSum | OutcomeSum, number>>): Outcomes {
+  const entered = sums.entered + sums.messages
+  const closed = {
+    resolved: sums.endedResolved,
+    unresolved: sums.endedUnresolved,
+    disqualified: sums.endedDisqualified,
+    abandoned: sums.endedAbandoned,
+    unanswered: sums.endedUnanswered,
+    reopened: sums.reopened,
+  }
+  const { durable, reopenedResolved, answeredResolved } = sums
+  return {
+    entered,
+    parts: { ...closed, open: entered - sumOf(Object.values(closed)) },
+    durable,
+    durableShare: ratio(durable, durable + reopenedResolved),
+    maturing: answeredResolved - durable,
+  }
+}
+
+type PartSum =
+  | 'endedResolved'
+  | 'endedUnresolved'
+  | 'endedDisqualified'
+  | 'endedAbandoned'
+  | 'endedUnanswered'
+  | 'reopened'
+type OutcomeSum = 'entered' | 'messages' | 'durable' | 'reopenedResolved' | 'answeredResolved'

@@ -1,6 +1,6 @@
 /** Satisfaction: how many ratings are good (contract of the measures, section 2, 7). */
 import { wilson } from './interval.ts'
-import { meanOf, ratio } from './ratio.ts'
+import { ratio, sumOf } from './ratio.ts'
 
 /** An answer to the survey of an episode: 1 to 5. */
 export interface Rating {
@@ -41,15 +41,26 @@ export function satisfaction(
     if (other === undefined || rating.at >= other.at) last.set(rating.episode, rating)
   }
   const scores = [...last.values()].map((rating) => rating.score)
-  const n = scores.length
   const satisfied = scores.filter((score) => score >= 4).length
+  return satisfactionOf({ ratings: scores.length, satisfied, ratingSum: sumOf(scores), surveysAsked: asked, minimum })
+}
+
+/** From counts: of ratings or of summed facts. */
+export function satisfactionOf(counts: {
+  ratings: number
+  satisfied: number
+  ratingSum: number
+  surveysAsked: number
+  minimum: number
+}): Satisfaction {
+  const { ratings: n, satisfied, ratingSum, surveysAsked, minimum } = counts
   return {
     n,
     satisfied,
     rate: ratio(satisfied, n),
-    mean: meanOf(scores),
+    mean: ratio(ratingSum, n),
     interval: n === 0 ? null : wilson(satisfied, n),
-    responseRate: ratio(n, asked),
+    responseRate: ratio(n, surveysAsked),
     publishable: n >= minimum,
   }
 }

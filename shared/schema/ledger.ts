@@ -45,3 +45,7 @@ export interface LedgerAnswer {
   scope: Exclude<Scope, 'none'>
   shares: TeamShares[]
 }
+
+/** Whole local days ending with today, in the order they are offered. */
+export const LedgerPeriod = z.enum(['today', '7', '30'])
+export type LedgerPeriod = z.infer<typeof LedgerPeriod>

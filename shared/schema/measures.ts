@@ -6,13 +6,29 @@ import type { Measures } from '../measures/from-facts.ts'
 import type { Scope } from '../permissions.ts'
 import type { InquiryCard } from './inquiry.ts'
 
-/** Whole local days of the workspace, ending with today; in the order they are offered. */
-export const periods = ['today', '7', '30'] as const
+/** Whole local days of the workspace, in the order they are offered; all but `yesterday` end with today. */
+export const periods = ['today', 'yesterday', '7', '30', '90', 'year'] as const
 export const Period = z.enum(periods)
 export type Period = z.infer<typeof Period>
 
-/** What the numbers are cut by; `all`: not at all. */
-export const Cut = z.enum(['all', 'queue', 'source', 'assistant'])
+/** What the numbers can be cut by, in the order they are offered. */
+export const cutDims = [
+  'queue',
+  'assistant',
+  'team',
+  'source',
+  'site',
+  'channel',
+  'kind',
+  'product',
+  'group',
+  'territory',
+  'tier',
+] as const
+export type CutDim = (typeof cutDims)[number]
+
+/** `all`: not at all. */
+export const Cut = z.enum(['all', ...cutDims])
 export type Cut = z.infer<typeof Cut>
 
 /**
@@ -47,13 +63,86 @@ export const counts = {
   triaged: { of: ['triaged'] },
   triageMissed: { of: ['triageMissed'] },
   wentOn: { of: ['wentOn'] },
+  messages: { of: ['messages'] },
+  closed: { of: ['closed'] },
+  answeredClosed: { of: ['answeredClosed'] },
+  answeredResolved: { of: ['answeredResolved'] },
+  resolvedUnescalated: { of: ['resolvedUnescalated'] },
+  durable: { of: ['durable'] },
+  endedResolved: { of: ['endedResolved'] },
+  endedUnresolved: { of: ['endedUnresolved'] },
+  endedDisqualified: { of: ['endedDisqualified'] },
+  endedAbandoned: { of: ['endedAbandoned'] },
+  endedUnanswered: { of: ['endedUnanswered'] },
+  reopened: { of: ['reopened'] },
+  escalated: { of: ['escalated'] },
+  transferred: { of: ['transferred'] },
+  handedOff: { of: ['handedOff'] },
+  firstContacts: { of: ['firstContacts'] },
+  settledFirst: { of: ['settledFirst'] },
+  notSettledFirst: { of: ['firstContacts'], without: 'settledFirst' },
+  firstMaturing: { of: ['firstMaturing'] },
+  repeats: { of: ['repeats'] },
+  ratings: { of: ['ratings'] },
+  satisfied: { of: ['satisfied'] },
+  notSatisfied: { of: ['ratings'], without: 'satisfied' },
+  surveysAsked: { of: ['surveysAsked'] },
+  handled: { of: ['handled'] },
+  leads: { of: ['leads'] },
+  passed: { of: ['passed'] },
+  qualified: { of: ['qualified'] },
+  sentBack: { of: ['sentBack'] },
+  leadsWon: { of: ['won'] },
+  leadsLost: { of: ['lost'] },
+  dealsWon: { of: ['dealsWon'] },
+  dealsLost: { of: ['dealsLost'] },
+  goodsReturns: { of: ['goodsReturns'] },
   void: { of: ['void'] },
 } as const satisfies Record<string, { of: readonly SumName[]; without?: SumName }>
 export type Count = keyof typeof counts
 export const Count = z.enum(Object.keys(counts) as [Count, ...Count[]])
 
-/** Query of `GET /api/measures`. */
-export const MeasuresQuery = z.strictObject({ period: Period, by: Cut.default('all') })
+const Day = z.iso.date()
+
+/** Days that may be asked for at once: two years and the day they began. */
+const mostDays = 732
+
+/** Which days: a period by its name, or from one day to another, both of them too. */
+const when = { period: Period.optional(), from: Day.optional(), to: Day.optional() }
+
+interface When {
+  period?: Period | undefined
+  from?: string | undefined
+  to?: string | undefined
+}
+
+/** Whether it says which days, in one way; and what is wrong with it. */
+function timeFault({ period, from, to }: When): { path: string; error: string } | null {
+  if (period !== undefined)
+    return from === undefined && to === undefined ? null : { path: 'period', error: 'does not go with from and to' }
+  if (from === undefined) return { path: 'from', error: 'is missing, or a period' }
+  if (to === undefined) return { path: 'to', error: 'is missing' }
+  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  if (days < 1) return { path: 'to', error: 'must not be before from' }
+  return days > mostDays ? { path: 'to', error: `must be within ${mostDays} days` } : null
+}
+
+function checkTime(query: When, context: z.RefinementCtx): void {
+  const fault = timeFault(query)
+  if (fault !== null) context.addIssue({ code: 'custom', path: [fault.path], message: fault.error })
+}
+
+/**
+ * Query of `GET /api/measures`: cut by one, or by two at once (`and`). `sure`: also where that reads a great many rows,
+ * which the answer says before.
+ */
+export const MeasuresQuery = z
+  .strictObject({ ...when, by: Cut.default('all'), and: z.enum(cutDims).optional(), sure: z.literal('1').optional() })
+  .superRefine(checkTime)
+  .refine(({ by, and }) => and === undefined || (by !== 'all' && by !== and), {
+    path: ['and'],
+    error: 'goes with another cut',
+  })
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>
 
 /** From a day's start up to that of the day after the last, in epoch ms. */
@@ -68,7 +157,7 @@ export interface Goal {
   share: number
 }
 
-/** One day, or one hour, of the chart. */
+/** One hour, day or week of the chart. */
 export interface MeasuredPoint extends Pick<Abandonment, 'entered' | 'abandoned'> {
   /** Where it starts, in epoch ms. */
   t: number
@@ -80,10 +169,12 @@ export interface MeasuredPoint extends Pick<Abandonment, 'entered' | 'abandoned'
 
 /** One row of a cut. */
 export interface MeasuredKey {
-  /** Id of a queue or a member, or the name of a source. */
+  /** An id where it has one, its name otherwise. */
   key: string
   label: string
   measures: Measures
+  /** Of the period before. */
+  before: Measures
   /** Of a queue; null for what has no target of its own. */
   goal: Goal | null
 }
@@ -99,31 +190,61 @@ export interface MeasuresAnswer {
   wholeBefore: Measures
   /** The goals of the queues that count in it, each once; the largest share first. */
   goals: Goal[]
-  /** By hour for today, by day else; null where hours are not kept: of a team, of one person. */
-  series: { grain: 'hour' | 'day'; points: MeasuredPoint[] } | null
-  /** Null without a cut. `kept` is false where facts are not kept so finely: sources of one team. Most entered first. */
-  cut: { by: Exclude<Cut, 'all'>; kept: boolean; keys: MeasuredKey[]; more: number } | null
+  /** By hour for one day, by day up to a quarter, by week else; null where hours are not kept: of one person. */
+  series: { grain: 'hour' | 'day' | 'week'; points: MeasuredPoint[] } | null
+  /** Null without a cut. Most entered first; `more`: of how many there are no rows. */
+  cut: { by: CutDim; keys: MeasuredKey[]; more: number } | null
+  /** Null but where it is cut by two. */
+  crossing: Crossing | null
+  /** Facts are being counted anew: these are the ones from before, as far as they are not. Null: they are not. */
+  counting: { done: number; whole: number } | null
 }
 
-/** Where a page of the list begins: `<time>_<id>` of the last one shown. */
+/** Numbers by two at once. */
+export type Crossing = { by: CutDim; and: CutDim } & (
+  | { kind: 'there'; cells: CrossedKeys[]; more: number }
+  /** It would read about so many rows: ask again with `sure`. */
+  | { kind: 'large'; rows: number }
+  /** Of a team, by something else than its queues: not kept. */
+  | { kind: 'not-kept' }
+)
+
+/** One combination, with the words for both. Most entered first. */
+export interface CrossedKeys {
+  keys: readonly [string, string]
+  labels: readonly [string, string]
+  measures: Measures
+}
+
+/** Where a page of the list begins: `<day>_<inquiry>_<episode>`, as the answer before it said. */
 const Before = z
   .string()
-  .regex(/^\d{1,15}_[0-9a-f-]{36}$/u, 'must be the `next` of an earlier answer')
+  .regex(/^\d{1,15}_[0-9a-f-]{36}_\d{1,6}$/u, 'must be the `next` of an earlier answer')
   .transform((text) => {
-    const [enteredAt, inquiry] = text.split('_')
-    return { enteredAt: Number(enteredAt), inquiry: inquiry! }
+    const [day, inquiry, episode] = text.split('_')
+    return { day: Number(day), inquiry: inquiry!, episode: Number(episode) }
   })
 
 /** Query of `GET /api/measures/inquiries`: a number, told by its period, its cut and key, and what it counts. */
 export const BehindQuery = z
   .strictObject({
-    period: Period,
+    ...when,
     by: Cut.default('all'),
     key: z.string().max(100).default(''),
+    and: z.enum(cutDims).optional(),
+    andKey: z.string().max(100).optional(),
     count: Count,
     before: Before.optional(),
   })
+  .superRefine(checkTime)
   .refine(({ by, key }) => (by === 'all') === (key === ''), { path: ['key'], error: 'belongs to a cut' })
+  .refine(
+    ({ by, and, andKey }) => (and === undefined) === (andKey === undefined) && (and === undefined || by !== 'all'),
+    {
+      path: ['andKey'],
+      error: 'belongs to a second cut',
+    },
+  )
 export type BehindQuery = z.infer<typeof BehindQuery>
 
 /** An episode behind a number, and how its inquiry stands now. */
@@ -139,6 +260,6 @@ export interface CountedPage {
   items: CountedInquiry[]
   /** Counted too, on this page, but erased since or not this reader's to open. */
   hidden: number
-  /** Pass as `before` for the next page; null at the end. */
+  /** Pass as `before` for the next page, which there is even where this one has little; null at the end. */
   next: string | null
 }

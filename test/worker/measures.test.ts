@@ -206,7 +206,7 @@ describe('the measures of a period', () => {
     cookies.set('owner of nothing', await signIn(await makeMember(empty, 'owner')))
     const { whole, cut } = await reading('owner of nothing', 'period=30&by=source')
     expect([whole.abandonment.rate, whole.serviceLevel.rate, whole.waits.p50]).toEqual([null, null, null])
-    expect(cut).toEqual({ by: 'source', kept: true, keys: [], more: 0 })
+    expect(cut).toEqual({ by: 'source', keys: [], more: 0 })
   })
 })
 
@@ -236,10 +236,9 @@ describe('a cut', () => {
 })
 
 describe('whose numbers they are', () => {
-  it('a manager sees those of their teams, without hours and sources', async () => {
-    const { scope, whole, series, cut, goals } = await reading('manager', 'period=today&by=source')
-    expect([scope, whole.abandonment.entered, series]).toEqual(['team', 7, null])
-    expect(cut).toEqual({ by: 'source', kept: false, keys: [], more: 0 })
+  it('a manager sees those of their teams', async () => {
+    const { scope, whole, series, goals } = await reading('manager', 'period=today')
+    expect([scope, whole.abandonment.entered, series!.grain]).toEqual(['team', 7, 'hour'])
     expect(goals).toEqual([{ live: 60, share: 0.8 }])
     const queues = (await reading('manager', 'period=7&by=queue')).cut!.keys
     expect(queues.map(({ key }) => key)).toEqual([workspace.queue])
@@ -287,12 +286,13 @@ describe('the inquiries behind a number', () => {
   beforeAll(async () => {
     const keys = { queue: workspace.queue, team: workspace.team, source: 'google' }
     const held = { ...keys, assistant: assistant.id }
-    answered = await counted({ at: today + 3 }, portion({ entered: 1, answered: 1, within: 1 }, held))
-    late = await counted({ at: today + 2 }, portion({ entered: 1, answered: 1, within: 0 }, keys))
+    // The newest last, as their ids say.
     gone = await counted(
       { team: otherTeam, at: today + 1 },
       portion({ entered: 1, abandonedAfterAssignment: 1 }, { queue: otherQueue, team: otherTeam, source: 'direct' }),
     )
+    late = await counted({ at: today + 2 }, portion({ entered: 1, answered: 1, within: 0 }, keys))
+    answered = await counted({ at: today + 3 }, portion({ entered: 1, answered: 1, within: 1 }, held))
     await counted({ at: today - 7 * day }, portion({ entered: 1, answered: 1 }, keys, today - 7 * day))
     await counted({ at: today + 4 }, [{ ...portion({ entered: 1 })[0]!, whole: 'colleague' }])
     await counted({ at: today + 5 }, [])
@@ -324,7 +324,8 @@ describe('the inquiries behind a number', () => {
       ['manager', `by=queue&key=${otherQueue}`],
       ['manager of the other team', `by=queue&key=${workspace.queue}`],
       ['manager of the other team', `by=assistant&key=${assistant.id}`],
-      ['manager', 'by=source&key=google'],
+      ['manager', 'by=source&key=nowhere'],
+      ['manager', `by=source&key=google&and=queue&andKey=${otherQueue}`],
       ['foreign owner', `by=queue&key=${workspace.queue}`],
     ] as const) {
       const answer = await ask('GET', `/api/measures/inquiries?period=7&count=entered&${query}`, {
@@ -332,6 +333,34 @@ describe('the inquiries behind a number', () => {
       })
       expect([who, query, answer.status]).toEqual([who, query, 404])
     }
+  })
+
+  it('by two at once are those of both, and of a team’s queues by something else', async () => {
+    const both = (who: string, source: string, queue: string) =>
+      behind(who, `period=7&count=entered&by=source&key=${source}&and=queue&andKey=${queue}`)
+    expect(idsOf(await both('owner', 'google', workspace.queue))).toEqual([answered, late])
+    expect(idsOf(await both('owner', 'google', otherQueue))).toEqual([])
+    expect(idsOf(await behind('manager', 'period=7&count=entered&by=source&key=google'))).toEqual([answered, late])
+    expect(idsOf(await behind('manager', 'period=7&count=entered&by=source&key=direct'))).toEqual([])
+  })
+
+  it('add up to the numbers by two at once, and to a team’s by something that is not its own', async () => {
+    await batch(services.db, [sql`DELETE FROM crossing WHERE workspace = ${workspace.id}`])
+    const rows = async (who: string, query: string) => {
+      const { crossing } = await reading(who, query)
+      if (crossing?.kind !== 'there') throw new Error(JSON.stringify(crossing))
+      return crossing.cells.map(({ labels, measures }) => [...labels, measures.abandonment.entered])
+    }
+    expect(await rows('owner', 'period=today&by=queue&and=source')).toEqual([
+      ['Everyone', 'google', 2],
+      ['Spare parts', 'direct', 1],
+    ])
+    expect(await rows('manager', 'period=today&by=source&and=queue')).toEqual([['google', 'Everyone', 2]])
+    const { cut } = await reading('manager', 'period=today&by=source')
+    expect(cut!.keys.map(({ label, measures }) => [label, measures.abandonment.entered])).toEqual([['google', 2]])
+    // Three at once: a team's sources by kind.
+    const { crossing } = await reading('manager', 'period=today&by=source&and=kind')
+    expect(crossing).toEqual({ by: 'source', and: 'kind', kind: 'not-kept' })
   })
 
   it('are counted but not shown when they may not be opened', async () => {
@@ -368,6 +397,15 @@ describe('a question that is none', () => {
     'period=8',
     'period=7&by=weather',
     'period=7&team=x',
+    'by=queue',
+    'period=7&from=2026-11-01&to=2026-11-02',
+    'from=2026-11-01',
+    'from=2026-11-02&to=2026-11-01',
+    'from=2020-01-01&to=2026-11-01',
+    'from=yesterday&to=today',
+    'period=7&and=queue',
+    'period=7&by=queue&and=queue',
+    'inquiries?period=7&count=entered&by=queue&key=x&and=source',
     'inquiries?period=7',
     'inquiries?period=7&count=wait',
     'inquiries?period=7&count=entered&key=x',
@@ -383,21 +421,21 @@ describe('the days of a period', () => {
   const at = (text: string) => Date.parse(text)
 
   it('begin at midnight of the workspace, also 5:45 ahead', () => {
-    const { from, to, before } = measuredPeriod('7', at('2026-11-26T18:30:00Z'), zone)
+    const { from, to, before } = measuredPeriod({ period: '7' }, at('2026-11-26T18:30:00Z'), zone)
     // In Nepal it is 0:15 on the 27th.
     expect([from, to]).toEqual([at('2026-11-20T18:15:00Z'), at('2026-11-27T18:15:00Z')])
     expect(before).toEqual({ from: at('2026-11-13T18:15:00Z'), to: from })
   })
 
   it('have 25 hours when summer time ends, each begun hour once', () => {
-    const period = measuredPeriod('today', at('2026-10-25T12:00:00Z'), 'Europe/Berlin')
+    const period = measuredPeriod({ period: 'today' }, at('2026-10-25T12:00:00Z'), 'Europe/Berlin')
     expect([period.from, period.to]).toEqual([at('2026-10-24T22:00:00Z'), at('2026-10-25T23:00:00Z')])
     expect(period.starts).toEqual(Array.from({ length: 15 }, (_, hour) => period.from + hour * 3_600_000))
   })
 
   it('have a short hour where clocks change by half an hour', () => {
     // On Lord Howe Island 2:00 becomes 2:30 on 4 October 2026, at 15:30 of the day before in Greenwich.
-    const { starts } = measuredPeriod('today', at('2026-10-03T17:00:00Z'), 'Australia/Lord_Howe')
+    const { starts } = measuredPeriod({ period: 'today' }, at('2026-10-03T17:00:00Z'), 'Australia/Lord_Howe')
     expect(starts.map((start) => new Date(start).toISOString().slice(11, 16))).toEqual([
       '13:30',
       '14:30',
@@ -408,7 +446,7 @@ describe('the days of a period', () => {
   })
 
   it('are thirty local days over a change of clocks', () => {
-    const { starts, from, to } = measuredPeriod('30', at('2026-04-05T10:00:00Z'), 'Europe/Berlin')
+    const { starts, from, to } = measuredPeriod({ period: '30' }, at('2026-04-05T10:00:00Z'), 'Europe/Berlin')
     expect([starts.length, starts[0], to - from]).toEqual([30, at('2026-03-06T23:00:00Z'), 30 * day - 3_600_000])
   })
 })

@@ -1,21 +1,29 @@
 /** The inquiries behind a number, as far as its reader may open them: `GET /api/measures/inquiries`. */
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../shared/limits.ts'
+import type { Dim, KeyDim, Portion, SumName } from '../../shared/measures/facts.ts'
 import { maySee } from '../../shared/permissions.ts'
 import { counts } from '../../shared/schema/measures.ts'
-import type { BehindQuery, CountedInquiry, CountedPage } from '../../shared/schema/measures.ts'
-import type { SumName } from '../../shared/measures/facts.ts'
+import type { BehindQuery, CountedInquiry, CountedPage, CutDim } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { countedEpisodes } from '../record/facts.ts'
-import type { CountedEpisode } from '../record/facts.ts'
+import { countedEpisodes, inquiriesOf, newestEpisode } from '../record/facts.ts'
+import type { CountedEpisode, EpisodePlace } from '../record/facts.ts'
 import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
 import { measuredPeriod } from './measured-period.ts'
-import { cutKeys, wholeOf } from './measured-view.ts'
+import { cutKeys, isCutDirectly, wholeOf } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 
-/** Before any cursor: the newest of all. */
-const newest = { enteredAt: Number.MAX_SAFE_INTEGER, inquiry: '' }
+/** Episodes looked at in one go, and goes in one answer: a number that few are behind is looked for a long while. */
+const lookAtOnce = 95
+const mostLooks = 10
+
+/** Which cells a number is in: of a dimension, of any of these keys; beside it, of these keys of others. */
+interface NumberCells {
+  dim: Dim
+  keys: ReadonlySet<string>
+  beside: readonly { dim: KeyDim; keys: ReadonlySet<string> }[]
+}
 
 /** Refused: the number is none of this reader's, or there is no such key. */
 export async function inquiriesBehind(
@@ -30,31 +38,62 @@ export async function inquiriesBehind(
   const cells = await cellsAsked(db, workspace, reader, view, query)
   if (cells === null) return { kind: 'refused', because: 'not-found' }
   const { zone } = (await workspaceById(db, workspace))!
-  const { from, to } = measuredPeriod(query.period, services.now(), zone)
+  const days = measuredPeriod(query, services.now(), zone)
   const counted: { of: readonly SumName[]; without?: SumName } = counts[query.count]
-  const number = { ...cells, sums: counted.of, without: counted.without ?? null, from, to }
-  const episodes = await countedEpisodes(db, workspace, number, query.before ?? newest, limits.listPage)
-  const items = episodes.flatMap((episode) => shown(reader, episode))
-  const last = episodes.length === limits.listPage ? episodes.at(-1) : undefined
-  const next = last === undefined ? null : `${last.enteredAt}_${last.inquiry}`
+  const isBehind = ({ day, counted: portions }: CountedEpisode) =>
+    portions.some((portion) => portion.day === day && isIn(portion, cells) && isCounted(portion, counted))
+  const episodes: CountedEpisode[] = []
+  let last: EpisodePlace | null = query.before ?? newestEpisode
+  for (let look = 0; look < mostLooks && last !== null && episodes.length < limits.listPage; look += 1) {
+    const looked: CountedEpisode[] = await countedEpisodes(db, workspace, days, last, lookAtOnce)
+    const room = limits.listPage - episodes.length
+    const found = looked.filter(isBehind)
+    episodes.push(...found.slice(0, room))
+    last = found.length > room ? episodes.at(-1)! : looked.length < lookAtOnce ? null : looked.at(-1)!
+  }
+  const inquiries = await inquiriesOf(db, workspace, [...new Set(episodes.map(({ inquiry }) => inquiry))])
+  const items = episodes.flatMap(({ inquiry, episode, enteredAt, answeredAt }): CountedInquiry[] => {
+    const { state, person } = inquiries.get(inquiry)!
+    if (person === null || !maySee(reader, state)) return []
+    return [{ card: cardOf(state, person), episode, enteredAt, answeredAt }]
+  })
+  const next = last === null ? null : `${last.day}_${last.inquiry}_${last.episode}`
   return { kind: 'done', value: { items, hidden: episodes.length - items.length, next } }
 }
 
-/** The cells of the whole, or of one key of a cut if the reader's cut has it. */
+/** Whether what it adds is in such a cell. */
+function isIn({ whole, keys, single }: Portion, { dim, keys: wanted, beside }: NumberCells): boolean {
+  const has = (one: KeyDim, of: ReadonlySet<string>) => keys[one] !== undefined && of.has(keys[one])
+  const crossed = beside.every((other) => has(other.dim, other.keys))
+  if (dim === 'all' || dim === 'colleague') return whole === dim && crossed
+  // What is in cells of single keys alone counts where one of those asked for is one of them.
+  const isSingle = single === undefined || [dim, ...beside.map((one) => one.dim)].some((one) => single.includes(one))
+  return isSingle && whole !== 'colleague' && has(dim, wanted) && crossed
+}
+
+function isCounted({ sums }: Portion, { of, without }: { of: readonly SumName[]; without?: SumName }): boolean {
+  return of.some((name) => (sums[name] ?? 0) > 0) && (without === undefined || (sums[without] ?? 0) === 0)
+}
+
+/** The cells of the whole, or of one key of a cut (or one of each of two) if the reader's cuts have them. */
 async function cellsAsked(
   db: D1Database,
   workspace: string,
   reader: MemberPrincipal,
   view: Whole,
-  { by, key }: BehindQuery,
-): Promise<Pick<Whole, 'dim' | 'keys'> | null> {
-  if (by === 'all') return view
-  const known = await cutKeys(db, workspace, reader, view, by)
-  return known?.some((row) => row.key === key) ? { dim: by, keys: [key] } : null
-}
-
-function shown(reader: MemberPrincipal, { state, person, ...counted }: CountedEpisode): CountedInquiry[] {
-  if (person === null || !maySee(reader, state)) return []
-  const { episode, enteredAt, answeredAt } = counted
-  return [{ card: cardOf(state, person), episode, enteredAt, answeredAt }]
+  { by, key, and, andKey }: BehindQuery,
+): Promise<NumberCells | null> {
+  if (by === 'all') return { dim: view.dim, keys: new Set(view.keys), beside: [] }
+  const named: [CutDim, string][] = [[by, key], ...(and === undefined ? [] : [[and, andKey!] as [CutDim, string]])]
+  for (const [dim, one] of named) {
+    const known = await cutKeys(db, workspace, reader, view, dim)
+    if (!known.some((row) => row.key === one)) return null
+  }
+  const beside = named.slice(1).map(([dim, one]) => ({ dim, keys: new Set([one]) }))
+  if (!isCutDirectly(view, by) && and !== 'queue') {
+    // A team's are those of its queues.
+    const queues = await cutKeys(db, workspace, reader, view, 'queue')
+    beside.push({ dim: 'queue', keys: new Set(queues.map((queue) => queue.key)) })
+  }
+  return { dim: by, keys: new Set([key]), beside }
 }

@@ -2,11 +2,13 @@
 import type { Dim } from '../../shared/measures/facts.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Scope } from '../../shared/permissions.ts'
-import type { Cut, Goal } from '../../shared/schema/measures.ts'
+import type { CutDim, Goal } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { everyQueue, sourcesOf } from '../record/facts.ts'
+import { everyQueue, keysOf } from '../record/facts.ts'
 import type { CountedQueue } from '../record/facts.ts'
+import { everyTeam } from '../record/ledger.ts'
 import { listMembers } from '../record/members.ts'
+import { listSites } from '../record/sites.ts'
 
 /** The cells of somebody's whole. */
 export interface Whole {
@@ -37,32 +39,38 @@ export interface CutKey {
   goal: Goal | null
 }
 
-/**
- * What a cut can have rows for: the queues of the reader's teams, the people of them, every source. Null where facts are
- * not kept so finely: where a team's inquiries came from.
- */
+/** Cuts whose keys belong to a team themselves: a team's numbers by them are in their own cells. */
+const ofTeams = new Set<CutDim>(['queue', 'team', 'assistant'])
+
+/** Whether a reader's numbers by this are in cells of its own; if not, they are those of their queues, crossed with it. */
+export function isCutDirectly({ scope }: Whole, by: CutDim): boolean {
+  return scope === 'all' || ofTeams.has(by)
+}
+
+/** What a cut can have rows for: queues, people and teams that are the reader's to see, and whatever else there is. */
 export async function cutKeys(
   db: D1Database,
   workspace: string,
   reader: MemberPrincipal,
   { scope }: Whole,
-  by: Exclude<Cut, 'all'>,
-): Promise<CutKey[] | null> {
+  by: CutDim,
+): Promise<CutKey[]> {
   const own = (teams: readonly string[]) => scope === 'all' || teams.some((team) => reader.teams.includes(team))
+  const named = (rows: readonly { id: string; name: string }[]) =>
+    rows.map(({ id, name }) => ({ key: id, label: name, goal: null }))
   switch (by) {
     case 'queue': {
-      const queues = await everyQueue(db, workspace)
-      return queues
-        .filter(({ team }) => own([team]))
-        .map((queue) => ({ key: queue.id, label: queue.name, goal: goalOf(queue) }))
+      const queues = (await everyQueue(db, workspace)).filter(({ team }) => own([team]))
+      return queues.map((queue) => ({ key: queue.id, label: queue.name, goal: goalOf(queue) }))
     }
-    case 'assistant': {
-      const members = await listMembers(db, workspace)
-      return members.filter(({ teams }) => own(teams)).map(({ id, name }) => ({ key: id, label: name, goal: null }))
-    }
-    case 'source':
-      if (scope !== 'all') return null
-      return (await sourcesOf(db, workspace)).map((key) => ({ key, label: key, goal: null }))
+    case 'assistant':
+      return named((await listMembers(db, workspace)).filter(({ teams }) => own(teams)))
+    case 'team':
+      return named((await everyTeam(db, workspace)).filter(({ id }) => own([id])))
+    case 'site':
+      return (await listSites(db, workspace)).map(({ id, settings }) => ({ key: id, label: settings.name, goal: null }))
+    default:
+      return (await keysOf(db, workspace, by)).map((key) => ({ key, label: key, goal: null }))
   }
 }
 

@@ -3,45 +3,87 @@
  * routes of measures use it; cells are written by add-facts.ts.
  */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { Amounts, Dim, SumName } from '../../shared/measures/facts.ts'
+import type { Amounts, Contribution, Dim } from '../../shared/measures/facts.ts'
 import { QueueTargets } from '../../shared/schema/queue.ts'
-import { all, sql } from './sql.ts'
+import { all, bound, first, sql } from './sql.ts'
+import type { Sql } from './sql.ts'
 
-/** Which cells: of a dimension, of any of these keys, starting in [from, to). */
+/** Which cells: of a dimension, of any of these keys; the hours of a day, or whole months and the days around them. */
 export interface CellQuery {
-  grain: 'hour' | 'day'
   dim: Dim
   keys: readonly string[]
+  stretch: CellStretch
+}
+
+/** Starts of whole months, and stretches of days or hours [from, to), none of them twice. Epoch ms. */
+export type CellStretch =
+  | { grain: 'hour'; from: number; to: number }
+  | { grain: 'day'; months: readonly number[]; before: DayRange; after: DayRange }
+
+/** Days starting in [from, to); empty where they are equal. */
+interface DayRange {
   from: number
   to: number
 }
 
 /** What is in one cell, and where it is. */
 export interface StoredCell extends Amounts {
+  grain: 'hour' | 'day' | 'month'
   key: string
-  /** Where its hour or day starts, in epoch ms. */
+  /** Where its hour, day or month starts, in epoch ms. */
   t: number
 }
 
-/** Every cell that is there, in no order: rows read are rows given. */
+interface CellRow {
+  grain: StoredCell['grain']
+  key: string
+  t: number
+  sums: string
+  waits: string
+}
+
+/** The cells of several queries, each by itself, all at one moment. Rows read are rows given, in no order. */
 export async function readCells(
   db: D1Database,
   workspace: string,
-  { grain, dim, keys, from, to }: CellQuery,
-): Promise<StoredCell[]> {
-  const rows = await all<{ key: string; t: number; sums: string; waits: string }>(
-    db,
-    sql`SELECT key, t, sums, waits FROM rollup
-      WHERE workspace = ${workspace} AND generation = (
-      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND grain = ${grain} AND dim = ${dim}
-        AND key IN (SELECT value FROM json_each(${JSON.stringify(keys)})) AND t >= ${from} AND t < ${to}`,
+  queries: readonly CellQuery[],
+): Promise<StoredCell[][]> {
+  if (queries.length === 0) return []
+  const answers = await db.batch<CellRow>(queries.map((query) => bound(db, cellsAsked(workspace, query))))
+  return answers.map(({ results }) =>
+    results.map(({ sums, waits, ...cell }) => ({
+      ...cell,
+      sums: JSON.parse(sums) as Amounts['sums'],
+      histograms: nested(JSON.parse(waits) as Record<string, number>),
+    })),
   )
-  return rows.map(({ key, t, sums, waits }) => ({
-    key,
-    t,
-    sums: JSON.parse(sums) as Amounts['sums'],
-    histograms: nested(JSON.parse(waits) as Record<string, number>),
-  }))
+}
+
+function cellsAsked(workspace: string, { dim, keys, stretch }: CellQuery): Sql {
+  const wanted = JSON.stringify(keys)
+  if (stretch.grain === 'hour')
+    return sql`SELECT grain, key, t, sums, waits FROM rollup WHERE workspace = ${workspace} AND generation = (
+        SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})
+      AND grain = 'hour' AND dim = ${dim} AND key IN (SELECT value FROM json_each(${wanted}))
+      AND t >= ${stretch.from} AND t < ${stretch.to}`
+  const { months, before, after } = stretch
+  return sql`WITH current (generation) AS (
+      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}),
+      wanted (key) AS (SELECT value FROM json_each(${wanted}))
+    SELECT grain, rollup.key, t, sums, waits FROM current CROSS JOIN wanted
+      CROSS JOIN json_each(${JSON.stringify(months)}) AS month
+      CROSS JOIN rollup ON rollup.workspace = ${workspace} AND rollup.generation = current.generation
+        AND rollup.grain = 'month' AND rollup.dim = ${dim} AND rollup.key = wanted.key AND rollup.t = month.value
+    UNION ALL
+    SELECT grain, rollup.key, t, sums, waits FROM current CROSS JOIN wanted
+      CROSS JOIN rollup ON rollup.workspace = ${workspace} AND rollup.generation = current.generation
+        AND rollup.grain = 'day' AND rollup.dim = ${dim} AND rollup.key = wanted.key
+        AND t >= ${before.from} AND t < ${before.to}
+    UNION ALL
+    SELECT grain, rollup.key, t, sums, waits FROM current CROSS JOIN wanted
+      CROSS JOIN rollup ON rollup.workspace = ${workspace} AND rollup.generation = current.generation
+        AND rollup.grain = 'day' AND rollup.dim = ${dim} AND rollup.key = wanted.key
+        AND t >= ${after.from} AND t < ${after.to}`
 }
 
 /** `{ "liveWait.17": 3 }` as `{ liveWait: { 17: 3 } }`. */
@@ -54,23 +96,33 @@ function nested(waits: Readonly<Record<string, number>>): Amounts['histograms'] 
   return histograms
 }
 
-/** Every source that ever counted, each found by one step in the index instead of a walk over its days. */
-export async function sourcesOf(db: D1Database, workspace: string): Promise<string[]> {
+/** Every key of a dimension that ever counted, each found by one step in the index instead of a walk over its days. */
+export async function keysOf(db: D1Database, workspace: string, dim: Dim): Promise<string[]> {
   const rows = await all<{ key: string }>(
     db,
-    sql`WITH RECURSIVE source (key) AS (
+    sql`WITH RECURSIVE current (generation) AS (
+        SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}),
+      found (key) AS (
         SELECT min(key) FROM rollup
-          WHERE workspace = ${workspace} AND generation = (
-      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND grain = 'day' AND dim = 'source'
+          WHERE workspace = ${workspace} AND generation = (SELECT generation FROM current) AND grain = 'day' AND dim = ${dim}
         UNION ALL
         SELECT (SELECT min(rollup.key) FROM rollup
-          WHERE rollup.workspace = ${workspace} AND rollup.generation = (
-      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}) AND rollup.grain = 'day'
-            AND rollup.dim = 'source' AND rollup.key > source.key)
-        FROM source WHERE source.key IS NOT NULL)
-      SELECT key FROM source WHERE key IS NOT NULL`,
+          WHERE rollup.workspace = ${workspace} AND rollup.generation = (SELECT generation FROM current)
+            AND rollup.grain = 'day' AND rollup.dim = ${dim} AND rollup.key > found.key)
+        FROM found WHERE found.key IS NOT NULL)
+      SELECT key FROM found WHERE key IS NOT NULL`,
   )
   return rows.map(({ key }) => key)
+}
+
+/** Until when (epoch ms) days are added up by month, in the generation that readers ask for; 0: none is. */
+export async function rolledUpto(db: D1Database, workspace: string): Promise<number> {
+  const row = await first<{ upto: number }>(
+    db,
+    sql`SELECT upto FROM rolled WHERE workspace = ${workspace} AND generation = (
+      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})`,
+  )
+  return row?.upto ?? 0
 }
 
 /** A queue that counts, also one that is no longer there. */
@@ -96,66 +148,62 @@ export async function everyQueue(db: D1Database, workspace: string): Promise<Cou
   }))
 }
 
-/** Which number: episodes counted in any of `sums` and not in `without`, in cells of any of `keys`, in days [from, to). */
-export interface NumberQuery {
-  dim: Dim
-  /** Empty for a whole. */
-  keys: readonly string[]
-  sums: readonly SumName[]
-  without: SumName | null
-  from: number
-  to: number
-}
-
-/** An episode that counted, with its inquiry as it stands now. Person is null once erased. */
-export interface CountedEpisode {
-  inquiry: string
-  episode: number
+/** An episode on a day on which it counts, with what it counts for, on any day. */
+export interface CountedEpisode extends EpisodePlace {
   enteredAt: number
   answeredAt: number | null
-  state: InquiryState
-  person: InquiryPerson | null
+  counted: Contribution
 }
 
-/**
- * A page of the episodes behind a number, newest first: their own contributions say so, by which they were counted.
- * Reads each episode that entered in these days until the page is full.
- */
+/** Where a list of them begins: after this episode on that day (its start, epoch ms), newest first. */
+export interface EpisodePlace {
+  day: number
+  inquiry: string
+  episode: number
+}
+
+/** Before any: the newest of all. */
+export const newestEpisode: EpisodePlace = { day: Number.MAX_SAFE_INTEGER, inquiry: '', episode: 0 }
+
+/** Episodes that count for something on the days in [from, to), the newest day first, after a place. Reads two rows for each. */
 export async function countedEpisodes(
   db: D1Database,
   workspace: string,
-  { dim, keys, sums, without, from, to }: NumberQuery,
-  before: { enteredAt: number; inquiry: string },
+  { from, to }: { from: number; to: number },
+  after: EpisodePlace,
   most: number,
 ): Promise<CountedEpisode[]> {
-  const rows = await all<{
-    inquiry: string
-    episode: number
-    entered_at: number
-    answered_at: number | null
-    state: string
-    person: string | null
-  }>(
+  const rows = await all<Omit<CountedEpisode, 'counted'> & { counted: string }>(
     db,
-    sql`SELECT episode.inquiry, episode.episode, episode.entered_at, episode.answered_at, inquiry.state, inquiry.person
-      FROM episode CROSS JOIN inquiry ON inquiry.workspace = episode.workspace AND inquiry.id = episode.inquiry
-      WHERE episode.workspace = ${workspace} AND episode.entered_at >= ${from} AND episode.entered_at < ${to}
-        AND (episode.entered_at, episode.inquiry) < (${before.enteredAt}, ${before.inquiry})
-        AND EXISTS (SELECT 1 FROM json_each(episode.counted) AS portion
-          WHERE portion.value ->> 'day' >= ${from} AND portion.value ->> 'day' < ${to}
-            AND (portion.value ->> 'whole' = ${dim} OR portion.value -> 'keys' ->> ${dim}
-              IN (SELECT value FROM json_each(${JSON.stringify(keys)})))
-            AND EXISTS (SELECT 1 FROM json_each(portion.value, '$.sums') AS sum
-              WHERE sum.value > 0 AND sum.key IN (SELECT value FROM json_each(${JSON.stringify(sums)})))
-            AND coalesce(portion.value -> 'sums' ->> ${without}, 0) = 0)
-      ORDER BY episode.entered_at DESC, episode.inquiry DESC LIMIT ${most}`,
+    sql`SELECT episode_day.day, episode.inquiry, episode.episode, episode.entered_at AS enteredAt,
+        episode.answered_at AS answeredAt, episode.counted
+      FROM episode_day CROSS JOIN episode ON episode.workspace = episode_day.workspace
+        AND episode.inquiry = episode_day.inquiry AND episode.episode = episode_day.episode
+      WHERE episode_day.workspace = ${workspace} AND episode_day.day >= ${from} AND episode_day.day < ${to}
+        AND (episode_day.day, episode_day.inquiry, episode_day.episode) < (${after.day}, ${after.inquiry}, ${after.episode})
+      ORDER BY episode_day.day DESC, episode_day.inquiry DESC, episode_day.episode DESC LIMIT ${most}`,
   )
-  return rows.map((row) => ({
-    inquiry: row.inquiry,
-    episode: row.episode,
-    enteredAt: row.entered_at,
-    answeredAt: row.answered_at,
-    state: JSON.parse(row.state) as InquiryState,
-    person: row.person === null ? null : (JSON.parse(row.person) as InquiryPerson),
-  }))
+  return rows.map(({ counted, ...row }) => ({ ...row, counted: JSON.parse(counted) as Contribution }))
+}
+
+/** Inquiries by their ids, as they stand now. Person is null once erased. */
+export async function inquiriesOf(
+  db: D1Database,
+  workspace: string,
+  ids: readonly string[],
+): Promise<Map<string, { state: InquiryState; person: InquiryPerson | null }>> {
+  const rows = await all<{ id: string; state: string; person: string | null }>(
+    db,
+    sql`SELECT inquiry.id, inquiry.state, inquiry.person FROM json_each(${JSON.stringify(ids)}) AS wanted
+      CROSS JOIN inquiry ON inquiry.workspace = ${workspace} AND inquiry.id = wanted.value`,
+  )
+  return new Map(
+    rows.map(({ id, state, person }) => [
+      id,
+      {
+        state: JSON.parse(state) as InquiryState,
+        person: person === null ? null : (JSON.parse(person) as InquiryPerson),
+      },
+    ]),
+  )
 }

@@ -70,7 +70,8 @@ describe('the rows of a cut', () => {
     key: label,
     label,
     goal: null,
-    measures: measuresOf([{ sums: { entered, answered, within }, histograms: {} }]),
+    measures: measuresOf([{ t: 0, sums: { entered, answered, within }, histograms: {} }], 0),
+    before: measuresOf([], 0),
   })
   const rows = [row('b', 5, 0, 0), row('a', 5, 4, 1), row('c', 9, 4, 4)]
   const order = (...sort: ['entered' | 'service' | 'label', boolean]) =>

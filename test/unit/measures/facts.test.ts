@@ -8,7 +8,9 @@ import { cellsOf, difference, sumNames, together } from '../../../shared/measure
 import { isVoid } from '../../../shared/measures/fate.ts'
 import { measuresOf } from '../../../shared/measures/from-facts.ts'
 import { localHourStart } from '../../../shared/measures/local-hour.ts'
-import { resolutionRate } from '../../../shared/measures/resolution-rate.ts'
+import { escalationRate } from '../../../shared/measures/escalation-rate.ts'
+import { partition, resolutionRate } from '../../../shared/measures/resolution-rate.ts'
+import type { Outcomes } from '../../../shared/measures/resolution-rate.ts'
 import { serviceLevel } from '../../../shared/measures/service-level.ts'
 import { triageRate } from '../../../shared/measures/triage-rate.ts'
 import type { Waits } from '../../../shared/measures/waits.ts'
@@ -70,12 +72,17 @@ function expectSameWaits(given: Waits, exact: Waits): void {
 }
 
 function expectSameMeasures(cells: readonly Amounts[], episodes: readonly Episode[]): void {
-  const measures = measuresOf(cells)
+  const measures = measuresOf(
+    cells.map((cell) => ({ ...cell, t: 0 })),
+    0,
+  )
   expect(measures.abandonment).toEqual(abandonRate(episodes))
   expect(measures.serviceLevel).toEqual(serviceLevel(episodes, 'live'))
   expect(measures.messageServiceLevel).toEqual(serviceLevel(episodes, 'message'))
   expect(measures.triage).toEqual(triageRate(episodes))
   expect(measures.resolution).toEqual(resolutionRate(episodes))
+  expect(measures.escalation).toEqual(escalationRate(episodes))
+  expectSameParts(measures.outcomes, episodes)
   expect(measures.void).toBe(episodes.filter(isVoid).length)
   expectSameWaits(measures.waits, waits(episodes, 'live'))
   expectSameWaits(measures.messageWaits, waits(episodes, 'message'))
@@ -84,6 +91,14 @@ function expectSameMeasures(cells: readonly Amounts[], episodes: readonly Episod
     if (exact === null || given === null) expect(given).toBe(exact)
     else expect(given).toBeCloseTo(exact, 6)
   }
+}
+
+/** The parts add up to what entered, each as the rule says. */
+function expectSameParts({ entered, parts }: Outcomes, episodes: readonly Episode[]): void {
+  const { void: spam, ...exact } = partition(episodes)
+  expect(parts).toEqual(exact)
+  expect(entered).toBe(episodes.length - spam)
+  expect(Object.values(parts).reduce((sum, part) => sum + part, 0)).toBe(entered)
 }
 
 describe('facts, corrected in any order', () => {
@@ -144,7 +159,7 @@ describe('facts, corrected in any order', () => {
           const closed = episodes.filter(
             (episode) => !isVoid(episode) && episode.closed && localHourStart(episode.closed.at, zone) === hour,
           )
-          expect(measuresOf(cells).closed).toBe(closed.length)
+          expect(together(cells).sums.closed ?? 0).toBe(closed.length)
         }
       }),
       enough,

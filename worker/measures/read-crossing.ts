@@ -1,0 +1,93 @@
+/** Numbers by two at once, and a team's by something that is not its own: `GET /api/measures` with `and`. */
+import { together } from '../../shared/measures/facts.ts'
+import type { Amounts } from '../../shared/measures/facts.ts'
+import { measuresOf } from '../../shared/measures/from-facts.ts'
+import { pairOf } from '../../shared/measures/pairs.ts'
+import type { CrossedCell } from '../../shared/measures/pairs.ts'
+import type { Crossing, CrossedKeys, CutDim, Stretch } from '../../shared/schema/measures.ts'
+import { countCrossing, readyCrossings } from '../record/crossings.ts'
+
+/** Rows that are read without asking. */
+const rowsUnasked = 20_000
+
+/** Combinations at most. */
+const mostCombinations = 400
+
+/** What one asks for: which two, and which keys of each are the reader's to see. */
+export interface AskedCrossing {
+  by: CutDim
+  and: CutDim
+  /** Words for the keys that may be seen, of each. */
+  labels: readonly [ReadonlyMap<string, string>, ReadonlyMap<string, string>]
+  /** The days' starts, and that of the day after the last. */
+  days: readonly number[]
+  end: number
+  sure: boolean
+  now: number
+}
+
+/** A combination's amounts of a day, with the day's start. */
+export type DatedCell = CrossedCell & { t: number }
+
+/**
+ * The amounts of each combination, day by day.
+ * @param cameIn how many episodes came on a day, by its start: what a day that is not ready would read
+ * @returns how many rows it would read, where those are too many to read unasked
+ */
+export async function crossedDays(
+  db: D1Database,
+  workspace: string,
+  { by, and, days, end, sure }: Pick<AskedCrossing, 'by' | 'and' | 'days' | 'end' | 'sure'>,
+  cameIn: ReadonlyMap<number, number>,
+): Promise<{ cells: DatedCell[] } | { rows: number }> {
+  const pair = pairOf(by, and)
+  const ready = await readyCrossings(db, workspace, pair, { from: days[0]!, to: end })
+  const missing = days.filter((day) => !ready.has(day) && (cameIn.get(day) ?? 0) > 0)
+  const rows = ready.size + missing.reduce((sum, day) => sum + 2 * cameIn.get(day)!, 0)
+  if (rows > rowsUnasked && !sure) return { rows }
+  const cells = [...ready].flatMap(([t, list]) => list.map((cell) => ({ ...cell, t })))
+  for (const day of missing) {
+    const to = days[days.indexOf(day) + 1] ?? end
+    for (const cell of await countCrossing(db, workspace, pair, { day, to })) cells.push({ ...cell, t: day })
+  }
+  // As it was asked for, whichever of the two is named first in a pair.
+  return { cells: pair[0] === by ? cells : cells.map((cell) => ({ ...cell, keys: [cell.keys[1], cell.keys[0]] })) }
+}
+
+export async function readCrossing(
+  db: D1Database,
+  workspace: string,
+  asked: AskedCrossing,
+  cameIn: ReadonlyMap<number, number>,
+): Promise<Crossing> {
+  const { by, and, labels, now } = asked
+  const found = await crossedDays(db, workspace, asked, cameIn)
+  if ('rows' in found) return { by, and, kind: 'large', rows: found.rows }
+  const [rows, columns] = labels
+  const seen = found.cells.filter(({ keys: [one, other] }) => rows.has(one) && columns.has(other))
+  const combinations = [...Map.groupBy(seen, ({ keys }) => keys.join('\0')).values()]
+    .map((same) => ({ keys: same[0]!.keys, same, came: cameInto(same) }))
+    .filter(({ came }) => came > 0)
+    .sort((one, other) => other.came - one.came)
+  const cells = combinations.slice(0, mostCombinations).map(({ keys, same }): CrossedKeys => {
+    const [one, other] = keys
+    return { keys, labels: [rows.get(one)!, columns.get(other)!], measures: measuresOf(same, now) }
+  })
+  return { by, and, kind: 'there', cells, more: combinations.length - cells.length }
+}
+
+/** How many came, live and by message. */
+export function cameInto(cells: readonly Amounts[]): number {
+  const { entered = 0, messages = 0 } = together(cells).sums
+  return entered + messages
+}
+
+/** How many came on each day, by its start. */
+export function cameByDay(cells: readonly (Amounts & { t: number })[]): Map<number, number> {
+  return new Map([...Map.groupBy(cells, ({ t }) => t)].map(([t, same]) => [t, cameInto(same)]))
+}
+
+/** The starts of a stretch's days, as far as anything came on them. */
+export function daysIn({ from, to }: Stretch, cameIn: ReadonlyMap<number, number>): number[] {
+  return [...cameIn.keys()].filter((day) => day >= from && day < to).sort((one, other) => one - other)
+}
