@@ -1,15 +1,5 @@
 /** Money as people write and read it; inside it is integer minor units with a currency. */
-
-/** How many decimals a currency has: 2 for THB, 0 for JPY, and 2 for one the browser does not know. */
-function decimalsOf(currency: string): number {
-  if (!isCurrency(currency)) return 2
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
-}
-
-/** Whether the browser knows a currency by this code. */
-export function isCurrency(code: string): boolean {
-  return Intl.supportedValuesOf('currency').includes(code)
-}
+import { decimalsOf, isCurrency } from '../../shared/money.ts'
 
 /**
  * Minor units of an amount as typed: grouping by comma, space or apostrophe, a point for decimals.

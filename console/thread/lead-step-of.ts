@@ -1,5 +1,6 @@
 import { formText, formTexts } from '../text/form-text.ts'
-import { isCurrency, minorOf } from '../text/money.ts'
+import { isCurrency } from '../../shared/money.ts'
+import { minorOf } from '../text/money.ts'
 
 /** Steps of a lead that ask for something first. */
 export type AskedStep = 'pass' | 'return' | 'win' | 'lose' | 'goods-return'

@@ -159,7 +159,7 @@ const byHour = {
   withinAt: ['within'],
   abandonedAt: ['abandonedBeforeAssignment', 'abandonedAfterAssignment'],
 } as const satisfies Record<string, readonly SumName[]>
-export type HourName = keyof typeof byHour
+type HourName = keyof typeof byHour
 
 /** What is added to a cell, without saying to which one. */
 export interface Amounts {

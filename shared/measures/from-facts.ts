@@ -18,7 +18,6 @@ import type { HandleTimes } from './handle-time.ts'
 import { handleTimesOf } from './handle-time.ts'
 import type { QualifiedLeads } from './qualified-leads.ts'
 import { qualifiedLeadsOf } from './qualified-leads.ts'
-import { ratio } from './ratio.ts'
 import type { Outcomes, Resolution } from './resolution-rate.ts'
 import { outcomesOf, resolutionOf } from './resolution-rate.ts'
 import type { Satisfaction } from './satisfaction.ts'
@@ -51,8 +50,8 @@ export interface Measures {
   handling: HandleTimes
   /** From being given something, or asked about it, to seeing it. */
   seen: SeenTimes
-  /** `sentBack`: of those accepted in the period, given back within 7 days; `within30`: of the valid ones, accepted so soon. */
-  leads: QualifiedLeads & { sentBack: number; within30: number | null }
+  /** `sentBack`: of those accepted in the period, given back within 7 days; `within30`: of the valid ones, accepted so many days after asking. */
+  leads: QualifiedLeads & { sentBack: number; within30: number }
   conversion: Conversion
   deals: Deals
   /** Of both kinds: their visitors went on in a messenger. */
@@ -116,7 +115,7 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
     leads: {
       ...qualifiedLeadsOf({ valid: total.leads, passed: total.passed, qualified: total.qualified }),
       sentBack: total.sentBack,
-      within30: ratio(total.leadsQualified, total.leads),
+      within30: total.leadsQualified,
     },
     conversion: conversionOf(
       cells.map(({ t, grain, sums: { qualified = 0, won = 0, lost = 0 } }) => {

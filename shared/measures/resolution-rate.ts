@@ -93,7 +93,8 @@ export interface Outcomes {
   parts: Readonly<Record<Exclude<Part, 'void'>, number>>
   /** Resolved, and not reopened in the 7 days after. */
   durable: number
-  /** Durable ÷ (durable + reopened after being resolved); null: none is decided yet. */
+  /** Those, and what was reopened after being resolved; the share is durable ÷ this, null where none is decided yet. */
+  durableOf: number
   durableShare: number | null
   /** Resolved, and not 7 days old. */
   maturing: number
@@ -115,6 +116,7 @@ export function outcomesOf(sums: Readonly<Record<PartSum | OutcomeSum, number>>)
     entered,
     parts: { ...closed, open: entered - sumOf(Object.values(closed)) },
     durable,
+    durableOf: durable + reopenedResolved,
     durableShare: ratio(durable, durable + reopenedResolved),
     maturing: answeredResolved - durable,
   }

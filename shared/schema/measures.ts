@@ -4,6 +4,7 @@ import type { Abandonment } from '../measures/abandon-rate.ts'
 import type { SumName } from '../measures/facts.ts'
 import type { Measures } from '../measures/from-facts.ts'
 import type { Scope } from '../permissions.ts'
+import { daysOf } from '../zone.ts'
 import type { InquiryCard } from './inquiry.ts'
 
 /** Whole local days of the workspace, in the order they are offered; all but `yesterday` end with today. */
@@ -122,7 +123,7 @@ function timeFault({ period, from, to }: When): { path: string; error: string } 
     return from === undefined && to === undefined ? null : { path: 'period', error: 'does not go with from and to' }
   if (from === undefined) return { path: 'from', error: 'is missing, or a period' }
   if (to === undefined) return { path: 'to', error: 'is missing' }
-  const days = (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1
+  const days = daysOf(to) - daysOf(from) + 1
   if (days < 1) return { path: 'to', error: 'must not be before from' }
   return days > mostDays ? { path: 'to', error: `must be within ${mostDays} days` } : null
 }

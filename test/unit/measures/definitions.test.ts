@@ -1,6 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import type { MeasureDefinition, MeasureId } from '../../../shared/measures/definitions.ts'
+import type { MeasureId } from '../../../shared/measures/definitions.ts'
+import type { MeasureDefinition } from '../../../shared/measures/measure-definition.ts'
 import { definitions } from '../../../shared/measures/definitions.ts'
+import { measuresDocument } from '../../../shared/measures/measures-document.ts'
 
 const all = Object.entries(definitions) as [MeasureId, MeasureDefinition][]
 
@@ -15,6 +18,10 @@ describe('the definition of a measure', () => {
 
   it.each(all.filter(([, { unit }]) => unit === 'share'))('%s says of what it is a share', (_id, definition) => {
     expect(definition.denominator).not.toBeNull()
+  })
+
+  it('is written down for people as it stands: `npm run docs:measures`', () => {
+    expect(readFileSync(new URL('../../../docs/measures.md', import.meta.url), 'utf8')).toBe(measuresDocument())
   })
 
   it('asks no question twice', () => {

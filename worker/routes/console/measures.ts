@@ -2,12 +2,15 @@
 import { Hono } from 'hono'
 import { BehindQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
 import { allowed } from '../../http/allowed.ts'
+import { csvAnswer } from '../../http/csv.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import { inquiriesBehind } from '../../measures/inquiries-behind.ts'
+import { measuresTable } from '../../measures/measures-csv.ts'
 import { readMeasures } from '../../measures/read-measures.ts'
+import { workspaceById } from '../../record/workspaces.ts'
 
 export const measuresRoutes = new Hono<MemberEnv>()
   .use(member)
@@ -15,6 +18,13 @@ export const measuresRoutes = new Hono<MemberEnv>()
     const { services, workspace, member } = c.var
     const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
+  .get('/csv', allowed('measures.read'), validated('query', MeasuresQuery), async (c) => {
+    const { services, workspace, member } = c.var
+    const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
+    if (outcome.kind !== 'done') return refusal(c, outcome)
+    const { zone } = (await workspaceById(services.db, workspace))!
+    return csvAnswer('measures', measuresTable(outcome.value, zone))
   })
   .get('/inquiries', allowed('measures.read'), validated('query', BehindQuery), async (c) => {
     const { services, workspace, member } = c.var

@@ -1,0 +1,176 @@
+/**
+ * What each measure comes to: its value, out of how many, and which numbers open to the inquiries behind it. One table over
+ * the definitions, from which screens, exports, mails and documents take the same figures.
+ */
+import type { Count } from '../schema/measures.ts'
+import type { MeasureId } from './definitions.ts'
+import type { Measures } from './from-facts.ts'
+import { ratio } from './ratio.ts'
+
+/** A value of a measure, in the unit that its definition names. */
+export interface Figure {
+  /** Null: no data. */
+  value: number | null
+  /** Out of how many; of a share, of which so many counted. */
+  n: number
+  counted: number | null
+  /** How sure a share is: 95 % (Wilson). */
+  interval: readonly [low: number, high: number] | null
+  /** How many may still change; null: it is final, or not said. */
+  maturing: number | null
+}
+
+interface Measured {
+  of: (measures: Measures) => Figure
+  /** The numbers that open to their inquiries: what counted, and out of what. */
+  counted: Count | null
+  outOf: Count | null
+}
+
+/** A share of `n`, of which `counted` counted. */
+function share(
+  value: number | null,
+  counted: number,
+  n: number,
+  beside: { interval?: Figure['interval']; maturing?: number } = {},
+): Figure {
+  return { value, n, counted, interval: beside.interval ?? null, maturing: beside.maturing ?? null }
+}
+
+/** A mean, or another value that is no share, over `n`. */
+function mean(value: number | null, n: number): Figure {
+  return { value, n, counted: null, interval: null, maturing: null }
+}
+
+/** In the order in which they are shown. What is not here is not made of facts. */
+export const measured = {
+  serviceLevel: {
+    of: ({ serviceLevel: { rate, within, denominator, interval } }) => share(rate, within, denominator, { interval }),
+    counted: 'within',
+    outOf: null,
+  },
+  wait: { of: ({ waits }) => mean(waits.p50, waits.n), counted: null, outOf: 'answered' },
+  abandonRate: {
+    of: ({ abandonment: { rate, abandoned, denominator, interval, maturing } }) =>
+      share(rate, abandoned, denominator, { interval, maturing }),
+    counted: 'abandoned',
+    outOf: null,
+  },
+  abandonRateWide: {
+    of: ({ abandonment: { wideRate, abandoned, quiet, denominator, maturing } }) =>
+      share(wideRate, abandoned + quiet, denominator, { maturing }),
+    counted: null,
+    outOf: null,
+  },
+  messageServiceLevel: {
+    of: ({ messageServiceLevel: { rate, within, denominator, interval } }) =>
+      share(rate, within, denominator, { interval }),
+    counted: 'messagesWithin',
+    outOf: null,
+  },
+  messageWait: {
+    of: ({ messageWaits }) => mean(messageWaits.p50, messageWaits.n),
+    counted: null,
+    outOf: 'messagesAnswered',
+  },
+  triageRate: {
+    of: ({ triage: { rate, triaged, denominator, interval } }) => share(rate, triaged, denominator, { interval }),
+    counted: 'triaged',
+    outOf: null,
+  },
+  handleTime: { of: ({ handling }) => mean(handling.aht, handling.handled), counted: null, outOf: 'handled' },
+  elapsedHandleTime: {
+    of: ({ handling }) => mean(handling.elapsedAht, handling.handled),
+    counted: null,
+    outOf: 'handled',
+  },
+  concurrency: { of: ({ handling }) => mean(handling.concurrency, handling.handled), counted: null, outOf: 'handled' },
+  openTime: { of: ({ handling, closed }) => mean(handling.open, closed), counted: null, outOf: 'closed' },
+  firstContactResolution: {
+    of: ({ firstContact: { rate, first, eligible, interval, immature } }) =>
+      share(rate, first, eligible, { interval, maturing: immature }),
+    counted: 'settledFirst',
+    outOf: 'firstContacts',
+  },
+  resolutionRate: {
+    of: ({ resolution: { rate, resolvedUnescalated, answeredClosed, interval }, outcomes: { maturing } }) =>
+      share(rate, resolvedUnescalated, answeredClosed, { interval, maturing }),
+    counted: 'resolvedUnescalated',
+    outOf: 'answeredClosed',
+  },
+  resolvedAtAll: {
+    of: ({ resolution: { resolvedAtAll, answeredResolved, answeredClosed }, outcomes: { maturing } }) =>
+      share(resolvedAtAll, answeredResolved, answeredClosed, { maturing }),
+    counted: 'answeredResolved',
+    outOf: 'answeredClosed',
+  },
+  durableResolution: {
+    of: ({ outcomes: { durableShare, durable, durableOf, maturing } }) =>
+      share(durableShare, durable, durableOf, { maturing }),
+    counted: 'durable',
+    outOf: null,
+  },
+  escalationRate: {
+    of: ({ escalation: { rate, escalated, answered, interval } }) => share(rate, escalated, answered, { interval }),
+    counted: 'escalated',
+    outOf: null,
+  },
+  transferRate: {
+    of: ({ escalation: { transferRate, transferred, answered } }) => share(transferRate, transferred, answered),
+    counted: 'transferred',
+    outOf: null,
+  },
+  handoffRate: {
+    of: ({ escalation: { handoffRate, handedOff, answered } }) => share(handoffRate, handedOff, answered),
+    counted: 'handedOff',
+    outOf: null,
+  },
+  satisfaction: {
+    of: ({ satisfaction: { rate, satisfied, n, interval, maturing } }) =>
+      share(rate, satisfied, n, { interval, maturing }),
+    counted: 'satisfied',
+    outOf: 'ratings',
+  },
+  timeToSee: { of: ({ seen }) => mean(seen.mean, seen.seen), counted: null, outOf: null },
+  qualifiedLeads: {
+    of: ({ leads: { rate, qualified, valid } }) => share(rate, qualified, valid),
+    counted: 'qualified',
+    outOf: 'leads',
+  },
+  leadsWithin30: {
+    of: ({ leads: { within30, valid } }) => share(ratio(within30, valid), within30, valid),
+    counted: null,
+    outOf: 'leads',
+  },
+  conversionDecided: {
+    of: ({ conversion: { decided, won, lost } }) => share(decided, won, won + lost),
+    counted: 'leadsWon',
+    outOf: null,
+  },
+  conversionCohort: {
+    of: ({ conversion: { cohort, won, qualified, open } }) => share(cohort, won, qualified, { maturing: open }),
+    counted: 'leadsWon',
+    outOf: 'qualified',
+  },
+  conversionMaturing: {
+    of: ({ conversion: { maturing, qualified, open } }) => ({ ...mean(maturing, qualified), maturing: open }),
+    counted: null,
+    outOf: 'qualified',
+  },
+  closeRate: {
+    of: ({ deals: { closeRate, won, lost } }) => share(closeRate, won, won + lost),
+    counted: 'dealsWon',
+    outOf: null,
+  },
+  timeToWon: { of: ({ deals: { toWon, won } }) => mean(toWon.p50, won), counted: null, outOf: 'dealsWon' },
+} as const satisfies Partial<Record<MeasureId, Measured>>
+
+export type MeasuredId = keyof typeof measured
+
+/** Their ids, in the order in which they are shown. */
+export const measuredIds = Object.keys(measured) as MeasuredId[]
+
+/** What a measure comes to. */
+export function figureOf(id: MeasuredId, measures: Measures): Figure {
+  return measured[id].of(measures)
+}
