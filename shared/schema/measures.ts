@@ -133,12 +133,25 @@ function checkTime(query: When, context: z.RefinementCtx): void {
   if (fault !== null) context.addIssue({ code: 'custom', path: [fault.path], message: fault.error })
 }
 
+/** Several cuts, named with commas between them. */
+const Also = z
+  .string()
+  .transform((text) => text.split(','))
+  .pipe(z.array(z.enum(cutDims)).max(5))
+
 /**
- * Query of `GET /api/measures`: cut by one, or by two at once (`and`). `sure`: also where that reads a great many rows,
+ * Query of `GET /api/measures`: cut by one and compared with the period before, or by two at once (`and`); beside it by a
+ * few more, not compared (`also`). `sure`: also where that reads a great many rows,
  * which the answer says before.
  */
 export const MeasuresQuery = z
-  .strictObject({ ...when, by: Cut.default('all'), and: z.enum(cutDims).optional(), sure: z.literal('1').optional() })
+  .strictObject({
+    ...when,
+    by: Cut.default('all'),
+    and: z.enum(cutDims).optional(),
+    also: Also.default([]),
+    sure: z.literal('1').optional(),
+  })
   .superRefine(checkTime)
   .refine(({ by, and }) => and === undefined || (by !== 'all' && by !== and), {
     path: ['and'],
@@ -193,12 +206,21 @@ export interface MeasuresAnswer {
   goals: Goal[]
   /** By hour for one day, by day up to a quarter, by week else; null where hours are not kept: of one person. */
   series: { grain: 'hour' | 'day' | 'week'; points: MeasuredPoint[] } | null
-  /** Null without a cut. Most entered first; `more`: of how many there are no rows. */
-  cut: { by: CutDim; keys: MeasuredKey[]; more: number } | null
+  /** Null without a cut. */
+  cut: MeasuredCut | null
+  /** Those that were asked for beside it, without the period before. */
+  also: MeasuredCut[]
   /** Null but where it is cut by two. */
   crossing: Crossing | null
   /** Facts are being counted anew: these are the ones from before, as far as they are not. Null: they are not. */
   counting: { done: number; whole: number } | null
+}
+
+/** Most entered first; `more`: of how many there are no rows. */
+export interface MeasuredCut {
+  by: CutDim
+  keys: MeasuredKey[]
+  more: number
 }
 
 /** Numbers by two at once. */

@@ -1,13 +1,14 @@
 /** Measures as managers read them: from cells of facts written by hand, so that every expected number is sums on paper. */
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Contribution } from '../../shared/measures/facts.ts'
-import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
+import type { CountedPage, MeasuresAnswer, MeasuresQuery } from '../../shared/schema/measures.ts'
 import { measuredPeriod } from '../../worker/measures/measured-period.ts'
 import { readMeasures } from '../../worker/measures/read-measures.ts'
 import { batch, first, sql } from '../../worker/record/sql.ts'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { ask } from './fixtures/ask.ts'
+import { countingRows } from './fixtures/counting-rows.ts'
 import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
 import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
@@ -464,43 +465,25 @@ describe('what reading costs', () => {
         INSERT INTO rollup (workspace, generation, grain, dim, key, t, sums, waits, handles)
         SELECT ${busy.id}, 1, 'day', dim, key, ${today} - at * ${day}, '{"entered":1}', '{}', '{}' FROM days, cells`,
     ])
-    let rows = 0
     const principal = { kind: 'member', member: reader.id, role: 'owner', teams: [], session: '', until: 0 } as const
-    const reading = async (by: 'all' | 'source') => {
-      rows = 0
-      const db = countingRows(services.db, (read) => (rows += read))
-      const answer = await readMeasures({ ...services, db }, busy.id, { ...principal, teams: [] }, { period: '30', by })
-      return answer.kind === 'done' ? answer.value : null
+    const reading = async (cuts: Pick<MeasuresQuery, 'by' | 'also'>) => {
+      const calls: number[] = []
+      const db = countingRows(services.db, (rows) => calls.push(rows))
+      const query = { period: '30', ...cuts } as const
+      const answer = await readMeasures({ ...services, db }, busy.id, { ...principal, teams: [] }, query)
+      if (answer.kind !== 'done') throw new Error('refused')
+      return { value: answer.value, calls: calls.length, rows: calls.reduce((sum, one) => sum + one, 0) }
     }
-    expect((await reading('all'))!.whole.abandonment.entered).toBe(30)
-    // Thirty days, the thirty before, and a handful of settings.
-    expect(rows).toBeLessThanOrEqual(70)
-    expect((await reading('source'))!.cut!.keys).toHaveLength(40)
-    // Beside those: thirty days of each source, its name from the index, and the list of names.
-    expect(rows).toBeLessThanOrEqual(70 + 40 * 36)
+    const whole = await reading({ by: 'all', also: [] })
+    expect(whole.value.whole.abandonment.entered).toBe(30)
+    // Thirty days, the thirty before, and a handful of settings: in two calls.
+    expect([whole.calls, whole.rows <= 80]).toEqual([2, true])
+    const beside = await reading({ by: 'all', also: ['source'] })
+    expect(beside.value.also[0]!.keys).toHaveLength(40)
+    // Beside those: thirty days of each source, its name from the index and in the lists of names.
+    expect([beside.calls, beside.rows <= 80 + 40 * 38]).toEqual([2, true])
+    const compared = await reading({ by: 'source', also: [] })
+    expect(compared.value.cut!.keys[0]!.before.abandonment.entered).toBe(30)
+    expect([compared.calls, compared.rows <= 80 + 40 * 75]).toEqual([2, true])
   })
 })
-
-/** The same database, telling of each statement how many rows it read. */
-function countingRows(db: D1Database, tell: (rows: number) => void): D1Database {
-  const counting = (statement: D1PreparedStatement): D1PreparedStatement =>
-    new Proxy(statement, {
-      get: (target, name) => {
-        if (name === 'bind') return (...values: unknown[]) => counting(target.bind(...values))
-        const method: unknown = Reflect.get(target, name)
-        if (typeof method !== 'function') return method
-        return async (...given: unknown[]) => {
-          const result = (await Reflect.apply(method, target, given)) as Partial<D1Result> | null
-          tell(result?.meta?.rows_read ?? 0)
-          return result
-        }
-      },
-    })
-  return new Proxy(db, {
-    get: (target, name) => {
-      if (name === 'prepare') return (text: string) => counting(target.prepare(text))
-      const value: unknown = Reflect.get(target, name)
-      return typeof value === 'function' ? value.bind(target) : value
-    },
-  })
-}

@@ -8,10 +8,11 @@ import type { BehindQuery, CountedInquiry, CountedPage, CutDim } from '../../sha
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { countedEpisodes, inquiriesOf, newestEpisode } from '../record/facts.ts'
 import type { CountedEpisode, EpisodePlace } from '../record/facts.ts'
-import { workspaceById } from '../record/workspaces.ts'
+import { measureFrame } from '../record/measure-frame.ts'
+import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Services } from '../services.ts'
 import { measuredPeriod } from './measured-period.ts'
-import { cutKeys, isCutDirectly, wholeOf } from './measured-view.ts'
+import { cutKeys, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 
 /** Episodes looked at in one go, and goes in one answer: a number that few are behind is looked for a long while. */
@@ -35,10 +36,11 @@ export async function inquiriesBehind(
   const { db } = services
   const view = wholeOf(reader)
   if (view === null || (view.scope === 'own' && query.by !== 'all')) return { kind: 'refused', because: 'forbidden' }
-  const cells = await cellsAsked(db, workspace, reader, view, query)
+  const named = [...(query.by === 'all' ? [] : [query.by]), ...(query.and === undefined ? [] : [query.and])]
+  const frame = await measureFrame(db, workspace, keysWanted(named))
+  const cells = cellsAsked(frame, reader, view, query)
   if (cells === null) return { kind: 'refused', because: 'not-found' }
-  const { zone } = (await workspaceById(db, workspace))!
-  const days = measuredPeriod(query, services.now(), zone)
+  const days = measuredPeriod(query, services.now(), frame.zone)
   const counted: { of: readonly SumName[]; without?: SumName } = counts[query.count]
   const isBehind = ({ day, counted: portions }: CountedEpisode) =>
     portions.some((portion) => portion.day === day && isIn(portion, cells) && isCounted(portion, counted))
@@ -76,23 +78,22 @@ function isCounted({ sums }: Portion, { of, without }: { of: readonly SumName[];
 }
 
 /** The cells of the whole, or of one key of a cut (or one of each of two) if the reader's cuts have them. */
-async function cellsAsked(
-  db: D1Database,
-  workspace: string,
+function cellsAsked(
+  frame: MeasureFrame,
   reader: MemberPrincipal,
   view: Whole,
   { by, key, and, andKey }: BehindQuery,
-): Promise<NumberCells | null> {
+): NumberCells | null {
   if (by === 'all') return { dim: view.dim, keys: new Set(view.keys), beside: [] }
   const named: [CutDim, string][] = [[by, key], ...(and === undefined ? [] : [[and, andKey!] as [CutDim, string]])]
   for (const [dim, one] of named) {
-    const known = await cutKeys(db, workspace, reader, view, dim)
+    const known = cutKeys(frame, reader, view, dim)
     if (!known.some((row) => row.key === one)) return null
   }
   const beside = named.slice(1).map(([dim, one]) => ({ dim, keys: new Set([one]) }))
   if (!isCutDirectly(view, by) && and !== 'queue') {
     // A team's are those of its queues.
-    const queues = await cutKeys(db, workspace, reader, view, 'queue')
+    const queues = cutKeys(frame, reader, view, 'queue')
     beside.push({ dim: 'queue', keys: new Set(queues.map((queue) => queue.key)) })
   }
   return { dim: by, keys: new Set([key]), beside }

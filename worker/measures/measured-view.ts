@@ -4,11 +4,7 @@ import { scopeOf } from '../../shared/permissions.ts'
 import type { Scope } from '../../shared/permissions.ts'
 import type { CutDim, Goal } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { everyQueue, keysOf } from '../record/facts.ts'
-import type { CountedQueue } from '../record/facts.ts'
-import { everyTeam } from '../record/ledger.ts'
-import { listMembers } from '../record/members.ts'
-import { listSites } from '../record/sites.ts'
+import type { CountedQueue, MeasureFrame } from '../record/measure-frame.ts'
 
 /** The cells of somebody's whole. */
 export interface Whole {
@@ -47,44 +43,39 @@ export function isCutDirectly({ scope }: Whole, by: CutDim): boolean {
   return scope === 'all' || ofTeams.has(by)
 }
 
+/** Dimensions that have lists of their own; of any other, whatever ever counted is a key. */
+const listed = new Set<CutDim>(['queue', 'assistant', 'team', 'site'])
+
+/** Of which dimensions the record must be asked for the keys. */
+export function keysWanted(cuts: readonly CutDim[]): CutDim[] {
+  return cuts.filter((cut) => !listed.has(cut))
+}
+
 /** What a cut can have rows for: queues, people and teams that are the reader's to see, and whatever else there is. */
-export async function cutKeys(
-  db: D1Database,
-  workspace: string,
-  reader: MemberPrincipal,
-  { scope }: Whole,
-  by: CutDim,
-): Promise<CutKey[]> {
+export function cutKeys(frame: MeasureFrame, reader: MemberPrincipal, { scope }: Whole, by: CutDim): CutKey[] {
   const own = (teams: readonly string[]) => scope === 'all' || teams.some((team) => reader.teams.includes(team))
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ key: id, label: name, goal: null }))
   switch (by) {
-    case 'queue': {
-      const queues = (await everyQueue(db, workspace)).filter(({ team }) => own([team]))
-      return queues.map((queue) => ({ key: queue.id, label: queue.name, goal: goalOf(queue) }))
-    }
+    case 'queue':
+      return frame.queues
+        .filter(({ team }) => own([team]))
+        .map((queue) => ({ key: queue.id, label: queue.name, goal: goalOf(queue) }))
     case 'assistant':
-      return named((await listMembers(db, workspace)).filter(({ teams }) => own(teams)))
+      return named(frame.members.filter(({ teams }) => own(teams)))
     case 'team':
-      return named((await everyTeam(db, workspace)).filter(({ id }) => own([id])))
+      return named(frame.teams.filter(({ id }) => own([id])))
     case 'site':
-      return (await listSites(db, workspace)).map(({ id, settings }) => ({ key: id, label: settings.name, goal: null }))
+      return named(frame.sites)
     default:
-      return (await keysOf(db, workspace, by)).map((key) => ({ key, label: key, goal: null }))
+      return (frame.keys.get(by) ?? []).map((key) => ({ key, label: key, goal: null }))
   }
 }
 
 /** What the queues promise that count in the reader's whole: each goal once, the largest share first. */
-export async function goalsOf(
-  db: D1Database,
-  workspace: string,
-  reader: MemberPrincipal,
-  { scope }: Whole,
-): Promise<Goal[]> {
-  const queues = (await everyQueue(db, workspace)).filter(
-    ({ retired, team }) => !retired && (scope === 'all' || reader.teams.includes(team)),
-  )
-  const distinct = new Map(queues.map(goalOf).map((goal) => [JSON.stringify(goal), goal]))
+export function goalsOf({ queues }: MeasureFrame, reader: MemberPrincipal, { scope }: Whole): Goal[] {
+  const counting = queues.filter(({ retired, team }) => !retired && (scope === 'all' || reader.teams.includes(team)))
+  const distinct = new Map(counting.map(goalOf).map((goal) => [JSON.stringify(goal), goal]))
   return [...distinct.values()].sort((one, other) => other.share - one.share || one.live - other.live)
 }
 

@@ -4,20 +4,21 @@ import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import type {
   Crossing,
   CutDim,
+  MeasuredCut,
   MeasuredKey,
   MeasuredPoint,
   MeasuresAnswer,
   MeasuresQuery,
 } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { countingOf } from '../record/counting.ts'
-import { readCells, rolledUpto } from '../record/facts.ts'
-import type { StoredCell } from '../record/facts.ts'
-import { workspaceById } from '../record/workspaces.ts'
+import { readCells } from '../record/facts.ts'
+import type { CellQuery, StoredCell } from '../record/facts.ts'
+import { measureFrame } from '../record/measure-frame.ts'
+import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Services } from '../services.ts'
 import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
-import { cutKeys, goalsOf, isCutDirectly, wholeOf } from './measured-view.ts'
+import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
 import { cameByDay, cameInto, crossedDays, daysIn, readCrossing } from './read-crossing.ts'
 
@@ -31,9 +32,7 @@ interface Reading {
   reader: MemberPrincipal
   view: Whole
   period: MeasuredPeriod
-  zone: string
-  /** Until when days are added up by month. */
-  rolled: number
+  frame: MeasureFrame
   now: number
   sure: boolean
 }
@@ -43,22 +42,27 @@ export async function readMeasures(
   services: Services,
   workspace: string,
   reader: MemberPrincipal,
-  { by, and, sure, ...asked }: MeasuresQuery,
+  { by, and, also, sure, ...asked }: MeasuresQuery,
 ): Promise<{ kind: 'done'; value: MeasuresAnswer } | { kind: 'refused'; because: 'forbidden' }> {
   const { db } = services
   const view = wholeOf(reader)
-  if (view === null || (view.scope === 'own' && by !== 'all')) return { kind: 'refused', because: 'forbidden' }
-  const [{ zone }, rolled, { building }] = await Promise.all([
-    workspaceById(db, workspace).then((row) => row!),
-    rolledUpto(db, workspace),
-    countingOf(db, workspace),
-  ])
+  const cut = by === 'all' ? null : by
+  const cuts = [...new Set([...(cut === null || and !== undefined ? [] : [cut]), ...also])]
+  if (view === null || (view.scope === 'own' && (cut !== null || cuts.length > 0)))
+    return { kind: 'refused', because: 'forbidden' }
+  const frame = await measureFrame(
+    db,
+    workspace,
+    keysWanted([...cuts, ...(cut === null ? [] : [cut]), ...(and ? [and] : [])]),
+  )
   const now = services.now()
-  const period = measuredPeriod(asked, now, zone)
-  const reading: Reading = { db, workspace, reader, view, period, zone, rolled, now, sure: sure !== undefined }
-  const [{ days, hours }, goals] = await Promise.all([wholeCells(reading), goalsOf(db, workspace, reader, view)])
+  const period = measuredPeriod(asked, now, frame.zone)
+  const reading: Reading = { db, workspace, reader, view, period, frame, now, sure: sure !== undefined }
+  const { days, hours, measured } = await readAll(reading, cuts, cut)
   const current = days.filter(({ t }) => t >= period.from)
+  const before = days.filter(({ t }) => t < period.from)
   const cameIn = cameByDay(days)
+  const isCrossed = cut !== null && and !== undefined
   return {
     kind: 'done',
     value: {
@@ -66,36 +70,70 @@ export async function readMeasures(
       before: period.before,
       scope: view.scope,
       whole: measuresOf(current, now),
-      wholeBefore: measuresOf(
-        days.filter(({ t }) => t < period.from),
-        now,
-      ),
-      goals,
+      wholeBefore: measuresOf(before, now),
+      goals: goalsOf(frame, reader, view),
       series: seriesOf(reading, current, hours),
-      cut: by === 'all' || and !== undefined ? null : await cutBy(reading, by, cameIn),
-      crossing: by === 'all' || and === undefined ? null : await crossingBy(reading, by, and, cameIn),
-      counting: building === null ? null : { done: building.done, whole: building.whole },
+      cut: cut === null || isCrossed ? null : await cutOf(reading, cut, measured.get(cut), cameIn),
+      also: await Promise.all(also.map(async (one) => cutOf(reading, one, measured.get(one), cameIn))),
+      crossing: isCrossed ? await crossingBy(reading, cut, and, cameIn) : null,
+      counting: frame.counting,
     },
   }
 }
 
-/** Of the whole, the days of the period and of the one before; for a single day its hours too, where they are kept. */
-async function wholeCells({
-  db,
-  workspace,
-  view,
-  period,
-}: Reading): Promise<{ days: StoredCell[]; hours: StoredCell[] }> {
+/** The cells of a key, of the period and of the one before. */
+interface Before {
+  now: DatedAmounts[]
+  before: DatedAmounts[]
+}
+
+/**
+ * Everything at once: of the whole the days of both periods, for a single day its hours too where they are kept; of each
+ * cut whose cells are its own the period, and of `compared` the one before.
+ */
+async function readAll(
+  reading: Reading,
+  cuts: readonly CutDim[],
+  compared: CutDim | null,
+): Promise<{ days: StoredCell[]; hours: StoredCell[]; measured: Map<CutDim, Map<string, Before>> }> {
+  const { db, workspace, reader, view, period, frame } = reading
   const { dim, keys } = view
   const { from, to } = { from: period.before.from, to: period.to }
-  const days = { grain: 'day', months: [], before: { from, to }, after: { from: to, to } } as const
-  const hours = period.grain === 'hour' ? [{ grain: 'hour', from: period.from, to: period.to } as const] : []
-  const [ofDays, ofHours = []] = await readCells(
-    db,
-    workspace,
-    [days, ...hours].map((stretch) => ({ dim, keys, stretch })),
+  const whole: CellQuery = {
+    dim,
+    keys,
+    stretch: { grain: 'day', months: [], before: { from, to }, after: { from: to, to } },
+  }
+  const hours: CellQuery = {
+    dim,
+    keys,
+    stretch: { grain: 'hour', from: period.from, to: period.grain === 'hour' ? to : period.from },
+  }
+  const direct = cuts.filter((cut) => isCutDirectly(view, cut))
+  const ofCuts = direct.flatMap((cut) =>
+    (cut === compared ? [period, period.before] : [period]).map((stretch) => ({
+      cut,
+      isBefore: stretch === period.before,
+      query: {
+        dim: cut,
+        keys: cutKeys(frame, reader, view, cut).map(({ key }) => key),
+        stretch: cellStretch(stretch, frame.rolled, frame.zone),
+      },
+    })),
   )
-  return { days: ofDays!, hours: ofHours }
+  const { cells, rolled } = await readCells(db, workspace, [whole, hours, ...ofCuts.map(({ query }) => query)])
+  // Nights come in between too: what was added up by month meanwhile would be there twice.
+  if (rolled !== frame.rolled) return readAll({ ...reading, frame: { ...frame, rolled } }, cuts, compared)
+  const [days, hoursRead, ...cutsRead] = cells
+  const measured = new Map(direct.map((cut) => [cut, new Map<string, Before>()]))
+  for (const [at, { cut, isBefore }] of ofCuts.entries()) {
+    const rows = measured.get(cut)!
+    for (const [key, same] of Map.groupBy(cutsRead[at]!, (cell) => cell.key)) {
+      const row = rows.get(key) ?? { now: [], before: [] }
+      rows.set(key, isBefore ? { ...row, before: same } : { ...row, now: same })
+    }
+  }
+  return { days: days!, hours: hoursRead!, measured }
 }
 
 /** Null where hours are not kept: of one person. */
@@ -117,54 +155,42 @@ function seriesOf(
   return { grain, points }
 }
 
-async function cutBy(
+/** @param own its cells; absent where they are not its own */
+async function cutOf(
   reading: Reading,
   by: CutDim,
+  own: ReadonlyMap<string, Before> | undefined,
   cameIn: ReadonlyMap<number, number>,
-): Promise<MeasuresAnswer['cut']> {
-  const { db, workspace, reader, view, now } = reading
-  const known = await cutKeys(db, workspace, reader, view, by)
-  const cells = isCutDirectly(view, by) ? await ownCells(reading, by, known) : await cellsOfQueues(reading, by, cameIn)
+): Promise<MeasuredCut> {
+  const { reader, view, frame, now } = reading
+  const known = cutKeys(frame, reader, view, by)
+  const cells = own ?? (await cellsOfQueues(reading, by, cameIn))
   const rows = known
     .map((row) => ({ row, ...(cells.get(row.key) ?? { now: [], before: [] }) }))
     .filter((one) => cameInto(one.now) > 0)
     .sort((one, other) => cameInto(other.now) - cameInto(one.now))
-  const keys = rows.slice(0, mostKeys).map(({ row, now: cells, before }): MeasuredKey => ({
-    ...row,
-    measures: measuresOf(cells, now),
-    before: measuresOf(before, now),
-  }))
-  return { by, keys, more: rows.length - keys.length }
+  return {
+    by,
+    keys: rows.slice(0, mostKeys).map((row) => measuredKey(row, now)),
+    more: Math.max(0, rows.length - mostKeys),
+  }
 }
 
-type ByKey = Map<string, { now: DatedAmounts[]; before: DatedAmounts[] }>
-
-async function ownCells(reading: Reading, by: CutDim, known: readonly CutKey[]): Promise<ByKey> {
-  const { db, workspace, period, rolled, zone } = reading
-  const keys = known.map(({ key }) => key)
-  const stretches = [period, period.before].map((stretch) => cellStretch(stretch, rolled, zone))
-  const [now, before] = await readCells(
-    db,
-    workspace,
-    stretches.map((stretch) => ({ dim: by, keys, stretch })),
-  )
-  // Nights come in between too: what was added up meanwhile would be there twice.
-  const rolledNow = await rolledUpto(db, workspace)
-  if (rolledNow !== rolled) return ownCells({ ...reading, rolled: rolledNow }, by, known)
-  const [ofNow, ofBefore] = [now!, before!].map((cells) => Map.groupBy(cells, ({ key }) => key))
-  return new Map(keys.map((key) => [key, { now: ofNow!.get(key) ?? [], before: ofBefore!.get(key) ?? [] }]))
+function measuredKey({ row, now: cells, before }: Before & { row: CutKey }, now: number): MeasuredKey {
+  return { ...row, measures: measuresOf(cells, now), before: measuresOf(before, now) }
 }
 
 /** Of a team, by something that is not its own: what its queues had, crossed with it. Read whatever it takes. */
-async function cellsOfQueues(reading: Reading, by: CutDim, cameIn: ReadonlyMap<number, number>): Promise<ByKey> {
-  const { db, workspace, reader, view, period } = reading
-  const queues = new Set((await cutKeys(db, workspace, reader, view, 'queue')).map(({ key }) => key))
-  const stretch = { from: period.before.from, to: period.to }
-  const days = daysIn(stretch, cameIn)
-  const found =
-    days.length === 0
-      ? { cells: [] }
-      : await crossedDays(db, workspace, { by: 'queue', and: by, days, end: period.to, sure: true }, cameIn)
+async function cellsOfQueues(
+  { db, workspace, reader, view, frame, period }: Reading,
+  by: CutDim,
+  cameIn: ReadonlyMap<number, number>,
+): Promise<Map<string, Before>> {
+  const queues = new Set(cutKeys(frame, reader, view, 'queue').map(({ key }) => key))
+  const days = daysIn({ from: period.before.from, to: period.to }, cameIn)
+  if (days.length === 0) return new Map()
+  const asked = { by: 'queue', and: by, days, end: period.to, sure: true } as const
+  const found = await crossedDays(db, workspace, asked, cameIn)
   const cells = 'cells' in found ? found.cells.filter(({ keys }) => queues.has(keys[0])) : []
   return new Map(
     [...Map.groupBy(cells, ({ keys }) => keys[1])].map(([key, same]) => [
@@ -176,19 +202,15 @@ async function cellsOfQueues(reading: Reading, by: CutDim, cameIn: ReadonlyMap<n
 
 /** A team's numbers by two at once are those of its queues by one: three at once are not kept. */
 async function crossingBy(
-  { db, workspace, reader, view, period, now, sure }: Reading,
+  { db, workspace, reader, view, frame, period, now, sure }: Reading,
   by: CutDim,
   and: CutDim,
   cameIn: ReadonlyMap<number, number>,
 ): Promise<Crossing> {
   if (view.scope === 'team' && by !== 'queue' && and !== 'queue') return { by, and, kind: 'not-kept' }
-  const [rows, columns] = await Promise.all([
-    cutKeys(db, workspace, reader, view, by),
-    cutKeys(db, workspace, reader, view, and),
-  ])
-  const labels = [rows, columns].map((keys) => new Map(keys.map(({ key, label }) => [key, label])))
+  const labelsOf = (dim: CutDim) => new Map(cutKeys(frame, reader, view, dim).map(({ key, label }) => [key, label]))
   const days = daysIn(period, cameIn)
   if (days.length === 0) return { by, and, kind: 'there', cells: [], more: 0 }
-  const asked = { by, and, labels: [labels[0]!, labels[1]!] as const, days, end: period.to, sure, now }
-  return readCrossing(db, workspace, asked, cameIn)
+  const labels = [labelsOf(by), labelsOf(and)] as const
+  return readCrossing(db, workspace, { by, and, labels, days, end: period.to, sure, now }, cameIn)
 }

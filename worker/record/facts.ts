@@ -4,8 +4,8 @@
  */
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Amounts, Contribution, Dim } from '../../shared/measures/facts.ts'
-import { QueueTargets } from '../../shared/schema/queue.ts'
-import { all, bound, first, sql } from './sql.ts'
+import { rolledOf } from './measure-frame.ts'
+import { all, bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
 /** Which cells: of a dimension, of any of these keys; the hours of a day, or whole months and the days around them. */
@@ -42,21 +42,27 @@ interface CellRow {
   waits: string
 }
 
-/** The cells of several queries, each by itself, all at one moment. Rows read are rows given, in no order. */
+/**
+ * The cells of several queries, each by itself, all at one moment, and until when days were added up by month then. Rows
+ * read are rows given, in no order.
+ */
 export async function readCells(
   db: D1Database,
   workspace: string,
   queries: readonly CellQuery[],
-): Promise<StoredCell[][]> {
-  if (queries.length === 0) return []
-  const answers = await db.batch<CellRow>(queries.map((query) => bound(db, cellsAsked(workspace, query))))
-  return answers.map(({ results }) =>
-    results.map(({ sums, waits, ...cell }) => ({
-      ...cell,
-      sums: JSON.parse(sums) as Amounts['sums'],
-      histograms: nested(JSON.parse(waits) as Record<string, number>),
-    })),
-  )
+): Promise<{ cells: StoredCell[][]; rolled: number }> {
+  const statements = [rolledOf(workspace), ...queries.map((query) => cellsAsked(workspace, query))]
+  const [rolled, ...answers] = await db.batch(statements.map((statement) => bound(db, statement)))
+  return {
+    rolled: (rolled!.results as { upto: number }[])[0]?.upto ?? 0,
+    cells: answers.map(({ results }) =>
+      (results as CellRow[]).map(({ sums, waits, ...cell }) => ({
+        ...cell,
+        sums: JSON.parse(sums) as Amounts['sums'],
+        histograms: nested(JSON.parse(waits) as Record<string, number>),
+      })),
+    ),
+  }
 }
 
 function cellsAsked(workspace: string, { dim, keys, stretch }: CellQuery): Sql {
@@ -94,58 +100,6 @@ function nested(waits: Readonly<Record<string, number>>): Amounts['histograms'] 
     histograms[name] = { ...histograms[name], [bucket]: count }
   }
   return histograms
-}
-
-/** Every key of a dimension that ever counted, each found by one step in the index instead of a walk over its days. */
-export async function keysOf(db: D1Database, workspace: string, dim: Dim): Promise<string[]> {
-  const rows = await all<{ key: string }>(
-    db,
-    sql`WITH RECURSIVE current (generation) AS (
-        SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace}),
-      found (key) AS (
-        SELECT min(key) FROM rollup
-          WHERE workspace = ${workspace} AND generation = (SELECT generation FROM current) AND grain = 'day' AND dim = ${dim}
-        UNION ALL
-        SELECT (SELECT min(rollup.key) FROM rollup
-          WHERE rollup.workspace = ${workspace} AND rollup.generation = (SELECT generation FROM current)
-            AND rollup.grain = 'day' AND rollup.dim = ${dim} AND rollup.key > found.key)
-        FROM found WHERE found.key IS NOT NULL)
-      SELECT key FROM found WHERE key IS NOT NULL`,
-  )
-  return rows.map(({ key }) => key)
-}
-
-/** Until when (epoch ms) days are added up by month, in the generation that readers ask for; 0: none is. */
-export async function rolledUpto(db: D1Database, workspace: string): Promise<number> {
-  const row = await first<{ upto: number }>(
-    db,
-    sql`SELECT upto FROM rolled WHERE workspace = ${workspace} AND generation = (
-      SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})`,
-  )
-  return row?.upto ?? 0
-}
-
-/** A queue that counts, also one that is no longer there. */
-export interface CountedQueue {
-  id: string
-  name: string
-  team: string
-  targets: QueueTargets
-  retired: boolean
-}
-
-/** Every queue there ever was, oldest first: days of long ago are cut by them too. */
-export async function everyQueue(db: D1Database, workspace: string): Promise<CountedQueue[]> {
-  const rows = await all<{ id: string; name: string; team: string; targets: string; retired: number }>(
-    db,
-    sql`SELECT id, name, team, targets, retired_at IS NOT NULL AS retired FROM queue
-      WHERE workspace = ${workspace} ORDER BY id`,
-  )
-  return rows.map(({ targets, retired, ...row }) => ({
-    ...row,
-    targets: QueueTargets.parse(JSON.parse(targets)),
-    retired: retired === 1,
-  }))
 }
 
 /** An episode on a day on which it counts, with what it counts for, on any day. */
