@@ -23,30 +23,53 @@ CREATE TABLE rolled (
 -- By which generation's rules an episode counts: what it counts for is in that one's facts.
 ALTER TABLE episode ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
 
--- Local days (their start, epoch ms) on which an episode counts for something: numbers open to their inquiries by it, and
--- a day is counted anew from it. A day on which it counts no more may stay.
+-- What few episodes count for (shared/measures/rare-sums.ts): found by it, without a look at all the others.
+CREATE TABLE rare_sum (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
+INSERT INTO rare_sum (name) VALUES
+  ('short'), ('waiting'), ('callBackOwed'), ('recovered'), ('abandonedBeforeAssignment'), ('abandonedAfterAssignment'),
+  ('quiet'), ('flowedOut'), ('maturing'), ('overdue'), ('messagesOverdue'), ('triageMissed'), ('wentOn'), ('escalated'),
+  ('transferred'), ('handedOff'), ('endedUnresolved'), ('endedDisqualified'), ('endedAbandoned'), ('endedUnanswered'),
+  ('reopened'), ('repeats'), ('void'), ('passed'), ('qualified'), ('sentBack'), ('won'), ('lost'), ('dealsWon'),
+  ('dealsLost'), ('goodsReturns');
+
+-- Local days (their start, epoch ms) on which an episode counts for something (what is empty), and for something rare
+-- (what is its name): numbers open to their inquiries by it, and a day is counted anew from it. A row may stay where the
+-- episode counts no more.
 CREATE TABLE episode_day (
   workspace TEXT NOT NULL,
+  what TEXT NOT NULL,
   day INTEGER NOT NULL,
   inquiry TEXT NOT NULL,
   episode INTEGER NOT NULL,
-  PRIMARY KEY (workspace, day, inquiry, episode)
+  PRIMARY KEY (workspace, what, day, inquiry, episode)
 ) STRICT, WITHOUT ROWID;
-INSERT OR IGNORE INTO episode_day (workspace, day, inquiry, episode)
-SELECT episode.workspace, portion.value ->> 'day', episode.inquiry, episode.episode
-FROM episode, json_each(episode.counted) AS portion;
+INSERT INTO episode_day (workspace, what, day, inquiry, episode)
+SELECT DISTINCT episode.workspace, '', portion.value ->> 'day', episode.inquiry, episode.episode
+FROM episode, json_each(episode.counted) AS portion
+UNION
+SELECT episode.workspace, rare_sum.name, portion.value ->> 'day', episode.inquiry, episode.episode
+FROM episode, json_each(episode.counted) AS portion, json_each(portion.value, '$.sums') AS sum
+JOIN rare_sum ON rare_sum.name = sum.key;
 -- OR IGNORE would be that of the statement that sets them off, so what is there is left out.
 CREATE TRIGGER episode_counts AFTER INSERT ON episode BEGIN
-  INSERT INTO episode_day (workspace, day, inquiry, episode)
-  SELECT DISTINCT new.workspace, value ->> 'day', new.inquiry, new.episode FROM json_each(new.counted)
-  WHERE NOT EXISTS (SELECT 1 FROM episode_day WHERE workspace = new.workspace AND day = value ->> 'day'
-    AND inquiry = new.inquiry AND episode = new.episode);
+  INSERT INTO episode_day (workspace, what, day, inquiry, episode)
+  SELECT new.workspace, what, day, new.inquiry, new.episode FROM (
+    SELECT '' AS what, portion.value ->> 'day' AS day FROM json_each(new.counted) AS portion
+    UNION
+    SELECT rare_sum.name, portion.value ->> 'day' FROM json_each(new.counted) AS portion,
+      json_each(portion.value, '$.sums') AS sum JOIN rare_sum ON rare_sum.name = sum.key) AS counts
+  WHERE NOT EXISTS (SELECT 1 FROM episode_day AS there WHERE there.workspace = new.workspace AND there.what = counts.what
+    AND there.day = counts.day AND there.inquiry = new.inquiry AND there.episode = new.episode);
 END;
 CREATE TRIGGER episode_counts_anew AFTER UPDATE OF counted ON episode WHEN new.counted <> old.counted BEGIN
-  INSERT INTO episode_day (workspace, day, inquiry, episode)
-  SELECT DISTINCT new.workspace, value ->> 'day', new.inquiry, new.episode FROM json_each(new.counted)
-  WHERE NOT EXISTS (SELECT 1 FROM episode_day WHERE workspace = new.workspace AND day = value ->> 'day'
-    AND inquiry = new.inquiry AND episode = new.episode);
+  INSERT INTO episode_day (workspace, what, day, inquiry, episode)
+  SELECT new.workspace, what, day, new.inquiry, new.episode FROM (
+    SELECT '' AS what, portion.value ->> 'day' AS day FROM json_each(new.counted) AS portion
+    UNION
+    SELECT rare_sum.name, portion.value ->> 'day' FROM json_each(new.counted) AS portion,
+      json_each(portion.value, '$.sums') AS sum JOIN rare_sum ON rare_sum.name = sum.key) AS counts
+  WHERE NOT EXISTS (SELECT 1 FROM episode_day AS there WHERE there.workspace = new.workspace AND there.what = counts.what
+    AND there.day = counts.day AND there.inquiry = new.inquiry AND there.episode = new.episode);
 END;
 
 -- Cells of a day, whatever they are of: to add them up by month, to count a day anew, to let a generation go.

@@ -4,7 +4,6 @@
  */
 import type { EpisodeKey } from './episode.ts'
 import type { Histogram } from './histogram.ts'
-import { merge, subtract } from './histogram.ts'
 
 /**
  * Which rules facts are counted by, here and in what they are counted from. Whoever changes what an episode contributes
@@ -193,7 +192,7 @@ export interface Cell extends Amounts {
  * buckets too. Empty when nothing changed; kept in the journal until the flush adds the cells up.
  */
 export function difference(before: Contribution, after: Contribution): Contribution {
-  return joined([...before.map((portion) => ({ ...portion, ...combined(nothing, portion, -1) })), ...after])
+  return joined([...before.map((portion) => ({ ...portion, ...negated(portion) })), ...after])
 }
 
 /** Portions for the same cells put together; what comes to nothing is left out. */
@@ -241,26 +240,36 @@ function addedUp<Item extends Amounts>(items: readonly Item[], place: (item: Ite
 
 /** Amounts added up, whatever they are of; what comes to 0 is left out. */
 export function together(amounts: readonly Amounts[]): Amounts {
-  return amounts.reduce<Amounts>((one, other) => combined(one, other, 1), nothing)
-}
-
-const nothing: Amounts = { sums: {}, histograms: {} }
-
-function combined(one: Amounts, other: Amounts, sign: 1 | -1): Amounts {
-  const sums: Record<string, number> = { ...one.sums }
-  for (const [name, amount] of Object.entries(other.sums)) {
-    const sum = (sums[name] ?? 0) + sign * amount
-    if (sum === 0) delete sums[name]
-    else sums[name] = sum
+  // Into one object each: there may be thousands, each with a hundred buckets.
+  const sums: Record<string, number> = {}
+  const histograms: Partial<Record<HistogramName, Record<number, number>>> = {}
+  for (const one of amounts) {
+    add(sums, one.sums)
+    for (const name of namesOf(one.histograms)) add((histograms[name] ??= {}), one.histograms[name]!)
   }
-  const histograms: Partial<Record<HistogramName, Histogram>> = { ...one.histograms }
-  const join = sign === 1 ? merge : subtract
-  for (const name of namesOf(other.histograms)) {
-    const histogram = join(histograms[name] ?? {}, other.histograms[name]!)
-    if (Object.keys(histogram).length === 0) delete histograms[name]
-    else histograms[name] = histogram
+  withoutZeros(sums)
+  for (const name of namesOf(histograms)) {
+    withoutZeros(histograms[name]!)
+    if (Object.keys(histograms[name]!).length === 0) delete histograms[name]
   }
   return { sums, histograms }
+}
+
+function add(to: Record<string, number>, numbers: Readonly<Record<string, number>>): void {
+  for (const name in numbers) to[name] = (to[name] ?? 0) + numbers[name]!
+}
+
+function withoutZeros(numbers: Record<string, number>): void {
+  for (const name in numbers) if (numbers[name] === 0) delete numbers[name]
+}
+
+function negated({ sums, histograms }: Amounts): Amounts {
+  const minus = <Numbers extends Readonly<Record<string, number>>>(numbers: Numbers) =>
+    Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, -n])) as unknown as Numbers
+  return {
+    sums: minus(sums),
+    histograms: Object.fromEntries(namesOf(histograms).map((name) => [name, minus(histograms[name]!)])),
+  }
 }
 
 function namesOf<Name extends string>(record: Readonly<Partial<Record<Name, unknown>>>): Name[] {

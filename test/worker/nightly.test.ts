@@ -81,6 +81,19 @@ describe('at night', () => {
     expect(month!.t).toBe(localStarts(Date.now(), zone).month)
   })
 
+  it('numbers by two at once are made ready for the days that are over', async () => {
+    const home = await house(zone)
+    await busyDay(home)
+    const ready = async () =>
+      all(env.DB, sql`SELECT DISTINCT day FROM crossing WHERE workspace = ${home.workspace} ORDER BY day`)
+    const { day: today } = localStarts(Date.now(), zone)
+    await nightFalls(home)
+    expect(await ready()).toEqual([])
+    vi.setSystemTime(Date.now() + day)
+    await nightFalls(home)
+    expect(await ready()).toEqual([{ day: today }])
+  })
+
   it('is not before three in the workspace’s zone, and comes once a night', async () => {
     const home = await house(zone)
     await nightFalls(home)

@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers'
 import { describe, expect, it } from 'vitest'
+import { rareSums } from '../../shared/measures/rare-sums.ts'
 
 /** The text of every file of the record, as it stands. */
 const sources = import.meta.glob<string>('../../worker/record/*.ts', { query: '?raw', import: 'default', eager: true })
@@ -79,4 +80,11 @@ describe('every statement of the record', () => {
       }
     },
   )
+})
+
+describe('the record', () => {
+  it('lists the same rare sums as those who look for them', async () => {
+    const { results } = await env.DB.prepare('SELECT name FROM rare_sum ORDER BY name').all<{ name: string }>()
+    expect(results.map(({ name }) => name)).toEqual([...rareSums].sort())
+  })
 })

@@ -1,14 +1,17 @@
 /**
- * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, a look at
+ * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
+ * at once made ready, a look at
  * yesterday and at one day of long ago whether facts are what the log says, and old generations of facts let go.
  */
 import { localDayStart } from '../../shared/measures/local-hour.ts'
+import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
 import { auditDay } from '../audit/audit-day.ts'
 import { log } from '../log.ts'
 import { keepAudit } from '../record/audit.ts'
 import { countingOf } from '../record/counting.ts'
+import { countCrossing, unreadyDays } from '../record/crossings.ts'
 import { dueNights, takeNight } from '../record/nightly.ts'
 import type { DueNight } from '../record/nightly.ts'
 import { forgetOldFacts, rollUp } from '../record/roll-up.ts'
@@ -24,6 +27,9 @@ const most = 3
 const againMs = 600_000
 /** One of the days so far back is looked at each night, another every night. */
 const lookBack = 60
+/** Days, so far back, whose numbers by two at once are made ready; in one night. */
+const crossedBack = 400
+const crossedAtOnce = 40
 /** Old cells let go at once. */
 const oldCells = 5_000
 
@@ -54,6 +60,9 @@ async function workThrough({ db, now }: Services, { workspace, zone }: DueNight)
   const startOf = (day: number) => localDayStart(utcDay(day * dayMs), zone)
   const { generation } = await countingOf(db, workspace)
   await rollUp(db, { workspace, zone, generation }, startOf(days))
+  const old = { from: startOf(days - crossedBack), to: startOf(days) }
+  for (const day of await unreadyDays(db, workspace, old, crossedAtOnce))
+    await countCrossing(db, workspace, keptPairs[0]!, { day, to: day + 1 })
   for (const day of [days - 1, days - 2 - (days % lookBack)]) {
     const audit = await auditDay(db, { workspace, zone }, { from: startOf(day), to: startOf(day + 1) }, now())
     await batch(db, [keepAudit(workspace, audit)])

@@ -2,6 +2,7 @@
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Dim, KeyDim, Portion, SumName } from '../../shared/measures/facts.ts'
+import { listsOf } from '../../shared/measures/rare-sums.ts'
 import { maySee } from '../../shared/permissions.ts'
 import { counts } from '../../shared/schema/measures.ts'
 import type { BehindQuery, CountedInquiry, CountedPage, CutDim } from '../../shared/schema/measures.ts'
@@ -15,8 +16,8 @@ import { measuredPeriod } from './measured-period.ts'
 import { cutKeys, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 
-/** Episodes looked at in one go, and goes in one answer: a number that few are behind is looked for a long while. */
-const lookAtOnce = 95
+/** Episodes looked at in one go: a page has what is found among them. Only where nothing is, it goes on for a while. */
+const lookAtOnce = 70
 const mostLooks = 10
 
 /** Which cells a number is in: of a dimension, of any of these keys; beside it, of these keys of others. */
@@ -37,21 +38,21 @@ export async function inquiriesBehind(
   const view = wholeOf(reader)
   if (view === null || (view.scope === 'own' && query.by !== 'all')) return { kind: 'refused', because: 'forbidden' }
   const named = [...(query.by === 'all' ? [] : [query.by]), ...(query.and === undefined ? [] : [query.and])]
-  const frame = await measureFrame(db, workspace, keysWanted(named))
+  const frame = await measureFrame(db, workspace, keysWanted(named), named.length > 0 || view.scope === 'team')
   const cells = cellsAsked(frame, reader, view, query)
   if (cells === null) return { kind: 'refused', because: 'not-found' }
   const days = measuredPeriod(query, services.now(), frame.zone)
   const counted: { of: readonly SumName[]; without?: SumName } = counts[query.count]
   const isBehind = ({ day, counted: portions }: CountedEpisode) =>
     portions.some((portion) => portion.day === day && isIn(portion, cells) && isCounted(portion, counted))
+  const lists = listsOf(counted.of)
   const episodes: CountedEpisode[] = []
   let last: EpisodePlace | null = query.before ?? newestEpisode
-  for (let look = 0; look < mostLooks && last !== null && episodes.length < limits.listPage; look += 1) {
-    const looked: CountedEpisode[] = await countedEpisodes(db, workspace, days, last, lookAtOnce)
-    const room = limits.listPage - episodes.length
-    const found = looked.filter(isBehind)
-    episodes.push(...found.slice(0, room))
-    last = found.length > room ? episodes.at(-1)! : looked.length < lookAtOnce ? null : looked.at(-1)!
+  for (let look = 0; look < mostLooks && last !== null && episodes.length === 0; look += 1) {
+    const looked = await countedEpisodes(db, workspace, lists, days, last, Math.floor(lookAtOnce / lists.length))
+    const found = looked.episodes.filter(isBehind)
+    episodes.push(...found.slice(0, limits.listPage))
+    last = found.length > limits.listPage ? episodes.at(-1)! : looked.more ? looked.episodes.at(-1)! : null
   }
   const inquiries = await inquiriesOf(db, workspace, [...new Set(episodes.map(({ inquiry }) => inquiry))])
   const items = episodes.flatMap(({ inquiry, episode, enteredAt, answeredAt }): CountedInquiry[] => {

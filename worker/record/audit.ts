@@ -42,7 +42,7 @@ export async function countedOn(
     sql`SELECT DISTINCT episode.inquiry, episode.episode, episode.counted FROM episode_day
       CROSS JOIN episode ON episode.workspace = episode_day.workspace AND episode.inquiry = episode_day.inquiry
         AND episode.episode = episode_day.episode
-      WHERE episode_day.workspace = ${workspace} AND episode_day.day >= ${from} AND episode_day.day < ${to}
+      WHERE episode_day.workspace = ${workspace} AND episode_day.what = '' AND episode_day.day >= ${from} AND episode_day.day < ${to}
         AND (episode_day.inquiry, episode_day.episode) > (${after.inquiry}, ${after.episode})
       ORDER BY episode_day.inquiry, episode_day.episode LIMIT ${most}`,
   )

@@ -55,3 +55,22 @@ export async function countCrossing(
   }
   return crossed(contributions, pair, day)
 }
+
+/** Days in [from, to) on which anything counted and no kept pair is ready, the newest first: their starts (epoch ms). */
+export async function unreadyDays(
+  db: D1Database,
+  workspace: string,
+  { from, to }: { from: number; to: number },
+  most: number,
+): Promise<number[]> {
+  const rows = await all<{ day: number }>(
+    db,
+    sql`SELECT t AS day FROM rollup WHERE workspace = ${workspace} AND generation = (
+        SELECT coalesce(max(generation), 1) FROM counting WHERE workspace = ${workspace})
+      AND grain = 'day' AND dim = 'all' AND key = '' AND t >= ${from} AND t < ${to}
+      AND NOT EXISTS (SELECT 1 FROM crossing WHERE crossing.workspace = rollup.workspace
+        AND crossing.pair = ${pairName(keptPairs[0]!)} AND crossing.day = rollup.t)
+      ORDER BY t DESC LIMIT ${most}`,
+  )
+  return rows.map(({ day }) => day)
+}

@@ -119,25 +119,53 @@ export interface EpisodePlace {
 /** Before any: the newest of all. */
 export const newestEpisode: EpisodePlace = { day: Number.MAX_SAFE_INTEGER, inquiry: '', episode: 0 }
 
-/** Episodes that count for something on the days in [from, to), the newest day first, after a place. Reads two rows for each. */
+/**
+ * Episodes that count for something on the days in [from, to), the newest day first, after a place: of each list (see
+ * `listsOf`) as many, together each once. Reads two rows for each.
+ */
 export async function countedEpisodes(
   db: D1Database,
   workspace: string,
+  lists: readonly string[],
   { from, to }: { from: number; to: number },
   after: EpisodePlace,
   most: number,
-): Promise<CountedEpisode[]> {
-  const rows = await all<Omit<CountedEpisode, 'counted'> & { counted: string }>(
-    db,
-    sql`SELECT episode_day.day, episode.inquiry, episode.episode, episode.entered_at AS enteredAt,
-        episode.answered_at AS answeredAt, episode.counted
-      FROM episode_day CROSS JOIN episode ON episode.workspace = episode_day.workspace
-        AND episode.inquiry = episode_day.inquiry AND episode.episode = episode_day.episode
-      WHERE episode_day.workspace = ${workspace} AND episode_day.day >= ${from} AND episode_day.day < ${to}
-        AND (episode_day.day, episode_day.inquiry, episode_day.episode) < (${after.day}, ${after.inquiry}, ${after.episode})
-      ORDER BY episode_day.day DESC, episode_day.inquiry DESC, episode_day.episode DESC LIMIT ${most}`,
+): Promise<{ episodes: CountedEpisode[]; more: boolean }> {
+  const answers = await db.batch<Omit<CountedEpisode, 'counted'> & { counted: string }>(
+    lists.map((list) =>
+      bound(
+        db,
+        sql`SELECT episode_day.day, episode.inquiry, episode.episode, episode.entered_at AS enteredAt,
+            episode.answered_at AS answeredAt, episode.counted
+          FROM episode_day CROSS JOIN episode ON episode.workspace = episode_day.workspace
+            AND episode.inquiry = episode_day.inquiry AND episode.episode = episode_day.episode
+          WHERE episode_day.workspace = ${workspace} AND episode_day.what = ${list}
+            AND episode_day.day >= ${from} AND episode_day.day < ${to}
+            AND (episode_day.day, episode_day.inquiry, episode_day.episode) < (${after.day}, ${after.inquiry}, ${after.episode})
+          ORDER BY episode_day.day DESC, episode_day.inquiry DESC, episode_day.episode DESC LIMIT ${most}`,
+      ),
+    ),
   )
-  return rows.map(({ counted, ...row }) => ({ ...row, counted: JSON.parse(counted) as Contribution }))
+  const rows = new Map(answers.flatMap(({ results }) => results).map((row) => [placeOf(row), row]))
+  // A list that was read to its limit says nothing of what comes after: nor may the others.
+  const sorted = [...rows.values()].sort(newestFirst)
+  const ends = answers.filter(({ results }) => results.length === most).map(({ results }) => results.at(-1)!)
+  const end = ends.sort(newestFirst)[0]
+  const upTo = end === undefined ? sorted : sorted.filter((row) => newestFirst(row, end) <= 0)
+  return {
+    episodes: upTo.map(({ counted, ...row }) => ({ ...row, counted: JSON.parse(counted) as Contribution })),
+    more: end !== undefined,
+  }
+}
+
+function placeOf({ day, inquiry, episode }: EpisodePlace): string {
+  return `${day} ${inquiry} ${episode}`
+}
+
+function newestFirst(one: EpisodePlace, other: EpisodePlace): number {
+  if (one.day !== other.day) return other.day - one.day
+  if (one.inquiry !== other.inquiry) return one.inquiry < other.inquiry ? 1 : -1
+  return other.episode - one.episode
 }
 
 /** Inquiries by their ids, as they stand now. Person is null once erased. */

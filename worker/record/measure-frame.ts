@@ -29,18 +29,24 @@ export interface CountedQueue {
   retired: boolean
 }
 
-/** @param dims whose keys are wanted */
-export async function measureFrame(db: D1Database, workspace: string, dims: readonly Dim[]): Promise<MeasureFrame> {
+/** @param dims whose keys are wanted @param lists whether queues, people, teams and sites are wanted too */
+export async function measureFrame(
+  db: D1Database,
+  workspace: string,
+  dims: readonly Dim[],
+  lists = true,
+): Promise<MeasureFrame> {
+  const of = lists ? workspace : ''
   const answers = await db.batch(
     [
       sql`SELECT zone FROM workspace WHERE id = ${workspace}`,
       rolledOf(workspace),
       sql`SELECT building, done, whole FROM counting WHERE workspace = ${workspace}`,
-      sql`SELECT id, name, team, targets, retired_at IS NOT NULL AS retired FROM queue WHERE workspace = ${workspace}
+      sql`SELECT id, name, team, targets, retired_at IS NOT NULL AS retired FROM queue WHERE workspace = ${of}
         ORDER BY id`,
-      sql`SELECT id, name, teams FROM member_with_teams WHERE workspace = ${workspace} ORDER BY id`,
-      sql`SELECT id, name FROM team WHERE workspace = ${workspace} ORDER BY id`,
-      sql`SELECT id, settings ->> '$.name' AS name FROM site WHERE workspace = ${workspace} ORDER BY id`,
+      sql`SELECT id, name, teams FROM member_with_teams WHERE workspace = ${of} ORDER BY id`,
+      sql`SELECT id, name FROM team WHERE workspace = ${of} ORDER BY id`,
+      sql`SELECT id, settings ->> '$.name' AS name FROM site WHERE workspace = ${of} ORDER BY id`,
       ...dims.map((dim) => keysOf(workspace, dim)),
     ].map((statement) => bound(db, statement)),
   )

@@ -132,8 +132,9 @@ async function expectCrossings({ workspace }: House, zone: string): Promise<void
     const ready = await readyCrossings(env.DB, workspace, pair, { from: 0, to: Infinity })
     for (const [at, cells] of ready) expectCrossing(pair, at, cells, counted)
   }
-  for (const at of days.slice(-2))
-    expectCrossing(notKept, at, await countCrossing(env.DB, workspace, notKept, { day: at, to: at + 1 }), counted)
+  for (const [place, at] of days.slice(-4).entries())
+    for (const pair of [notKept, keptPairs[(days.length + place) % keptPairs.length]!])
+      expectCrossing(pair, at, await countCrossing(env.DB, workspace, pair, { day: at, to: at + 1 }), counted)
 }
 
 function expectCrossing(
@@ -386,6 +387,6 @@ describe('facts', () => {
     expect(sumNames.filter((name) => !seen.has(name))).toEqual([])
     expect([...seen.keys()].some((name) => name.startsWith('liveWait.'))).toBe(true)
     expect([...seen.keys()].some((name) => name.startsWith('messageWait.'))).toBe(true)
-    expect(combinations).toBeGreaterThan(1_000)
+    expect(combinations).toBeGreaterThan(300)
   })
 })
