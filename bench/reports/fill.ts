@@ -33,6 +33,8 @@ export function settle(db: DatabaseSync, workspace: string): void {
   const run = (text: string, ...values: (string | number)[]) => db.prepare(text).run(...values)
   run(`INSERT INTO workspace (id, name, zone, created_at) VALUES (?, 'Bench', ?, 0)`, workspace, zone)
   run('INSERT INTO desk (workspace, epoch) VALUES (?, 1)', workspace)
+  // The night, which adds up by month, comes when the bench says so.
+  run('INSERT INTO nightly (workspace, due_at) VALUES (?, ?)', workspace, Number.MAX_SAFE_INTEGER)
   for (const queue of places.queue) {
     run(
       `INSERT OR IGNORE INTO team (workspace, id, name, function, created_at) VALUES (?, ?, ?, 'support', 0)`,

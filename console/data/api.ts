@@ -17,6 +17,7 @@ import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
+import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
@@ -156,7 +157,9 @@ export class Api {
   }
   noticeAgain = (id: string) => this.#send<object>('POST', `/api/notices/${id}/again`, {})
 
-  status = (signal?: AbortSignal) => this.#get<DeskStatus & { mail: MailStatus }>('/api/status', signal)
+  status = (signal?: AbortSignal) =>
+    this.#get<DeskStatus & { mail: MailStatus; facts: FactsStatus }>('/api/status', signal)
+  recount = () => this.#send<unknown>('POST', '/api/status/recount', {})
 
   mailbox = (signal?: AbortSignal) => this.#get<{ mails: MailboxLine[] }>('/api/mailbox', signal)
   mailboxMail(id: string, signal?: AbortSignal): Promise<MailboxMail> {

@@ -14,6 +14,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { locale, words } from '../words/words.ts'
+import './facts-status.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 type Status = Awaited<ReturnType<Api['status']>>
@@ -80,7 +81,8 @@ export class DeskStatusView extends LitElement {
             html`<dt>${label}</dt>
               <dd>${number.format(value)}</dd>`,
         )}
-      </dl>`
+      </dl>
+      <facts-status .facts=${status.facts} @look=${() => void this.#status.run()}></facts-status>`
   }
 
   #mail({ mail }: Status) {

@@ -99,6 +99,22 @@ export const settings = {
     epoch: 'Epoch',
     revision: 'Settings revision',
     refresh: 'Look again',
+    facts: {
+      title: 'The numbers',
+      never:
+        'Each night, yesterday is counted anew from the log and compared with the numbers. It has not been night yet.',
+      equal: (day: string, count: string) =>
+        `The numbers of ${day} are what the log says: ${count} ${count === '1' ? 'inquiry was' : 'inquiries were'} counted anew last night.`,
+      different: (day: string, count: number) =>
+        count === 1
+          ? `One number of ${day} is not what the log says. Count anew, and tell whoever looks after Foyer.`
+          : `${count} numbers of ${day} are not what the log says. Count anew, and tell whoever looks after Foyer.`,
+      counting: (done: string, whole: string) =>
+        `Counting anew: ${done} of ${whole} inquiries. The numbers of before are shown until it is done.`,
+      again: 'Count anew',
+      why: 'Everything is counted from the log beside the numbers that stand, while work goes on.',
+      failed: 'It could not be begun just now. Try again in a moment.',
+    },
     noMail: 'No mail leaves this Foyer: hand over invitations yourself.',
     mailDead: (count: number) =>
       count === 1

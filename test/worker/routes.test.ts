@@ -207,6 +207,7 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/teams/${foreign.team}`, body: () => ({ name: 'x' }) },
   { route: 'PATCH /api/workspace', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ closing: { topics: [], topicRequired: false, competitors: [] } }) },
   { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'POST /api/status/recount', expected: [401, 401, 401, 401, 403, 403, 403, 202, 202], body: () => ({}) },
 ]
 
 // oxfmt-ignore

@@ -84,5 +84,7 @@ export interface DeskRpc {
   /** Does whatever is due; harmless at any time. Cron is the second path beside the alarm. */
   tick(): Promise<void>
   status(): Promise<DeskStatus>
+  /** Counts all facts anew from the log, beside those that stand; `counting` in the record says how far it is. */
+  recount(): Promise<void>
   // Sockets: `fetch` with an upgrade request, the ticket in its subprotocol.
 }

@@ -1,5 +1,6 @@
 /** What the nightly look at a day reads and writes: the day's cells, what its episodes count for, their logs, its outcome. */
 import type { Contribution } from '../../shared/measures/facts.ts'
+import type { Audit } from '../../shared/schema/facts-status.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -70,18 +71,6 @@ export async function logsOf(db: D1Database, workspace: string, inquiries: reado
       ORDER BY event.stream, event.seq`,
   )
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }))
-}
-
-/** What looking at a day came to. */
-export interface Audit {
-  /** The day looked at, as its start, and when it was, in epoch ms. */
-  day: number
-  at: number
-  /** Counted anew from their logs. */
-  inquiries: number
-  differences: number
-  /** The first of them, for whoever looks for the cause. */
-  examples: string[]
 }
 
 export function keepAudit(workspace: string, { day, at, inquiries, differences, examples }: Audit): Sql {
