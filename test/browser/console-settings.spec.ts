@@ -3,6 +3,8 @@
  * permission.
  */
 import { MemberClient } from '../../demo/member-client.ts'
+import type { FactsStatus } from '../../shared/schema/facts-status.ts'
+import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { Site } from '../../shared/schema/site.ts'
 import { choose } from './choose.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
@@ -194,6 +196,30 @@ test('the status says in plain words that all is well', async ({ page, foyer }) 
   await page.goto(`${foyer.url}/settings/status`)
   await expect(page.getByText('All is well: the record has everything.')).toBeVisible()
   await expect(page.getByText('Inquiries held live')).toBeVisible()
+})
+
+test('an owner lets the numbers be counted anew: they are the same afterwards, in a generation of their own', async ({
+  page,
+  foyer,
+}) => {
+  for (const question of ['Do you ship?', 'And to Bangkok?'])
+    await foyer.visitor().submit({
+      contact: { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } },
+      question,
+    })
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  const owner = await MemberClient.signIn(foyer.url, foyer.owner)
+  const numbers = async () => (await owner.get<MeasuresAnswer>('/api/measures?period=7&by=site')).cut
+  await expect.poll(async () => (await numbers())?.keys[0]?.measures.abandonment.entered).toBe(2)
+  const before = await numbers()
+  await page.goto(`${foyer.url}/settings/status`)
+  await expect(page.getByText('It has not been night yet.')).toBeVisible()
+  const again = page.getByRole('button', { name: 'Count anew' })
+  await again.click()
+  const facts = async () => (await owner.get<{ facts: FactsStatus }>('/api/status')).facts
+  await expect.poll(async () => (await facts()).counting, { timeout: 20_000 }).toBe(null)
+  await expect(again).toBeVisible()
+  expect(await numbers()).toEqual(before)
 })
 
 test('light, dark and muting are kept in the browser', async ({ page, foyer }) => {

@@ -95,9 +95,10 @@ function cellsAsked(workspace: string, { dim, keys, stretch }: CellQuery): Sql {
 /** `{ "liveWait.17": 3 }` as `{ liveWait: { 17: 3 } }`. */
 function nested(waits: Readonly<Record<string, number>>): Amounts['histograms'] {
   const histograms: Record<string, Record<string, number>> = {}
-  for (const [place, count] of Object.entries(waits)) {
-    const [name, bucket] = place.split('.') as [string, string]
-    histograms[name] = { ...histograms[name], [bucket]: count }
+  for (const place in waits) {
+    const dot = place.indexOf('.')
+    const buckets = (histograms[place.slice(0, dot)] ??= {})
+    buckets[place.slice(dot + 1)] = waits[place]!
   }
   return histograms
 }
