@@ -23,6 +23,9 @@ CREATE TABLE rolled (
 -- By which generation's rules an episode counts: what it counts for is in that one's facts.
 ALTER TABLE episode ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;
 
+-- Episodes are found by the days on which they count, below.
+DROP INDEX episode_entered;
+
 -- What few episodes count for (shared/measures/rare-sums.ts): found by it, without a look at all the others.
 CREATE TABLE rare_sum (name TEXT PRIMARY KEY NOT NULL) STRICT, WITHOUT ROWID;
 INSERT INTO rare_sum (name) VALUES

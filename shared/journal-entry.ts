@@ -86,6 +86,8 @@ export interface JournalEntry {
     state: InquiryState
     person: InquiryPerson
     moved?: boolean
+    /** It counts for something else, and nothing that lists are read by has changed. */
+    still?: true
     /**
      * Of one that moved: what its episode counts for now, in which generation of facts (absent: the first), and when time
      * next changes something (null: never).

@@ -9,6 +9,8 @@ export interface Spent {
   flushes: number
   statements: number
   written: number
+  /** Of those, rows of facts. */
+  facts: number
   read: number
   /** Bytes the database grew by. */
   grown: number
@@ -26,18 +28,26 @@ export async function replay(
     .bind(workspace)
     .run()
   await db.prepare('INSERT INTO desk (workspace, epoch) VALUES (?, 1)').bind(workspace).run()
-  const spent: Spent = { flushes: 0, statements: 0, written: 0, read: 0, grown: 0 }
+  const spent: Spent = { flushes: 0, statements: 0, written: 0, facts: 0, read: 0, grown: 0 }
+  const facts = new WeakSet<object>()
   let before: number | null = null
   const counting = new Proxy(db, {
     get: (target, property) =>
-      property !== 'batch'
-        ? (Reflect.get(target, property) as (...args: never[]) => unknown).bind(target)
+      property === 'prepare'
+        ? (text: string) => ({
+            bind: (...values: unknown[]) => {
+              const statement = target.prepare(text).bind(...values)
+              if (text.includes('INTO rollup')) facts.add(statement)
+              return statement
+            },
+          })
         : async (statements: Parameters<Database['batch']>[0]) => {
             const results = await target.batch(statements)
             spent.flushes += 1
             spent.statements += results.length
-            for (const { meta } of results) {
+            for (const [at, { meta }] of results.entries()) {
               spent.written += meta.rows_written
+              if (facts.has(statements[at]!)) spent.facts += meta.rows_written
               spent.read += meta.rows_read
               before ??= meta.size_after
               spent.grown = meta.size_after - before

@@ -56,14 +56,23 @@ export function entryOf(
   const { state, person } = held
   const { counted, facts } = countedAfter(working, zone, generations)
   const dueAt = nextDue(state)
-  const moved = before === null || !standsAlike(before, state) || facts.length > 0 || dueAt !== nextDue(before)
+  const still = before !== null && standsAlike(before, state) && dueAt === nextDue(before)
+  const moved = !still || facts.length > 0
   const entry: JournalEntry = {
     v: 1,
     stream: state.id,
     at,
     events: working.events,
     inquiry: moved
-      ? { state, person, moved, counted: counted.portions, generation: counted.generation, dueAt }
+      ? {
+          state,
+          person,
+          moved,
+          ...(still && { still }),
+          counted: counted.portions,
+          generation: counted.generation,
+          dueAt,
+        }
       : { state, person, moved },
     messages: working.messages,
     spans: working.spans,

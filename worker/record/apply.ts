@@ -238,10 +238,11 @@ function rowsOf(flush: Flush) {
     if (entry.inquiry === undefined) continue
     const { state, person, counted = [], generation = 1 } = entry.inquiry
     const hasMoved = entry.inquiry.moved !== false
-    const dueAt = hasMoved ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
+    const isElsewhere = hasMoved && entry.inquiry.still !== true
+    const dueAt = isElsewhere ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
     // Moved once in a flush is moved, whatever came after.
-    const list = hasMoved || moved.has(state.id) ? moved : unmoved
-    if (hasMoved) unmoved.delete(state.id)
+    const list = isElsewhere || moved.has(state.id) ? moved : unmoved
+    if (isElsewhere) unmoved.delete(state.id)
     list.set(state.id, [
       state.id,
       state.seq,
