@@ -1,8 +1,15 @@
 import { css } from 'lit'
 
 export const measuresPageStyles = css`
+  /* Whose numbers they are stands below the periods, which need the row. */
+  .whose {
+    order: 1;
+    flex-basis: 100%;
+    font-size: var(--wa-font-size-s);
+  }
   .beside {
     display: flex;
+    margin-inline-start: auto;
     gap: var(--wa-space-m);
     font-size: var(--wa-font-size-s);
   }

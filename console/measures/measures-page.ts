@@ -60,7 +60,7 @@ export class MeasuresPage extends LitElement {
           measures.periods[period],
           { ...address, period, list: null },
         ])}
-        <p class="quiet">${scope === 'none' ? nothing : measures[scope]}</p>
+        <p class="quiet whose">${scope === 'none' ? nothing : measures[scope]}</p>
         <div class="beside">
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
           <a href="/wallboard">${words.wallboard.open}</a>

@@ -4,6 +4,9 @@ import type { Audit } from '../../shared/schema/facts-status.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
+/** Looks within this time of each other, in ms, are of one night. */
+const sameNight = 6 * 3_600_000
+
 /** A day as its start and that of the next, in epoch ms. */
 export interface DaySpan {
   from: number
@@ -80,12 +83,13 @@ export function keepAudit(workspace: string, { day, at, inquiries, differences, 
       differences = excluded.differences, examples = excluded.examples`
 }
 
-/** The newest look of all; null before the first. */
+/** What the last night's looks came to, the worst of them, or else that at its newest day; null before the first. */
 export async function lastAudit(db: D1Database, workspace: string): Promise<Audit | null> {
   const row = await first<Omit<Audit, 'examples'> & { examples: string }>(
     db,
     sql`SELECT day, at, inquiries, differences, examples FROM audit WHERE workspace = ${workspace}
-      ORDER BY at DESC, differences DESC LIMIT 1`,
+      AND at >= (SELECT max(at) FROM audit WHERE workspace = ${workspace}) - ${sameNight}
+      ORDER BY differences > 0 DESC, day DESC LIMIT 1`,
   )
   return row && { ...row, examples: JSON.parse(row.examples) as string[] }
 }
