@@ -68,6 +68,16 @@ export type DatedAmounts = Amounts & { t: number; grain?: 'hour' | 'day' | 'mont
 
 const longestMonth = 31 * 86_400_000
 
+/** Of one person: their satisfaction is not shown while there are few ratings (contract of the measures, section 1). */
+export function measuresOfPerson(cells: readonly DatedAmounts[], now: number): Measures {
+  const measures = measuresOf(cells, now)
+  if (measures.satisfaction.publishable) return measures
+  return {
+    ...measures,
+    satisfaction: { ...measures.satisfaction, satisfied: 0, rate: null, mean: null, interval: null },
+  }
+}
+
 /** Ratings below which nothing is said of one person. */
 const fewestRatings = 10
 

@@ -16,6 +16,7 @@ export interface Bug {
     | 'sockets'
     | 'time'
     | 'waiting'
+    | 'working'
   test: string
   file: string
   /** Each replaced once; it must be there. */
@@ -225,7 +226,7 @@ export const bugs: Bug[] = [
     by: 'facts',
     test: 'of history 3 are what its log says',
     file: 'worker/desk/counting.ts',
-    plant: [['difference(so, ', 'difference([], ']],
+    plant: [['difference(so.portions, ', 'difference([], ']],
   },
   {
     name: 'an episode that was opened again still counted as closed',
@@ -233,6 +234,32 @@ export const bugs: Bug[] = [
     test: 'of history 6 are what its log says',
     file: 'worker/desk/counting.ts',
     plant: [['reopened: true', 'reopened: false']],
+  },
+  {
+    name: 'attention given whole to each of several at once',
+    by: 'working',
+    test: 'is shared by whom it goes to at once, and tells wrapping up from work',
+    file: 'shared/measures/shared-attention.ts',
+    plant: [['Math.floor(length / busy.length)', 'length']],
+  },
+  {
+    name: 'numbers by two at once that stay as they were',
+    by: 'facts',
+    test: 'of history 1 are what its log says',
+    file: 'worker/record/apply.ts',
+    plant: [
+      [
+        'sql`DELETE FROM crossing WHERE workspace = ${workspace}',
+        'sql`DELETE FROM crossing WHERE workspace <> ${workspace}',
+      ],
+    ],
+  },
+  {
+    name: 'a build that counts again what turns have put there',
+    by: 'facts',
+    test: 'counted anew hold each inquiry once, whether a turn or the build comes to it first',
+    file: 'worker/desk/recounting.ts',
+    plant: [['generation >= building', 'generation > building']],
   },
   {
     name: 'what time has yet to bring forgotten with the storage',

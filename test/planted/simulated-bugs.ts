@@ -21,7 +21,12 @@ const own: SimulatedBug[] = [
   {
     name: 'what a reopening corrects not taken away',
     file: 'worker/desk/counting.ts',
-    plant: [['difference(so, ', 'difference(ended === null ? so : [], ']],
+    plant: [['difference(so.portions, ', 'difference(ended === null ? so.portions : [], ']],
+  },
+  {
+    name: 'a build of facts that misses what changes meanwhile',
+    file: 'worker/desk/counting.ts',
+    plant: [['change: so.generation < generation ? all : change', 'change']],
   },
   {
     name: 'older settings that win over newer ones',

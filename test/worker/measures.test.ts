@@ -152,7 +152,8 @@ beforeAll(async () => {
   await cell({ dim: 'team', key: otherTeam }, { entered: 3, answered: 1, abandonedBeforeAssignment: 2 })
   await cell({ dim: 'queue', key: workspace.queue }, { entered: 7, answered: 5, within: 5 })
   await cell({ dim: 'queue', key: otherQueue }, { entered: 3, answered: 1, abandonedBeforeAssignment: 2 })
-  await cell({ dim: 'assistant', key: assistant.id }, { entered: 5, answered: 5, within: 3, wait: 50_000 })
+  const rated = { ratings: 9, satisfied: 8, ratingSum: 40, surveysAsked: 12 }
+  await cell({ dim: 'assistant', key: assistant.id }, { entered: 5, answered: 5, within: 3, wait: 50_000, ...rated })
   await cell({ dim: 'source', key: 'direct' }, { entered: 4, answered: 4 })
   await cell({ dim: 'source', key: 'google', t: today - 2 * day }, { entered: 6, answered: 3 })
   await cell({ dim: 'source', key: 'long-ago', t: today - 90 * day }, { entered: 6 })
@@ -229,6 +230,23 @@ describe('a cut', () => {
       ['google', 6, null],
       ['direct', 4, null],
     ])
+  })
+
+  it('says nothing of how one person is liked while nine have rated, to others and to themselves', async () => {
+    const { cut } = await reading('owner', 'period=7&by=assistant')
+    const own = await reading('assistant', 'period=7')
+    for (const { satisfaction } of [cut!.keys[0]!.measures, own.whole])
+      expect(satisfaction).toMatchObject({
+        n: 9,
+        satisfied: 0,
+        rate: null,
+        mean: null,
+        interval: null,
+        responseRate: 0.75,
+      })
+    await cell({ dim: 'assistant', key: assistant.id, t: today - day }, { ratings: 1, satisfied: 1, ratingSum: 5 })
+    const enough = (await reading('owner', 'period=7&by=assistant')).cut!.keys[0]!.measures.satisfaction
+    expect(enough).toMatchObject({ n: 10, satisfied: 9, rate: 0.9 })
   })
 
   it('by assistant names them', async () => {

@@ -217,7 +217,8 @@ export class Turn {
   /** Nothing happened to it: it stands as told anew, and counts for something else, as the entry says. */
   recount(before: Held, after: Held, entry: JournalEntry, dueAt: number | null): void {
     this.beside(() => {
-      this.live.put({ ...after, lastN: this.#journal.append(entry) }, before.state)
+      const lastN = this.#journal.append(entry)
+      this.live.put({ ...after, lastN }, before.state)
       this.live.journaled(after.state.id, [])
       this.#expectDue(after.state, dueAt)
     })

@@ -1,7 +1,7 @@
 /** Numbers by two at once, and a team's by something that is not its own: `GET /api/measures` with `and`. */
 import { together } from '../../shared/measures/facts.ts'
 import type { Amounts } from '../../shared/measures/facts.ts'
-import { measuresOf } from '../../shared/measures/from-facts.ts'
+import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import { pairOf } from '../../shared/measures/pairs.ts'
 import type { CrossedCell } from '../../shared/measures/pairs.ts'
 import type { Crossing, CrossedKeys, CutDim, Stretch } from '../../shared/schema/measures.ts'
@@ -64,6 +64,7 @@ export async function readCrossing(
   const found = await crossedDays(db, workspace, asked, cameIn)
   if ('rows' in found) return { by, and, kind: 'large', rows: found.rows }
   const [rows, columns] = labels
+  const measured = by === 'assistant' || and === 'assistant' ? measuresOfPerson : measuresOf
   const seen = found.cells.filter(({ keys: [one, other] }) => rows.has(one) && columns.has(other))
   const combinations = [...Map.groupBy(seen, ({ keys }) => keys.join('\0')).values()]
     .map((same) => ({ keys: same[0]!.keys, same, came: cameInto(same) }))
@@ -71,7 +72,7 @@ export async function readCrossing(
     .sort((one, other) => other.came - one.came)
   const cells = combinations.slice(0, mostCombinations).map(({ keys, same }): CrossedKeys => {
     const [one, other] = keys
-    return { keys, labels: [rows.get(one)!, columns.get(other)!], measures: measuresOf(same, now) }
+    return { keys, labels: [rows.get(one)!, columns.get(other)!], measures: measured(same, now) }
   })
   return { by, and, kind: 'there', cells, more: combinations.length - cells.length }
 }

@@ -1,5 +1,5 @@
 /** The measures of a period as one member may see them: `GET /api/measures`. Every number comes from `measuresOf`. */
-import { measuresOf } from '../../shared/measures/from-facts.ts'
+import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import type {
   Crossing,
@@ -63,14 +63,15 @@ export async function readMeasures(
   const before = days.filter(({ t }) => t < period.from)
   const cameIn = cameByDay(days)
   const isCrossed = cut !== null && and !== undefined
+  const wholeMeasured = view.scope === 'own' ? measuresOfPerson : measuresOf
   return {
     kind: 'done',
     value: {
       period: { from: period.from, to: period.to },
       before: period.before,
       scope: view.scope,
-      whole: measuresOf(current, now),
-      wholeBefore: measuresOf(before, now),
+      whole: wholeMeasured(current, now),
+      wholeBefore: wholeMeasured(before, now),
       goals: goalsOf(frame, reader, view),
       series: seriesOf(reading, current, hours),
       cut: cut === null || isCrossed ? null : await cutOf(reading, cut, measured.get(cut), cameIn),
@@ -171,13 +172,14 @@ async function cutOf(
     .sort((one, other) => cameInto(other.now) - cameInto(one.now))
   return {
     by,
-    keys: rows.slice(0, mostKeys).map((row) => measuredKey(row, now)),
+    keys: rows.slice(0, mostKeys).map((row) => measuredKey(row, by, now)),
     more: Math.max(0, rows.length - mostKeys),
   }
 }
 
-function measuredKey({ row, now: cells, before }: Before & { row: CutKey }, now: number): MeasuredKey {
-  return { ...row, measures: measuresOf(cells, now), before: measuresOf(before, now) }
+function measuredKey({ row, now: cells, before }: Before & { row: CutKey }, by: CutDim, now: number): MeasuredKey {
+  const measured = by === 'assistant' ? measuresOfPerson : measuresOf
+  return { ...row, measures: measured(cells, now), before: measured(before, now) }
 }
 
 /** Of a team, by something that is not its own: what its queues had, crossed with it. Read whatever it takes. */

@@ -26,7 +26,8 @@ import { countCrossing, readyCrossings } from '../../../worker/record/crossings.
 import { countingOf } from '../../../worker/record/counting.ts'
 import { rollUp } from '../../../worker/record/roll-up.ts'
 import { all, batch, sql } from '../../../worker/record/sql.ts'
-import { act, arrives, asks, flushed, house } from './house.ts'
+import { faulty } from './faulty-record.ts'
+import { act, arrives, asks, flushed, house, withRecord } from './house.ts'
 import type { House } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
 
@@ -129,7 +130,7 @@ async function expectCrossings({ workspace }: House, zone: string): Promise<void
   const counted = recount(await logOf(workspace), zone, [...keptPairs, notKept])
   const days = [...new Set([...counted.keys()].map((address) => Number(address.split(' ').at(-1))))]
   for (const pair of keptPairs) {
-    const ready = await readyCrossings(env.DB, workspace, pair, { from: 0, to: Infinity })
+    const ready = await readyCrossings(env.DB, workspace, pair, { from: 0, to: Number.MAX_SAFE_INTEGER })
     for (const [at, cells] of ready) expectCrossing(pair, at, cells, counted)
   }
   for (const [place, at] of days.slice(-4).entries())
@@ -378,6 +379,33 @@ describe('facts', () => {
       for (const numbers of (await expectEqual(home, zone)).values()) {
         for (const [name, amount] of Object.entries(numbers)) seen.set(name, (seen.get(name) ?? 0) + amount)
       }
+    } finally {
+      vi.useRealTimers()
+    }
+  })
+
+  it('counted anew hold each inquiry once, whether a turn or the build comes to it first', async () => {
+    const home = await house('Asia/Bangkok')
+    vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+    try {
+      const ploy = await home.member('Ploy')
+      await arrives(home.desk, ploy)
+      const [first, second] = [asks('one'), asks('two')]
+      for (const one of [first, second]) await home.desk.submit(home.visitor(one.id), one)
+      await flushed(home.desk)
+      // The build begins, and cannot read; somebody answers meanwhile.
+      await withRecord(home.desk, (db) => faulty(db, { batch: () => 'fail-before' }).db)
+      await home.desk.recount()
+      await home.desk.command(ploy, act(first.id, 9_999, { type: 'accept' }))
+      await home.desk.command(ploy, act(first.id, 9_999, { type: 'reply', id: uuidv7(), text: 'It is.' }))
+      await withRecord(home.desk, (db) => db)
+      for (let round = 0; round < 5; round++) {
+        vi.setSystemTime(Date.now() + minute)
+        await home.desk.tick()
+        await flushed(home.desk)
+      }
+      expect((await countingOf(env.DB, home.workspace)).generation).toBe(2)
+      await expectEqual(home, 'Asia/Bangkok')
     } finally {
       vi.useRealTimers()
     }
