@@ -143,7 +143,9 @@ test('hostile names are shown as text where news comes up: an offer, a toast, th
     await toast.getByRole('link', { name: 'Open' }).click()
     await expect(team.locator('thread-header h1')).toHaveText(fullName)
     await team.getByRole('button', { name: 'Accept', exact: true }).first().click()
-    await expect(team.getByRole('log')).toBeVisible()
+    // Accepted, and led to it: only then one can go elsewhere and stay there.
+    await expect(team.getByRole('button', { name: 'Resolve', exact: true })).toBeVisible()
+    await expect(team.getByRole('button', { name: 'Accept', exact: true })).toHaveCount(0)
   }
   expect(await team.evaluate(() => (window as unknown as { __x?: unknown }).__x)).toBeUndefined()
   expect(signs).toEqual([])
