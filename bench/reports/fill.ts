@@ -212,15 +212,7 @@ function rowsInto(db: DatabaseSync, workspace: string) {
     /** @param times each number so many times: as many more inquiries in the same places */
     cells(cells: ReadonlyMap<string, Cell>, times: number): void {
       for (const one of cells.values()) {
-        const [, grain, dim, key, t, sums, waits] = factRow(1, one, zone) as [
-          number,
-          string,
-          string,
-          string,
-          number,
-          object,
-          object,
-        ]
+        const [, grain, dim, key, t, sums, waits] = factRow(1, one, zone)
         const many = (numbers: object) =>
           JSON.stringify(Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, Number(n) * times])))
         cell.run(workspace, grain, dim, key, t, many(sums), many(waits))

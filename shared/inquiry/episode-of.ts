@@ -80,23 +80,21 @@ function mostReplies({ replies = {}, repliedLast }: Marks): string | null {
 function leadOf(state: InquiryState): EpisodeLead | null {
   const { sales, createdAt } = state
   if (sales === undefined && kindOf(state) !== 'lead') return null
-  const isDecided = sales?.stage === 'won' || sales?.stage === 'lost'
-  const deal = sales?.deal ?? null
   return {
     createdAt,
     passedAt: sales?.passedAt ?? null,
     qualifiedAt: sales?.acceptedAt ?? null,
     qualifiedBy: sales?.qualifiedBy ?? null,
     returnedAt: sales?.returnedAt ?? null,
-    decided: isDecided
-      ? {
-          as: sales.stage as 'won' | 'lost',
-          at: sales.at,
-          deal: deal && { currency: deal.currency, minor: deal.minor },
-        }
-      : null,
+    decided: decidedOf(sales),
     goodsReturned: sales?.returns ?? [],
   }
+}
+
+function decidedOf(sales: Sales | undefined): EpisodeLead['decided'] {
+  if (sales === undefined || (sales.stage !== 'won' && sales.stage !== 'lost')) return null
+  const { stage, at, deal } = sales
+  return { as: stage, at, deal: deal && { currency: deal.currency, minor: deal.minor } }
 }
 
 /** Passed on to sales, and not given back. */

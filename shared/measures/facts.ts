@@ -264,8 +264,8 @@ function withoutZeros(numbers: Record<string, number>): void {
 }
 
 function negated({ sums, histograms }: Amounts): Amounts {
-  const minus = <Numbers extends Readonly<Record<string, number>>>(numbers: Numbers) =>
-    Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, -n])) as unknown as Numbers
+  const minus = (numbers: Readonly<Record<string, number>>) =>
+    Object.fromEntries(Object.entries(numbers).map(([name, n]) => [name, -n]))
   return {
     sums: minus(sums),
     histograms: Object.fromEntries(namesOf(histograms).map((name) => [name, minus(histograms[name]!)])),

@@ -75,15 +75,7 @@ async function look(
 function onDay(contributions: readonly Contribution[], { from, to }: DaySpan, zone: string): CellRow[] {
   const portions = contributions.flat().filter(({ day }) => day >= from && day < to)
   return cellsOf(portions).map((cell) => {
-    const [, grain, dim, key, t, sums, waits] = factRow(0, cell, zone) as [
-      0,
-      string,
-      string,
-      string,
-      number,
-      object,
-      object,
-    ]
+    const [, grain, dim, key, t, sums, waits] = factRow(0, cell, zone)
     return { grain, dim, key, t, sums: JSON.stringify(sums), waits: JSON.stringify(waits) }
   })
 }

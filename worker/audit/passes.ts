@@ -2,33 +2,14 @@
  * What became of an inquiry, pass by pass, read from its raw events: the first half of the recount, which imports nothing
  * of the rules it checks.
  */
+import type { LogRow } from '../record/audit.ts'
+import { depart } from './departures.ts'
+import type { Departure } from './departures.ts'
+import { pursue, salesSteps, unpursued } from './pursuit.ts'
+import type { Pursuit } from './pursuit.ts'
+import { text } from './text.ts'
 
-/** A row of the log. */
-export interface RawEvent {
-  stream: string
-  seq: number
-  type: string
-  at: number
-  actorKind: string
-  actor: string | null
-  data: Record<string, unknown>
-}
-
-const shortMs = 10_000
-const dayMs = 86_400_000
 const sortingMs = 300_000
-interface Departure {
-  at: number
-  tooShort: boolean
-  /** Till when a call-back is owed; null where none is. */
-  due: number | null
-  calledBackInTime: boolean
-  missed: boolean
-  /** Nothing can undo it. */
-  settled: boolean
-  /** They asked to be called back, and have written nothing since. */
-  asked: boolean
-}
 
 export interface Pass {
   entered: number
@@ -91,18 +72,8 @@ export interface Cuts {
   keys: Record<string, string>
 }
 
-/** How far sales came, as far as the log says, whatever pass it was in. */
-export interface Pursuit {
-  asked: number
-  passedOn: number | null
-  accepted: { at: number; who: string } | null
-  handedBack: number | null
-  end: { won: boolean; at: number; worth: number; currency: string } | null
-  back: { at: number; worth: number }[]
-}
-
 /** The passes of one stream, in order, what all of them are cut by, and what sales did; null: it never took it up. */
-export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[]; pursuit: Pursuit | null } {
+export function follow(stream: readonly LogRow[]): { cuts: Cuts; passes: Pass[]; pursuit: Pursuit | null } {
   const cuts: Cuts = { colleague: false, is: null, known: { kind: false, urgency: false }, keys: {} }
   const passes: Pass[] = []
   let pursuit: Pursuit | null = null
@@ -148,24 +119,8 @@ export function follow(stream: readonly RawEvent[]): { cuts: Cuts; passes: Pass[
   return { cuts, passes, pursuit }
 }
 
-const salesSteps = new Set(['screened', 'passed', 'sales-accepted', 'sales-returned', 'won', 'lost', 'goods-returned'])
-
-function unpursued(asked: number): Pursuit {
-  return { asked, passedOn: null, accepted: null, handedBack: null, end: null, back: [] }
-}
-
-function pursue(so: Pursuit, { type, at, actor, data }: RawEvent): Pursuit {
-  if (type === 'passed') so.passedOn ??= at
-  if (type === 'sales-accepted') so.accepted ??= { at, who: text(actor) }
-  if (type === 'sales-returned' && so.accepted !== null) so.handedBack ??= at
-  if (type === 'won') so.end = { won: true, at, worth: Number(data['minor']), currency: text(data['currency']) }
-  if (type === 'lost') so.end = { won: false, at, worth: 0, currency: '' }
-  if (type === 'goods-returned') so.back.push({ at, worth: Number(data['minor']) })
-  return so
-}
-
 /** What people did with it, why, and what they were given. */
-function toil(pass: Pass, { type, at, actorKind, actor, data }: RawEvent): void {
+function toil(pass: Pass, { type, at, actorKind, actor, data }: LogRow): void {
   const why = (word: string) => pass.reasons.push({ why: word, at })
   const hand = (who: unknown) => {
     if (actorKind !== 'member' || actor !== who) pass.handed.push({ who: text(who), at, seen: null })
@@ -224,7 +179,7 @@ function toil(pass: Pass, { type, at, actorKind, actor, data }: RawEvent): void 
 }
 
 function newPass(
-  { at, data }: RawEvent,
+  { at, data }: LogRow,
   sourceBefore: string | undefined,
   withSales: boolean,
 ): Omit<Pass, 'queue' | 'team' | 'colleague' | 'is'> {
@@ -288,7 +243,7 @@ function readClass(cuts: Cuts, data: Record<string, unknown>): void {
 }
 
 /** Kind, urgency and somebody responsible: all of them in time, or not, whichever the log says first. */
-function sort(pass: Pass, { known }: Cuts, { type, at, data }: RawEvent): void {
+function sort(pass: Pass, { known }: Cuts, { type, at, data }: LogRow): void {
   if (pass.sortBy === null || pass.sorted !== null || pass.end !== null) return
   // Nobody has it before the call is near.
   if (type === 'call-back-asked' && data['from'] !== undefined)
@@ -297,51 +252,7 @@ function sort(pass: Pass, { known }: Cuts, { type, at, data }: RawEvent): void {
   else if (known.kind && known.urgency && pass.taken !== null) pass.sorted = at <= pass.sortBy
 }
 
-/** Whether, and how, the visitor is gone. */
-function depart(pass: Pass, { type, at, actorKind, data }: RawEvent): void {
-  const { departure } = pass
-  if (type === 'matured' && data['of'] === 'leaving' && departure !== null) departure.settled = true
-  if (pass.end !== null) return
-  if (type === 'gone') {
-    const due = pass.replied === null ? (data['due'] as number | null) : null
-    pass.departure = leaves(pass, at, Number(data['since']), due, false)
-  } else if (type === 'ended') {
-    pass.departure = leaves(pass, at, at, null, true)
-  } else if (type === 'call-back-asked') {
-    const due = Number(data['due'])
-    pass.departure =
-      departure === null || canUndo(departure, at)
-        ? { at, tooShort: false, due, calledBackInTime: false, missed: false, settled: false, asked: true }
-        : { ...departure, due, asked: true }
-  } else if (departure !== null) {
-    if (type === 'callback-missed' || (type === 'closed' && departure.due !== null && !departure.calledBackInTime))
-      departure.missed = true
-    else if (answers(type) && actorKind === 'member' && departure.due !== null && pass.replied === null) {
-      if (at <= departure.due && !departure.missed) departure.calledBackInTime = true
-      else departure.missed = true
-    } else if (actorKind === 'visitor' && type !== 'left' && (type === 'messaged' || !departure.asked)) {
-      departure.asked = false
-      if (canUndo(departure, at)) pass.departure = null
-    }
-  }
-}
-
-/** Whether coming back now makes it as if they had never left. */
-function canUndo({ settled, calledBackInTime, at: leftAt }: Departure, at: number): boolean {
-  return !settled && !calledBackInTime && at - leftAt <= dayMs
-}
-
-/** By word or by voice. */
-function answers(type: string): boolean {
-  return type === 'messaged' || type === 'called'
-}
-
-function leaves(pass: Pass, at: number, lastHeard: number, due: number | null, settled: boolean): Departure {
-  const tooShort = pass.replied === null && lastHeard - pass.entered < shortMs
-  return { at, tooShort, due, calledBackInTime: false, missed: false, settled, asked: false }
-}
-
-function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent): void {
+function go(pass: Pass, type: string, at: number, { actorKind, data }: LogRow): void {
   const release = () => {
     for (const holder of pass.holders) holder.until ??= at
   }
@@ -380,9 +291,4 @@ function go(pass: Pass, type: string, at: number, { actorKind, data }: RawEvent)
     case 'matured':
       if (data['of'] === 'closing') pass.aged = true
   }
-}
-
-function text(value: unknown): string {
-  if (typeof value !== 'string') throw new Error(`not a word: ${JSON.stringify(value)}`)
-  return value
 }

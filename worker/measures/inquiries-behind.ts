@@ -86,7 +86,8 @@ function cellsAsked(
   { by, key, and, andKey }: BehindQuery,
 ): NumberCells | null {
   if (by === 'all') return { dim: view.dim, keys: new Set(view.keys), beside: [] }
-  const named: [CutDim, string][] = [[by, key], ...(and === undefined ? [] : [[and, andKey!] as [CutDim, string]])]
+  const named: [CutDim, string][] = [[by, key]]
+  if (and !== undefined) named.push([and, andKey!])
   for (const [dim, one] of named) {
     const known = cutKeys(frame, reader, view, dim)
     if (!known.some((row) => row.key === one)) return null

@@ -3,16 +3,25 @@
  * by month, for days that are added up by month already. Used by apply.ts and roll-up.ts; reading them is in facts.ts.
  */
 import { cellsOf } from '../../shared/measures/facts.ts'
-import type { Amounts, Cell, FactChange } from '../../shared/measures/facts.ts'
+import type { Amounts, Cell, FactChange, Sums } from '../../shared/measures/facts.ts'
 import { localStarts } from '../../shared/measures/local-hour.ts'
 import { sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
-/**
- * One row for each cell that the changes touch, each once: generation, grain, dim, key, t, sums, waits, and of a day where
- * its month starts. @param zone in which months begin
- */
-export function factRows(changes: readonly FactChange[], zone: string): unknown[][] {
+/** A cell's numbers on their way to the record, `waits` as in `flat`; of a day, where its month starts. */
+export type FactRow = readonly [
+  generation: number,
+  grain: Cell['grain'],
+  dim: string,
+  key: string,
+  t: number,
+  sums: Sums,
+  waits: Readonly<Record<string, number>>,
+  month: number | null,
+]
+
+/** One row for each cell that the changes touch, each once. @param zone in which months begin */
+export function factRows(changes: readonly FactChange[], zone: string): FactRow[] {
   const generations = Map.groupBy(changes, ({ generation }) => generation)
   return [...generations].flatMap(([generation, same]) => {
     const cells = cellsOf(
@@ -24,7 +33,7 @@ export function factRows(changes: readonly FactChange[], zone: string): unknown[
 }
 
 /** One row of `factRows`. */
-export function factRow(generation: number, { grain, dim, key, t, sums, histograms }: Cell, zone: string): unknown[] {
+export function factRow(generation: number, { grain, dim, key, t, sums, histograms }: Cell, zone: string): FactRow {
   const month = grain === 'day' ? localStarts(t, zone).month : null
   return [generation, grain, dim, key, t, sums, flat(histograms), month]
 }

@@ -17,7 +17,7 @@ import { usualRules } from '../../../shared/schema/queue.ts'
 import { differences } from '../../../worker/audit/differences.ts'
 import type { KeptCell } from '../../../worker/audit/differences.ts'
 import { recount } from '../../../worker/audit/recount.ts'
-import type { RawEvent } from '../../../worker/audit/passes.ts'
+import type { LogRow } from '../../../worker/record/audit.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
 import { keptPairs, pairName, pairOf } from '../../../shared/measures/pairs.ts'
 import type { CrossedCell, Pair } from '../../../shared/measures/pairs.ts'
@@ -50,8 +50,8 @@ async function queueOfSales({ workspace }: House): Promise<string> {
   return queue
 }
 
-async function logOf(workspace: string): Promise<RawEvent[]> {
-  const rows = await all<Omit<RawEvent, 'data'> & { data: string }>(
+async function logOf(workspace: string): Promise<LogRow[]> {
+  const rows = await all<Omit<LogRow, 'data'> & { data: string }>(
     env.DB,
     sql`SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event
       WHERE workspace = ${workspace} AND stream IN (SELECT id FROM inquiry WHERE workspace = ${workspace})
@@ -74,10 +74,10 @@ async function cellsOfEpisodes(workspace: string): Promise<KeptCell[]> {
   const rows = await all<{ counted: string }>(env.DB, sql`SELECT counted FROM episode WHERE workspace = ${workspace}`)
   const change = rows.flatMap(({ counted }) => JSON.parse(counted) as Contribution)
   return factRows([{ generation: 1, change }], 'UTC').map(([, grain, dim, key, t, sums, waits]) => ({
-    grain: String(grain),
-    dim: String(dim),
-    key: String(key),
-    t: Number(t),
+    grain,
+    dim,
+    key,
+    t,
     sums: JSON.stringify(sums),
     waits: JSON.stringify(waits),
   }))

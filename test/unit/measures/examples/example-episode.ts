@@ -2,6 +2,7 @@
 import type { Episode, Leaving } from '../../../../shared/measures/episode.ts'
 import { isPastTarget, isShort } from '../../../../shared/measures/fate.ts'
 import type { Contact } from '../../../../shared/measures/first-contact-resolution.ts'
+import { waiting } from '../random-episode.ts'
 
 /** Times in seconds from any origin. */
 export interface ExampleInquiry {
@@ -38,42 +39,18 @@ export function exampleEpisode(inquiry: ExampleInquiry, settings: ExampleSetting
   const closedAt = isOpenAgain(inquiry) ? null : ms(inquiry.closed)
   const until = Math.min(now * 1000, closedAt ?? Infinity)
   return {
+    ...waiting,
     kind: inquiry.kind ?? 'live',
     enteredAt,
-    assignedAt: null,
-    acceptedAt: null,
     answeredAt: ms(inquiry.answered),
-    workingWait: null,
-    dueAt: null,
     left: leavingOf(inquiry, shortAbandon),
     closed: closedOf(inquiry, closedAt),
     escalated: inquiry.escalated ?? false,
     transferred: inquiry.transferred ?? false,
-    handedOff: false,
-    first: true,
-    repeat: false,
-    cameBack: false,
-    replies: 0,
-    openTime: null,
-    rating: null,
-    rated: null,
-    surveyLocked: false,
-    handling: [],
-    givings: [],
-    causes: [],
-    lead: null,
     handedToSales: inquiry.handedToSales ?? false,
     target,
-    triage: null,
     pastTarget: inquiry.answered === undefined && isPastTarget(enteredAt, until, target),
-    maturing: false,
-    matured: false,
-    reopened: false,
-    fromColleague: false,
-    wentOn: false,
-    flowedOut: [],
     keys: {},
-    spans: [],
   }
 }
 
