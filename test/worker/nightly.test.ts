@@ -117,6 +117,45 @@ describe('at night', () => {
     expect(looked[0]).toEqual({ inquiries: 4 })
   })
 
+  it('finds so too where attention was shared with what does not count that day', async () => {
+    const home = await house(zone)
+    const ploy = await home.member('Ploy')
+    await arrives(home.desk, ploy)
+    const [spam, real] = [asks('of the day before'), asks('of today')]
+    const takes = async ({ id }: { id: string }) => home.desk.command(ploy, act(id, 9_999, { type: 'accept' }))
+    const writes = async ({ id }: { id: string }) =>
+      home.desk.command(ploy, act(id, 9_999, { type: 'reply', id: uuidv7(), text: 'It is.' }))
+    await home.desk.submit(home.visitor(spam.id), spam)
+    await takes(spam)
+    vi.setSystemTime(Date.now() + day)
+    await home.desk.submit(home.visitor(real.id), real)
+    await takes(real)
+    for (const one of [spam, real, spam, real]) {
+      vi.setSystemTime(Date.now() + 20_000)
+      await writes(one)
+    }
+    // Before its work is told: it never counts for anything on this day.
+    await home.desk.command(ploy, act(spam.id, 9_999, { type: 'void', reason: 'spam' }))
+    vi.setSystemTime(Date.now() + hour)
+    await home.desk.tick()
+    await flushed(home.desk)
+    const shared = await first<{ attention: number; elapsed: number }>(
+      env.DB,
+      sql`SELECT sums ->> '$.attention' AS attention, sums ->> '$.elapsed' AS elapsed FROM rollup
+        WHERE workspace = ${home.workspace} AND grain = 'day' AND dim = 'all' AND sums ->> '$.attention' > 0
+        ORDER BY t DESC`,
+    )
+    expect(shared!.attention).toBeLessThan(shared!.elapsed)
+    const today = localStarts(Date.now(), zone).day
+    const audit = await auditDay(
+      env.DB,
+      { workspace: home.workspace, zone },
+      { from: today, to: today + day },
+      Date.now(),
+    )
+    expect(audit).toMatchObject({ differences: 0, examples: [] })
+  })
+
   it.each([
     [
       'a cell that is not what its episodes count for',

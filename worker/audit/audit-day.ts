@@ -65,9 +65,7 @@ async function look(
     day,
     zone,
   )
-  // Who worked on several at once shared with what is not in a sample.
-  const left = sample.length < inquiries.size ? ['attention'] : []
-  different.push(...differences(without(said, left), withoutToo(within(logs, day), left)))
+  different.push(...differences(withoutAttention(said), within(logs, day)))
   return { inquiries: sample.length, different }
 }
 
@@ -90,26 +88,26 @@ function recountOf(cells: readonly CellRow[]): Recount {
   )
 }
 
+/** What is of a day in a recount of some inquiries: all but attention. */
 function within(counted: Recount, { from, to }: DaySpan): Recount {
-  return new Map(
-    [...counted].filter(([address]) => {
-      const t = Number(address.slice(address.lastIndexOf(' ') + 1))
-      return t >= from && t < to
-    }),
-  )
+  const ofDay = [...counted].filter(([address]) => {
+    const t = Number(address.slice(address.lastIndexOf(' ') + 1))
+    return t >= from && t < to
+  })
+  return new Map(ofDay.map(([address, numbers]) => [address, butAttention(numbers)]))
 }
 
-function without(cells: readonly CellRow[], names: readonly string[]): CellRow[] {
+function withoutAttention(cells: readonly CellRow[]): CellRow[] {
   return cells.map((cell) => ({
     ...cell,
-    sums: JSON.stringify(but(JSON.parse(cell.sums) as Record<string, number>, names)),
+    sums: JSON.stringify(butAttention(JSON.parse(cell.sums) as Record<string, number>)),
   }))
 }
 
-function withoutToo(counted: Recount, names: readonly string[]): Recount {
-  return new Map([...counted].map(([address, numbers]) => [address, but(numbers, names)]))
-}
-
-function but(numbers: Record<string, number>, names: readonly string[]): Record<string, number> {
-  return Object.fromEntries(Object.entries(numbers).filter(([name]) => !names.includes(name)))
+/**
+ * Who works on several at once shares with all of them, also with what does not count on that day or is in no sample: the
+ * logs of some inquiries do not say how much was whose. `npm run check:invariants`, which has all logs, looks at it.
+ */
+function butAttention(numbers: Record<string, number>): Record<string, number> {
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => name !== 'attention'))
 }

@@ -1,7 +1,7 @@
 /**
  * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
- * at once made ready, a look at
- * yesterday and at one day of long ago whether facts are what the log says, and old generations of facts let go.
+ * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says, and old
+ * generations of facts let go.
  */
 import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
