@@ -3,6 +3,7 @@ export type Appearance = 'system' | 'light' | 'dark'
 
 const place = 'foyer.appearance'
 const systemDark = matchMedia('(prefers-color-scheme: dark)')
+const onPaper = matchMedia('print')
 
 /** What the person chose here; `system` until they did. */
 export function chosenAppearance(): Appearance {
@@ -25,14 +26,15 @@ export function chooseAppearance(appearance: Appearance): void {
   show(appearance)
 }
 
-/** Shows what was chosen and follows the system; called once at the start. */
+/** Shows what was chosen and follows the system, on paper always light; called once at the start. */
 export function followAppearance(): void {
   show(chosenAppearance())
-  systemDark.addEventListener('change', () => show(chosenAppearance()))
+  for (const medium of [systemDark, onPaper]) medium.addEventListener('change', () => show(chosenAppearance()))
 }
 
 function show(appearance: Appearance): void {
-  const dark = appearance === 'dark' || (appearance === 'system' && systemDark.matches)
+  const wanted = appearance === 'dark' || (appearance === 'system' && systemDark.matches)
+  const dark = wanted && !onPaper.matches
   document.documentElement.classList.toggle('wa-dark', dark)
   document.documentElement.classList.toggle('wa-light', !dark)
 }

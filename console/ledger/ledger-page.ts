@@ -1,8 +1,7 @@
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { live } from 'lit/directives/live.js'
-import { LedgerPeriod } from '../../shared/schema/ledger.ts'
+import { LedgerPeriod, mostLedgerDays } from '../../shared/schema/ledger.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -10,6 +9,7 @@ import { FreshReading } from '../controllers/fresh-reading.ts'
 import type { Read } from '../controllers/fresh-reading.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { dayFields } from '../elements/day-fields.ts'
 import { facesOf } from '../elements/faces.ts'
 import { staleNote } from '../elements/stale-note.ts'
 import { navigate } from '../navigate.ts'
@@ -17,9 +17,10 @@ import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
+import { withDay } from '../text/day-range.ts'
 import { dayKey, dayOfYear } from '../text/dates.ts'
 import { locale, words } from '../words/words.ts'
-import { daysShown, ledgerAddressOf, ledgerHrefOf, withDay } from './ledger-address.ts'
+import { daysShown, ledgerAddressOf, ledgerHrefOf } from './ledger-address.ts'
 import type { LedgerAddress } from './ledger-address.ts'
 import { ledgerPageStyles } from './ledger-page.styles.ts'
 import './share-table.ts'
@@ -67,7 +68,9 @@ export class LedgerPage extends LitElement {
             )}
           </ul>
         </nav>
-        <div class="days" role="group" aria-label=${ledger.dates.label}>${this.#day('from')}${this.#day('to')}</div>
+        ${dayFields(this.#days, dayKey(Date.now(), this.desk.me.workspace.zone), (end, date) =>
+          navigate(ledgerHrefOf(withDay(this.#days, end, date, mostLedgerDays))),
+        )}
         <p class="quiet">${scope === 'none' ? nothing : ledger[scope]}</p>
       </header>
       <div class="scroller">
@@ -76,25 +79,6 @@ export class LedgerPage extends LitElement {
           ${facesOf(this.#reading.task, (read) => this.#there(read))}
         </div>
       </div>`
-  }
-
-  #day(end: 'from' | 'to') {
-    return html`<label
-      >${words.ledger.dates[end]}
-      <input
-        type="date"
-        required
-        max=${dayKey(Date.now(), this.desk.me.workspace.zone)}
-        .value=${live(this.#days[end])}
-        @change=${(event: Event) => this.#chosen(end, event)}
-    /></label>`
-  }
-
-  #chosen(end: 'from' | 'to', { target }: Event): void {
-    const { value } = target as HTMLInputElement
-    // Emptied, it stays where it was.
-    if (value === '') this.requestUpdate()
-    else navigate(ledgerHrefOf(withDay(this.#days, end, value)))
   }
 
   #there(read: Read<Question, LedgerAnswer>) {

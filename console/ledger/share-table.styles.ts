@@ -1,15 +1,13 @@
 import { css } from 'lit'
+import { cardStyles } from '../styles/card.styles.ts'
 
 /** The bar of a difference, and a table in which what is counted beside stands back. */
 export const shareTableStyles = css`
+  ${cardStyles}
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--wa-space-s);
-    padding: var(--wa-space-m) var(--wa-space-l);
-    border: 1px solid var(--wa-color-surface-border);
-    border-radius: var(--wa-border-radius-l);
-    background: var(--wa-color-surface-default);
   }
   h2 {
     font-size: var(--wa-font-size-m);

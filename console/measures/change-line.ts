@@ -1,30 +1,52 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, nothing } from 'lit'
+import { definitions } from '../../shared/measures/definitions.ts'
+import type { MeasuredId } from '../../shared/measures/figures.ts'
 import { words } from '../words/words.ts'
-import { pointsFigure, timeFigure } from './figures.ts'
+import { decimalFigure, pointsFigure, timeFigure } from './figures.ts'
+import { measureFigure } from './measure-figure.ts'
 
-/** How a time in seconds stands to that of the period before; nothing where either has no data. */
-export function timeChange(now: number | null, before: number | null, than: string) {
-  if (now === null || before === null) return nothing
-  const by = Math.round(Math.abs(now - before))
-  if (by === 0) return line(null, words.measures.same(than))
-  const { faster, slower } = words.measures.wait
-  return now < before
-    ? line('arrow-down', faster(timeFigure(by), than))
-    : line('arrow-up', slower(timeFigure(by), than))
+/** How far two values are apart, in words; null: too little to be seen. */
+function distance(id: MeasuredId, by: number): string | null {
+  const { unit } = definitions[id]
+  const figure = unit === 'share' ? pointsFigure : unit === 'seconds' ? timeFigure : decimalFigure
+  const said = figure(unit === 'seconds' ? Math.round(by) : by)
+  return said === figure(0) ? null : said
 }
 
-/** How a share (0 to 1) stands to that of the period before; nothing where either has no data. */
-export function shareChange(now: number | null, before: number | null, than: string) {
-  if (now === null || before === null) return nothing
-  const by = pointsFigure(Math.abs(now - before))
-  if (by === pointsFigure(0)) return line(null, words.measures.same(than))
-  const { higher, lower } = words.measures.points
-  return now > before ? line('arrow-up', higher(by, than)) : line('arrow-down', lower(by, than))
+/** From here on a change is called better or worse: 2 points of a share, a tenth of anything else. */
+const least = { points: 0.02, part: 0.1 }
+
+/** Whether a change is for the better; null: it is neither, or too small to be called so. */
+function isBetter(id: MeasuredId, now: number, before: number): boolean | null {
+  const { unit, better } = definitions[id]
+  const by = Math.abs(now - before)
+  if (better === 'neither' || by < (unit === 'share' ? least.points : before * least.part)) return null
+  return better === (now > before ? 'higher' : 'lower')
 }
 
-function line(icon: string | null, said: string) {
-  return html`<p class="change quiet small">
-    ${icon === null ? nothing : html`<wa-icon name=${icon}></wa-icon>`}<span>${said}</span>
+/** How a measure stands to the period before, and whether that is for the better; nothing where either has no data. */
+export function changeLine(id: MeasuredId, now: number | null, before: number | null, than: string) {
+  if (now === null || before === null) return nothing
+  const { measures } = words
+  const by = distance(id, Math.abs(now - before))
+  if (by === null) return html`<p class="change quiet small"><span>${measures.same(than)}</span></p>`
+  const { unit } = definitions[id]
+  const said = unit === 'share' ? measures.points : unit === 'seconds' ? measures.times : measures.numbers
+  const direction = now > before ? 'higher' : 'lower'
+  return html`<p class="change quiet small" data-better=${isBetter(id, now, before) ?? nothing}>
+    <wa-icon name=${now > before ? 'arrow-up' : 'arrow-down'}></wa-icon><span>${said[direction](by, than)}</span>
   </p>`
+}
+
+/** The same where there is room for a sign only, with its words to be heard. */
+export function changeMark(id: MeasuredId, now: number | null, before: number | null) {
+  if (now === null || before === null || distance(id, Math.abs(now - before)) === null) return nothing
+  const direction = now > before ? 'higher' : 'lower'
+  return html`<wa-icon
+    class="change"
+    name=${now > before ? 'arrow-up' : 'arrow-down'}
+    label=${words.measures.than[direction](measureFigure(id, before))}
+    data-better=${isBetter(id, now, before) ?? nothing}
+  ></wa-icon>`
 }

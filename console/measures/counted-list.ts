@@ -12,6 +12,7 @@ import '../inbox/inbox-row.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
+import { spanOf } from './measured-span.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
 /**
@@ -47,8 +48,8 @@ export class CountedList extends LitElement {
   /** Pages after the first. */
   @state() private later: readonly CountedPage[] = []
   @state() private busy = false
-  readonly #first = new Task<readonly [string, string, string | null, string], CountedPage | null>(this, {
-    args: () => [this.address.period, this.address.by, this.address.list, this.address.key] as const,
+  readonly #first = new Task<readonly [string], CountedPage | null>(this, {
+    args: () => [JSON.stringify(this.#question)] as const,
     task: async (_, { signal }) => {
       this.later = []
       return this.#page(null, signal)
@@ -56,9 +57,9 @@ export class CountedList extends LitElement {
   })
 
   override render() {
-    const { list, period } = this.address
-    const { counts, span } = words.measures
-    const where = this.row === '' ? span[period] : `${this.row}, ${span[period]}`
+    const { list, days } = this.address
+    const { counts } = words.measures
+    const where = this.row === '' ? spanOf(days) : `${this.row}, ${spanOf(days)}`
     return html`<wa-dialog
       label=${list === null ? '' : words.measures.list.title(counts[list], where)}
       light-dismiss
@@ -93,10 +94,17 @@ export class CountedList extends LitElement {
   }
 
   async #page(before: string | null, signal?: AbortSignal): Promise<CountedPage | null> {
-    const { period, by, list, key } = this.address
+    const question = this.#question
+    return question === null
+      ? null
+      : this.api.countedInquiries({ ...question, ...(before !== null && { before }) }, signal)
+  }
+
+  /** What is asked for; null: nothing. */
+  get #question(): Record<string, string> | null {
+    const { days, by, and, list, key, andKey } = this.address
     if (list === null) return null
-    const cut: Record<string, string> = key === '' ? {} : { by, key }
-    return this.api.countedInquiries({ period, ...cut, count: list, ...(before !== null && { before }) }, signal)
+    return { ...days, ...(key !== '' && { by, key }), ...(key !== '' && and !== null && { and, andKey }), count: list }
   }
 
   async #more(before: string): Promise<void> {

@@ -3,10 +3,14 @@ import { locale, words } from '../words/words.ts'
 
 const count = new Intl.NumberFormat(locale)
 const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
+const roundShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
-const units = { hour: unitOf('hour'), minute: unitOf('minute'), second: unitOf('second') }
+const units = { day: unitOf('day'), hour: unitOf('hour'), minute: unitOf('minute'), second: unitOf('second') }
 
-function unitOf(unit: 'hour' | 'minute' | 'second'): Intl.NumberFormat {
+/** Hours from which a time is given in days. */
+const leastInDays = 72
+
+function unitOf(unit: 'day' | 'hour' | 'minute' | 'second'): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
 }
 
@@ -19,17 +23,28 @@ export function shareFigure(value: number | null): string {
   return value === null ? words.measures.noData : share.format(value)
 }
 
+/** A share where there is room for little. */
+export function roundShareFigure(value: number): string {
+  return roundShare.format(value)
+}
+
 /** The distance of two shares in points. */
 export function pointsFigure(value: number): string {
   return points.format(value * 100)
 }
 
-/** Seconds as 41s, 2m 10s or 1h 5m: two units are enough to compare by. Null: there is no data. */
+/** A number to one decimal. Null: there is no data. */
+export function decimalFigure(value: number | null): string {
+  return value === null ? words.measures.noData : points.format(value)
+}
+
+/** Seconds as 41s, 2m 10s, 1h 5m or 4d 2h: two units are enough to compare by. Null: there is no data. */
 export function timeFigure(seconds: number | null): string {
   if (seconds === null) return words.measures.noData
   if (seconds < 1) return seconds === 0 ? units.second.format(0) : words.measures.underASecond
   const whole = Math.round(seconds)
   const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  if (hours >= leastInDays) return together([Math.floor(hours / 24), units.day], [hours % 24, units.hour])
   if (hours > 0) return together([hours, units.hour], [minutes, units.minute])
   if (minutes > 0) return together([minutes, units.minute], [rest, units.second])
   return units.second.format(rest)

@@ -9,12 +9,13 @@ import type { MeasureId } from '../../shared/measures/definitions.ts'
 import type { MeasureDefinition } from '../../shared/measures/measure-definition.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
 import { locale, words } from '../words/words.ts'
+import type { Line } from './tiles/tile.ts'
 
 /**
  * How a measure is counted, opened on demand: the one table says it, the tile adds the numbers of what was left out.
- * @param counted label and number of each, the denominator first
+ * @param counted the denominator first
  */
-export function measureInfo(id: MeasureId, counted: readonly [label: string, value: unknown][]): TemplateResult {
+export function measureInfo(id: MeasureId, counted: readonly Line[]): TemplateResult {
   const said: MeasureDefinition = definitions[id]
   const { info } = words.measures
   return html`<wa-button id="about" class="about" size="s" appearance="plain"
@@ -61,7 +62,7 @@ function meanings(said: MeasureDefinition) {
   const text = JSON.stringify(said).toLowerCase()
   const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(one))
   const short = timeAllowed(spans.shortStay / 1000, locale)
-  return html`<h3>${terms}</h3>
+  return html`<h4>${terms}</h4>
     <dl class="said">
       ${used.map(
         (one) =>

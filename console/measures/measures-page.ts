@@ -1,7 +1,9 @@
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
-import { Cut, periods } from '../../shared/schema/measures.ts'
+import { customElement, property, state } from 'lit/decorators.js'
+import { measureGroups } from '../../shared/measures/figures.ts'
+import type { MeasureGroup } from '../../shared/measures/figures.ts'
+import { periods } from '../../shared/schema/measures.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -15,20 +17,28 @@ import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
+import { dayKey } from '../text/dates.ts'
 import { words } from '../words/words.ts'
-import './abandon-tile.ts'
+import './charts/lead-funnel.ts'
+import './charts/money-table.ts'
+import './charts/outcome-bar.ts'
+import { seriesCharts } from './charts/series-charts.ts'
+import './charts/week-map.ts'
 import './counted-list.ts'
-import './cut-table.ts'
-import { addressOf, hrefOf } from './measures-address.ts'
+import './cut/cut-section.ts'
+import { crossedRows, rowsOf } from './cut/cut-rows.ts'
+import { countFigure } from './figures.ts'
+import './figures-table.ts'
+import './glance/glance-band.ts'
+import { spanOf } from './measured-span.ts'
+import { addressOf, hrefOf, questionOf } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 import { measuresPageStyles } from './measures-page.styles.ts'
-import './message-tile.ts'
-import { seriesCharts } from './series-charts.ts'
-import './service-tile.ts'
-import './triage-tile.ts'
-import './wait-tile.ts'
+import './page-tools.ts'
+import './tiles/measure-tile.ts'
+import { tilesOf } from './tiles/tiles-of.ts'
 
-/** How well the desk answers: tiles, charts and a cut, for the period in the address. Loaded when asked for. */
+/** How well the desk answers, sells and helps, for the days in the address. Loaded when asked for. */
 @customElement('measures-page')
 export class MeasuresPage extends LitElement {
   static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, measuresPageStyles]
@@ -37,12 +47,11 @@ export class MeasuresPage extends LitElement {
   @property() search = ''
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
+  /** Of which question it was said that it may read a great many rows; empty: of none. */
+  @state() private sureOf = ''
   readonly #reading = new FreshReading(
     this,
-    () => {
-      const { period, by } = addressOf(this.search)
-      return { period, by: this.#mayCut ? by : ('all' as const) }
-    },
+    () => this.#question,
     (question, signal) => this.api.measures(question, signal),
   )
 
@@ -50,17 +59,22 @@ export class MeasuresPage extends LitElement {
     return this.desk.me.may['measures.read'] !== 'own'
   }
 
+  /** What the address asks for; beside it people and queues, of whom somebody may need help. */
+  get #question(): Record<string, string> {
+    const address = addressOf(this.search)
+    const asked = questionOf(address, this.#mayCut)
+    if (!this.#mayCut) return asked
+    const also = (['queue', 'assistant'] as const).filter((one) => address.and !== null || one !== address.by)
+    const isSure = this.sureOf === JSON.stringify(asked)
+    return { ...asked, also: also.join(','), ...(isSure && { sure: '1' }) }
+  }
+
   override render() {
     const address = addressOf(this.search)
     const { measures } = words
-    const scope = this.desk.me.may['measures.read']
     return html`<header>
         <h1>${measures.title}</h1>
-        ${this.#switch(measures.periods.label, periods, address.period, (period) => [
-          measures.periods[period],
-          { ...address, period, list: null },
-        ])}
-        <p class="quiet whose">${scope === 'none' ? nothing : measures[scope]}</p>
+        ${this.#periods(address)}
         <div class="beside">
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
           <a href="/wallboard">${words.wallboard.open}</a>
@@ -69,75 +83,117 @@ export class MeasuresPage extends LitElement {
       <div class="scroller">${facesOf(this.#reading.task, (read) => this.#there(read, address))}</div>`
   }
 
+  /** Links of which one is where one is. */
+  #periods(address: MeasuresAddress) {
+    const { measures } = words
+    const here = 'period' in address.days ? address.days.period : null
+    return html`<nav aria-label=${measures.periods.label}>
+      <ul>
+        ${periods.map(
+          (period) =>
+            html`<li>
+              <a
+                href=${hrefOf({ ...address, days: { period }, list: null })}
+                aria-current=${period === here ? 'true' : nothing}
+                >${measures.periods[period]}</a
+              >
+            </li>`,
+        )}
+      </ul>
+    </nav>`
+  }
+
   #there(read: { answer: MeasuresAnswer; at: number; stale: boolean }, address: MeasuresAddress) {
     const { answer } = read
+    const { zone } = this.desk.me.workspace
+    const days = { from: dayKey(answer.period.from, zone), to: dayKey(answer.period.to - 1, zone) }
     return html`<div class="column">
-      ${staleNote(read)} ${isEmpty(answer) ? this.#empty(address) : this.#numbers(answer, address)}
+      <page-tools
+        whose=${words.measures[answer.scope]}
+        zone=${zone}
+        .days=${days}
+        .address=${address}
+        .question=${questionOf(address, this.#mayCut)}
+      ></page-tools>
+      ${staleNote(read)} ${countingNote(answer)}
+      ${isEmpty(answer) ? this.#empty(address) : this.#numbers(answer, address)}
       <counted-list
         .address=${address}
-        row=${answer.cut?.keys.find(({ key }) => key === address.key)?.label ?? ''}
+        row=${rowName(answer, address)}
         @left=${() => navigate(hrefOf({ ...addressOf(this.search), list: null }))}
       ></counted-list>
     </div>`
   }
 
   #numbers(answer: MeasuresAnswer, address: MeasuresAddress) {
-    const { messageServiceLevel, messageWaits } = answer.whole
-    const messages = messageServiceLevel.denominator > 0 || messageWaits.n > 0
-    return html`<div class="tiles">
-        <wait-tile .answer=${answer} .address=${address}></wait-tile>
-        <service-tile .answer=${answer} .address=${address}></service-tile>
-        <abandon-tile .answer=${answer} .address=${address}></abandon-tile>
-        <triage-tile .answer=${answer} .address=${address}></triage-tile>
-        ${messages ? html`<message-tile .answer=${answer} .address=${address}></message-tile>` : nothing}
-      </div>
-      ${
-        answer.series === null
-          ? html`<p class="quiet">${words.measures.charts.noHours}</p>`
-          : html`<div class="charts">${seriesCharts(answer.series, this.desk.me.workspace.zone)}</div>`
-      }
-      ${answer.cut === null ? nothing : this.#cut(answer.cut, address)}`
+    return html`${
+      address.plain
+        ? html`<figures-table .answer=${answer} .address=${address}></figures-table>`
+        : html`<glance-band .answer=${answer} .address=${address}></glance-band>
+            ${(Object.keys(measureGroups) as MeasureGroup[]).map((group) => this.#section(group, answer, address))}`
+    }
+    ${
+      this.#mayCut
+        ? html`<cut-section
+            .answer=${answer}
+            .address=${address}
+            @sure=${() => (this.sureOf = JSON.stringify(questionOf(address)))}
+          ></cut-section>`
+        : nothing
+    }`
   }
 
-  #cut(cut: NonNullable<MeasuresAnswer['cut']>, address: MeasuresAddress) {
-    const { label, by: names } = words.measures.cut
-    return html`<section class="cut" aria-label=${label}>
-      <header>
-        <h2>${label}</h2>
-        ${this.#switch(label, Cut.exclude(['all']).options, address.by, (by) => [
-          names[by],
-          { ...address, by, list: null },
-        ])}
-      </header>
-      <cut-table .cut=${cut} .address=${address}></cut-table>
+  #section(group: MeasureGroup, answer: MeasuresAnswer, address: MeasuresAddress) {
+    const { sections, nothing: none } = words.measures
+    const tiles = tilesOf(group, answer)
+    return html`<section aria-labelledby=${group}>
+      <h2 id=${group}>${sections[group]}</h2>
+      ${
+        tiles.length === 0
+          ? html`<p class="quiet">${none[group]}</p>`
+          : html`<div class="tiles">
+              ${tiles.map(
+                (tile) => html`<measure-tile .tile=${tile} .answer=${answer} .address=${address}></measure-tile>`,
+              )}
+            </div>`
+      }
+      ${this.#pictures(group, answer, address)}
     </section>`
   }
 
-  /** Links of which one is where one is. */
-  #switch<Choice extends string>(
-    label: string,
-    choices: readonly Choice[],
-    here: Choice,
-    of: (choice: Choice) => [name: string, to: MeasuresAddress],
-  ) {
-    return html`<nav aria-label=${label}>
-      <ul>
-        ${choices.map((choice) => {
-          const [name, to] = of(choice)
-          return html`<li><a href=${hrefOf(to)} aria-current=${choice === here ? 'true' : nothing}>${name}</a></li>`
-        })}
-      </ul>
-    </nav>`
+  /** What is better looked at than read. */
+  #pictures(group: MeasureGroup, { whole, series, week }: MeasuresAnswer, address: MeasuresAddress) {
+    switch (group) {
+      case 'answering':
+        return series === null || week === null
+          ? html`<p class="quiet">${words.measures.charts.noHours}</p>`
+          : html`<div class="charts">${seriesCharts(series, this.desk.me.workspace.zone)}</div>
+              <week-map .week=${week} .address=${address}></week-map>`
+      case 'outcome':
+        return html`<outcome-bar .whole=${whole} .address=${address}></outcome-bar>`
+      case 'sales':
+        return html`<div class="charts">
+          <lead-funnel .whole=${whole} .address=${address}></lead-funnel>
+          ${
+            whole.deals.takings.length === 0
+              ? nothing
+              : html`<money-table .takings=${whole.deals.takings}></money-table>`
+          }
+        </div>`
+      case 'work':
+        return nothing
+    }
   }
 
   #empty(address: MeasuresAddress) {
-    const { empty, span } = words.measures
+    const { empty } = words.measures
     const { may } = this.desk.me
+    const isMonth = 'period' in address.days && address.days.period === '30'
     return html`<div class="face">
-      <h2>${empty.title(span[address.period])}</h2>
+      <h2>${empty.title(spanOf(address.days))}</h2>
       <p class="quiet">${this.#mayCut ? empty.lead : empty.ownLead}</p>
       <p class="links">
-        ${address.period === '30' ? nothing : html`<a href=${hrefOf({ ...address, period: '30' })}>${empty.month}</a>`}
+        ${isMonth ? nothing : html`<a href=${hrefOf({ ...address, days: { period: '30' } })}>${empty.month}</a>`}
         ${
           may['site.read'] === 'none'
             ? html`<a href="/">${empty.inbox}</a>`
@@ -148,7 +204,25 @@ export class MeasuresPage extends LitElement {
   }
 }
 
+/** Facts are being counted anew: these are the ones from before. */
+function countingNote({ counting }: MeasuresAnswer) {
+  if (counting === null) return nothing
+  return html`<p class="quiet" role="status">
+    ${words.measures.counting(countFigure(counting.done), countFigure(counting.whole))}
+  </p>`
+}
+
+/** What the row of the comparison is called whose inquiries are listed; empty: they are of the whole. */
+function rowName({ cut, crossing }: MeasuresAnswer, { key, andKey }: MeasuresAddress): string {
+  const rows =
+    crossing?.kind === 'there'
+      ? crossedRows(crossing.by, crossing.and, crossing.cells)
+      : cut === null
+        ? []
+        : rowsOf(cut)
+  return rows.find((row) => row.key === key && row.andKey === andKey)?.label ?? ''
+}
+
 function isEmpty({ whole }: MeasuresAnswer): boolean {
-  const { abandonment, messageServiceLevel, messageWaits, closed } = whole
-  return abandonment.entered + messageServiceLevel.denominator + messageWaits.n + closed + whole.void === 0
+  return whole.outcomes.entered + whole.closed + whole.void + whole.deals.won + whole.handling.handled === 0
 }

@@ -72,6 +72,20 @@ export class DeskShell extends LitElement {
       h1 {
         font-size: var(--wa-font-size-l);
       }
+      /* A page on paper is that page alone. */
+      @media print {
+        :host {
+          display: block;
+        }
+        main {
+          overflow: visible;
+        }
+        side-bar,
+        toast-stack,
+        header {
+          display: none;
+        }
+      }
       @media (max-width: 60rem) {
         :host {
           grid-template: auto minmax(0, 1fr) / 4rem minmax(0, 1fr);

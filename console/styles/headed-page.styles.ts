@@ -17,4 +17,14 @@ export const headedPage = css`
   h1 {
     font-size: var(--wa-font-size-l);
   }
+  /* On paper all of it, without the way to other pages. */
+  @media print {
+    :host {
+      display: block;
+      height: auto;
+    }
+    nav {
+      display: none;
+    }
+  }
 `

@@ -24,4 +24,9 @@ export const tabbedPageStyles = css`
     overflow: auto;
     padding: var(--wa-space-l);
   }
+  @media print {
+    .scroller {
+      overflow: visible;
+    }
+  }
 `

@@ -64,3 +64,16 @@ export function weekdayOrDate(at: number, now: number, language: string, zone?: 
 export function dayOfYear(date: string, language: string): string {
   return format(language, 'UTC', { day: 'numeric', month: 'long', year: 'numeric' }).format(Date.parse(date))
 }
+
+const dayMs = 86_400_000
+
+/** The name of a weekday, short; Monday is 0. */
+export function weekdayName(weekday: number, language: string): string {
+  // The fifth of January 1970 was a Monday.
+  return format(language, 'UTC', { weekday: 'short' }).format((4 + weekday) * dayMs)
+}
+
+/** An hour of the day, 0 to 23, as clocks there say it: 09, or 9 AM. */
+export function hourOfDay(hour: number, language: string): string {
+  return format(language, 'UTC', { hour: 'numeric' }).format((hour * dayMs) / 24)
+}

@@ -47,6 +47,8 @@ export class Conversation {
   #state: InquiryState | null = null
   #missedOnce = false
   #hasLeft = false
+  /** Somebody took it and the talk goes on, whoever has it. */
+  #taken = false
   /** The visitor wrote again after it was closed. */
   #again = false
 
@@ -130,6 +132,8 @@ export class Conversation {
     if (!(await this.#act(key, { type: 'accept' }))) return
     await this.#act(key, { type: 'read', upTo: this.#held.seq })
     const { voided, comesAgain, leaves, repliesMs } = this.#visit
+    if (this.#taken && !this.#again) return
+    this.#taken = true
     this.#stage.after(sortsAfterMs * paceOf(key), () => this.#sort())
     const afterTyping = (act: () => Promise<unknown>) => this.#stage.after(repliesMs * paceOf(key), act)
     if (voided !== null) afterTyping(() => this.#act(key, { type: 'void', reason: voided }))
@@ -152,7 +156,7 @@ export class Conversation {
   }
 
   async #greet(): Promise<void> {
-    const { greeting, goesQuiet, handedTo, talk } = this.#visit
+    const { greeting, goesQuiet, handedTo, escalates, talk } = this.#visit
     if (!(await this.#reply(greeting))) return
     if (goesQuiet) {
       this.#stage.after(closedQuietlyMs, () => this.#resolve('unresolved'))
@@ -162,7 +166,13 @@ export class Conversation {
       const { id } = this.#stage.cast.members[handedTo]!
       this.#stage.after(talk[0]!.afterMs / 2, () => this.#act('somchai', { type: 'assign', member: id }))
     }
+    if (escalates) this.#stage.after(talk[0]!.afterMs / 2, () => this.#escalate())
     this.#goOnWith(0)
+  }
+
+  async #escalate(): Promise<void> {
+    const key = this.#holder()
+    if (key !== null) await this.#act(key, { type: 'escalate', to: { kind: 'manager' }, reason: 'too-hard' })
   }
 
   #goOnWith(number: number): void {

@@ -55,6 +55,7 @@ export function firstRequest(chance: Chance, to: number): Visit {
     closes: { afterMs: 30 * second, outcome: 'resolved', topic: 'price' },
     rates: { afterMs: 40 * second, score: 5, comment: null },
     comesAgain: null,
+    escalates: false,
     voided: null,
     handedTo: null,
     steps: [],

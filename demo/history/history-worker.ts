@@ -53,11 +53,14 @@ export class Desk extends RealDesk {
   #takeOver(from: number): DeskInPlay {
     const { services, flusher, journal, live, due, teller } = this.context
     const drain = flusher.drain.bind(flusher)
+    const hasten = due.hasten.bind(due)
     // Each ringing ends with a flush, which would be one for every few entries.
     flusher.drain = async () => {}
     // House is kept once a day, and what is closed stays until the past is over: what time brings to it days later finds
-    // it here, and need not ask the record for every one.
-    due.hasten = () => {}
+    // it here, and need not ask the record for every one. Attention is told when it is over, as always.
+    due.hasten = (kind, id, at) => {
+      if (kind === 'work') hasten(kind, id, at)
+    }
     due.set('sweep', '', from)
     live.evict = () => []
     live.hasClosed = () => false

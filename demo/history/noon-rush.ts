@@ -69,6 +69,7 @@ export function noonRush(chance: Chance, to: number): Visit[] {
       closes: { ...usual.closes, outcome: 'resolved' },
       // Another episode would be one more of the source.
       comesAgain: null,
+      escalates: false,
       ...outcomes[number],
     }
   })

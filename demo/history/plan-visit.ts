@@ -45,6 +45,7 @@ export function planVisit(
     // At night nobody would answer, and who comes again would count as leaving.
     comesAgain: voided === null && comesAgain !== null && isAttended(at + comesAgain.afterMs) ? comesAgain : null,
     voided,
+    escalates: voided === null && usual.escalates,
   }
 }
 

@@ -20,7 +20,7 @@ declare module 'real-worker' {
       due: {
         next(): number | null
         set(kind: 'member-gone' | 'visitor-gone' | 'sweep', id: string, at: number | null): void
-        hasten: (kind: 'sweep', id: string, at: number) => void
+        hasten: (kind: 'sweep' | 'work', id: string, at: number) => void
       }
       live: {
         count(): number

@@ -12,6 +12,8 @@ const second = 1_000
 const ratingShare = 0.38
 /** Of what is resolved. */
 const againShare = 0.04
+/** Goes up to the manager: of complaints, and of the rest. */
+const escalatedShare = { complaint: 0.12, other: 0.02 }
 
 /** @param at when it is asked, epoch ms */
 export function usualVisit(chance: Chance, made: MadeUp, at: number): Visit {
@@ -50,6 +52,7 @@ export function usualVisit(chance: Chance, made: MadeUp, at: number): Visit {
         : null,
     voided: null,
     handedTo: null,
+    escalates: chance.is(about === 'complaint' ? escalatedShare.complaint : escalatedShare.other),
     steps: [],
   }
 }

@@ -35,6 +35,8 @@ export interface Visit extends MadeUp {
   voided: VoidReason | null
   /** Given by the head of sales to somebody of theirs after the first reply: their key. */
   handedTo: string | null
+  /** Goes up to the manager after the first reply. */
+  escalates: boolean
   steps: PlannedStep[]
 }
 

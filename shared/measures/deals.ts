@@ -5,7 +5,7 @@ import { histogramPercentile } from './histogram.ts'
 import { ratio } from './ratio.ts'
 
 /** Deals in one currency, in its minor units. */
-interface Takings {
+export interface Takings {
   currency: string
   deals: number
   won: number

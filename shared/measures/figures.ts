@@ -5,7 +5,11 @@
 import type { Count } from '../schema/measures.ts'
 import type { MeasureId } from './definitions.ts'
 import type { Measures } from './from-facts.ts'
+import { intakeDefinitions } from './intake-definitions.ts'
+import { outcomeDefinitions } from './outcome-definitions.ts'
 import { ratio } from './ratio.ts'
+import { salesDefinitions } from './sales-definitions.ts'
+import { workDefinitions } from './work-definitions.ts'
 
 /** A value of a measure, in the unit that its definition names. */
 export interface Figure {
@@ -18,6 +22,8 @@ export interface Figure {
   interval: readonly [low: number, high: number] | null
   /** How many may still change; null: it is final, or not said. */
   maturing: number | null
+  /** More of it is still open than decided, and what is decided first is what went wrong: it says nothing yet. */
+  early: boolean
 }
 
 interface Measured {
@@ -32,14 +38,15 @@ function share(
   value: number | null,
   counted: number,
   n: number,
-  beside: { interval?: Figure['interval']; maturing?: number } = {},
+  beside: { interval?: Figure['interval']; maturing?: number; early?: boolean } = {},
 ): Figure {
-  return { value, n, counted, interval: beside.interval ?? null, maturing: beside.maturing ?? null }
+  const { interval = null, maturing = null, early = false } = beside
+  return { value, n, counted, interval, maturing, early }
 }
 
 /** A mean, or another value that is no share, over `n`. */
 function mean(value: number | null, n: number): Figure {
-  return { value, n, counted: null, interval: null, maturing: null }
+  return { value, n, counted: null, interval: null, maturing: null, early: false }
 }
 
 /** In the order in which they are shown. What is not here is not made of facts. */
@@ -88,7 +95,7 @@ export const measured = {
   openTime: { of: ({ handling, closed }) => mean(handling.open, closed), counted: null, outOf: 'closed' },
   firstContactResolution: {
     of: ({ firstContact: { rate, first, eligible, interval, immature } }) =>
-      share(rate, first, eligible, { interval, maturing: immature }),
+      share(rate, first, eligible, { interval, maturing: immature, early: immature > eligible }),
     counted: 'settledFirst',
     outOf: 'firstContacts',
   },
@@ -106,7 +113,7 @@ export const measured = {
   },
   durableResolution: {
     of: ({ outcomes: { durableShare, durable, durableOf, maturing } }) =>
-      share(durableShare, durable, durableOf, { maturing }),
+      share(durableShare, durable, durableOf, { maturing, early: maturing > durableOf }),
     counted: 'durable',
     outOf: null,
   },
@@ -169,6 +176,19 @@ export type MeasuredId = keyof typeof measured
 
 /** Their ids, in the order in which they are shown. */
 export const measuredIds = Object.keys(measured) as MeasuredId[]
+
+/** Under which headings they are shown: how they ask to be looked at together. */
+export const measureGroups = {
+  answering: shownOf(intakeDefinitions),
+  work: shownOf(workDefinitions),
+  outcome: shownOf(outcomeDefinitions),
+  sales: shownOf(salesDefinitions),
+}
+export type MeasureGroup = keyof typeof measureGroups
+
+function shownOf(definitions: Readonly<Record<string, unknown>>): MeasuredId[] {
+  return measuredIds.filter((id) => id in definitions)
+}
 
 /** What a measure comes to. */
 export function figureOf(id: MeasuredId, measures: Measures): Figure {

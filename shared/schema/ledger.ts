@@ -6,15 +6,15 @@ import { daysOf } from '../zone.ts'
 import type { Stretch } from './measures.ts'
 
 /** Local days in one question at most. */
-const mostDays = 366
+export const mostLedgerDays = 366
 
 /** Query of `GET /api/ledger`: whole local days of the workspace, the first and the last, as YYYY-MM-DD. */
 export const LedgerQuery = z
   .strictObject({ from: z.iso.date(), to: z.iso.date() })
   .refine(({ from, to }) => from <= to, { path: ['to'], error: 'must not be before `from`' })
-  .refine(({ from, to }) => daysOf(to) - daysOf(from) < mostDays, {
+  .refine(({ from, to }) => daysOf(to) - daysOf(from) < mostLedgerDays, {
     path: ['from'],
-    error: `must be at most ${mostDays} days before the end of \`to\``,
+    error: `must be at most ${mostLedgerDays} days before the end of \`to\``,
   })
 export type LedgerQuery = z.infer<typeof LedgerQuery>
 

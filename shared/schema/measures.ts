@@ -2,7 +2,9 @@
 import * as z from 'zod'
 import type { Abandonment } from '../measures/abandon-rate.ts'
 import type { SumName } from '../measures/facts.ts'
+import type { MeasuredId } from '../measures/figures.ts'
 import type { Measures } from '../measures/from-facts.ts'
+import type { WeekHours } from '../measures/week-hours.ts'
 import type { Scope } from '../permissions.ts'
 import { daysOf } from '../zone.ts'
 import type { InquiryCard } from './inquiry.ts'
@@ -29,23 +31,24 @@ export const cutDims = [
 export type CutDim = (typeof cutDims)[number]
 
 /** `all`: not at all. */
-export const Cut = z.enum(['all', ...cutDims])
-export type Cut = z.infer<typeof Cut>
+const Cut = z.enum(['all', ...cutDims])
 
 /**
- * The numbers that open to their inquiries: an episode is behind one when it counted in any of these sums, and not in
- * the one that is left out.
+ * The numbers that open to their inquiries: an episode is behind one when it counted in any of these sums, and in none
+ * of those that are left out.
  */
 export const counts = {
+  came: { of: ['entered', 'messages'] },
+  replied: { of: ['answered', 'recovered', 'messagesAnswered'] },
   entered: { of: ['entered'] },
   answered: { of: ['answered'] },
   within: { of: ['within'] },
   /** What the service level counts and did not meet its target. */
   missed: {
     of: ['answered', 'abandonedBeforeAssignment', 'abandonedAfterAssignment', 'recovered', 'callBackOwed', 'overdue'],
-    without: 'within',
+    without: ['within'],
   },
-  late: { of: ['answered'], without: 'within' },
+  late: { of: ['answered'], without: ['within'] },
   lost: { of: ['abandonedBeforeAssignment', 'abandonedAfterAssignment', 'recovered', 'callBackOwed'] },
   overdue: { of: ['overdue'] },
   abandoned: { of: ['abandonedBeforeAssignment', 'abandonedAfterAssignment'] },
@@ -76,17 +79,21 @@ export const counts = {
   endedAbandoned: { of: ['endedAbandoned'] },
   endedUnanswered: { of: ['endedUnanswered'] },
   reopened: { of: ['reopened'] },
+  open: {
+    of: ['entered', 'messages'],
+    without: ['endedResolved', 'endedUnresolved', 'endedDisqualified', 'endedAbandoned', 'endedUnanswered', 'reopened'],
+  },
   escalated: { of: ['escalated'] },
   transferred: { of: ['transferred'] },
   handedOff: { of: ['handedOff'] },
   firstContacts: { of: ['firstContacts'] },
   settledFirst: { of: ['settledFirst'] },
-  notSettledFirst: { of: ['firstContacts'], without: 'settledFirst' },
+  notSettledFirst: { of: ['firstContacts'], without: ['settledFirst'] },
   firstMaturing: { of: ['firstMaturing'] },
   repeats: { of: ['repeats'] },
   ratings: { of: ['ratings'] },
   satisfied: { of: ['satisfied'] },
-  notSatisfied: { of: ['ratings'], without: 'satisfied' },
+  notSatisfied: { of: ['ratings'], without: ['satisfied'] },
   surveysAsked: { of: ['surveysAsked'] },
   handled: { of: ['handled'] },
   leads: { of: ['leads'] },
@@ -99,14 +106,14 @@ export const counts = {
   dealsLost: { of: ['dealsLost'] },
   goodsReturns: { of: ['goodsReturns'] },
   void: { of: ['void'] },
-} as const satisfies Record<string, { of: readonly SumName[]; without?: SumName }>
+} as const satisfies Record<string, { of: readonly SumName[]; without?: readonly SumName[] }>
 export type Count = keyof typeof counts
 export const Count = z.enum(Object.keys(counts) as [Count, ...Count[]])
 
 const Day = z.iso.date()
 
 /** Days that may be asked for at once: two years and the day they began. */
-const mostDays = 732
+export const mostMeasuredDays = 732
 
 /** Which days: a period by its name, or from one day to another, both of them too. */
 const when = { period: Period.optional(), from: Day.optional(), to: Day.optional() }
@@ -125,7 +132,7 @@ function timeFault({ period, from, to }: When): { path: string; error: string } 
   if (to === undefined) return { path: 'to', error: 'is missing' }
   const days = daysOf(to) - daysOf(from) + 1
   if (days < 1) return { path: 'to', error: 'must not be before from' }
-  return days > mostDays ? { path: 'to', error: `must be within ${mostDays} days` } : null
+  return days > mostMeasuredDays ? { path: 'to', error: `must be within ${mostMeasuredDays} days` } : null
 }
 
 function checkTime(query: When, context: z.RefinementCtx): void {
@@ -181,6 +188,14 @@ export interface MeasuredPoint extends Pick<Abandonment, 'entered' | 'abandoned'
   p90: number | null
 }
 
+/** How it went over the period: by hour for one day, by day up to a quarter, by week else. */
+export interface MeasuredSeries {
+  grain: 'hour' | 'day' | 'week'
+  points: MeasuredPoint[]
+  /** What each measure came to at each point, to four digits; null: no data. */
+  courses: Record<MeasuredId, (number | null)[]>
+}
+
 /** One row of a cut. */
 export interface MeasuredKey {
   /** An id where it has one, its name otherwise. */
@@ -204,8 +219,10 @@ export interface MeasuresAnswer {
   wholeBefore: Measures
   /** The goals of the queues that count in it, each once; the largest share first. */
   goals: Goal[]
-  /** By hour for one day, by day up to a quarter, by week else; null where hours are not kept: of one person. */
-  series: { grain: 'hour' | 'day' | 'week'; points: MeasuredPoint[] } | null
+  /** Null where hours are not kept: of one person. */
+  series: MeasuredSeries | null
+  /** Null where hours are not kept, as above. */
+  week: WeekHours | null
   /** Null without a cut. */
   cut: MeasuredCut | null
   /** Those that were asked for beside it, without the period before. */

@@ -21,6 +21,9 @@ async function answerOne(page: Page, foyer: Foyer, fullName: string): Promise<st
   return inquiry.id
 }
 
+const tile = (page: Page, name: string) =>
+  page.locator('measure-tile').filter({ has: page.getByRole('heading', { name, exact: true }) })
+
 const openMeasures = (page: Page) => page.getByRole('link', { name: 'Measures' }).click()
 
 test('an answer moves the numbers, and they open to that inquiry alone', async ({ page, foyer }) => {
@@ -41,9 +44,9 @@ test('an answer moves the numbers, and they open to that inquiry alone', async (
     await expect(row).toContainText('2', { timeout: 1_000 })
     await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
   }).toPass()
-  await expect(page.locator('service-tile')).toContainText('100%')
-  await expect(page.locator('service-tile')).toContainText('Goal reached')
-  await expect(page.locator('wait-tile')).toContainText('Only 1 counted: this says little yet.')
+  await expect(tile(page, 'Service level')).toContainText('100%')
+  await expect(tile(page, 'Service level')).toContainText('Goal reached')
+  await expect(tile(page, 'Time to the first reply')).toContainText('Only 1 counted: this says little yet.')
 
   await page.getByRole('link', { name: 'Answered: 1, show them' }).click()
   const dialog = page.getByRole('dialog', { name: 'Answered, in these 7 days' })
@@ -60,7 +63,7 @@ test('an answer moves the numbers, and they open to that inquiry alone', async (
   await expect(page).toHaveURL(`${foyer.url}/measures`)
 
   // Cut otherwise, the same two: by whoever held them, and by where they came from.
-  await page.getByRole('navigation', { name: 'Compare by' }).getByRole('link', { name: 'Source' }).click()
+  await page.getByLabel('Compare by').selectOption('Source')
   await expect(page.getByRole('row').filter({ hasText: 'Direct, or unknown' })).toContainText('2')
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
   await expect(page).toHaveURL(`${foyer.url}/measures?period=today&by=source`)
@@ -103,7 +106,7 @@ test('an assistant sees their own numbers and no comparison', async ({ page, foy
     await page.reload()
     await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
   }).toPass()
-  await expect(page.getByText('Compare by')).toBeHidden()
+  await expect(page.getByRole('heading', { name: 'Compare' })).toBeHidden()
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
   await expect(page.getByText(/^Hours are kept of the whole workspace only/)).toBeVisible()
 })
@@ -127,7 +130,7 @@ for (const look of looksAt()) {
     }).toPass()
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'As a table' }).first().click()
-    await page.getByRole('button', { name: 'How this is counted' }).first().click()
+    await tile(page, 'Time to the first reply').getByRole('button', { name: 'How this is counted' }).click()
     await expect(page.getByText('How long does one wait for a person?')).toBeVisible()
     await expect(page.getByText('What the words mean').first()).toBeAttached()
     expect(await findings(page)).toEqual([])

@@ -136,10 +136,14 @@ beforeAll(async () => {
       waitToAcceptance: 120_000,
       void: 3,
     },
-    { 'liveWait.0': 3, 'liveWait.100': 3 },
+    { 'liveWait.0': 3, 'liveWait.100': 3, 'cameAt.9': 7, 'cameAt.14': 3, 'promisedAt.9': 8, 'withinAt.9': 4 },
   )
   await cell({ grain: 'hour', t: today }, { entered: 9, answered: 6 }, { 'liveWait.0': 3, 'liveWait.100': 3 })
-  await cell({ t: today - 6 * day }, { entered: 2, answered: 2, within: 2, wait: 20_000 }, { 'liveWait.120': 2 })
+  await cell(
+    { t: today - 6 * day },
+    { entered: 2, answered: 2, within: 2, wait: 20_000, firstContacts: 2, settledFirst: 0, firstMaturing: 3 },
+    { 'liveWait.120': 2, 'cameAt.9': 2 },
+  )
   // The last day of the seven before, and the first; then what no period of seven days may see.
   await cell({ t: today - 7 * day }, { entered: 4, answered: 1, within: 1, wait: 8_000, abandonedBeforeAssignment: 3 })
   await cell({ t: today - 13 * day }, { entered: 1, answered: 1, within: 0, wait: 8_000 })
@@ -201,6 +205,25 @@ describe('the measures of a period', () => {
       p50: null,
       p90: null,
     })
+  })
+
+  it('say how each measure went, to four digits, and nothing where it is too early to say', async () => {
+    const { series, whole } = await reading('owner', 'period=7')
+    const { serviceLevel, abandonRate, firstContactResolution, handleTime } = series!.courses
+    expect(serviceLevel).toEqual([1, null, null, null, null, null, 0.5])
+    expect(abandonRate).toEqual([0, null, null, null, null, null, 0.25])
+    expect(whole.firstContact).toMatchObject({ first: 0, eligible: 2, immature: 3, rate: 0 })
+    expect(firstContactResolution).toEqual(Array.from({ length: 7 }, () => null))
+    expect(handleTime).toEqual(Array.from({ length: 7 }, () => null))
+  })
+
+  it('say in which hours of the week they came, by the workspace’s wall', async () => {
+    const { week } = await reading('owner', 'period=7')
+    const weekday = (new Date(today + day / 2).getUTCDay() + 6) % 7
+    const before = (weekday + 1) % 7
+    expect([week!.came[weekday]![9], week!.came[weekday]![14], week!.came[before]![9]]).toEqual([7, 3, 2])
+    expect([week!.promised[weekday]![9], week!.within[weekday]![9]]).toEqual([8, 4])
+    expect(week!.came.flat().reduce((sum, count) => sum + count, 0)).toBe(12)
   })
 
   it('say that there is no data where nothing came', async () => {
@@ -275,8 +298,10 @@ describe('whose numbers they are', () => {
   })
 
   it('an assistant sees their own, and no cut', async () => {
-    const { scope, whole } = await reading('assistant', 'period=7')
+    const { scope, whole, week, series } = await reading('assistant', 'period=7')
     expect([scope, whole.abandonment.entered, whole.serviceLevel.within]).toEqual(['own', 5, 3])
+    // Of few ratings nothing is said of one person, on no day either.
+    expect([week, series!.courses.serviceLevel[6], series!.courses.satisfaction[6]]).toEqual([null, 0.6, null])
     for (const path of [
       '/api/measures?period=7&by=assistant',
       '/api/measures/inquiries?period=7&by=source&key=google&count=entered',
@@ -308,7 +333,10 @@ describe('the inquiries behind a number', () => {
     // The newest last, as their ids say.
     gone = await counted(
       { team: otherTeam, at: today + 1 },
-      portion({ entered: 1, abandonedAfterAssignment: 1 }, { queue: otherQueue, team: otherTeam, source: 'direct' }),
+      portion(
+        { entered: 1, abandonedAfterAssignment: 1, endedAbandoned: 1 },
+        { queue: otherQueue, team: otherTeam, source: 'direct' },
+      ),
     )
     late = await counted({ at: today + 2 }, portion({ entered: 1, answered: 1, within: 0 }, keys))
     answered = await counted({ at: today + 3 }, portion({ entered: 1, answered: 1, within: 1 }, held))
@@ -320,6 +348,9 @@ describe('the inquiries behind a number', () => {
 
   it.each([
     ['period=7&count=entered', () => [answered, late, gone]],
+    ['period=7&count=came', () => [answered, late, gone]],
+    ['period=7&count=replied', () => [answered, late]],
+    ['period=7&count=open', () => [answered, late]],
     ['period=7&count=answered', () => [answered, late]],
     ['period=7&count=within', () => [answered]],
     ['period=7&count=missed', () => [late, gone]],

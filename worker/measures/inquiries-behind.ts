@@ -27,6 +27,12 @@ interface NumberCells {
   beside: readonly { dim: KeyDim; keys: ReadonlySet<string> }[]
 }
 
+/** In which sums an episode is behind a number, and in which it must not be. */
+interface Counting {
+  of: readonly SumName[]
+  without?: readonly SumName[]
+}
+
 /** Refused: the number is none of this reader's, or there is no such key. */
 export async function inquiriesBehind(
   services: Services,
@@ -42,7 +48,7 @@ export async function inquiriesBehind(
   const cells = cellsAsked(frame, reader, view, query)
   if (cells === null) return { kind: 'refused', because: 'not-found' }
   const days = measuredPeriod(query, services.now(), frame.zone)
-  const counted: { of: readonly SumName[]; without?: SumName } = counts[query.count]
+  const counted: Counting = counts[query.count]
   const isBehind = ({ day, counted: portions }: CountedEpisode) =>
     portions.some((portion) => portion.day === day && isIn(portion, cells) && isCounted(portion, counted))
   const lists = listsOf(counted.of)
@@ -74,8 +80,9 @@ function isIn({ whole, keys, single }: Portion, { dim, keys: wanted, beside }: N
   return isSingle && whole !== 'colleague' && has(dim, wanted) && crossed
 }
 
-function isCounted({ sums }: Portion, { of, without }: { of: readonly SumName[]; without?: SumName }): boolean {
-  return of.some((name) => (sums[name] ?? 0) > 0) && (without === undefined || (sums[without] ?? 0) === 0)
+function isCounted({ sums }: Portion, { of, without = [] }: Counting): boolean {
+  const counts = (name: SumName) => (sums[name] ?? 0) > 0
+  return of.some(counts) && !without.some(counts)
 }
 
 /** The cells of the whole, or of one key of a cut (or one of each of two) if the reader's cuts have them. */

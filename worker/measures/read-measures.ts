@@ -1,12 +1,12 @@
 /** The measures of a period as one member may see them: `GET /api/measures`. Every number comes from `measuresOf`. */
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
+import { weekHoursOf } from '../../shared/measures/week-hours.ts'
 import type {
   Crossing,
   CutDim,
   MeasuredCut,
   MeasuredKey,
-  MeasuredPoint,
   MeasuresAnswer,
   MeasuresQuery,
 } from '../../shared/schema/measures.ts'
@@ -16,6 +16,7 @@ import type { CellQuery, StoredCell } from '../record/facts.ts'
 import { measureFrame } from '../record/measure-frame.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Services } from '../services.ts'
+import { courseOf } from './course-of.ts'
 import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
@@ -73,7 +74,12 @@ export async function readMeasures(
       whole: wholeMeasured(current, now),
       wholeBefore: wholeMeasured(before, now),
       goals: goalsOf(frame, reader, view),
-      series: seriesOf(reading, current, hours),
+      // Hours are not kept of one person.
+      series:
+        period.grain === 'hour' && view.scope === 'own'
+          ? null
+          : courseOf(period, period.grain === 'hour' ? hours : current, wholeMeasured, now),
+      week: view.scope === 'own' ? null : weekHoursOf(current, frame.zone),
       cut: cut === null || isCrossed ? null : await cutOf(reading, cut, measured.get(cut), cameIn),
       also: await Promise.all(also.map(async (one) => cutOf(reading, one, measured.get(one), cameIn))),
       crossing: isCrossed ? await crossingBy(reading, cut, and, cameIn) : null,
@@ -135,25 +141,6 @@ async function readAll(
     }
   }
   return { days: days!, hours: hoursRead!, measured }
-}
-
-/** Null where hours are not kept: of one person. */
-function seriesOf(
-  { view, period, now }: Reading,
-  days: readonly StoredCell[],
-  hours: readonly StoredCell[],
-): MeasuresAnswer['series'] {
-  const { grain, starts } = period
-  if (grain === 'hour' && view.scope === 'own') return null
-  const cells = grain === 'hour' ? hours : days
-  // Each cell belongs to the last start that is not after it.
-  const at = Map.groupBy(cells, ({ t }) => starts.findLast((start) => start <= t))
-  const points = starts.map((t): MeasuredPoint => {
-    const { abandonment, serviceLevel, waits } = measuresOf(at.get(t) ?? [], now)
-    const { entered, abandoned } = abandonment
-    return { t, entered, answered: serviceLevel.answered, abandoned, p50: waits.p50, p90: waits.p90 }
-  })
-  return { grain, points }
 }
 
 /** @param own its cells; absent where they are not its own */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { daysShown, ledgerAddressOf, ledgerHrefOf, withDay } from '../../../console/ledger/ledger-address.ts'
+import { daysShown, ledgerAddressOf, ledgerHrefOf } from '../../../console/ledger/ledger-address.ts'
 import { givenBeside, largestDifference } from '../../../console/ledger/largest-difference.ts'
 import { differenceFigure, shareOf } from '../../../console/ledger/share-figures.ts'
+import { withDay } from '../../../console/text/day-range.ts'
 import type { PersonShare } from '../../../shared/schema/ledger.ts'
 
 describe('the address of the ledger', () => {
@@ -27,11 +28,11 @@ describe('the address of the ledger', () => {
 
   it('moves the other end where days would be none or too many', () => {
     const days = { from: '2026-11-10', to: '2026-11-20' }
-    expect(withDay(days, 'from', '2026-11-01')).toEqual({ from: '2026-11-01', to: '2026-11-20' })
-    expect(withDay(days, 'from', '2026-11-25')).toEqual({ from: '2026-11-25', to: '2026-11-25' })
-    expect(withDay(days, 'to', '2026-11-01')).toEqual({ from: '2026-11-01', to: '2026-11-01' })
-    expect(withDay(days, 'from', '2024-11-25')).toEqual({ from: '2024-11-25', to: '2025-11-25' })
-    expect(withDay(days, 'to', '2028-11-20')).toEqual({ from: '2027-11-21', to: '2028-11-20' })
+    expect(withDay(days, 'from', '2026-11-01', 366)).toEqual({ from: '2026-11-01', to: '2026-11-20' })
+    expect(withDay(days, 'from', '2026-11-25', 366)).toEqual({ from: '2026-11-25', to: '2026-11-25' })
+    expect(withDay(days, 'to', '2026-11-01', 366)).toEqual({ from: '2026-11-01', to: '2026-11-01' })
+    expect(withDay(days, 'from', '2024-11-25', 366)).toEqual({ from: '2024-11-25', to: '2025-11-25' })
+    expect(withDay(days, 'to', '2028-11-20', 366)).toEqual({ from: '2027-11-21', to: '2028-11-20' })
   })
 })
 

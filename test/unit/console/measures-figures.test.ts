@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { shareFigure, timeFigure } from '../../../console/measures/figures.ts'
-import { sortedKeys } from '../../../console/measures/sorted-keys.ts'
+import { busyHours, hourValue, levelsOf } from '../../../console/measures/charts/week-levels.ts'
+import { sortedRows } from '../../../console/measures/cut/sorted-rows.ts'
+import { needHelp } from '../../../console/measures/glance/needs-help.ts'
+import { shiftOf } from '../../../console/measures/glance/shift-of.ts'
 import { verdictOf } from '../../../console/measures/verdict-of.ts'
 import { en } from '../../../console/words/en.ts'
 import { measuresOf } from '../../../shared/measures/from-facts.ts'
@@ -17,6 +20,8 @@ describe('a figure', () => {
     [3600, '1h'],
     [3_900, '1h 5m'],
     [90_000, '25h'],
+    [262_800, '3d 1h'],
+    [864_000, '10d'],
   ])('of %s seconds reads %s', (seconds, read) => {
     expect(timeFigure(seconds)).toBe(read)
   })
@@ -74,16 +79,101 @@ describe('the rows of a cut', () => {
     before: measuresOf([], 0),
   })
   const rows = [row('b', 5, 0, 0), row('a', 5, 4, 1), row('c', 9, 4, 4)]
-  const order = (...sort: ['entered' | 'service' | 'label', boolean]) =>
-    sortedKeys(rows, ...sort)
+  const order = (...sort: ['came' | 'serviceLevel' | 'label', boolean]) =>
+    sortedRows(rows, ...sort)
       .map(({ label }) => label)
       .join('')
 
   it('stand in the order of a column, equal ones by name', () => {
-    expect([order('entered', true), order('entered', false), order('label', true)]).toEqual(['cab', 'abc', 'cba'])
+    expect([order('came', true), order('came', false), order('label', true)]).toEqual(['cab', 'abc', 'cba'])
   })
 
   it('stand last without data, whichever way round', () => {
-    expect([order('service', true), order('service', false)]).toEqual(['cab', 'acb'])
+    expect([order('serviceLevel', true), order('serviceLevel', false)]).toEqual(['cab', 'acb'])
+  })
+})
+
+describe('who needs help', () => {
+  const goals = [{ live: 60, share: 0.8 }]
+  const row = (label: string, answered: number, within: number, share?: number): MeasuredKey => ({
+    key: label,
+    label,
+    goal: share === undefined ? null : { live: 60, share },
+    measures: measuresOf([{ t: 0, sums: { answered, within }, histograms: {} }], 0),
+    before: measuresOf([], 0),
+  })
+
+  it('is who misses the goal by the most people, with enough to judge by', () => {
+    const queues = { by: 'queue', more: 0, keys: [row('home', 100, 70, 0.8), row('trade', 100, 78, 0.95)] } as const
+    const people = {
+      by: 'assistant',
+      more: 0,
+      keys: [row('Ann', 20, 4), row('Bea', 9, 0), row('Cid', 50, 40)],
+    } as const
+    expect(
+      needHelp(
+        [
+          { ...queues, keys: [...queues.keys] },
+          { ...people, keys: [...people.keys] },
+        ],
+        goals,
+      ),
+    ).toEqual([
+      { by: 'queue', label: 'trade', rate: 0.78, goal: 0.95, tooMany: expect.closeTo(17) },
+      { by: 'assistant', label: 'Ann', rate: 0.2, goal: 0.8, tooMany: expect.closeTo(12) },
+      { by: 'queue', label: 'home', rate: 0.7, goal: 0.8, tooMany: expect.closeTo(10) },
+    ])
+  })
+
+  it('is nobody without a goal, or where none is well below it', () => {
+    expect(needHelp([{ by: 'assistant', more: 0, keys: [row('Ann', 20, 4)] }], [])).toEqual([])
+    expect(needHelp([{ by: 'queue', more: 0, keys: [row('home', 100, 76, 0.8)] }], goals)).toEqual([])
+  })
+})
+
+describe('a share against the one before', () => {
+  it.each([
+    [[0.1, 0.2], [0.15, 0.3], 'same'],
+    [[0.31, 0.4], [0.15, 0.3], 'more'],
+    [[0.05, 0.14], [0.15, 0.3], 'fewer'],
+    [null, [0.15, 0.3], 'same'],
+    [[0.1, 0.2], null, 'same'],
+  ] as const)('%j and %j: %s', (now, before, shift) => {
+    const of = (interval: readonly [number, number] | null) => ({
+      interval: interval === null ? null : ([...interval] as [number, number]),
+    })
+    expect(shiftOf(of(now), of(before))).toBe(shift)
+  })
+})
+
+describe('the hours of a week', () => {
+  const hours = (...set: [day: number, hour: number, count: number][]) => {
+    const week = Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
+    for (const [day, hour, count] of set) week[day]![hour] = count
+    return week
+  }
+  const week = {
+    came: hours([0, 9, 10], [0, 10, 2], [6, 14, 1]),
+    promised: hours([0, 9, 8], [0, 10, 2]),
+    within: hours([0, 9, 4]),
+    abandoned: hours([0, 10, 2]),
+  }
+
+  it('are shown from the first to the last in which anybody came', () => {
+    expect(busyHours(week)).toEqual([9, 10, 11, 12, 13, 14])
+    expect(busyHours({ ...week, came: hours() })).toEqual([8, 9, 10, 11, 12, 13, 14, 15, 16, 17])
+  })
+
+  it('are coloured by the most of them, or by the share of those who waited', () => {
+    const at = (part: 'came' | 'within' | 'abandoned') => {
+      const levels = levelsOf(week, part)
+      return [levels[0]![9], levels[0]![10], levels[6]![14], levels[3]![3]]
+    }
+    expect([at('came'), at('within'), at('abandoned')]).toEqual([
+      [5, 1, 1, null],
+      [3, null, null, null],
+      [null, 5, null, null],
+    ])
+    expect([hourValue(week, 'within', 0, 10), hourValue(week, 'within', 6, 14)]).toEqual([0, null])
   })
 })

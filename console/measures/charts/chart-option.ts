@@ -1,11 +1,11 @@
 /** What a chart of measures shows, in the words of ECharts; colours are tokens of the page, so that they follow its look. */
 import type { EChartsCoreOption } from 'echarts/core'
-import { countFigure, timeFigure } from './figures.ts'
+import { countFigure, timeFigure } from '../figures.ts'
 
-/** One row of numbers, drawn as a line or as bars. */
+/** One row of numbers: a line, the edge of a band that reaches up to it from the row before, or bars. */
 export interface ChartRow {
   label: string
-  kind: 'line' | 'area' | 'dashed' | 'bar'
+  kind: 'line' | 'band' | 'bar'
   /** A custom property of the page that is a colour. */
   colour: string
   /** In the order of the chart's places; null: no data. */
@@ -45,12 +45,11 @@ export function chartOption({ unit, places, rows }: ChartData): EChartsCoreOptio
         formatter: (value: number) => (unit === 'number' ? countFigure(value) : timeFigure(value)),
       },
     },
-    series: rows.map((row) => ({
-      name: row.label,
-      data: [...row.values],
-      silent: true,
-      ...(row.kind === 'bar' ? barOf(row) : lineOf(row)),
-    })),
+    series: rows.flatMap((row, at): object[] => {
+      const band = row.kind === 'band' ? bandOf(row, rows[at - 1]!) : []
+      const drawn = row.kind === 'bar' ? barOf(row) : lineOf(row)
+      return [...band, { name: row.label, data: [...row.values], silent: true, ...drawn }]
+    }),
   }
 }
 
@@ -79,10 +78,19 @@ function lineOf({ kind, colour }: ChartRow) {
   return {
     type: 'line',
     symbol: 'circle',
-    symbolSize: 5,
+    symbolSize: kind === 'band' ? 3 : 5,
     showAllSymbol: true,
     itemStyle: { color },
-    lineStyle: { color, width: 2, type: kind === 'dashed' ? [5, 4] : 'solid' },
-    ...(kind === 'area' && { areaStyle: { color, opacity: 0.12 } }),
+    lineStyle: { color, width: kind === 'band' ? 1 : 2, type: kind === 'band' ? [5, 4] : 'solid' },
   }
+}
+
+/** What lies between two rows: the lower one unseen, and on it how much higher the other is. */
+function bandOf({ colour, values }: ChartRow, lower: ChartRow) {
+  const unseen = { type: 'line', stack: 'band', silent: true, symbol: 'none', lineStyle: { opacity: 0 } }
+  const height = values.map((value, at) => (value === null ? null : value - (lower.values[at] ?? 0)))
+  return [
+    { ...unseen, data: [...lower.values] },
+    { ...unseen, data: height, areaStyle: { color: `var(${colour})`, opacity: 0.14 } },
+  ]
 }

@@ -1,11 +1,11 @@
 import { html } from 'lit'
-import type { MeasuredPoint, MeasuresAnswer } from '../../shared/schema/measures.ts'
-import { dayAndMonth, timeOfDay } from '../text/dates.ts'
-import { locale, words } from '../words/words.ts'
+import type { MeasuredPoint, MeasuredSeries } from '../../../shared/schema/measures.ts'
+import { dayAndMonth, timeOfDay } from '../../text/dates.ts'
+import { locale, words } from '../../words/words.ts'
 import './time-chart.ts'
 
 /** The two charts of a period: how long visitors waited, and how many came. */
-export function seriesCharts({ grain, points }: NonNullable<MeasuresAnswer['series']>, zone: string) {
+export function seriesCharts({ grain, points }: MeasuredSeries, zone: string) {
   const { charts } = words.measures
   const places = points.map(({ t }) => (grain === 'hour' ? timeOfDay(t, locale, zone) : dayAndMonth(t, locale, zone)))
   const of = (name: Exclude<keyof MeasuredPoint, 't'>) => points.map((point) => point[name])
@@ -17,8 +17,8 @@ export function seriesCharts({ grain, points }: NonNullable<MeasuresAnswer['seri
         unit: 'seconds',
         places,
         rows: [
-          { label: charts.median, kind: 'area', colour: '--wa-color-brand-fill-loud', values: of('p50') },
-          { label: charts.p90, kind: 'dashed', colour: '--foyer-busy', values: of('p90') },
+          { label: charts.median, kind: 'line', colour: '--wa-color-brand-fill-loud', values: of('p50') },
+          { label: charts.p90, kind: 'band', colour: '--wa-color-brand-fill-loud', values: of('p90') },
         ],
       }}
     ></time-chart>

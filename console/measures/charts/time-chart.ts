@@ -2,13 +2,14 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
-import { base } from '../styles/base.styles.ts'
-import { words } from '../words/words.ts'
+import { base } from '../../styles/base.styles.ts'
+import { words } from '../../words/words.ts'
 import { chartKey } from './chart-key.ts'
 import type { Drawing } from './chart-drawing.ts'
+import { chartOption } from './chart-option.ts'
 import type { ChartData } from './chart-option.ts'
-import { countFigure, timeFigure } from './figures.ts'
-import { timeChartStyles } from './time-chart.styles.ts'
+import { countFigure, timeFigure } from '../figures.ts'
+import { chartCardStyles } from './chart-card.styles.ts'
 
 /** px; the width is that of its place. */
 const height = 220
@@ -16,7 +17,7 @@ const height = 220
 /** Numbers over time as a chart, with what is under the pointer said above it; or as a table with the same numbers. */
 @customElement('time-chart')
 export class TimeChart extends LitElement {
-  static override styles = [base, timeChartStyles]
+  static override styles = [base, chartCardStyles]
 
   @property() heading = ''
   /** Over the first column of the table: hour or day. */
@@ -45,7 +46,7 @@ export class TimeChart extends LitElement {
     const { charts } = words.measures
     return html`<figure>
       <figcaption>
-        <h2>${this.heading}</h2>
+        <h3>${this.heading}</h3>
         <wa-button size="s" appearance="plain" aria-pressed=${this.table} @click=${() => (this.table = !this.table)}
           ><wa-icon slot="start" name=${this.table ? 'chart' : 'table'}></wa-icon
           ><span class="words">${this.table ? charts.asChart : charts.asTable}</span></wa-button
@@ -112,7 +113,7 @@ export class TimeChart extends LitElement {
       const { drawChart } = await import('./chart-drawing.ts')
       const { canvas } = this
       if (!canvas || canvas.clientWidth === 0) return
-      this.#drawing = drawChart(this.data, canvas.clientWidth, height)
+      this.#drawing = drawChart(chartOption(this.data), this.data.places.length, canvas.clientWidth, height)
       canvas.replaceChildren(this.#drawing.svg)
     } catch (error) {
       if (!(error instanceof TypeError)) throw error

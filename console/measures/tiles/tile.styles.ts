@@ -1,18 +1,15 @@
 import { css } from 'lit'
+import { cardStyles } from '../../styles/card.styles.ts'
 
 /** A tile: one large number, what it says in a sentence, what stands beside it, and how it is counted. */
 export const tileStyles = css`
+  ${cardStyles}
   :host {
     display: flex;
     flex-direction: column;
     gap: var(--wa-space-s);
-    padding: var(--wa-space-m) var(--wa-space-l);
-    border: 1px solid var(--wa-color-surface-border);
-    border-radius: var(--wa-border-radius-l);
-    background: var(--wa-color-surface-default);
-    min-width: 0;
   }
-  h2 {
+  h3 {
     font-size: var(--wa-font-size-m);
   }
   .figure {
@@ -28,8 +25,11 @@ export const tileStyles = css`
     background: var(--wa-color-neutral-fill-quiet);
     color: var(--wa-color-text-quiet);
   }
+  .figure[data-early],
   .figure[data-none] {
     color: var(--wa-color-text-quiet);
+  }
+  .figure[data-none] {
     font-size: var(--wa-font-size-l);
   }
   .figure[data-verdict='met'],
@@ -53,6 +53,12 @@ export const tileStyles = css`
   .verdict {
     font-weight: var(--wa-font-weight-semibold);
   }
+  .change[data-better='true'] wa-icon {
+    color: var(--wa-color-success-on-quiet);
+  }
+  .change[data-better='false'] wa-icon {
+    color: var(--wa-color-danger-on-quiet);
+  }
   .small {
     font-size: var(--wa-font-size-s);
   }
@@ -68,10 +74,15 @@ export const tileStyles = css`
     font-variant-numeric: tabular-nums;
     text-align: end;
   }
-  h3 {
+  h4 {
     padding-block-start: var(--wa-space-xs);
     font-size: var(--wa-font-size-s);
     border-block-start: 1px solid var(--wa-color-surface-border);
+  }
+  @media print {
+    .about {
+      display: none;
+    }
   }
   .about {
     margin-block-start: auto;

@@ -26,6 +26,7 @@ export const cutTableStyles = css`
     text-align: start;
   }
   thead th {
+    white-space: normal;
     font-size: var(--wa-font-size-s);
     font-weight: var(--wa-font-weight-semibold);
   }
@@ -94,6 +95,16 @@ export const cutTableStyles = css`
     gap: 0.35em;
     align-items: center;
   }
+  .change {
+    color: var(--wa-color-text-quiet);
+    font-size: 0.8em;
+  }
+  .change[data-better='true'] {
+    color: var(--wa-color-success-on-quiet);
+  }
+  .change[data-better='false'] {
+    color: var(--wa-color-danger-on-quiet);
+  }
   .verdict[data-verdict='met'] {
     color: var(--wa-color-success-on-quiet);
   }
@@ -102,5 +113,13 @@ export const cutTableStyles = css`
   }
   .verdict[data-verdict='missed'] {
     color: var(--wa-color-danger-on-quiet);
+  }
+  @media print {
+    .scroller {
+      overflow: visible;
+    }
+    table {
+      font-size: var(--wa-font-size-xs);
+    }
   }
 `

@@ -1,14 +1,11 @@
 import { css } from 'lit'
+import { cardStyles } from '../../styles/card.styles.ts'
 
-export const timeChartStyles = css`
+export const chartCardStyles = css`
+  ${cardStyles}
   :host {
     display: block;
     container-type: inline-size;
-    min-width: 0;
-    padding: var(--wa-space-m) var(--wa-space-l);
-    border: 1px solid var(--wa-color-surface-border);
-    border-radius: var(--wa-border-radius-l);
-    background: var(--wa-color-surface-default);
   }
   figure {
     display: grid;
@@ -21,7 +18,7 @@ export const timeChartStyles = css`
     align-items: center;
     justify-content: space-between;
   }
-  h2 {
+  h3 {
     font-size: var(--wa-font-size-m);
   }
   .legend {
@@ -94,5 +91,15 @@ export const timeChartStyles = css`
   }
   tbody tr {
     border-block-start: 1px solid var(--wa-color-surface-border);
+  }
+  @media print {
+    .scroller {
+      max-height: none;
+      overflow: visible;
+    }
+    figcaption wa-button,
+    figcaption nav {
+      display: none;
+    }
   }
 `

@@ -5,9 +5,8 @@
 import { BarChart, LineChart } from 'echarts/charts'
 import { GridComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
+import type { EChartsCoreOption } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
-import { chartOption } from './chart-option.ts'
-import type { ChartData } from './chart-option.ts'
 
 use([BarChart, LineChart, GridComponent, SVGRenderer])
 
@@ -29,12 +28,12 @@ export interface Drawing {
   pointer: (place: number | null) => void
 }
 
-/** Draws data into a picture of this many px. */
-export function drawChart(data: ChartData, width: number, height: number): Drawing {
+/** Draws an option into a picture of this many px. @param count places along its bottom axis */
+export function drawChart(option: EChartsCoreOption, count: number, width: number, height: number): Drawing {
   const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
   try {
-    chart.setOption(chartOption(data))
-    const places = data.places.map((_, at) => chart.convertToPixel({ xAxisIndex: 0 }, at))
+    chart.setOption(option)
+    const places = Array.from({ length: count }, (_, at) => chart.convertToPixel({ xAxisIndex: 0 }, at))
     // The painter's own description of the picture: what it would otherwise turn into text.
     const { painter } = chart.getZr() as unknown as { painter: { renderToVNode: () => DrawnNode } }
     const svg = elementOf(painter.renderToVNode())

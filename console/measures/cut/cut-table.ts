@@ -1,0 +1,83 @@
+import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property } from 'lit/decorators.js'
+import { definitions } from '../../../shared/measures/definitions.ts'
+import { figureOf, measureGroups } from '../../../shared/measures/figures.ts'
+import type { MeasuredId } from '../../../shared/measures/figures.ts'
+import { base } from '../../styles/base.styles.ts'
+import { words } from '../../words/words.ts'
+import { changeMark } from '../change-line.ts'
+import { countLink } from '../count-link.ts'
+import { isFew } from '../is-few.ts'
+import { measureFigure } from '../measure-figure.ts'
+import { hrefOf, sortColumnsOf } from '../measures-address.ts'
+import type { MeasuresAddress, SortColumn } from '../measures-address.ts'
+import { verdictIcon } from '../verdict-mark.ts'
+import { verdictOf } from '../verdict-of.ts'
+import type { CutRow } from './cut-rows.ts'
+import { cutTableStyles } from './cut-table.styles.ts'
+import { sortedRows } from './sorted-rows.ts'
+
+/** A row for each queue, source or assistant, with what can be compared; sorted by whichever column one likes. */
+@customElement('cut-table')
+export class CutTable extends LitElement {
+  static override styles = [base, cutTableStyles]
+
+  @property({ attribute: false }) rows: readonly CutRow[] = []
+  /** What stands over the names. */
+  @property() heading = ''
+  @property({ attribute: false }) address!: MeasuresAddress
+
+  override render() {
+    const { sort, descending, columns } = this.address
+    return html`<div class="scroller" role="region" aria-label=${this.heading} tabindex="0">
+      <table aria-label=${this.heading}>
+        <thead>
+          <tr>
+            ${sortColumnsOf(columns).map((column) => this.#head(column))}
+          </tr>
+        </thead>
+        <tbody>
+          ${sortedRows(this.rows, sort, descending).map((row) => this.#row(row))}
+        </tbody>
+      </table>
+    </div>`
+  }
+
+  #head(column: SortColumn) {
+    const { sort, descending } = this.address
+    const here = column === sort
+    const next = here ? !descending : column !== 'label'
+    const { came, sorted } = words.measures.cut
+    const label = column === 'label' ? this.heading : column === 'came' ? came : definitions[column].name
+    return html`<th scope="col" aria-sort=${here ? (descending ? 'descending' : 'ascending') : nothing}>
+      <a href=${hrefOf({ ...this.address, sort: column, descending: next })} title=${sorted(label)}
+        >${label}<wa-icon name=${here && !descending ? 'arrow-up' : 'arrow-down'} ?data-off=${!here}></wa-icon
+      ></a>
+    </th>`
+  }
+
+  #row(row: CutRow) {
+    const { entered } = row.measures.outcomes
+    return html`<tr ?data-few=${isFew(entered)}>
+      <th scope="row"><bdi>${row.label}</bdi></th>
+      <td>
+        ${countLink(this.address, 'came', entered, row)}
+        ${isFew(entered) ? html`<span class="note">${words.measures.fewInRow}</span>` : nothing}
+      </td>
+      ${measureGroups[this.address.columns].map((id) => this.#cell(id, row))}
+    </tr>`
+  }
+
+  #cell(id: MeasuredId, { measures, before, goal }: CutRow) {
+    const { value } = figureOf(id, measures)
+    const verdict = id === 'serviceLevel' ? verdictOf(value, goal === null ? [] : [goal]) : null
+    return html`<td>
+      <span class="verdict" data-verdict=${verdict ?? nothing}
+        >${verdictIcon(verdict)}${measureFigure(id, value)}${
+          before === null ? nothing : changeMark(id, value, figureOf(id, before).value)
+        }</span
+      >
+    </td>`
+  }
+}

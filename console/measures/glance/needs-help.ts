@@ -1,0 +1,35 @@
+/** Who is furthest below what was promised: where help is worth the most. */
+import type { CutDim, Goal, MeasuredCut } from '../../../shared/schema/measures.ts'
+import { isFew } from '../is-few.ts'
+import { verdictOf } from '../verdict-of.ts'
+
+export interface NeedsHelp {
+  by: CutDim
+  label: string
+  rate: number
+  /** The share that was promised. */
+  goal: number
+  /** How many waited too long beyond what the goal allows. */
+  tooMany: number
+}
+
+/** Named at most. */
+const most = 4
+
+/**
+ * Rows of cuts whose service level misses its goal, of those that say enough; first where the most people waited too long
+ * beyond what the goal allows.
+ * @param goals of all: what a row is held against that has none of its own
+ */
+export function needHelp(cuts: readonly MeasuredCut[], goals: readonly Goal[]): NeedsHelp[] {
+  const rows = cuts.flatMap(({ by, keys }) =>
+    keys.flatMap(({ label, goal: own, measures: { serviceLevel } }) => {
+      const { rate, denominator } = serviceLevel
+      const against = own === null ? goals : [own]
+      if (rate === null || isFew(denominator) || verdictOf(rate, against) !== 'missed') return []
+      const goal = Math.max(...against.map(({ share }) => share))
+      return [{ by, label, rate, goal, tooMany: (goal - rate) * denominator }]
+    }),
+  )
+  return rows.sort((one, other) => other.tooMany - one.tooMany).slice(0, most)
+}

@@ -1,0 +1,50 @@
+import { words } from '../../words/words.ts'
+import { countFigure, shareFigure, timeFigure } from '../figures.ts'
+import type { Tile } from './tile.ts'
+
+const { sales } = words.measures
+
+const qualifiedLeads: Tile = {
+  id: 'qualifiedLeads',
+  lead: ({ whole: { leads } }) => sales.qualifiedLead(countFigure(leads.qualified), countFigure(leads.valid)),
+  lines: ({ whole: { leads }, line }) => [
+    line('leads', leads.valid),
+    line('passed', leads.passed),
+    line('qualified', leads.qualified),
+    line('sentBack', leads.sentBack),
+    [sales.within30, countFigure(leads.within30)],
+  ],
+}
+
+const conversionDecided: Tile = {
+  id: 'conversionDecided',
+  lead: () => sales.decidedLead,
+  lines: ({ whole: { conversion }, line }) => [
+    line('leadsWon', conversion.won),
+    line('leadsLost', conversion.lost),
+    [sales.stillOpen, countFigure(conversion.open)],
+    [sales.cohort, shareFigure(conversion.cohort)],
+    [sales.maturing, shareFigure(conversion.maturing)],
+  ],
+}
+
+const timeToWon: Tile = {
+  id: 'timeToWon',
+  lead: () => sales.toWonLead,
+  lines: ({ whole: { deals }, line }) => [
+    [words.measures.wait.within(shareFigure(0.9)), timeFigure(deals.toWon.p90)],
+    line('dealsWon', deals.won),
+  ],
+}
+
+const closeRate: Tile = {
+  id: 'closeRate',
+  lead: () => sales.closeLead,
+  lines: ({ whole: { deals }, line }) => [
+    line('dealsWon', deals.won),
+    line('dealsLost', deals.lost),
+    line('goodsReturns', deals.returns),
+  ],
+}
+
+export const salesTiles: readonly Tile[] = [qualifiedLeads, conversionDecided, closeRate, timeToWon]
