@@ -2,10 +2,30 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { differences } from '../worker/audit/differences.ts'
 import { recount } from '../worker/audit/recount.ts'
+import type { LogRow } from '../worker/record/audit.ts'
 import type { Breach } from './invariants.ts'
 
 /** Differences that a breach names. */
 const named = 3
+
+/** Everything that the log has of a workspace's inquiries, as it is counted anew. */
+export function loggedBy(record: DatabaseSync, workspace: string): LogRow[] {
+  const rows = record
+    .prepare(
+      `SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event WHERE workspace = ?
+         AND stream IN (SELECT id FROM inquiry WHERE workspace = ?) ORDER BY stream, seq`,
+    )
+    .all(workspace, workspace)
+  return rows.map((row) => ({
+    stream: String(row['stream']),
+    seq: Number(row['seq']),
+    type: String(row['type']),
+    at: Number(row['at']),
+    actorKind: String(row['actorKind']),
+    actor: row['actor'] === null ? null : String(row['actor']),
+    data: JSON.parse(String(row['data'])) as Record<string, unknown>,
+  }))
+}
 
 /** One breach for each workspace whose facts differ; empty when all are equal to the last unit. */
 export function factsBreaches(record: DatabaseSync): Breach[] {
@@ -14,21 +34,6 @@ export function factsBreaches(record: DatabaseSync): Breach[] {
     .all()
     .flatMap((workspace) => {
       const [id, zone] = [String(workspace['id']), String(workspace['zone'])]
-      const log = record
-        .prepare(
-          `SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event WHERE workspace = ?
-         AND stream IN (SELECT id FROM inquiry WHERE workspace = ?) ORDER BY stream, seq`,
-        )
-        .all(id, id)
-      const events = log.map((row) => ({
-        stream: String(row['stream']),
-        seq: Number(row['seq']),
-        type: String(row['type']),
-        at: Number(row['at']),
-        actorKind: String(row['actorKind']),
-        actor: row['actor'] === null ? null : String(row['actor']),
-        data: JSON.parse(String(row['data'])) as Record<string, unknown>,
-      }))
       const kept = record
         .prepare(
           `SELECT grain, dim, key, t, sums, waits FROM rollup WHERE workspace = ? AND grain <> 'month'
@@ -44,7 +49,7 @@ export function factsBreaches(record: DatabaseSync): Breach[] {
           sums: String(row['sums']),
           waits: String(row['waits']),
         }))
-      const found = differences(kept, recount(events, zone))
+      const found = differences(kept, recount(loggedBy(record, id), zone))
       if (found.length === 0) return []
       return [{ rule: 'facts are what the log says', count: found.length, examples: found.slice(0, named) }]
     })

@@ -1,5 +1,4 @@
-/** Makes the demo on an empty data folder: the company through its own API, then its past. Used by start.ts, once for each folder. */
-import { historyDays } from '../demo/history/history-days.ts'
+/** Makes the demo on an empty data folder: the company through its own API, then its past. Used by start.ts, once for each folder, and by a test. */
 import type { Demo } from '../demo/seed.ts'
 import { seedDemo } from '../demo/seed.ts'
 import type { HostOptions } from './host.ts'
@@ -13,12 +12,14 @@ export interface DemoOptions extends Pick<HostOptions, 'data' | 'port' | 'vars'>
   /** Where the console and the shop will be. */
   foyer: string
   shop: string
+  /** How far its past reaches back. */
+  days: number
 }
 
 /** The past is the same for everybody, but for when it ends. */
 const seed = 60
 
-export async function makeDemo({ data, port, vars, secrets, foyer, shop }: DemoOptions): Promise<Demo> {
+export async function makeDemo({ data, port, vars, secrets, foyer, shop, days }: DemoOptions): Promise<Demo> {
   const host = await startHost({ data, port, vars, assets: false })
   let demo
   try {
@@ -29,7 +30,7 @@ export async function makeDemo({ data, port, vars, secrets, foyer, shop }: DemoO
   const { workspace, cast } = demo
   const past = sayOver()
   const onWeek = (week: number, weeks: number) => past.say(`${weeks} weeks of history: week ${week} of ${weeks} …`)
-  await playHistory({ data, workspace, cast, vars, to: Date.now(), days: historyDays, seed, onWeek })
+  await playHistory({ data, workspace, cast, vars, to: Date.now(), days, seed, onWeek })
   past.end()
   return demo
 }

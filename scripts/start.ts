@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { askWaiting } from '../demo/ask-waiting.ts'
+import { historyDays } from '../demo/history/history-days.ts'
 import { MemberClient } from '../demo/member-client.ts'
 import type { Demo } from '../demo/seed.ts'
 import { settleIn } from '../demo/settle-in.ts'
@@ -64,7 +65,7 @@ const secrets = secretsOf(data)
 const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'mailbox' }
 const made = existsSync(demoPath)
   ? null
-  : await makeDemo({ data, port, vars, secrets, foyer, shop }).catch((error: unknown) =>
+  : await makeDemo({ data, port, vars, secrets, foyer, shop, days: historyDays }).catch((error: unknown) =>
       fail('The demo could not be prepared', error),
     )
 const host = await startHost({ data, port, vars, assets: true }).catch((error: unknown) =>

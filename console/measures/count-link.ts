@@ -6,17 +6,21 @@ import { countFigure } from './figures.ts'
 import { hrefOf } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
-/** A count that opens the inquiries behind it; none is just a number. `row`: that of the comparison that it is in. */
+/**
+ * A count that opens the inquiries behind it; none is just a number.
+ * @param row that of the comparison that it is in @param said what stands there instead of the count, such as its share
+ */
 export function countLink(
   address: MeasuresAddress,
   count: Count,
   value: number,
   { key, andKey }: { key: string; andKey: string } = { key: '', andKey: '' },
+  said = countFigure(value),
 ): TemplateResult {
-  if (value === 0) return html`${countFigure(0)}`
+  if (value === 0) return html`${said}`
   return html`<a
     href=${hrefOf({ ...address, list: count, key, andKey })}
     aria-label=${words.measures.list.open(value, words.measures.counts[count])}
-    >${countFigure(value)}</a
+    >${said}</a
   >`
 }

@@ -1,6 +1,7 @@
 /** The wallboard beside people at work: its figures change by themselves, and it says so when they are old. */
 import type { Page } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
+import { spans } from '../../shared/limits.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
@@ -86,6 +87,39 @@ test('figures follow what two people and their visitors do, without a reload', a
   await foyer.start()
   await expect(page.getByText('What you see is old.')).toBeHidden({ timeout: 30_000 })
   await expect(figure(page, 'Waiting')).toHaveText('1')
+})
+
+test('the wallboard, the measures of today and the last of seven days say the same', async ({ page, foyer }) => {
+  const one = await foyer.member(foyer.assistants[0]!)
+  await one.connect()
+  await one.presence('available')
+  const [answered, lost] = [foyer.visitor(), foyer.visitor()]
+  const first = await answered.submit(asked)
+  await one.act((await one.thread(first.inquiry.id)).card, { type: 'accept' })
+  await one.act((await one.thread(first.inquiry.id)).card, { type: 'reply', id: uuidv7(), text: 'We do.' })
+  await one.presence('away')
+  const second = await lost.submit(asked)
+  // Sooner it would have been a short stay.
+  await page.waitForTimeout(spans.shortStay + 1_000)
+  await lost.command(second.inquiry.id, { type: 'end' })
+
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await expect(async () => {
+    await page.goto(`${foyer.url}/wallboard`)
+    await expect(figure(page, 'Abandoned today')).toHaveText('50%', { timeout: 2_000 })
+  }).toPass()
+  await expect(figure(page, 'Service level today')).toHaveText('50%')
+  for (const period of ['today', '7']) {
+    await page.goto(`${foyer.url}/measures?period=${period}`)
+    for (const name of ['Service level', 'Abandon rate']) {
+      const measure = page.locator('measure-tile').filter({ has: page.getByRole('heading', { name, exact: true }) })
+      await expect(measure.locator('.figure')).toHaveText('50%')
+    }
+  }
+  const chart = page.locator('time-chart').filter({ hasText: 'How many came' })
+  await chart.getByRole('button', { name: 'As a table' }).click()
+  // Entered, answered, abandoned.
+  await expect(chart.getByRole('row').last().getByRole('cell')).toHaveText(['2', '1', '1'])
 })
 
 test('an assistant sees what waits for their teams, and their own numbers', async ({ page, foyer }) => {

@@ -64,7 +64,7 @@ export class CutSection extends LitElement {
     `,
   ]
 
-  @property({ attribute: false }) answer!: Pick<MeasuresAnswer, 'cut' | 'crossing'>
+  @property({ attribute: false }) answer!: Pick<MeasuresAnswer, 'cut' | 'crossing' | 'goals'>
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
@@ -136,7 +136,12 @@ export class CutSection extends LitElement {
   #table(heading: string, rows: readonly CutRow[], more: number) {
     const { cut } = words.measures
     if (rows.length === 0) return html`<p class="quiet">${cut.none(spanOf(this.address.days))}</p>`
-    return html`<cut-table heading=${heading} .rows=${rows} .address=${this.address}></cut-table>
+    return html`<cut-table
+        heading=${heading}
+        .rows=${rows}
+        .address=${this.address}
+        .goals=${this.answer.goals}
+      ></cut-table>
       ${more === 0 ? nothing : html`<p class="quiet small">${cut.more(more)}</p>`}`
   }
 }

@@ -95,6 +95,10 @@ export const cutTableStyles = css`
     gap: 0.35em;
     align-items: center;
   }
+  .verdict a {
+    color: inherit;
+    text-decoration-style: dotted;
+  }
   .change {
     color: var(--wa-color-text-quiet);
     font-size: 0.8em;

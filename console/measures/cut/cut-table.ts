@@ -2,8 +2,9 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { definitions } from '../../../shared/measures/definitions.ts'
-import { figureOf, measureGroups } from '../../../shared/measures/figures.ts'
+import { figureOf, measured, measureGroups } from '../../../shared/measures/figures.ts'
 import type { MeasuredId } from '../../../shared/measures/figures.ts'
+import type { Goal } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
 import { words } from '../../words/words.ts'
 import { changeMark } from '../change-line.ts'
@@ -27,6 +28,8 @@ export class CutTable extends LitElement {
   /** What stands over the names. */
   @property() heading = ''
   @property({ attribute: false }) address!: MeasuresAddress
+  /** Of all: what a row is held against that has none of its own. */
+  @property({ attribute: false }) goals: readonly Goal[] = []
 
   override render() {
     const { sort, descending, columns } = this.address
@@ -69,12 +72,16 @@ export class CutTable extends LitElement {
     </tr>`
   }
 
-  #cell(id: MeasuredId, { measures, before, goal }: CutRow) {
-    const { value } = figureOf(id, measures)
-    const verdict = id === 'serviceLevel' ? verdictOf(value, goal === null ? [] : [goal]) : null
+  /** A value is a link to what counted, or to what it is out of. */
+  #cell(id: MeasuredId, row: CutRow) {
+    const { measures, before, goal } = row
+    const { value, n, counted } = figureOf(id, measures)
+    const said = measureFigure(id, value)
+    const verdict = id === 'serviceLevel' ? verdictOf(value, goal === null ? this.goals : [goal]) : null
+    const opens = counted === 0 ? null : (measured[id].counted ?? measured[id].outOf)
     return html`<td>
       <span class="verdict" data-verdict=${verdict ?? nothing}
-        >${verdictIcon(verdict)}${measureFigure(id, value)}${
+        >${verdictIcon(verdict)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
           before === null ? nothing : changeMark(id, value, figureOf(id, before).value)
         }</span
       >
