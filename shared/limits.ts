@@ -54,6 +54,11 @@ export const limits = {
   listPage: 50,
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
   movesPerEpisode: 6,
+  targetsAMonth: 500,
+  /** The sentence that a month's targets of somebody stand under. */
+  objective: 160,
+  /** Why a day fell short of its targets. */
+  targetReason: 1_000,
   articles: 200,
   articleTitle: 120,
   articleBody: 6_000,

@@ -31,6 +31,10 @@ const actions = [
   'member.write',
   /** See measures, and open the inquiries behind them. Own: of what one held; team: of what came to one's teams. */
   'measures.read',
+  /** See targets and what became of them. Own: one's own; team: of one's teams and the people in them. */
+  'target.read',
+  /** Set them. */
+  'target.write',
   /** Flush lag, journal, parked entries. */
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
@@ -54,6 +58,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.read': 'all',
     'member.write': 'all',
     'measures.read': 'all',
+    'target.read': 'all',
+    'target.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -72,6 +78,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.read': 'all',
     'member.write': 'all',
     'measures.read': 'all',
+    'target.read': 'all',
+    'target.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -90,6 +98,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.read': 'all',
     'member.write': 'none',
     'measures.read': 'team',
+    'target.read': 'team',
+    'target.write': 'team',
     'status.read': 'all',
     'notice.read': 'none',
   },
@@ -108,6 +118,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.read': 'all',
     'member.write': 'none',
     'measures.read': 'own',
+    'target.read': 'own',
+    'target.write': 'none',
     'status.read': 'none',
     'notice.read': 'none',
   },
@@ -126,6 +138,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'member.read': 'all',
     'member.write': 'none',
     'measures.read': 'all',
+    'target.read': 'all',
+    'target.write': 'none',
     'status.read': 'all',
     'notice.read': 'none',
   },

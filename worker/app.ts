@@ -31,6 +31,7 @@ import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
 import { siteRoutes as siteSettingsRoutes } from './routes/console/sites.ts'
 import { statusRoutes } from './routes/console/status.ts'
+import { targetRoutes } from './routes/console/targets.ts'
 import { teamRoutes } from './routes/console/teams.ts'
 import { workspaceRoutes } from './routes/console/workspace.ts'
 import { articleRoutes as publicArticleRoutes } from './routes/visitor/articles.ts'
@@ -79,6 +80,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/inquiries', inboxRoutes)
   .route('/measures', measuresRoutes)
   .route('/ledger', ledgerRoutes)
+  .route('/targets', targetRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)

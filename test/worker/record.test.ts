@@ -22,6 +22,8 @@ const growing = [
   'delivery',
   'mailbox',
   'password_reset',
+  'target',
+  'target_reason',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

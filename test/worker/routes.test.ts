@@ -11,6 +11,7 @@ import type { Article, ArticleLead, PublicArticle } from '../../shared/schema/ar
 import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
+import type { NewTarget } from '../../shared/schema/target.ts'
 import { app } from '../../worker/app.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
 import { batch, sql } from '../../worker/record/sql.ts'
@@ -56,6 +57,7 @@ let workspace: TestWorkspace
 let foreign: TestWorkspace
 let analyst: TestMember
 let own: TestVisitor
+let target: NewTarget
 let secondKey: string
 const inquiry = newInquiry()
 const foreignInquiry = newInquiry()
@@ -65,6 +67,8 @@ const absent = services.newId()
 beforeAll(async () => {
   workspace = await makeWorkspace()
   foreign = await makeWorkspace()
+  const subject = { kind: 'team', id: workspace.team } as const
+  target = { subject, month: '2026-11', measure: 'closed', value: 90, currency: null, objective: null }
   const second = services.newId()
   await batch(services.db, [
     sql`INSERT INTO site (workspace, id, queue, settings, created_at)
@@ -166,6 +170,18 @@ const memberRows: Row[] = [
   { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 403, 404, 404, 404, 404], trying: 'of another workspace’s queue', path: () => `/api/measures/inquiries?period=7&count=entered&by=queue&key=${foreign.queue}` },
   { route: 'GET /api/ledger', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/ledger?from=2026-11-01&to=2026-11-30' },
   { route: 'GET /api/ledger', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'days that end before they begin', path: () => '/api/ledger?from=2026-11-02&to=2026-11-01' },
+  { route: 'GET /api/targets', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/targets?month=2026-11' },
+  { route: 'GET /api/targets', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'of no month', path: () => '/api/targets?month=2026-13' },
+  { route: 'GET /api/targets/evening', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'GET /api/targets/evening', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'of a day to come', path: () => '/api/targets/evening?day=2099-01-01' },
+  { route: 'POST /api/targets', expected: [401, 401, 401, 401, 403, 403, 201, 409, 409], trying: 'of the team, each the same', body: () => target },
+  { route: 'POST /api/targets', expected: [401, 401, 401, 401, 403, 403, 400, 400, 400], trying: 'of another workspace’s team', body: () => ({ ...target, subject: { kind: 'team', id: foreign.team } }) },
+  { route: 'POST /api/targets', expected: [401, 401, 401, 401, 403, 403, 400, 400, 400], trying: 'of an analyst, who takes no inquiries', body: () => ({ ...target, subject: { kind: 'member', id: analyst.id } }) },
+  { route: 'POST /api/targets/copies', expected: [401, 401, 401, 401, 403, 403, 200, 200, 200], body: () => ({ month: '2026-03' }) },
+  { route: 'PUT /api/targets/reasons', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'of another workspace’s team', body: () => ({ subject: { kind: 'team', id: foreign.team }, day: '2026-11-26', reason: 'x' }) },
+  { route: 'PUT /api/targets/reasons', expected: [401, 401, 401, 401, 404, 403, 410, 410, 410], trying: 'of the team, long after', body: () => ({ subject: target.subject, day: '2020-01-01', reason: 'x' }) },
+  { route: 'PUT /api/targets/:id', expected: [401, 401, 401, 401, 403, 403, 404, 404, 404], path: () => `/api/targets/${absent}`, body: () => ({ value: 5, after: 0 }) },
+  { route: 'DELETE /api/targets/:id', expected: [401, 401, 401, 401, 403, 403, 404, 404, 404], path: () => `/api/targets/${absent}` },
   { route: 'GET /api/members', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], trying: 'an assistant', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'assistant' }) },
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 403, 201], trying: 'an owner', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'owner' }) },
@@ -248,6 +264,7 @@ const middleware = [
   '/api/queues/*',
   '/api/sites/*',
   '/api/status/*',
+  '/api/targets/*',
   '/api/teams/*',
   '/api/workspace/*',
 ]
@@ -355,7 +372,8 @@ describe('what one may not have', () => {
   it('never shows in what another workspace’s people are shown', async () => {
     const canaries = [foreign.id, foreign.site, foreign.team, foreign.queue, foreignInquiry.id]
     const lists = ['alerts', 'notices', 'members', 'sites', 'queues', 'teams', 'inquiries?view=all', 'news?after=0']
-    for (const path of ['/api/me', ...lists.map((list) => `/api/${list}`)]) {
+    const targets = ['/api/targets?month=2026-11', '/api/targets/evening']
+    for (const path of ['/api/me', ...targets, ...lists.map((list) => `/api/${list}`)]) {
       const text = await (await ask('GET', path, { cookie: cookies.get('owner')! })).text()
       expect([path, canaries.filter((canary) => text.includes(canary))]).toEqual([path, []])
     }

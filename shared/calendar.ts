@@ -1,0 +1,44 @@
+/** Days (`2026-11-26`) and months (`2026-11`) of the calendar, by their names. No zone, no clock. */
+import { utcDay } from './utc-day.ts'
+import { daysOf } from './zone.ts'
+
+const day = 86_400_000
+
+/** The day `later` days after one; before it where that is negative. */
+export function dayPlus(date: string, later: number): string {
+  return utcDay((daysOf(date) + later) * day)
+}
+
+/** The month `later` months after one; before it where that is negative. */
+export function monthPlus(month: string, later: number): string {
+  const [year, at] = month.split('-').map(Number) as [number, number]
+  const months = year * 12 + at - 1 + later
+  return `${Math.floor(months / 12)}-${String((months % 12) + 1).padStart(2, '0')}`
+}
+
+/** Its days in order, as YYYY-MM-DD. */
+export function daysOfMonth(month: string): string[] {
+  const first = `${month}-01`
+  const length = daysOf(`${monthPlus(month, 1)}-01`) - daysOf(first)
+  return Array.from({ length }, (_, at) => dayPlus(first, at))
+}
+
+/** The month that a day (YYYY-MM-DD) is in. */
+export function monthOf(date: string): string {
+  return date.slice(0, 7)
+}
+
+/** The three months of the quarter that a month is in. */
+export function quarterOf(month: string): string[] {
+  const at = Number(month.slice(5)) - 1
+  return monthsFrom(monthPlus(month, -(at % 3)), 3)
+}
+
+/** The twelve months of its year. */
+export function yearOf(month: string): string[] {
+  return monthsFrom(`${month.slice(0, 4)}-01`, 12)
+}
+
+function monthsFrom(first: string, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => monthPlus(first, at))
+}

@@ -1,0 +1,109 @@
+/** Setting, changing, removing and copying targets, as far as a member reaches whom they are for. The routes of targets use it. */
+import { monthPlus } from '../../shared/calendar.ts'
+import { limits } from '../../shared/limits.ts'
+import type { ProblemCode } from '../../shared/schema/problem.ts'
+import { valueFault } from '../../shared/schema/target.ts'
+import type { NewTarget, Target, TargetChange } from '../../shared/schema/target.ts'
+import type { MemberPrincipal } from '../desk/principal.ts'
+import { batch } from '../record/sql.ts'
+import { addTarget, changeTarget, removeTarget, targetById, targetsOf } from '../record/targets.ts'
+import type { Services } from '../services.ts'
+import { copyable } from './copyable.ts'
+import { isSame, reachesSubject, targetFrame } from './target-frame.ts'
+
+type Refused = { kind: 'refused'; because: ProblemCode; field?: string; detail?: string }
+export type Outcome<Value> = { kind: 'done'; value: Value } | Refused
+
+const full: Refused = {
+  kind: 'refused',
+  because: 'too-large',
+  detail: `At most ${limits.targetsAMonth} targets a month.`,
+}
+
+export async function setTarget(
+  services: Services,
+  workspace: string,
+  writer: MemberPrincipal,
+  wish: NewTarget,
+): Promise<Outcome<{ id: string }>> {
+  const { db, newId, now } = services
+  const { subjects } = await targetFrame(db, workspace)
+  const subject = subjects.find((one) => one.current && isSame(one, wish.subject))
+  if (subject === undefined)
+    return {
+      kind: 'refused',
+      because: 'invalid-input',
+      field: 'subject.id',
+      detail: 'must be a team, or a person who takes inquiries',
+    }
+  if (!reachesSubject(writer, 'target.write', subject)) return { kind: 'refused', because: 'forbidden' }
+  const target = { ...wish, id: newId() }
+  const whose = { workspace, by: writer.member, at: now() }
+  const [added] = await batch(db, [addTarget(whose, target, limits.targetsAMonth)])
+  if (added!.results.length > 0) return { kind: 'done', value: { id: target.id } }
+  const { length } = await targetsOf(db, workspace, [wish.month])
+  return length >= limits.targetsAMonth ? full : { kind: 'refused', because: 'already-exists', field: 'measure' }
+}
+
+export async function alterTarget(
+  services: Services,
+  workspace: string,
+  writer: MemberPrincipal,
+  id: string,
+  change: TargetChange,
+): Promise<Outcome<{ id: string }>> {
+  const found = await reached(services, workspace, writer, id)
+  if (found.kind === 'refused') return found
+  const detail = valueFault(found.value, change.value)
+  if (detail !== null) return { kind: 'refused', because: 'invalid-input', field: 'value', detail }
+  const whose = { workspace, by: writer.member, at: services.now() }
+  const [changed] = await batch(services.db, [changeTarget(whose, id, change)])
+  return changed!.results.length > 0 ? { kind: 'done', value: { id } } : { kind: 'refused', because: 'stale-version' }
+}
+
+export async function dropTarget(
+  services: Services,
+  workspace: string,
+  writer: MemberPrincipal,
+  id: string,
+): Promise<Outcome<object>> {
+  const found = await reached(services, workspace, writer, id)
+  if (found.kind === 'refused') return found
+  await batch(services.db, [removeTarget(workspace, id)])
+  return { kind: 'done', value: {} }
+}
+
+/** What was set for the month before, where nothing is set yet, as far as there is room. */
+export async function copyTargets(
+  services: Services,
+  workspace: string,
+  writer: MemberPrincipal,
+  month: string,
+): Promise<Outcome<{ copied: number }>> {
+  const { db, newId, now } = services
+  const [frame, targets] = await Promise.all([
+    targetFrame(db, workspace),
+    targetsOf(db, workspace, [monthPlus(month, -1), month]),
+  ])
+  const whose = { workspace, by: writer.member, at: now() }
+  const adding = copyable(month, targets, frame, writer).map((target) =>
+    addTarget(whose, { ...target, id: newId(), month }, limits.targetsAMonth),
+  )
+  if (adding.length === 0) return { kind: 'done', value: { copied: 0 } }
+  const copied = (await batch(db, adding)).filter(({ results }) => results.length > 0).length
+  return copied === 0 ? full : { kind: 'done', value: { copied } }
+}
+
+/** One that is not there is refused like one that is not the writer's to see. */
+async function reached(
+  { db }: Services,
+  workspace: string,
+  writer: MemberPrincipal,
+  id: string,
+): Promise<Outcome<Target>> {
+  const [target, { subjects }] = await Promise.all([targetById(db, workspace, id), targetFrame(db, workspace)])
+  const subject = target && subjects.find((one) => isSame(one, target.subject))
+  if (!target || !subject || !reachesSubject(writer, 'target.write', subject))
+    return { kind: 'refused', because: 'not-found' }
+  return { kind: 'done', value: target }
+}
