@@ -20,6 +20,7 @@ import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
+import type { EveningAnswer, NewTarget, ReasonToSay, TargetChange, TargetsAnswer } from '../../shared/schema/target.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
 import { inBackground } from './in-background.ts'
@@ -79,6 +80,21 @@ export class Api {
   ledger(query: LedgerQuery, signal?: AbortSignal): Promise<LedgerAnswer> {
     return this.#get(`/api/ledger?${new URLSearchParams(query).toString()}`, signal)
   }
+
+  targets(month: string, signal?: AbortSignal): Promise<TargetsAnswer> {
+    return this.#get(`/api/targets?month=${month}`, signal)
+  }
+  setTarget = (body: NewTarget) => this.#send<{ id: string }>('POST', '/api/targets', body)
+  changeTarget(id: string, body: TargetChange): Promise<{ id: string }> {
+    return this.#send('PUT', `/api/targets/${encodeURIComponent(id)}`, body)
+  }
+  removeTarget = (id: string) => this.#send<object>('DELETE', `/api/targets/${encodeURIComponent(id)}`, {})
+  copyTargets = (month: string) => this.#send<{ copied: number }>('POST', '/api/targets/copies', { month })
+  /** @param day null: today */
+  evening(day: string | null, signal?: AbortSignal): Promise<EveningAnswer> {
+    return this.#get(day === null ? '/api/targets/evening' : `/api/targets/evening?day=${day}`, signal)
+  }
+  sayReason = (body: ReasonToSay) => this.#send<object>('PUT', '/api/targets/reasons', body)
 
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)

@@ -76,6 +76,7 @@ export class MeasuresPage extends LitElement {
         <h1>${measures.title}</h1>
         ${this.#periods(address)}
         <div class="beside">
+          <a class="narrow" href="/targets">${words.page.targets}</a>
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
           <a href="/wallboard">${words.wallboard.open}</a>
         </div>

@@ -138,6 +138,22 @@ export class DeskShell extends LitElement {
         render: () => html`<ledger-page search=${location.search}></ledger-page>`,
       },
       {
+        path: '/targets',
+        enter: async () => {
+          await import('../targets/targets-page.ts')
+          return true
+        },
+        render: () => html`<targets-page search=${location.search}></targets-page>`,
+      },
+      {
+        path: '/targets/evening',
+        enter: async () => {
+          await import('../targets/evening-page.ts')
+          return true
+        },
+        render: () => html`<evening-page search=${location.search}></evening-page>`,
+      },
+      {
         path: '/wallboard',
         enter: async () => {
           await import('../wallboard/wallboard-page.ts')

@@ -241,6 +241,9 @@ export class SideBar extends LitElement {
             { path: '/measures', icon: 'chart', label: words.measures.title, count: null },
             { path: '/fair-share', icon: 'scales', label: words.ledger.title, count: null, roomy: true },
           ]),
+      ...(may['target.read'] === 'none'
+        ? []
+        : [{ path: '/targets', icon: 'target', label: words.page.targets, count: null, roomy: true }]),
       // Where there is no room, it stands in the menu of the account.
       { path: '/settings', icon: 'gear', label: words.page.settings, count: null, roomy: true },
     ]

@@ -77,3 +77,18 @@ export function weekdayName(weekday: number, language: string): string {
 export function hourOfDay(hour: number, language: string): string {
   return format(language, 'UTC', { hour: 'numeric' }).format((hour * dayMs) / 24)
 }
+
+/** A calendar day (YYYY-MM-DD) with its weekday: Thu 26 Nov. */
+export function weekdayAndDate(date: string, language: string): string {
+  return format(language, 'UTC', { weekday: 'short', day: 'numeric', month: 'short' }).format(Date.parse(date))
+}
+
+/** A calendar month (YYYY-MM) where there is little room: Nov 2026. */
+export function shortMonth(month: string, language: string): string {
+  return format(language, 'UTC', { month: 'short', year: 'numeric' }).format(Date.parse(`${month}-01`))
+}
+
+/** A calendar month (YYYY-MM): November 2026. */
+export function monthWords(month: string, language: string): string {
+  return format(language, 'UTC', { month: 'long', year: 'numeric' }).format(Date.parse(`${month}-01`))
+}

@@ -22,6 +22,7 @@ export const en = {
     desk: 'Your desk',
     settings: 'Settings',
     alerts: 'Alerts',
+    targets: 'Targets',
     notFound: 'There is no page at this address.',
     toInbox: 'Go to the inbox',
     skip: 'Skip to the content',

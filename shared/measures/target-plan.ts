@@ -11,7 +11,7 @@ export interface CountedDay {
   done: number
 }
 
-interface PlannedDay {
+export interface PlannedDay {
   date: string
   /** How much of a usual working day it is. */
   weight: number

@@ -120,7 +120,7 @@ export interface TargetRow extends Standing {
 }
 
 /** A team or a person, and the targets set for them. */
-interface TargetSubject extends Subject {
+export interface TargetSubject extends Subject {
   name: string
   mayWrite: boolean
   targets: TargetRow[]
@@ -144,7 +144,7 @@ export interface EveningRow extends Standing {
   goal: number
 }
 
-interface EveningSubject extends Subject {
+export interface EveningSubject extends Subject {
   name: string
   rows: EveningRow[]
   reason: { text: string; by: string; at: number } | null

@@ -1,0 +1,62 @@
+/** Values of targets in the reader's language, and as they are typed: percent, minutes, amounts. */
+import { targetMeasure } from '../../shared/measures/target-measures.ts'
+import type { Target } from '../../shared/schema/target.ts'
+import { shareFigure, timeFigure } from '../measures/figures.ts'
+import { minorOf, moneyWords } from '../text/money.ts'
+import { decimalsOf } from '../../shared/money.ts'
+import { locale, words } from '../words/words.ts'
+
+/** What a value is of. */
+export type Valued = Pick<Target, 'measure' | 'currency'>
+
+const parts = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+
+/** A value of what a target measures; null: there is no data. */
+export function targetFigure(value: number | null, { measure, currency }: Valued): string {
+  if (value === null) return words.measures.noData
+  switch (targetMeasure(measure).unit) {
+    case 'share':
+      return shareFigure(value)
+    case 'seconds':
+      return timeFigure(value)
+    case 'money':
+      return moneyWords(Math.round(value), currency!, locale)
+    case 'number':
+      return parts.format(value)
+  }
+}
+
+/** A number of things, or of days: parts of one too. */
+export function partsFigure(value: number): string {
+  return parts.format(value)
+}
+
+/** What somebody typed as a value; NaN when it is none. */
+export function typedValue(typed: string, { measure, currency }: Valued): number {
+  const { unit } = targetMeasure(measure)
+  if (unit === 'money') return minorOf(typed, currency ?? '')
+  const number = Number(
+    typed
+      .trim()
+      .replaceAll(/,(?=\d{3}(\D|$))/gu, '')
+      .replace(/\s*%$/u, ''),
+  )
+  if (typed.trim() === '') return NaN
+  if (unit === 'share') return number / 100
+  return unit === 'seconds' ? number * 60 : number
+}
+
+/** The other way round: a value as somebody would have typed it. */
+export function valueTyped(value: number, { measure, currency }: Valued): string {
+  const plain = (number: number) => String(Number(number.toFixed(4)))
+  switch (targetMeasure(measure).unit) {
+    case 'share':
+      return plain(value * 100)
+    case 'seconds':
+      return plain(value / 60)
+    case 'money':
+      return (value / 10 ** decimalsOf(currency!)).toFixed(decimalsOf(currency!))
+    case 'number':
+      return String(value)
+  }
+}
