@@ -23,8 +23,8 @@ export interface WorkingFrame {
 
 /**
  * The calendars that make up somebody's working time, or a team's. Of a team they are those of its people who keep hours,
- * or of all of them where nobody does. Whoever keeps none has the opening hours of their teams' queues; where those keep
- * none either, every day is as long as the next.
+ * or of all of them where nobody does. Whoever keeps none has the opening hours of their teams' queues; where one of those
+ * never closes, or there is none, every day is as long as the next.
  */
 export function rotasOf({ kind, id }: Subject, { zone, people, queues }: WorkingFrame): Rota[] {
   if (kind === 'member') return people.filter((one) => one.id === id).flatMap((one) => ofPerson(one, one.teams))
@@ -38,8 +38,8 @@ export function rotasOf({ kind, id }: Subject, { zone, people, queues }: Working
   }
 
   function openingOf(teams: readonly string[], leave: readonly Leave[]): Rota[] {
-    const opening = queues.flatMap(({ team: of, hours }) => (hours !== null && teams.includes(of) ? [hours] : []))
-    if (opening.length === 0) return [{ zone, hours: null, leave }]
+    const opening = queues.filter(({ team: of }) => teams.includes(of)).map(({ hours }) => hours)
+    if (opening.length === 0 || opening.includes(null)) return [{ zone, hours: null, leave }]
     return opening.map((hours) => ({ zone: zoneOf(hours, zone), hours, leave }))
   }
 }

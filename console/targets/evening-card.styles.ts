@@ -17,6 +17,11 @@ export const eveningCardStyles = css`
   h3 {
     font-size: var(--wa-font-size-s);
   }
+  /* Narrow ones take a second line rather than half of a word. */
+  tbody th,
+  td:last-child {
+    white-space: normal;
+  }
   form,
   .said {
     display: grid;

@@ -2,9 +2,9 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { targetMeasure } from '../../shared/measures/target-measures.ts'
+import { isCounted, targetMeasure } from '../../shared/measures/target-measures.ts'
 import { ReasonToSay } from '../../shared/schema/target.ts'
-import type { EveningRow, EveningSubject } from '../../shared/schema/target.ts'
+import type { EveningRow, EveningSubject, Target } from '../../shared/schema/target.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
@@ -16,6 +16,7 @@ import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { fullMoment } from '../text/dates.ts'
+import type { VerdictWay } from '../words/en-targets.ts'
 import { targetWords } from '../words/target-words.ts'
 import { locale, words } from '../words/words.ts'
 import { eveningCardStyles } from './evening-card.styles.ts'
@@ -87,8 +88,13 @@ export class EveningCard extends LitElement {
       <th scope="row">${targetMeasure(target.measure).name}</th>
       <td>${isFree ? targetWords.evening.free : targetFigure(goal, target)}</td>
       <td>${targetFigure(done, target)}</td>
-      <td>${isFree ? nothing : verdictLine(verdict, this.goesOn ? 'today' : 'reached')}</td>
+      <td>${isFree ? nothing : verdictLine(verdict, this.#way(target))}</td>
     </tr>`
+  }
+
+  #way({ measure }: Target): VerdictWay {
+    if (!this.goesOn) return 'reached'
+    return isCounted(measure) ? 'today' : 'steady'
   }
 
   #asks() {

@@ -217,7 +217,7 @@ export class TargetDialog extends LitElement {
 
   #blank(currency: string): TargetDraft {
     const { kind, id } = this.subjects[0]!
-    return { subject: { kind, id }, measure: 'closed', currency, value: '', objective: '' }
+    return { subject: { kind, id }, measure: targetMeasureIds[0]!, currency, value: '', objective: '' }
   }
 }
 

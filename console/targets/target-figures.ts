@@ -26,6 +26,14 @@ export function targetFigure(value: number | null, { measure, currency }: Valued
   }
 }
 
+/** A value that was reckoned: of money, whole units are enough. */
+export function roughFigure(value: number, valued: Valued): string {
+  const { currency } = valued
+  if (currency === null) return targetFigure(value, valued)
+  const style = { style: 'currency', currency, currencyDisplay: 'code', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(locale, style).format(value / 10 ** decimalsOf(currency))
+}
+
 /** A number of things, or of days: parts of one too. */
 export function partsFigure(value: number): string {
   return parts.format(value)

@@ -66,6 +66,7 @@ export const targetItemStyles = css`
     color: var(--wa-color-text-quiet);
   }
   dd {
+    flex: 1 1 auto;
     font-variant-numeric: tabular-nums;
     text-align: end;
   }

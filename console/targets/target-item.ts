@@ -10,7 +10,7 @@ import { base } from '../styles/base.styles.ts'
 import { targetWords } from '../words/target-words.ts'
 import { ChangeWanted } from './change-wanted.ts'
 import './plan-table.ts'
-import { partsFigure, targetFigure } from './target-figures.ts'
+import { partsFigure, roughFigure, targetFigure } from './target-figures.ts'
 import { targetItemStyles } from './target-item.styles.ts'
 import { verdictLine } from './verdict-line.ts'
 import { verdictStyles } from './verdict.styles.ts'
@@ -38,7 +38,7 @@ export class TargetItem extends LitElement {
       </div>
       <p class="figure">${this.#figure()}</p>
       ${course === null ? nothing : bar(course, target.value, verdict)}
-      <p>${verdictLine(verdict, course !== null && !isOver ? 'pace' : 'reached')}</p>
+      <p>${verdictLine(verdict, isOver ? 'reached' : course === null ? 'steady' : 'pace')}</p>
       ${course === null ? this.#counted() : this.#course(course, name, isOver)}`
   }
 
@@ -73,7 +73,7 @@ export class TargetItem extends LitElement {
     const { facts, forecast, plan } = targetWords
     const { target } = this.row
     const { expectedByNow, pace, projected, neededPerDay, quarter, year, weeks } = course
-    const figure = (value: number | null) => (value === null ? '–' : targetFigure(value, target))
+    const figure = (value: number | null) => (value === null ? '–' : roughFigure(value, target))
     return html`<dl>
         ${
           isOver
@@ -95,7 +95,7 @@ export class TargetItem extends LitElement {
     const { forecast } = targetWords
     if (outcome === null) return forecast.none
     const { expected, low, high, target } = outcome
-    const figure = (value: number) => targetFigure(Math.round(value), this.row.target)
+    const figure = (value: number) => roughFigure(Math.round(value), this.row.target)
     const said =
       low === high ? forecast.over(figure(expected)) : forecast.range(figure(expected), figure(low), figure(high))
     return target === null ? said : `${said} (${forecast.of(figure(target))})`

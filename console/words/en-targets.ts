@@ -1,6 +1,9 @@
 /** English words for targets and the evening page: loaded with them alone. */
 import type { TargetVerdict } from '../../shared/measures/target-verdict.ts'
 
+/** Of what adds up, on its way or at the end of a day; of what holds on every day; of either once it is over. */
+export type VerdictWay = 'pace' | 'today' | 'steady' | 'reached'
+
 export const targets = {
   title: 'Targets',
   months: 'Month',
@@ -28,10 +31,11 @@ export const targets = {
   noData: 'Nothing counted yet.',
   verdict: {
     pace: { green: 'On pace', amber: 'A little behind', red: 'Behind' },
+    steady: { green: 'On target', amber: 'A little off', red: 'Off target' },
     reached: { green: 'Reached', amber: 'Just missed', red: 'Missed' },
     today: { green: 'Reached', amber: 'Nearly there', red: 'Not yet' },
     none: 'Nothing to judge by yet',
-  } satisfies Record<'pace' | 'reached' | 'today', Record<TargetVerdict, string>> & { none: string },
+  } satisfies Record<VerdictWay, Record<TargetVerdict, string>> & { none: string },
   facts: {
     expected: 'Due by now',
     pace: 'Pace',
@@ -39,8 +43,8 @@ export const targets = {
     needed: 'Needed a working day',
   },
   forecast: {
-    quarter: 'This quarter',
-    year: 'This year',
+    quarter: 'Quarter',
+    year: 'Year',
     range: (expected: string, low: string, high: string) => `${expected}, between ${low} and ${high}`,
     over: (done: string) => `${done} in the end`,
     of: (target: string) => `target ${target}`,

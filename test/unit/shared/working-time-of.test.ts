@@ -91,13 +91,14 @@ describe('the working time of a person', () => {
     const leave: [string, string][] = [['2026-11-25', '2026-11-25']]
     const queues = [
       { team: 'support', hours: office(bangkok) },
-      { team: 'support', hours: null },
-      { team: 'sales', hours: office(bangkok) },
+      { team: 'sales', hours: null },
     ]
     const frame = { people: [person('anan', null, leave)], queues }
     expect(hoursOn('2026-11-24', '2026-11-25', anan, frame)).toBe(8)
     expect(hoursOn('2026-11-25', '2026-11-26', anan, frame)).toBe(0)
     expect(hoursOn('2026-11-28', '2026-11-29', anan, frame)).toBe(0)
+    const neverCloses = { ...frame, queues: [...queues, { team: 'support', hours: null }] }
+    expect(hoursOn('2026-11-28', '2026-11-29', anan, neverCloses)).toBe(24)
     expect(hoursOn('2026-11-28', '2026-11-29', anan, { people: frame.people })).toBe(24)
     expect(hoursOn('2026-11-25', '2026-11-26', anan, { people: frame.people })).toBe(0)
   })
