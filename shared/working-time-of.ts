@@ -8,7 +8,7 @@ import type { Hours } from './schema/hours.ts'
 import type { Leave } from './schema/leave.ts'
 import type { Subject } from './schema/target.ts'
 import { utcDay } from './utc-day.ts'
-import { dateAt, daysOf } from './zone.ts'
+import { daysOf } from './zone.ts'
 
 const day = 86_400_000
 
@@ -52,10 +52,10 @@ export function workingTimeOf(from: number, to: number, rotas: readonly Rota[]):
   )
 }
 
-/** The hours, with the days of leave within a stretch of time as closed days. */
-function withLeave({ zone, hours, leave }: Rota, from: number, to: number): Hours | null {
-  if (leave.length === 0) return hours
-  const [first, last] = [daysOf(dateAt(from, zone)), daysOf(dateAt(to, zone))]
+/** The hours, with the days of leave around a stretch of time as closed days. */
+function withLeave({ hours, leave }: Rota, from: number, to: number): Hours | null {
+  // By the calendar in Greenwich, and a day more at each end: no zone is further away.
+  const [first, last] = [Math.floor(from / day) - 1, Math.floor(to / day) + 1]
   const away = leave.flatMap((one) => daysBetween(Math.max(first, daysOf(one.from)), Math.min(last, daysOf(one.until))))
   if (away.length === 0) return hours
   const { weekly, extra, closed } = hours ?? { weekly: null, extra: [], closed: [] }

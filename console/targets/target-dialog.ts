@@ -36,6 +36,22 @@ export class TargetDialog extends LitElement {
     fieldStyles,
     dialogFormStyles,
     css`
+      .objectives {
+        display: grid;
+        gap: var(--wa-space-2xs);
+        justify-items: start;
+      }
+      .objectives wa-button {
+        max-width: 100%;
+      }
+      .objectives wa-button::part(base) {
+        height: auto;
+        min-height: var(--wa-form-control-height);
+        padding-block: var(--wa-space-2xs);
+        line-height: 1.3;
+        text-align: start;
+        white-space: normal;
+      }
       .what {
         font-weight: var(--wa-font-weight-semibold);
       }
@@ -114,7 +130,7 @@ export class TargetDialog extends LitElement {
         hint: form.objectiveHint,
         change: (objective) => this.#change({ objective }),
       })}
-      ${formFailure(this.failure)}
+      ${this.#objectives(draft)} ${formFailure(this.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.busy}>${words.save}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
@@ -151,6 +167,21 @@ export class TargetDialog extends LitElement {
       },
       measuresFor(subject.kind).map((one) => [one, targetMeasure(one).name] as const),
     )}`
+  }
+
+  /** Those that the same team or person has already, to put another target under one. */
+  #objectives({ subject, objective }: TargetDraft) {
+    const rows = this.subjects.find(({ id }) => id === subject.id)?.targets ?? []
+    const others = new Set(rows.flatMap(({ target }) => target.objective ?? []).filter((one) => one !== objective))
+    if (others.size === 0) return nothing
+    return html`<div class="objectives" role="group" aria-label=${targetWords.form.objectives}>
+      ${[...others].map(
+        (one) =>
+          html`<wa-button size="s" appearance="outlined" @click=${() => this.#change({ objective: one })}
+            ><bdi>${one}</bdi></wa-button
+          >`,
+      )}
+    </div>`
   }
 
   #what({ subject, measure }: TargetDraft) {

@@ -43,13 +43,8 @@ export function partsFigure(value: number): string {
 export function typedValue(typed: string, { measure, currency }: Valued): number {
   const { unit } = targetMeasure(measure)
   if (unit === 'money') return minorOf(typed, currency ?? '')
-  const number = Number(
-    typed
-      .trim()
-      .replaceAll(/,(?=\d{3}(\D|$))/gu, '')
-      .replace(/\s*%$/u, ''),
-  )
-  if (typed.trim() === '') return NaN
+  const plain = typed.trim().replaceAll(/,(?=\d{3}(\D|$))/gu, '')
+  const number = plain === '' ? NaN : Number(unit === 'share' ? plain.replace(/\s*%$/u, '') : plain)
   if (unit === 'share') return number / 100
   return unit === 'seconds' ? number * 60 : number
 }

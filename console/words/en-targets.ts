@@ -76,6 +76,7 @@ export const targets = {
     },
     objective: 'Objective',
     objectiveHint: 'In one sentence. Targets of the same month under the same one stand together as its key results.',
+    objectives: 'Objectives that are there',
     remove: 'Remove',
     removeSure: 'Remove it for good?',
     faults: {

@@ -1,5 +1,5 @@
 /** What a quarter or a year will come to, and how sure that is (docs/decisions/0036). */
-import { z95 } from './interval.ts'
+import { t95 } from './interval.ts'
 import { sumOf } from './ratio.ts'
 
 /** A day that is over: how much it was worked on, in any unit, and what was done on it. */
@@ -23,8 +23,8 @@ const fewestDays = 10
 /**
  * Done + rate × the working time that remains, where the rate is what was done ÷ the working time of the last weeks. The
  * range is that of a sum yet to come when a day's deviation from its rate has a variance in proportion to its working time:
- * ± z · √(s² · R · (1 + R ÷ W)), s² = Σ (done − rate · work)² ÷ work ÷ (days − 1), W the working time of the past days and R
- * what remains; so it covers both chance and how well the rate is known. What was done on free days counts on the working
+ * ± t · √(s² · R · (1 + R ÷ W)), s² = Σ (done − rate · work)² ÷ work ÷ (days − 1), W the working time of the past days and R
+ * what remains, t Student's with days − 1; so it covers both chance and how well the rate is known. What was done on free days counts on the working
  * day after; days before the first on which anything was done are left out. Never below what is done.
  * @param past days in order, those that are over @param remaining working time, in the unit of theirs
  * @returns null with fewer than ten working days to go by
@@ -36,7 +36,7 @@ export function forecastOf(done: number, past: readonly PastDay[], remaining: nu
   const work = sumOf(days.map((day) => day.work))
   const rate = sumOf(days.map((day) => day.done)) / work
   const spread = sumOf(days.map((day) => (day.done - rate * day.work) ** 2 / day.work)) / (days.length - 1)
-  const half = z95 * Math.sqrt(spread * remaining * (1 + remaining / work))
+  const half = t95(days.length - 1) * Math.sqrt(spread * remaining * (1 + remaining / work))
   const expected = done + rate * remaining
   return { done, expected, low: Math.max(done, expected - half), high: expected + half }
 }

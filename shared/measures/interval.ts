@@ -4,6 +4,15 @@
 export const z95 = 1.959963984540054
 
 /**
+ * The deviate of a two-sided 95 % interval from Student's t, where the spread is itself known from few values only: by the
+ * series of Fisher and Cornish in 1 ÷ degrees of freedom, off by less than 0.2 % from 9 up.
+ */
+export function t95(freedom: number): number {
+  const z = z95
+  return z + (z ** 3 + z) / (4 * freedom) + (5 * z ** 5 + 16 * z ** 3 + 3 * z) / (96 * freedom ** 2)
+}
+
+/**
  * Wilson's 95 % score interval of `k` out of `n`, as [low, high] within 0 to 1:
  * (p + z²/2n ± z·√(p(1−p)/n + z²/4n²)) ÷ (1 + z²/n). Of nothing, everything is possible: [0, 1].
  */

@@ -66,8 +66,10 @@ test('an owner sets a target by keyboard, and it moves with what is answered', a
   await value.press('Enter')
   await expect(page.getByText('This is set already: change the one that is there.')).toBeVisible()
   await choose(page, 'What', 'Service level')
+  await page.getByRole('button', { name: 'Nobody waits' }).click()
   await page.getByRole('textbox', { name: 'At least, in percent' }).fill('80')
   await page.keyboard.press('Enter')
+  await expect(page.getByText('0 of 2 reached or on pace')).toBeVisible()
   await expect(item(page, 'Service level')).toContainText('No data, to be at least 80%')
   await expect(item(page, 'Service level')).toContainText('Nothing to judge by yet')
 

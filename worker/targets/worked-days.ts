@@ -13,13 +13,14 @@ export interface WorkedDay {
   elapsed: number
 }
 
-/** @param dates YYYY-MM-DD @param now epoch ms */
+/** @param dates YYYY-MM-DD, each the day after the one before @param now epoch ms */
 export function workedDays(dates: readonly string[], rotas: readonly Rota[], zone: string, now: number): WorkedDay[] {
-  return dates.map((date) => {
-    const { from, to } = stretchOfDays(date, date, zone)
-    const work = workingTimeOf(from, to, rotas)
-    const elapsed = now >= to ? work : now <= from ? 0 : workingTimeOf(from, now, rotas)
-    return { date, start: from, work, elapsed }
+  const starts = [...dates, ...dates.slice(-1).map((last) => dayPlus(last, 1))].map((date) => localDayStart(date, zone))
+  return dates.map((date, at) => {
+    const [start, end] = [starts[at]!, starts[at + 1]!]
+    const work = workingTimeOf(start, end, rotas)
+    const elapsed = now >= end ? work : now <= start ? 0 : workingTimeOf(start, now, rotas)
+    return { date, start, work, elapsed }
   })
 }
 

@@ -117,6 +117,16 @@ describe('the working time of a team', () => {
     expect(hoursOn('2026-11-28', '2026-11-29', support, { people })).toBe(0)
   })
 
+  it('is in its own queues, whatever else its people are in', () => {
+    const people = [{ ...person('anan', null), teams: ['support', 'sales'] }]
+    const queues = [
+      { team: 'support', hours: office(bangkok) },
+      { team: 'sales', hours: null },
+    ]
+    expect(hoursOn('2026-11-28', '2026-11-29', support, { people, queues })).toBe(0)
+    expect(hoursOn('2026-11-28', '2026-11-29', anan, { people, queues })).toBe(24)
+  })
+
   it('is that of everybody where nobody keeps hours, and of its queues where there is nobody', () => {
     const people = [person('anan', null), person('nurul', null, [['2026-11-25', '2026-11-25']])]
     expect(hoursOn('2026-11-24', '2026-11-25', support, { people })).toBe(48)
