@@ -12,12 +12,20 @@ import { daysOf } from './zone.ts'
 
 const day = 86_400_000
 
+interface WorkingPerson {
+  id: string
+  teams: readonly string[]
+  hours: Hours | null
+  leave: readonly Leave[]
+  /** No part of the team's working time any more. */
+  gone: boolean
+}
+
 /** Who works when, as far as working time is asked for. */
 export interface WorkingFrame {
   /** IANA name: the workspace's. */
   zone: string
-  /** Whoever works here now. */
-  people: readonly { id: string; teams: readonly string[]; hours: Hours | null; leave: readonly Leave[] }[]
+  people: readonly WorkingPerson[]
   queues: readonly { team: string; hours: Hours | null }[]
 }
 
@@ -28,12 +36,12 @@ export interface WorkingFrame {
  */
 export function rotasOf({ kind, id }: Subject, { zone, people, queues }: WorkingFrame): Rota[] {
   if (kind === 'member') return people.filter((one) => one.id === id).flatMap((one) => ofPerson(one, one.teams))
-  const team = people.filter(({ teams }) => teams.includes(id))
+  const team = people.filter(({ teams, gone }) => !gone && teams.includes(id))
   const keeping = team.filter(({ hours }) => hours !== null)
   const rotas = (keeping.length > 0 ? keeping : team).flatMap((one) => ofPerson(one, [id]))
   return rotas.length > 0 ? rotas : openingOf([id], [])
 
-  function ofPerson({ hours, leave }: WorkingFrame['people'][number], teams: readonly string[]): Rota[] {
+  function ofPerson({ hours, leave }: WorkingPerson, teams: readonly string[]): Rota[] {
     return hours === null ? openingOf(teams, leave) : [{ zone: zoneOf(hours, zone), hours, leave }]
   }
 

@@ -4,7 +4,7 @@ import { html, LitElement, nothing, svg } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { monthOf } from '../../shared/calendar.ts'
 import { targetMeasure } from '../../shared/measures/target-measures.ts'
-import type { Course, Outcome, TargetRow } from '../../shared/schema/target.ts'
+import type { Course, Prospect, TargetRow } from '../../shared/schema/target.ts'
 import { shareFigure } from '../measures/figures.ts'
 import { base } from '../styles/base.styles.ts'
 import { targetWords } from '../words/target-words.ts'
@@ -82,7 +82,7 @@ export class TargetItem extends LitElement {
               ${fact(facts.pace, pace === null ? '–' : shareFigure(pace))} ${fact(facts.projected, figure(projected))}
               ${fact(facts.needed, figure(neededPerDay))}`
         }
-        ${fact(forecast.quarter, this.#outcome(quarter))} ${fact(forecast.year, this.#outcome(year))}
+        ${fact(forecast.quarter, this.#prospect(quarter))} ${fact(forecast.year, this.#prospect(year))}
       </dl>
       ${quarter === null && year === null ? nothing : html`<p class="quiet small">${forecast.about}</p>`}
       <details>
@@ -91,10 +91,10 @@ export class TargetItem extends LitElement {
       </details>`
   }
 
-  #outcome(outcome: Outcome | null): string {
+  #prospect(prospect: Prospect | null): string {
     const { forecast } = targetWords
-    if (outcome === null) return forecast.none
-    const { expected, low, high, target } = outcome
+    if (prospect === null) return forecast.none
+    const { expected, low, high, target } = prospect
     const figure = (value: number) => roughFigure(Math.round(value), this.row.target)
     const said =
       low === high ? forecast.over(figure(expected)) : forecast.range(figure(expected), figure(low), figure(high))

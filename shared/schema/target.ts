@@ -104,12 +104,12 @@ export interface Course extends GoalPace {
   attainment: number
   weeks: PlannedWeek[]
   /** Null: too little is known, or it has not begun. */
-  quarter: Outcome | null
-  year: Outcome | null
+  quarter: Prospect | null
+  year: Prospect | null
 }
 
 /** What a quarter or year will come to, and its target: the sum of its months', where each has one. */
-export interface Outcome extends Forecast {
+export interface Prospect extends Forecast {
   target: number | null
 }
 

@@ -401,8 +401,9 @@ describe('setting targets', () => {
       ['serviceLevel', 0.9, null],
       ['closed', 100, 'Everybody is answered'],
     ])
-    // Of whom is gone, the old ones are still shown.
-    expect((await reading(owner, '2026-10')).subjects.find(({ id }) => id === nurul.id)?.targets).toHaveLength(1)
+    // Of whom is gone, the old ones are still shown, and judged.
+    const gone = (await reading(owner, '2026-10')).subjects.find(({ id }) => id === nurul.id)
+    expect(gone?.targets).toMatchObject([{ done: 0, verdict: 'red' }])
   })
 })
 

@@ -6,7 +6,7 @@ import { targetCourse } from '../../shared/measures/target-course.ts'
 import { countOf } from '../../shared/measures/target-measures.ts'
 import type { CountedMeasureId } from '../../shared/measures/target-measures.ts'
 import type { Rota } from '../../shared/rota.ts'
-import type { Course, Outcome, Target } from '../../shared/schema/target.ts'
+import type { Course, Prospect, Target } from '../../shared/schema/target.ts'
 import { workingTimeOf } from '../../shared/working-time-of.ts'
 import type { StoredCell } from '../record/facts.ts'
 import { stretchOfMonths } from './worked-days.ts'
@@ -35,7 +35,7 @@ export function courseOf(measure: CountedMeasureId, target: Target, reading: Rea
     const at = Map.groupBy(some, ({ t }) => t)
     return days.map(({ date, start, work }) => ({ date, work, done: doneOf(at.get(start) ?? []) }))
   }
-  const outcome = (months: readonly string[]): Outcome | null => {
+  const prospect = (months: readonly string[]): Prospect | null => {
     const { from, to } = stretchOfMonths(months, zone)
     if (now < from) return null
     const done = doneOf(cells.year.filter(({ t }) => t >= from && t < to))
@@ -45,8 +45,8 @@ export function courseOf(measure: CountedMeasureId, target: Target, reading: Rea
   }
   return {
     ...targetCourse(target.value, counted(month, cells.month), sumOf(month.map(({ elapsed }) => elapsed))),
-    quarter: outcome(quarterOf(target.month)),
-    year: outcome(yearOf(target.month)),
+    quarter: prospect(quarterOf(target.month)),
+    year: prospect(yearOf(target.month)),
   }
 }
 

@@ -1,20 +1,18 @@
 /** What was due on a day, what was done of it, and why it fell short: `GET /api/targets/evening`. */
 import { daysOfMonth, monthOf } from '../../shared/calendar.ts'
-import { figureOf } from '../../shared/measures/figures.ts'
 import { goalPlan } from '../../shared/measures/goals.ts'
-import { countOf, isCounted, targetMeasure } from '../../shared/measures/target-measures.ts'
-import { missing, targetVerdict } from '../../shared/measures/target-verdict.ts'
-import type { EveningAnswer, EveningRow, Standing, Target } from '../../shared/schema/target.ts'
+import { countOf, isCounted } from '../../shared/measures/target-measures.ts'
+import type { EveningAnswer, EveningRow } from '../../shared/schema/target.ts'
 import { rotasOf } from '../../shared/working-time-of.ts'
 import { dateAt } from '../../shared/zone.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import type { StoredCell } from '../record/facts.ts'
+import type { Outcome } from '../identity/outcome.ts'
 import { reasonsOf, targetsOf } from '../record/targets.ts'
 import type { Services } from '../services.ts'
 import { isOpen, mayExplain, notYet } from './explain-day.ts'
-import type { Outcome } from './set-targets.ts'
-import { eachDay, measuresOfSubject, subjectCells } from './subject-cells.ts'
-import { isSame, reachesSubject, targetFrame } from './target-frame.ts'
+import { countedStanding, steadyStanding } from './standing-of.ts'
+import { eachDay, subjectCells } from './subject-cells.ts'
+import { isSame, targetFrame, withTargets } from './target-frame.ts'
 import { stretchOfDays, workedDays } from './worked-days.ts'
 
 export async function readEvening(
@@ -33,10 +31,7 @@ export async function readEvening(
     targetsOf(db, workspace, [monthOf(day)]),
     reasonsOf(db, workspace, day),
   ])
-  const seen = frame.subjects
-    .filter((one) => reachesSubject(reader, 'target.read', one))
-    .map((subject) => ({ subject, own: targets.filter((target) => isSame(target.subject, subject)) }))
-    .filter(({ own }) => own.length > 0)
+  const seen = withTargets(frame, reader, targets).filter(({ own }) => own.length > 0)
   const cellsOf = await subjectCells(
     db,
     workspace,
@@ -50,21 +45,14 @@ export async function readEvening(
     const weighed = days.map(({ date, work }) => ({ date, weight: work }))
     const [cells = []] = cellsOf(subject)
     const rows = own.map((target): EveningRow => {
-      const goal = isCounted(target.measure) ? goalPlan(target.value, weighed)[day]! : target.value
-      return { target, goal, ...standingOf(target, goal, cells, now) }
+      const { measure, value, currency } = target
+      if (!isCounted(measure)) return { target, goal: value, ...steadyStanding(measure, target, cells, now) }
+      const goal = goalPlan(value, weighed)[day]!
+      return { target, goal, ...countedStanding(countOf(measure, currency ?? '', cells), goal) }
     })
     const said = reasons.find((one) => isSame(one, subject))
     const reason = said === undefined ? null : { text: said.text, by: said.by, at: said.at }
     return { kind, id, name, rows, reason, maySay: isOpen(day, today) && mayExplain(reader, subject) }
   })
   return { kind: 'done', value: { day, today, subjects } }
-}
-
-function standingOf(target: Target, goal: number, cells: readonly StoredCell[], now: number): Standing {
-  const { measure, subject, currency } = target
-  const { better } = targetMeasure(measure)
-  const standing = (done: number | null) => ({ done, verdict: targetVerdict(missing(done, goal, better)) })
-  if (isCounted(measure)) return { ...standing(countOf(measure, currency ?? '', cells)), n: null, maturing: null }
-  const { value, n, maturing } = figureOf(measure, measuresOfSubject(subject, cells, now))
-  return { ...standing(value), n, maturing }
 }

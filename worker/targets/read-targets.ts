@@ -1,8 +1,6 @@
 /** A month's targets as one member may see them, with how they stand: `GET /api/targets`. */
 import { dayPlus, daysOfMonth, monthPlus, yearOf } from '../../shared/calendar.ts'
-import { figureOf } from '../../shared/measures/figures.ts'
-import { isCounted, targetMeasure } from '../../shared/measures/target-measures.ts'
-import { missing, targetVerdict } from '../../shared/measures/target-verdict.ts'
+import { isCounted } from '../../shared/measures/target-measures.ts'
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Scope } from '../../shared/permissions.ts'
 import type { Target, TargetRow, TargetsAnswer } from '../../shared/schema/target.ts'
@@ -15,8 +13,9 @@ import type { Services } from '../services.ts'
 import { copyable } from './copyable.ts'
 import { courseOf } from './course-of.ts'
 import type { Reading } from './course-of.ts'
-import { eachDay, measuresOfSubject, subjectCells } from './subject-cells.ts'
-import { isSame, reachesSubject, targetFrame } from './target-frame.ts'
+import { countedStanding, steadyStanding } from './standing-of.ts'
+import { eachDay, subjectCells } from './subject-cells.ts'
+import { isSame, reachesSubject, targetFrame, withTargets } from './target-frame.ts'
 import { stretchOfDays, stretchOfMonths, workedDays } from './worked-days.ts'
 
 /** What is to come is judged by so many days before today. */
@@ -35,14 +34,11 @@ export async function readTargets(
   const dates = Array.from({ length: daysBefore }, (_, at) => dayPlus(today, at - daysBefore))
   const every = await targetsOf(db, workspace, [...new Set([monthPlus(month, -1), ...yearOf(month)])])
   const ofMonth = every.filter((target) => target.month === month)
-  const subjects = frame.subjects
-    .filter((one) => reachesSubject(reader, 'target.read', one))
-    .map((subject) => ({ subject, own: ofMonth.filter((target) => isSame(target.subject, subject)) }))
-    .filter(({ subject, own }) => subject.current || own.length > 0)
+  const seen = withTargets(frame, reader, ofMonth).filter(({ subject, own }) => subject.current || own.length > 0)
   const cellsOf = await subjectCells(
     db,
     workspace,
-    subjects.flatMap(({ subject, own }) => (own.length > 0 ? [subject] : [])),
+    seen.flatMap(({ subject, own }) => (own.length > 0 ? [subject] : [])),
     (rolled) => [
       eachDay(stretchOfMonths([month], zone)),
       eachDay(stretchOfDays(dates[0]!, dates.at(-1)!, zone)),
@@ -55,7 +51,7 @@ export async function readTargets(
     today,
     scope: scopeOf(reader.role, 'target.read') as Exclude<Scope, 'none'>,
     copyable: copyable(month, every, frame, reader).length,
-    subjects: subjects.map(({ subject, own }) => {
+    subjects: seen.map(({ subject, own }) => {
       const { kind, id, name } = subject
       const rotas = rotasOf(subject, frame)
       const addsUp = own.some(({ measure }) => isCounted(measure))
@@ -77,14 +73,9 @@ export async function readTargets(
 }
 
 function targetRow(target: Target, reading: Reading): TargetRow {
-  const { measure, value } = target
-  const { better } = targetMeasure(measure)
-  if (isCounted(measure)) {
-    const { done, ...course } = courseOf(measure, target, reading)
-    const verdict = targetVerdict(missing(done, course.expectedByNow, better))
-    return { target, done, n: null, maturing: null, verdict, course }
-  }
-  const measures = measuresOfSubject(target.subject, reading.cells.month, reading.now)
-  const { value: done, n, maturing } = figureOf(measure, measures)
-  return { target, done, n, maturing, verdict: targetVerdict(missing(done, value, better)), course: null }
+  const { measure } = target
+  if (!isCounted(measure))
+    return { target, ...steadyStanding(measure, target, reading.cells.month, reading.now), course: null }
+  const { done, ...course } = courseOf(measure, target, reading)
+  return { target, ...countedStanding(done, course.expectedByNow), course }
 }

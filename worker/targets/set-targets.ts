@@ -1,20 +1,17 @@
 /** Setting, changing, removing and copying targets, as far as a member reaches whom they are for. The routes of targets use it. */
 import { monthPlus } from '../../shared/calendar.ts'
 import { limits } from '../../shared/limits.ts'
-import type { ProblemCode } from '../../shared/schema/problem.ts'
 import { valueFault } from '../../shared/schema/target.ts'
 import type { NewTarget, Target, TargetChange } from '../../shared/schema/target.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
+import type { Outcome, Refusal } from '../identity/outcome.ts'
 import { batch } from '../record/sql.ts'
 import { addTarget, changeTarget, removeTarget, targetById, targetsOf } from '../record/targets.ts'
 import type { Services } from '../services.ts'
 import { copyable } from './copyable.ts'
 import { isSame, reachesSubject, targetFrame } from './target-frame.ts'
 
-type Refused = { kind: 'refused'; because: ProblemCode; field?: string; detail?: string }
-export type Outcome<Value> = { kind: 'done'; value: Value } | Refused
-
-const full: Refused = {
+const full: Refusal = {
   kind: 'refused',
   because: 'too-large',
   detail: `At most ${limits.targetsAMonth} targets a month.`,

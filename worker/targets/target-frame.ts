@@ -1,7 +1,7 @@
 /** What targets are read by: whom they can be set for, who works when, how facts stand. And whose targets a member reaches. */
 import { scopeOf } from '../../shared/permissions.ts'
 import type { Action } from '../../shared/permissions.ts'
-import type { Subject } from '../../shared/schema/target.ts'
+import type { Subject, Target } from '../../shared/schema/target.ts'
 import type { WorkingFrame } from '../../shared/working-time-of.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { everyTeam } from '../record/ledger.ts'
@@ -34,12 +34,11 @@ export async function targetFrame(db: D1Database, workspace: string): Promise<Ta
     listMembers(db, workspace),
     listQueues(db, workspace),
   ])
-  const works = members.filter(({ status }) => status === 'active')
   return {
     zone,
     rolled,
     queues,
-    people: works,
+    people: members.map(({ status, ...one }) => ({ ...one, gone: status !== 'active' })),
     subjects: [
       ...teams.map(({ id, name }) => {
         const current = standing.some((team) => team.id === id)
@@ -72,6 +71,17 @@ export function reachesSubject(
     case 'all':
       return true
   }
+}
+
+/** Whom a member may see the targets of, each with those of these that are theirs. */
+export function withTargets(
+  { subjects }: Pick<TargetFrame, 'subjects'>,
+  reader: MemberPrincipal,
+  targets: readonly Target[],
+): { subject: KnownSubject; own: Target[] }[] {
+  return subjects
+    .filter((one) => reachesSubject(reader, 'target.read', one))
+    .map((subject) => ({ subject, own: targets.filter((target) => isSame(target.subject, subject)) }))
 }
 
 export function isSame(one: Subject, other: Subject): boolean {

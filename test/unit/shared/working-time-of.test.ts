@@ -32,6 +32,7 @@ const person = (
   id,
   teams: [team],
   hours,
+  gone: false,
   leave: leave.map(([from, until]) => ({ from, until, standIn: null })),
 })
 
@@ -105,14 +106,16 @@ describe('the working time of a person', () => {
 })
 
 describe('the working time of a team', () => {
-  it('is that of its people together, without whoever is on leave and whoever keeps no hours', () => {
+  it('is that of its people together, without whoever is on leave, is gone, or keeps no hours', () => {
     const people = [
       person('anan', office(bangkok)),
       person('nurul', office(bangkok), [['2026-11-25', '2026-11-26']]),
       person('wanida', null),
       person('arthit', office(bangkok), [], 'sales'),
+      { ...person('krit', office(bangkok)), gone: true },
     ]
     expect(hoursOn('2026-11-24', '2026-11-25', support, { people })).toBe(16)
+    expect(hoursOn('2026-11-24', '2026-11-25', { kind: 'member', id: 'krit' }, { people })).toBe(8)
     expect(hoursOn('2026-11-25', '2026-11-26', support, { people })).toBe(8)
     expect(hoursOn('2026-11-28', '2026-11-29', support, { people })).toBe(0)
   })
