@@ -98,12 +98,13 @@ test('the wallboard, the measures of today and the last of seven days say the sa
   await one.act((await one.thread(first.inquiry.id)).card, { type: 'accept' })
   await one.act((await one.thread(first.inquiry.id)).card, { type: 'reply', id: uuidv7(), text: 'We do.' })
   await one.presence('away')
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/wallboard`)
   const second = await lost.submit(asked)
   // Sooner it would have been a short stay.
-  await page.waitForTimeout(spans.shortStay + 1_000)
+  await expect(figure(page, 'Longest wait')).toHaveText(/^0:1[1-5]$/, { timeout: spans.shortStay + 10_000 })
   await lost.command(second.inquiry.id, { type: 'end' })
 
-  await signInAtConsole(page, foyer.url, foyer.owner)
   await expect(async () => {
     await page.goto(`${foyer.url}/wallboard`)
     await expect(figure(page, 'Abandoned today')).toHaveText('50%', { timeout: 2_000 })
