@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { laney, robustZ } from '../../../shared/measures/anomaly.ts'
+import { laney } from '../../../shared/measures/anomaly/laney.ts'
+import { robustZ } from '../../../shared/measures/anomaly/robust.ts'
 import { brierSkill } from '../../../shared/measures/calibration.ts'
 import { caseMix } from '../../../shared/measures/case-mix.ts'
 import { disclosedGroups, enps, pulse } from '../../../shared/measures/employee-survey.ts'
