@@ -162,6 +162,8 @@ export const brakes = {
   forgotAddress: { most: 20, withinMs: 900_000, lockMs: 900_000 },
   /** One member sending test alerts to themselves: each is a mail. */
   testAlert: { most: 5, withinMs: 600_000, lockMs: 600_000 },
+  /** One workspace sending its reports again: each is a mail to everybody who reads them. */
+  reportAgain: { most: 5, withinMs: 600_000, lockMs: 600_000 },
   /** One address reading articles: each is a look at the record. */
   articles: { most: 240, withinMs: 600_000, lockMs: 60_000 },
   /** One address telling that articles were read: what is beyond this is not counted. */

@@ -35,6 +35,8 @@ const actions = [
   'target.read',
   /** Set them. */
   'target.write',
+  /** Read reports of days and weeks: of the teams, or of all. */
+  'report.read',
   /** Flush lag, journal, parked entries. */
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
@@ -60,6 +62,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'measures.read': 'all',
     'target.read': 'all',
     'target.write': 'all',
+    'report.read': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -80,6 +83,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'measures.read': 'all',
     'target.read': 'all',
     'target.write': 'all',
+    'report.read': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -100,6 +104,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'measures.read': 'team',
     'target.read': 'team',
     'target.write': 'team',
+    'report.read': 'team',
     'status.read': 'all',
     'notice.read': 'none',
   },
@@ -120,6 +125,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'measures.read': 'own',
     'target.read': 'own',
     'target.write': 'none',
+    'report.read': 'none',
     'status.read': 'none',
     'notice.read': 'none',
   },
@@ -140,6 +146,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'measures.read': 'all',
     'target.read': 'all',
     'target.write': 'none',
+    'report.read': 'all',
     'status.read': 'all',
     'notice.read': 'none',
   },

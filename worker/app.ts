@@ -26,6 +26,7 @@ import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
 import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
+import { reportRoutes } from './routes/console/reports.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -81,6 +82,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/measures', measuresRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/targets', targetRoutes)
+  .route('/reports', reportRoutes)
   .route('/members', memberRoutes)
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)

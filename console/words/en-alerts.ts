@@ -120,6 +120,7 @@ export const alerts = {
       'at-risk': 'About to be late',
       test: 'Test',
       'password-changed': 'Password changed',
+      report: 'Report',
     },
     standings: {
       waiting: 'On its way',

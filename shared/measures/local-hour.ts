@@ -62,11 +62,19 @@ export function hoursInDay(date: string, zone: string): number {
   return (dayStart(days + 1, zone) - dayStart(days, zone)) / hour
 }
 
-/** `days` since 1970-01-01 on the wall. Midnight has the offset of the day before or after, whichever is there first. */
+/** `days` since 1970-01-01 on the wall. */
 function dayStart(days: number, zone: string): number {
-  const midnight = days * day
-  const candidates = [midnight - day, midnight + day].map((near) => midnight - offsetAt(near, zone))
-  return Math.min(...candidates.filter((at) => wallTime(at, zone) >= midnight))
+  return momentOf(days * day, zone)
+}
+
+/**
+ * When the wall first shows this or, where clocks leave it out, what comes next.
+ * @param wall the moment at which a clock in Greenwich shows the same
+ */
+export function momentOf(wall: number, zone: string): number {
+  // It has the offset of the day before or after, whichever is there first.
+  const candidates = [wall - day, wall + day].map((near) => wall - offsetAt(near, zone))
+  return Math.min(...candidates.filter((at) => wallTime(at, zone) >= wall))
 }
 
 /** How long ago the last full hour or day was; never negative, also before 1970. */

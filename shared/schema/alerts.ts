@@ -28,6 +28,8 @@ export const AlertSettings = z.strictObject({
   mail: z.boolean().default(true),
   /** Warnings before a target is missed. */
   warnings: z.boolean().default(true),
+  /** The workspace's reports, where their role is sent them. */
+  reports: z.boolean().default(true),
   quiet: QuietHours.nullable().default(null),
 })
 export type AlertSettings = z.infer<typeof AlertSettings>
@@ -36,6 +38,7 @@ export type AlertSettings = z.infer<typeof AlertSettings>
 export const AlertChange = z.strictObject({
   mail: z.boolean().optional(),
   warnings: z.boolean().optional(),
+  reports: z.boolean().optional(),
   quiet: QuietHours.nullable().optional(),
 })
 export type AlertChange = z.infer<typeof AlertChange>

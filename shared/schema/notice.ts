@@ -4,6 +4,7 @@
  */
 import * as z from 'zod'
 import { Id } from './basics.ts'
+import { ReportName } from './report.ts'
 
 /** Together with the server's secret this gives a link's token; by itself it gives nothing. */
 const Seed = z.string().length(43)
@@ -30,6 +31,8 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('test'), member: Id }),
   /** To a member whose password is another now: should it not have been them, they know. */
   z.strictObject({ mail: z.literal('password-changed'), member: Id }),
+  /** To a member who reads reports: that of a day, or of the week that ends with it. */
+  z.strictObject({ mail: z.literal('report'), ...ReportName.shape, member: Id }),
 ])
 export type MailNotice = z.infer<typeof MailNotice>
 

@@ -228,7 +228,10 @@ describe('what was given to somebody', () => {
 describe('quiet hours', () => {
   const quietly = async (who: Person) => {
     const answer = await does(who, '/api/alerts', { quiet: nights }, 'PATCH')
-    expect([answer.status, await answer.json()]).toEqual([200, { mail: true, warnings: true, quiet: nights }])
+    expect([answer.status, await answer.json()]).toEqual([
+      200,
+      { mail: true, warnings: true, reports: true, quiet: nights },
+    ])
   }
 
   it('put off what is not urgent, without an attempt, until they are over', async () => {

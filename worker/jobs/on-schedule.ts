@@ -1,7 +1,7 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
  * due); notices that the queue lost, or whose next try has come; the sweeping of what is over; and what each
- * workspace needs once a night.
+ * workspace needs once a night; and the reports whose hour has come.
  */
 import { spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
@@ -13,6 +13,7 @@ import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
+import { makeReports } from './make-reports.ts'
 import { nightly } from './nightly.ts'
 import { sendDue } from './send-due.ts'
 
@@ -51,6 +52,7 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
     sendDue(services),
     sweep(services),
     nightly(services),
+    makeReports(services),
   ])
   for (const duty of duties) if (duty.status === 'rejected') log('error', 'duty failed', { error: duty.reason })
 }

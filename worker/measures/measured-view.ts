@@ -6,6 +6,9 @@ import type { CutDim, Goal } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import type { CountedQueue, MeasureFrame } from '../record/measure-frame.ts'
 
+/** Whose role and teams say what they may see. */
+export type Reader = Pick<MemberPrincipal, 'member' | 'role' | 'teams'>
+
 /** The cells of somebody's whole. */
 export interface Whole {
   scope: Exclude<Scope, 'none'>
@@ -14,7 +17,7 @@ export interface Whole {
 }
 
 /** Null for who may see no measures. What colleagues ask is in no whole. */
-export function wholeOf(reader: MemberPrincipal): Whole | null {
+export function wholeOf(reader: Reader): Whole | null {
   const scope = scopeOf(reader.role, 'measures.read')
   switch (scope) {
     case 'none':
@@ -52,7 +55,7 @@ export function keysWanted(cuts: readonly CutDim[]): CutDim[] {
 }
 
 /** What a cut can have rows for: queues, people and teams that are the reader's to see, and whatever else there is. */
-export function cutKeys(frame: MeasureFrame, reader: MemberPrincipal, { scope }: Whole, by: CutDim): CutKey[] {
+export function cutKeys(frame: MeasureFrame, reader: Reader, { scope }: Whole, by: CutDim): CutKey[] {
   const own = (teams: readonly string[]) => scope === 'all' || teams.some((team) => reader.teams.includes(team))
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ key: id, label: name, goal: null }))
@@ -73,7 +76,7 @@ export function cutKeys(frame: MeasureFrame, reader: MemberPrincipal, { scope }:
 }
 
 /** What the queues promise that count in the reader's whole: each goal once, the largest share first. */
-export function goalsOf({ queues }: MeasureFrame, reader: MemberPrincipal, { scope }: Whole): Goal[] {
+export function goalsOf({ queues }: MeasureFrame, reader: Reader, { scope }: Whole): Goal[] {
   const counting = queues.filter(({ retired, team }) => !retired && (scope === 'all' || reader.teams.includes(team)))
   const distinct = new Map(counting.map(goalOf).map((goal) => [JSON.stringify(goal), goal]))
   return [...distinct.values()].sort((one, other) => other.share - one.share || one.live - other.live)

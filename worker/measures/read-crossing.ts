@@ -1,6 +1,6 @@
 /** Numbers by two at once, and a team's by something that is not its own: `GET /api/measures` with `and`. */
-import { together } from '../../shared/measures/facts.ts'
-import type { Amounts } from '../../shared/measures/facts.ts'
+import { cameInto } from '../../shared/measures/came-into.ts'
+import type { Amounts, KeyDim } from '../../shared/measures/facts.ts'
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import { pairOf } from '../../shared/measures/pairs.ts'
 import type { CrossedCell } from '../../shared/measures/pairs.ts'
@@ -37,7 +37,7 @@ export type DatedCell = CrossedCell & { t: number }
 export async function crossedDays(
   db: D1Database,
   workspace: string,
-  { by, and, days, end, sure }: Pick<AskedCrossing, 'by' | 'and' | 'days' | 'end' | 'sure'>,
+  { by, and, days, end, sure }: Pick<AskedCrossing, 'days' | 'end' | 'sure'> & { by: KeyDim; and: KeyDim },
   cameIn: ReadonlyMap<number, number>,
 ): Promise<{ cells: DatedCell[] } | { rows: number }> {
   const pair = pairOf(by, and)
@@ -75,12 +75,6 @@ export async function readCrossing(
     return { keys, labels: [rows.get(one)!, columns.get(other)!], measures: measured(same, now) }
   })
   return { by, and, kind: 'there', cells, more: combinations.length - cells.length }
-}
-
-/** How many came, live and by message. */
-export function cameInto(cells: readonly Amounts[]): number {
-  const { entered = 0, messages = 0 } = together(cells).sums
-  return entered + messages
 }
 
 /** How many came on each day, by its start. */

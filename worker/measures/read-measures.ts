@@ -1,4 +1,5 @@
 /** The measures of a period as one member may see them: `GET /api/measures`. Every number comes from `measuresOf`. */
+import { cameInto } from '../../shared/measures/came-into.ts'
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import { weekHoursOf } from '../../shared/measures/week-hours.ts'
@@ -21,7 +22,7 @@ import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
-import { cameByDay, cameInto, crossedDays, daysIn, readCrossing } from './read-crossing.ts'
+import { cameByDay, crossedDays, daysIn, readCrossing } from './read-crossing.ts'
 
 /** Rows of a cut at most: sources are named by strangers. */
 const mostKeys = 100

@@ -6,15 +6,18 @@ import { receiptOf } from '../../shared/receipt.ts'
 import type { SiteSettings } from '../../shared/schema/site.ts'
 import { linkAt, linkTokenFrom, linkTokenHash } from '../link-token.ts'
 import { openInvitation } from '../record/invitations.ts'
-import { memberToWriteTo } from '../record/members.ts'
+import { memberById, memberToWriteTo } from '../record/members.ts'
 import { openReset } from '../record/password-resets.ts'
 import type { StoredInquiry } from '../record/inquiries.ts'
 import { inquiryWithConversation, inquiryWithReplies } from '../record/replies.ts'
 import { listSites, siteById } from '../record/sites.ts'
+import { workspaceById } from '../record/workspaces.ts'
+import { readReport } from '../reports/read-report.ts'
 import type { Services } from '../services.ts'
 import { linkMail } from './link-mail.ts'
 import type { LinkMail } from './link-mail.ts'
 import type { Mail } from './mail.ts'
+import { reportMail } from './report-mail.ts'
 
 type Notice<Kind extends MailNotice['mail']> = Extract<MailNotice, { mail: Kind }>
 
@@ -48,6 +51,8 @@ export async function composed(
       return aboutAlerts(services, workspace, id, notice)
     case 'password-changed':
       return passwordChanged(services, workspace, id, notice)
+    case 'report':
+      return reportToMember(services, workspace, id, notice)
   }
 }
 
@@ -164,6 +169,32 @@ async function passwordChanged(
 ): Promise<Mail | null> {
   const link = new URL('/forgot', services.publicUrl).href
   return toMember(services, workspace, { id, mail: 'password-changed', member, about: '', link })
+}
+
+/** What they may see of it, as the numbers are now. */
+async function reportToMember(
+  services: Services,
+  workspace: string,
+  id: string,
+  { member, kind, day }: Notice<'report'>,
+): Promise<Mail | null> {
+  const [person, place] = await Promise.all([
+    memberById(services.db, workspace, member),
+    workspaceById(services.db, workspace),
+  ])
+  if (person?.member.status !== 'active' || place === null) return null
+  const { role, teams, name, email } = person.member
+  const outcome = await readReport(services, workspace, { member, role, teams }, { kind, day })
+  if (outcome.kind === 'refused') return null
+  return reportMail({
+    id,
+    language: await languageOf(services, workspace),
+    to: { name, email },
+    from: place.name,
+    report: outcome.value,
+    competitors: place.closing.competitors,
+    link: new URL(`/reports/${kind}/${day}`, services.publicUrl).href,
+  })
 }
 
 async function toMember(

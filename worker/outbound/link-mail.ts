@@ -11,7 +11,8 @@ import { mailIn } from './words/words.ts'
 
 export interface LinkMail {
   id: string
-  mail: MailNotice['mail']
+  /** A report is more than its link. */
+  mail: Exclude<MailNotice['mail'], 'report'>
   language: Language
   to: { name: string; email: string }
   /** Who it is from: the workspace, or the site a visitor knows it by. */

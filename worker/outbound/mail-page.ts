@@ -10,13 +10,25 @@ const styles = {
   act: 'display:inline-block;padding:10px 18px;border-radius:6px;background:#1c5d99;color:#ffffff;text-decoration:none',
   said: 'margin:0 0 16px;padding:8px 16px;border-left:3px solid #1c5d99;white-space:pre-wrap',
   quiet: 'color:#60646c;font-size:14px',
+  table: 'margin:0 0 16px;border-collapse:collapse;text-align:start',
+  title: 'padding:8px 0;font-weight:bold;text-align:start',
+  cell: 'padding:4px 16px 4px 0;border-bottom:1px solid #d9d9e0;text-align:start;vertical-align:top',
 } as const
+
+/** Rows under a title; the first cell of each says what it is of. */
+export interface MailTable {
+  title: string
+  /** Of the columns; empty: they need none. */
+  head: readonly string[]
+  rows: readonly (readonly string[])[]
+}
 
 /** What a mail says, in order. All of it is text, whoever wrote it. */
 export interface MailParts {
   before: string[]
   /** What somebody wrote, with its line breaks. */
   said: string[]
+  tables?: readonly MailTable[]
   act: string
   /** Above the address that the button leads to, for mail programs that show none. */
   address: string
@@ -24,13 +36,18 @@ export interface MailParts {
 }
 
 /** @param link where the button leads */
-export function mailPage(language: Language, { before, said, act, address, after }: MailParts, link: string): string {
+export function mailPage(
+  language: Language,
+  { before, said, tables = [], act, address, after }: MailParts,
+  link: string,
+): string {
   const line = (text: string, style?: string) =>
     `<p${style === undefined ? '' : ` style="${style}"`}>${escaped(text)}</p>`
   return [
     `<!doctype html><html lang="${language}" dir="${directionOf(language)}"><head><meta charset="utf-8"></head><body style="${styles.body}">`,
     ...before.map((text) => line(text)),
     ...said.map((text) => `<blockquote style="${styles.said}">${escaped(text)}</blockquote>`),
+    ...tables.map(tablePage),
     `<p><a href="${escaped(link)}" style="${styles.act}">${escaped(act)}</a></p>`,
     `<p style="${styles.quiet}">${escaped(address)}<br>${escaped(link)}</p>`,
     ...after.map((text) => line(text, styles.quiet)),
@@ -38,7 +55,27 @@ export function mailPage(language: Language, { before, said, act, address, after
   ].join('\n')
 }
 
+function tablePage({ title, head, rows }: MailTable): string {
+  const row = (cells: readonly string[], kind: 'td' | 'th') =>
+    `<tr>${cells.map((cell) => `<${kind} style="${styles.cell}">${escaped(cell)}</${kind}>`).join('')}</tr>`
+  return [
+    `<table style="${styles.table}"><caption style="${styles.title}">${escaped(title)}</caption>`,
+    ...(head.length === 0 ? [] : [row(head, 'th')]),
+    ...rows.map((cells) => row(cells, 'td')),
+    '</table>',
+  ].join('\n')
+}
+
 /** The same as plain text. */
-export function mailText({ before, said, after }: MailParts, link: string): string {
-  return [...before, ...said, link, ...after].join('\n\n')
+export function mailText({ before, said, tables = [], after }: MailParts, link: string): string {
+  return [...before, ...said, ...tables.map(tableText), link, ...after].join('\n\n')
+}
+
+/** A line for each row: what it is of, then the cells, those of a named column after its name. */
+function tableText({ title, head, rows }: MailTable): string {
+  const lines = rows.map(([first, ...rest]) => {
+    const cells = rest.map((cell, at) => (head[at + 1] ? `${head[at + 1]} ${cell}` : cell))
+    return cells.length === 0 ? first : `${first}: ${cells.join(' · ')}`
+  })
+  return [title, ...lines].join('\n')
 }

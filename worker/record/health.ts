@@ -9,18 +9,19 @@ export function countHealth(workspace: string, site: string, day: string, what: 
     ON CONFLICT (workspace, site, day, what) DO UPDATE SET count = count + 1`
 }
 
-/** Of each of these sites, what was counted since a day. */
-export async function healthSince(
+/** Of each of these sites, in their order, what was counted from one day to another, both of them too. */
+export async function healthBetween(
   db: D1Database,
   workspace: string,
   sites: readonly string[],
-  day: string,
+  from: string,
+  to: string,
 ): Promise<SiteHealth[]> {
   const rows = await all<{ site: string; what: HealthCount; count: number }>(
     db,
     sql`SELECT site, what, SUM(count) AS count FROM widget_health
         WHERE workspace = ${workspace} AND site IN (SELECT value FROM json_each(${JSON.stringify(sites)}))
-          AND day >= ${day} GROUP BY site, what`,
+          AND day >= ${from} AND day <= ${to} GROUP BY site, what`,
   )
   return sites.map((site) => ({
     site,

@@ -5,6 +5,8 @@ import { en } from './en.ts'
 import type { MailWords } from './en.ts'
 import { ms } from './ms.ts'
 import { pl } from './pl.ts'
+import { reportEn } from './report-en.ts'
+import { reportTh } from './report-th.ts'
 import { th } from './th.ts'
 import { zhHans } from './zh-Hans.ts'
 import { zhHant } from './zh-Hant.ts'
@@ -25,6 +27,8 @@ const visitorMails: Record<Language, VisitorMailWords> = {
 /** What members are written: in the languages of the team, which are fewer. */
 const memberMails = { en, th }
 
+const reportMails = { en: reportEn, th: reportTh }
+
 function memberLanguage(language: Language): keyof typeof memberMails {
   return language in memberMails ? (language as keyof typeof memberMails) : 'en'
 }
@@ -38,6 +42,13 @@ export function mailIn(language: Language, mail: Exclude<keyof MailWords, 'foot'
   const spoken = memberLanguage(language)
   const { foot, address, [mail]: said } = memberMails[spoken]
   return { language: spoken, foot, address, ...said }
+}
+
+/** What a report says, and in which language. */
+export function reportIn(language: Language) {
+  const spoken = memberLanguage(language)
+  const { foot, address } = memberMails[spoken]
+  return { language: spoken, foot, address, ...reportMails[spoken] }
 }
 
 /** What a push shows. */

@@ -12,7 +12,7 @@ import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
-import { healthSince } from '../../record/health.ts'
+import { healthBetween } from '../../record/health.ts'
 import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import type { Services } from '../../services.ts'
@@ -45,7 +45,7 @@ export const siteRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     const since = utcDay(services.now() - (healthDays - 1) * 86_400_000)
     const sites = (await listSites(services.db, workspace)).map(({ id }) => id)
-    return c.json({ health: await healthSince(services.db, workspace, sites, since) }, 200)
+    return c.json({ health: await healthBetween(services.db, workspace, sites, since, utcDay(services.now())) }, 200)
   })
   .post('/', allowed('site.write'), validated('json', NewSite), async (c) => {
     const { services, workspace } = c.var

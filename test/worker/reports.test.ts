@@ -1,0 +1,351 @@
+/** Reports as managers get them: from cells of facts written by hand, on screen and by mail, once. */
+import { beforeAll, describe, expect, it } from 'vitest'
+import { localDayStart } from '../../shared/measures/local-hour.ts'
+import { dayAfter } from '../../shared/reports/report-days.ts'
+import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
+import { usualPlan } from '../../shared/schema/report.ts'
+import type { Report, ReportKind, ReportLine, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
+import { dateAt } from '../../shared/zone.ts'
+import { makeReports } from '../../worker/jobs/make-reports.ts'
+import { sendDue } from '../../worker/jobs/send-due.ts'
+import { all, batch, first, sql } from '../../worker/record/sql.ts'
+import type { Services } from '../../worker/services.ts'
+import { ask } from './fixtures/ask.ts'
+import { mailsTo, outboxOf } from './fixtures/mail.ts'
+import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
+import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
+
+/** Nepal is 5:45 ahead, and has no summer time. */
+const zone = 'Asia/Kathmandu'
+const today = dateAt(Date.now(), zone)
+const yesterday = dayAfter(today, -1)
+const startOf = (date: string) => localDayStart(date, zone)
+
+type Sums = Record<string, number>
+const usual: Sums = { entered: 100, answered: 90, within: 80, wait: 90 * 30_000, abandonedBeforeAssignment: 5 }
+const bad: Sums = { ...usual, answered: 60, within: 20, abandonedBeforeAssignment: 35 }
+
+async function cells(
+  of: TestWorkspace,
+  date: string,
+  rows: { dim?: string; key?: string; sums: Sums }[],
+): Promise<void> {
+  await batch(
+    services.db,
+    rows.map(
+      ({ dim = 'all', key = '', sums }) =>
+        sql`INSERT INTO rollup (workspace, generation, grain, dim, key, t, sums, waits, handles) VALUES
+          (${of.id}, 1, 'day', ${dim}, ${key}, ${startOf(date)}, ${JSON.stringify(sums)}, '{}', '{}')`,
+    ),
+  )
+}
+
+interface Place {
+  workspace: TestWorkspace
+  owner: TestMember
+  manager: TestMember
+  cookies: Map<string, string>
+  otherTeam: string
+}
+
+/** A workspace with an owner, a manager and an assistant, eight weeks of days alike, and a bad one. */
+async function place(): Promise<Place> {
+  const workspace = await makeWorkspace()
+  const [otherTeam, otherQueue] = [services.newId(), services.newId()]
+  await batch(services.db, [
+    sql`UPDATE workspace SET zone = ${zone} WHERE id = ${workspace.id}`,
+    sql`INSERT INTO team (workspace, id, name, function, created_at)
+      VALUES (${workspace.id}, ${otherTeam}, 'Spare parts', 'support', 0)`,
+    sql`INSERT INTO queue (workspace, id, team, name, created_at)
+      VALUES (${workspace.id}, ${otherQueue}, ${otherTeam}, 'Spare parts', 0)`,
+  ])
+  const people = { owner: await makeMember(workspace, 'owner'), manager: await makeMember(workspace, 'manager') }
+  const assistant = await makeMember(workspace, 'assistant')
+  const colleague = await makeMember(workspace, 'assistant')
+  const cookies = new Map<string, string>()
+  for (const one of [people.owner, people.manager, assistant]) cookies.set(one.role, await signIn(one))
+  for (let ago = 56; ago >= 1; ago -= 1) {
+    const sums = ago === 1 ? bad : usual
+    await cells(workspace, dayAfter(today, -ago), [
+      { sums },
+      { dim: 'team', key: workspace.team, sums: { ...sums, entered: 60 } },
+      { dim: 'queue', key: workspace.queue, sums },
+      { dim: 'queue', key: otherQueue, sums: usual },
+      { dim: 'assistant', key: assistant.id, sums: { answered: 40, attention: 1 } },
+      ...(ago === 1 ? [] : [{ dim: 'assistant', key: colleague.id, sums: { answered: 50 } }]),
+    ])
+  }
+  await cells(workspace, yesterday, [
+    { dim: 'cause', key: 'lost.competitor-price', sums: { times: 3 } },
+    { dim: 'cause', key: 'competitor.lumio', sums: { times: 2 } },
+  ])
+  await cells(workspace, dayAfter(yesterday, -1), [{ dim: 'cause', key: 'lost.competitor-price', sums: { times: 1 } }])
+  return { workspace, ...people, cookies, otherTeam }
+}
+
+let shared: Place
+beforeAll(async () => {
+  shared = await place()
+})
+
+async function report(who: string, kind: ReportKind = 'daily', day = yesterday, of = shared): Promise<Report> {
+  const answer = await ask('GET', `/api/reports/${kind}/${day}`, { cookie: of.cookies.get(who)! })
+  expect(answer.status).toBe(200)
+  return answer.json<Report>()
+}
+
+const line = ({ lines }: Report, id: ReportLine['id']) => lines.find((one) => one.id === id)!
+
+describe('a report', () => {
+  it('has the numbers of the measures page, with the day before and the weeks up to it', async () => {
+    const found = await report('owner')
+    const page = await ask('GET', '/api/measures?period=yesterday', { cookie: shared.cookies.get('owner')! })
+    const { whole, wholeBefore } = await page.json<MeasuresAnswer>()
+    expect(line(found, 'serviceLevel')).toMatchObject({
+      value: whole.serviceLevel.rate,
+      n: whole.serviceLevel.denominator,
+      before: wholeBefore.serviceLevel.rate,
+    })
+    expect(line(found, 'abandonRate').value).toBe(whole.abandonment.rate)
+    expect(line(found, 'inquiries').trend).toEqual(Array.from({ length: 28 }, () => 100))
+    expect(found).toMatchObject({ day: yesterday, first: yesterday, scope: 'all', counting: false })
+  })
+
+  it('of a week adds its seven days up', async () => {
+    const found = await report('owner', 'weekly')
+    expect(found.first).toBe(dayAfter(yesterday, -6))
+    expect(line(found, 'inquiries')).toMatchObject({ value: 700, before: 700 })
+    expect(line(found, 'abandonRate').value).toBeCloseTo((6 * 5 + 35) / 700, 10)
+  })
+
+  it('names reasons and competitors, and what they were before', async () => {
+    const { reasons } = await report('owner')
+    expect(reasons.lost).toEqual([{ reason: 'competitor-price', count: 3, before: 1 }])
+    expect(reasons.competitor).toEqual([{ reason: 'lumio', count: 2, before: 0 }])
+  })
+
+  it('flags what is unusual, with what is likely behind it', async () => {
+    const { flags } = await report('owner')
+    expect(flags.map(({ measure, kind }) => [measure, kind])).toEqual([
+      ['serviceLevel', 'spike'],
+      ['abandonRate', 'spike'],
+    ])
+    const abandoned = flags[1]!
+    expect(abandoned).toMatchObject({ value: 0.35, n: 100, mutedUntil: null })
+    expect(abandoned.causes).toEqual([
+      { kind: 'fewer-people', there: 1, usual: 2 },
+      { kind: 'queue', name: 'Everyone', share: 1 },
+    ])
+    expect((await report('owner', 'daily', dayAfter(yesterday, -1))).flags).toEqual([])
+  })
+
+  it('of a manager is of their teams', async () => {
+    const found = await report('manager')
+    expect([found.scope, line(found, 'inquiries').value]).toEqual(['team', 60])
+  })
+
+  it('is not muted for others than whose whole it is', async () => {
+    const cookie = shared.cookies.get('owner')!
+    const until = dayAfter(today, 6)
+    const path = '/api/reports/mutes/abandonRate'
+    expect((await ask('PUT', path, { cookie, body: { until } })).status).toBe(200)
+    const muted = async (who: string, day = yesterday) =>
+      (await report(who, 'daily', day)).flags.find(({ measure }) => measure === 'abandonRate')!.mutedUntil
+    expect([await muted('owner'), await muted('manager')]).toEqual([until, null])
+    await ask('PUT', path, { cookie, body: { until: dayAfter(yesterday, -1) } })
+    expect(await muted('owner')).toBeNull()
+    await ask('PUT', path, { cookie, body: { until: null } })
+    expect(await muted('owner')).toBeNull()
+  })
+
+  it.each([`daily/${today}`, 'monthly/2026-11-01', 'daily/yesterday', 'daily/2026-02-30'])(
+    'is not there of %s',
+    async (name) => {
+      const answer = await ask('GET', `/api/reports/${name}`, { cookie: shared.cookies.get('owner')! })
+      expect(answer.status).toBe(404)
+    },
+  )
+
+  it('has a reading of 12 weeks of days and no more', async () => {
+    const empty = await makeWorkspace()
+    const owner = await makeMember(empty, 'owner')
+    const answer = await ask('GET', `/api/reports/daily/2026-01-31`, { cookie: await signIn(owner) })
+    const { lines, flags } = await answer.json<Report>()
+    expect(flags).toEqual([])
+    expect(lines.every(({ value }) => value === null || value === 0)).toBe(true)
+  })
+})
+
+const hourMs = 3_600_000
+const at = (date: string, hour: number) => startOf(date) + hour * hourMs
+
+async function plan({ workspace, cookies }: Place, kind: ReportKind, wish: Partial<ReportPlan>): Promise<void> {
+  const body = { ...usualPlan, on: true, ...wish }
+  const answer = await ask('PUT', `/api/reports/plans/${kind}`, { cookie: cookies.get('owner')!, body })
+  expect(answer.status).toBe(200)
+  // Nobody else's is due in these tests.
+  await batch(services.db, [sql`UPDATE report_plan SET due_at = NULL WHERE workspace <> ${workspace.id}`])
+}
+
+const clockAt = (now: number): Services => ({ ...services, now: () => now, notices: { send: async () => {} } })
+
+async function made({ workspace }: Place) {
+  return all<{ kind: string; day: string }>(
+    services.db,
+    sql`SELECT kind, day FROM report WHERE workspace = ${workspace.id} ORDER BY kind, day`,
+  )
+}
+
+async function reportMails({ workspace }: Place) {
+  const rows = await outboxOf(workspace.id)
+  return rows.map(({ body }) => JSON.parse(body) as { mail: string; kind: string; day: string; member: string })
+}
+
+describe('the clock', () => {
+  it('makes a daily report at its hour in the workspace’s zone, and mails it to owners and managers', async () => {
+    const home = await place()
+    await plan(home, 'daily', { hour: 7 })
+    const tomorrow = dayAfter(today, 1)
+    await makeReports(clockAt(at(tomorrow, 7) - 1))
+    expect(await made(home)).toEqual([])
+    await makeReports(clockAt(at(tomorrow, 7)))
+    expect(await made(home)).toEqual([{ kind: 'daily', day: today }])
+    const sent = await reportMails(home)
+    expect(sent.map(({ member }) => member).sort()).toEqual([home.owner.id, home.manager.id].sort())
+    expect(sent[0]).toMatchObject({ mail: 'report', kind: 'daily', day: today })
+  })
+
+  it('makes it once, however often and however many at once it rings', async () => {
+    const home = await place()
+    await plan(home, 'daily', { hour: 7 })
+    const ring = async () => makeReports(clockAt(at(dayAfter(today, 1), 7)))
+    await Promise.all([ring(), ring(), ring()])
+    await ring()
+    expect(await made(home)).toHaveLength(1)
+    expect(await reportMails(home)).toHaveLength(2)
+    // Set to another hour of the same morning, it is still that day's.
+    await batch(services.db, [
+      sql`UPDATE report_plan SET due_at = ${at(dayAfter(today, 1), 7)} WHERE workspace = ${home.workspace.id}`,
+    ])
+    await ring()
+    expect(await reportMails(home)).toHaveLength(2)
+    const due = await first<{ at: number }>(
+      services.db,
+      sql`SELECT due_at AS at FROM report_plan WHERE workspace = ${home.workspace.id}`,
+    )
+    expect(due!.at).toBe(at(dayAfter(today, 2), 7))
+  })
+
+  it('leaves out the days that nobody was there to ring for, and makes the newest', async () => {
+    const home = await place()
+    await plan(home, 'daily', { hour: 7 })
+    await makeReports(clockAt(at(dayAfter(today, 9), 12)))
+    expect(await made(home)).toEqual([{ kind: 'daily', day: dayAfter(today, 8) }])
+  })
+
+  it('makes the week’s on its weekday, beside the day’s', async () => {
+    const home = await place()
+    await plan(home, 'daily', { hour: 7 })
+    await plan(home, 'weekly', { hour: 7, weekday: 'wed' })
+    for (let ahead = 1; ahead <= 7; ahead += 1) await makeReports(clockAt(at(dayAfter(today, ahead), 7)))
+    const rows = await made(home)
+    expect(rows.filter(({ kind }) => kind === 'daily')).toHaveLength(7)
+    const weeks = rows.filter(({ kind }) => kind === 'weekly')
+    expect(weeks).toHaveLength(1)
+    expect(new Date(weeks[0]!.day).getUTCDay()).toBe(2)
+  })
+
+  it('sends to whose roles are named, and not to whom has switched it off or is gone', async () => {
+    const home = await place()
+    const [quiet, gone] = [await makeMember(home.workspace, 'manager'), await makeMember(home.workspace, 'manager')]
+    const cookie = await signIn(quiet)
+    expect((await ask('PATCH', '/api/alerts', { cookie, body: { reports: false } })).status).toBe(200)
+    await batch(services.db, [sql`UPDATE member SET status = 'suspended' WHERE id = ${gone.id}`])
+    await plan(home, 'daily', { roles: ['manager'] })
+    await makeReports(clockAt(at(dayAfter(today, 1), 7)))
+    expect((await reportMails(home)).map(({ member }) => member)).toEqual([home.manager.id])
+  })
+
+  it('makes it without a mail where none leaves', async () => {
+    const home = await place()
+    await plan(home, 'daily', {})
+    await makeReports({ ...clockAt(at(dayAfter(today, 1), 7)), mailer: null })
+    expect([await made(home), await reportMails(home)]).toEqual([[{ kind: 'daily', day: today }], []])
+  })
+
+  it('makes none where they are off', async () => {
+    const home = await place()
+    await plan(home, 'daily', {})
+    await plan(home, 'daily', { on: false })
+    await makeReports(clockAt(at(dayAfter(today, 3), 7)))
+    expect(await made(home)).toEqual([])
+  })
+})
+
+describe('the mail', () => {
+  it('says what each reader may see, and comes again when the owner sends it again', async () => {
+    const home = await place()
+    await plan(home, 'daily', {})
+    const cookie = home.cookies.get('owner')!
+    const again = async (day: string) => ask('POST', `/api/reports/daily/${day}/again`, { cookie, body: {} })
+    expect((await again(yesterday)).status).toBe(404)
+    await batch(services.db, [
+      sql`UPDATE report_plan SET due_at = ${at(today, 0)} WHERE workspace = ${home.workspace.id}`,
+    ])
+    const now = clockAt(Math.max(Date.now(), at(today, 7)))
+    await makeReports(now)
+    await sendDue(now)
+    const [toOwner] = await mailsTo(home.owner.email)
+    const [toManager] = await mailsTo(home.manager.email)
+    expect(toOwner!.subject).toMatch(/^Suk on /u)
+    expect(toOwner!.body).toContain('Inquiries: 100 · the day before 100')
+    expect(toOwner!.body).toContain('fewer people were there (1, usually 2)')
+    expect(toOwner!.body).toContain(`/reports/daily/${yesterday}`)
+    expect(toManager!.body).toContain('Inquiries: 60 · the day before 60')
+    const answer = await again(yesterday)
+    expect([answer.status, await answer.json()]).toEqual([201, { mails: 2 }])
+    await sendDue(clockAt(Date.now() + 1_000))
+    expect(await mailsTo(home.owner.email)).toHaveLength(2)
+    expect(await made(home)).toHaveLength(1)
+  })
+
+  it('is not sent to whom has lost their role meanwhile', async () => {
+    const home = await place()
+    await plan(home, 'daily', { roles: ['manager'] })
+    const now = clockAt(at(dayAfter(today, 1), 7))
+    await makeReports(now)
+    await batch(services.db, [sql`UPDATE member SET role = 'assistant' WHERE id = ${home.manager.id}`])
+    await sendDue(now)
+    expect(await mailsTo(home.manager.email)).toEqual([])
+    expect((await outboxOf(home.workspace.id))[0]).toMatchObject({ outcome: null, attempts: 1 })
+  })
+})
+
+describe('the list', () => {
+  it('has what was made, the newest first, and how it is set', async () => {
+    const home = await place()
+    await plan(home, 'daily', { hour: 22 })
+    for (const ahead of [0, 1]) await makeReports(clockAt(at(dayAfter(today, ahead), 22)))
+    const answer = await ask('GET', '/api/reports', { cookie: home.cookies.get('manager')! })
+    const { plans, reports, mail } = await answer.json<ReportsAnswer>()
+    expect(plans).toEqual({ daily: { ...usualPlan, on: true, hour: 22 }, weekly: usualPlan })
+    expect(reports).toMatchObject([
+      { kind: 'daily', day: today },
+      { kind: 'daily', day: yesterday },
+    ])
+    expect(mail).toBe(true)
+  })
+
+  it.each([
+    [{ hour: 24 }, 'hour'],
+    [{ weekday: 'someday' }, 'weekday'],
+    [{ roles: [] }, 'roles'],
+    [{ when: 'now' }, 'when'],
+  ])('is not set by %j', async (wish, field) => {
+    const answer = await ask('PUT', '/api/reports/plans/daily', {
+      cookie: shared.cookies.get('owner')!,
+      body: { ...usualPlan, ...wish },
+    })
+    expect([answer.status, (await answer.json<{ field: string }>()).field]).toEqual([400, field])
+  })
+})

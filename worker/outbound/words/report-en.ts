@@ -1,0 +1,168 @@
+import { definitions } from '../../../shared/measures/definitions.ts'
+import type { LikelyCause } from '../../../shared/reports/likely-causes.ts'
+import type { LineId } from '../../../shared/reports/report-lines.ts'
+import type { WatchedId } from '../../../shared/reports/watched.ts'
+import type { EscalationReason, TransferReason } from '../../../shared/schema/move.ts'
+import type { GoodsReason, LostReason, ReturnReason } from '../../../shared/schema/lead.ts'
+import type { ReasonList } from '../../../shared/schema/report.ts'
+
+/** The reasons that have names of their own; competitors have those that the workspace gave them. */
+interface ReasonNames {
+  lost: Record<LostReason, string>
+  goods: Record<GoodsReason, string>
+  'sent-back': Record<ReturnReason, string>
+  transfer: Record<TransferReason, string>
+  escalation: Record<EscalationReason, string>
+}
+
+/** What the mail of a report says, and the shape every other language must fill. Figures arrive as text. */
+export interface ReportMailWords {
+  subject: { daily: (workspace: string, day: string) => string; weekly: (workspace: string, days: string) => string }
+  greeting: (name: string) => string
+  lead: { daily: (workspace: string, day: string) => string; weekly: (workspace: string, days: string) => string }
+  /** From one day to another. */
+  days: (first: string, last: string) => string
+  /** Of a manager: of whom it is. */
+  team: string
+  counting: string
+  unusual: string
+  nothingUnusual: string
+  flag: Record<'spike' | 'drift', (what: string, value: string, low: string, high: string) => string>
+  of: (n: string) => string
+  cause: (cause: LikelyCause, figures: { share: (value: number) => string }) => string
+  likely: (causes: string) => string
+  noCause: string
+  numbers: { title: string; before: Record<'daily' | 'weekly', string> }
+  maturing: (count: string) => string
+  noData: string
+  underASecond: string
+  lines: Record<LineId, string>
+  watched: Record<WatchedId, string>
+  reasons: Record<ReasonList, string>
+  names: ReasonNames
+  act: string
+  note: string
+}
+
+const { serviceLevel, abandonRate, wait, handleTime, firstContactResolution, satisfaction, closeRate } = definitions
+
+/** In English. */
+export const reportEn: ReportMailWords = {
+  subject: {
+    daily: (workspace, day) => `${workspace} on ${day}`,
+    weekly: (workspace, days) => `${workspace}, the week ${days}`,
+  },
+  greeting: (name) => `Hello ${name},`,
+  lead: {
+    daily: (workspace, day) => `this is how ${workspace} did on ${day}.`,
+    weekly: (workspace, days) => `this is how ${workspace} did in the week ${days}.`,
+  },
+  days: (first, last) => `from ${first} to ${last}`,
+  team: 'The numbers are those of your teams.',
+  counting: 'The numbers are being counted anew: these may still be the ones from before.',
+  unusual: 'Out of the ordinary',
+  nothingUnusual: 'Nothing was out of the ordinary.',
+  flag: {
+    spike: (what, value, low, high) => `${what}: ${value}, usually ${low} to ${high}`,
+    drift: (what, value, low, high) => `${what} has gone to ${value} over some time, usually ${low} to ${high}`,
+  },
+  of: (n) => `of ${n}`,
+  cause: (cause, { share }) => {
+    switch (cause.kind) {
+      case 'holiday':
+        return `it was ${cause.name}`
+      case 'fewer-people':
+        return `fewer people were there (${cause.there}, usually ${cause.usual})`
+      case 'widget':
+        return `the widget failed on ${cause.site} (${share(cause.failed)}, usually ${share(cause.usual)})`
+      case 'queue':
+        return `it comes from the queue ${cause.name} (${share(cause.share)} of it)`
+      case 'site':
+        return `it comes from the website ${cause.name} (${share(cause.share)} of it)`
+    }
+  },
+  likely: (causes) => `Likely: ${causes}.`,
+  noCause: 'No likely cause among people, queues, websites and holidays.',
+  numbers: { title: 'Numbers', before: { daily: 'the day before', weekly: 'the week before' } },
+  maturing: (count) => `${count} may still change`,
+  noData: 'no data',
+  underASecond: 'under 1s',
+  lines: {
+    inquiries: 'Inquiries',
+    answered: 'Answered',
+    serviceLevel: serviceLevel.name,
+    abandonRate: abandonRate.name,
+    wait: wait.name,
+    handleTime: handleTime.name,
+    firstContactResolution: firstContactResolution.name,
+    satisfaction: satisfaction.name,
+    closeRate: closeRate.name,
+    dealsWon: 'Deals won',
+    dealsLost: 'Deals lost',
+    goodsReturns: 'Goods came back',
+    sentBack: 'Leads sent back by sales',
+    transferred: 'Transfers nobody had planned',
+  },
+  watched: {
+    inquiries: 'Inquiries',
+    serviceLevel: serviceLevel.name,
+    messageServiceLevel: definitions.messageServiceLevel.name,
+    wait: 'Mean time to the first reply',
+    abandonRate: abandonRate.name,
+    handleTime: handleTime.name,
+    satisfaction: satisfaction.name,
+    closeRate: closeRate.name,
+    goodsReturns: 'Goods that came back',
+  },
+  reasons: {
+    lost: 'Why deals were lost',
+    competitor: 'Lost to',
+    goods: 'Why goods came back',
+    'sent-back': 'Why leads were sent back',
+    transfer: 'Why inquiries were passed on',
+    escalation: 'Why inquiries went up',
+  },
+  names: {
+    lost: {
+      'competitor-faster': 'A competitor, we answered late',
+      'competitor-price': 'A competitor’s price',
+      'competitor-product': 'A competitor’s product',
+      'no-budget': 'No budget',
+      'no-need': 'No need any more',
+      postponed: 'Put off',
+      'not-reachable': 'Could not be reached',
+      other: 'Another reason',
+    },
+    goods: {
+      defective: 'Defective',
+      damaged: 'Damaged on the way',
+      'wrong-item': 'The wrong thing',
+      'not-wanted': 'Not wanted any more',
+      other: 'Another reason',
+    },
+    'sent-back': {
+      incomplete: 'Something was missing',
+      'not-a-fit': 'Not for us',
+      'wrong-territory': 'Another territory',
+      'not-reachable': 'Could not be reached',
+      other: 'Another reason',
+    },
+    transfer: {
+      'wrong-place': 'It came to the wrong place',
+      'knows-better': 'Somebody knows it better',
+      language: 'Language',
+      'end-of-shift': 'A shift ended',
+      'asked-for': 'The visitor asked for it',
+      other: 'Something else',
+    },
+    escalation: {
+      'too-hard': 'It needed more knowledge',
+      decision: 'It needed a decision',
+      unhappy: 'The visitor was unhappy',
+      'asked-for': 'The visitor asked for it',
+      other: 'Something else',
+    },
+  },
+  act: 'Open the report',
+  note: 'You get this mail because your workspace sends reports to your role. Whether you do is under Settings, My alerts.',
+}

@@ -1,0 +1,100 @@
+/** By what the likely cause of a flag is looked for: who was there, each queue, each website, holidays. Read only where something is flagged. */
+import type { Point } from '../../shared/measures/anomaly/series.ts'
+import { faresBadly, faresOf, usuallyFailed } from '../../shared/measures/widget-health.ts'
+import type { Cuts, Keyed } from '../../shared/reports/likely-causes.ts'
+import { dayAfter } from '../../shared/reports/report-days.ts'
+import { measuredPeriods, pointsOf } from '../../shared/reports/report-periods.ts'
+import { watched } from '../../shared/reports/watched.ts'
+import type { WatchedId } from '../../shared/reports/watched.ts'
+import { dateAt } from '../../shared/zone.ts'
+import { utcDay } from '../../shared/utc-day.ts'
+import { cutKeys } from '../measures/measured-view.ts'
+import { readCells } from '../record/facts.ts'
+import type { StoredCell } from '../record/facts.ts'
+import { healthBetween } from '../record/health.ts'
+import { listQueues } from '../record/queues.ts'
+import type { ReportReading } from './report-reading.ts'
+import { daysBetween } from './report-reading.ts'
+
+/** Days back by which is known how a website's widget usually fares. */
+const healthBack = 28
+
+/** @returns the cuts that may explain a change of one measure, up or down */
+export async function cutsOf(reading: ReportReading): Promise<(measure: WatchedId, change: number) => Cuts> {
+  const { db, workspace, reader, view, frame, periods } = reading
+  const [from, to] = [periods[0]!.from, periods.at(-1)!.to]
+  const keysOf = (dim: 'queue' | 'site' | 'assistant') => cutKeys(frame, reader, view, dim)
+  // A team's numbers by website are in no cells of their own.
+  const siteKeys = view.scope === 'all' ? keysOf('site') : []
+  const named = [keysOf('queue'), siteKeys, keysOf('assistant')]
+  const dims = ['queue', 'site', 'assistant'] as const
+  const [{ cells }, holidays, widgets] = await Promise.all([
+    readCells(
+      db,
+      workspace,
+      named.map((keys, at) =>
+        daysBetween(
+          dims[at]!,
+          keys.map(({ key }) => key),
+          from,
+          to,
+        ),
+      ),
+    ),
+    holidaysOf(reading),
+    failingWidgets(reading),
+  ])
+  const [queues, sites, people] = cells as [StoredCell[], StoredCell[], StoredCell[]]
+  const keyed = (measure: WatchedId, rows: (typeof named)[number], found: readonly StoredCell[]): Keyed[] =>
+    rows.map(({ key, label }) => {
+      const own = found.filter((cell) => cell.key === key)
+      return { name: label, points: pointsOf(measure, periods, measuredPeriods(periods, own, reading.now)) }
+    })
+  const there = peopleThere(reading, people)
+  return (measure, change) => ({
+    holidays,
+    people: watched[measure].fewer === (change > 0 ? 'up' : 'down') ? there : null,
+    // Whoever cannot open it does not ask.
+    widgets: measure === 'inquiries' && change < 0 ? widgets : [],
+    queues: keyed(measure, named[0]!, queues),
+    sites: keyed(measure, siteKeys, sites),
+  })
+}
+
+/** Person-days: who worked on anything, or answered, on each day. */
+function peopleThere({ periods }: ReportReading, cells: readonly StoredCell[]): Point[] {
+  const working = cells.filter(({ sums }) => (sums.attention ?? 0) + (sums.answered ?? 0) + (sums.replies ?? 0) > 0)
+  const begins = Math.min(...working.map(({ t }) => t))
+  return periods
+    .filter(({ to }) => to > begins)
+    .map(({ day, from, to }) => {
+      const amount = working.filter(({ t }) => t >= from && t < to).length
+      return { day, n: amount, amount }
+    })
+}
+
+/** Names of the days on which a queue of theirs was closed. */
+async function holidaysOf({ db, workspace, view, reader, frame, periods }: ReportReading): Promise<string[]> {
+  const { from, to } = periods.at(-1)!
+  const [first, last] = [dateAt(from, frame.zone), dateAt(to - 1, frame.zone)]
+  const queues = await listQueues(db, workspace)
+  const own = queues.filter(({ team }) => view.scope === 'all' || reader.teams.includes(team))
+  const closed = own.flatMap(({ hours }) => hours?.closed ?? []).filter(({ date }) => date >= first && date <= last)
+  return [...new Set(closed.map(({ name }) => name))]
+}
+
+/** Websites whose widget failed more than usual in the period. Counted by UTC days. */
+async function failingWidgets({ db, workspace, frame, periods }: ReportReading): Promise<Cuts['widgets'][number][]> {
+  const { from, to } = periods.at(-1)!
+  const sites = frame.sites.map(({ id }) => id)
+  const [first, last] = [utcDay(from), utcDay(to - 1)]
+  const [now, before] = await Promise.all([
+    healthBetween(db, workspace, sites, first, last),
+    healthBetween(db, workspace, sites, dayAfter(first, -healthBack), dayAfter(first, -1)),
+  ])
+  return frame.sites.flatMap(({ name }, at) => {
+    const [fares, usual] = [faresOf(now[at]!.counts), faresOf(before[at]!.counts)]
+    if (!faresBadly(fares, usual, false)) return []
+    return [{ site: name, failed: fares.failed / fares.tries, usual: usuallyFailed(usual) }]
+  })
+}

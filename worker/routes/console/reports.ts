@@ -1,0 +1,67 @@
+/** `/api/reports`: reports of days and weeks, when they are made and sent, and what is not flagged for a while. */
+import { Hono } from 'hono'
+import * as z from 'zod'
+import { nextDue, dayAfter } from '../../../shared/reports/report-days.ts'
+import { watchedIds } from '../../../shared/reports/watched.ts'
+import { MuteWish, ReportKind, ReportName, ReportPlan } from '../../../shared/schema/report.ts'
+import type { ReportsAnswer } from '../../../shared/schema/report.ts'
+import { dateAt } from '../../../shared/zone.ts'
+import { allowed } from '../../http/allowed.ts'
+import { member } from '../../http/member.ts'
+import type { MemberEnv } from '../../http/member.ts'
+import { refusal } from '../../http/refusal.ts'
+import { validated } from '../../http/validated.ts'
+import { wholeOf } from '../../measures/measured-view.ts'
+import { keepPlan, madeReports, mute, plansOf, unmute } from '../../record/reports.ts'
+import { batch } from '../../record/sql.ts'
+import { workspaceById } from '../../record/workspaces.ts'
+import { muteKeyOf, readReport } from '../../reports/read-report.ts'
+import { sendReportAgain } from '../../reports/send-report-again.ts'
+
+/** Reports of each kind that are listed. */
+const listed = 30
+
+const one = validated('param', ReportName, { because: 'not-found' })
+const oneKind = validated('param', z.strictObject({ kind: ReportKind }), { because: 'not-found' })
+const oneMeasure = validated('param', z.strictObject({ measure: z.enum(watchedIds) }), { because: 'not-found' })
+
+export const reportRoutes = new Hono<MemberEnv>()
+  .use(member, allowed('report.read'))
+  .get('/', async (c) => {
+    const { services, workspace } = c.var
+    const { db, now } = services
+    const [plans, reports, place] = await Promise.all([
+      plansOf(db, workspace),
+      madeReports(db, workspace, listed),
+      workspaceById(db, workspace),
+    ])
+    const yesterday = dayAfter(dateAt(now(), place!.zone), -1)
+    const answer: ReportsAnswer = { plans, reports, yesterday, mail: services.mailer !== null }
+    return c.json(answer, 200)
+  })
+  .put('/plans/:kind', allowed('workspace.write'), oneKind, validated('json', ReportPlan), async (c) => {
+    const { services, workspace } = c.var
+    const { kind } = c.req.valid('param')
+    const plan = c.req.valid('json')
+    const { zone } = (await workspaceById(services.db, workspace))!
+    const { at } = nextDue(kind, plan, services.now(), zone)
+    await batch(services.db, [keepPlan(workspace, kind, plan, at)])
+    return c.json(plan, 200)
+  })
+  .put('/mutes/:measure', oneMeasure, validated('json', MuteWish), async (c) => {
+    const { services, workspace, member: reader } = c.var
+    const { until } = c.req.valid('json')
+    const what = { workspace, measure: c.req.valid('param').measure, key: muteKeyOf(wholeOf(reader)!) }
+    await batch(services.db, [until === null ? unmute(what) : mute(what, until, reader.member)])
+    return c.json({}, 200)
+  })
+  .get('/:kind/:day', one, async (c) => {
+    const { services, workspace, member: reader } = c.var
+    const outcome = await readReport(services, workspace, reader, c.req.valid('param'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
+  .post('/:kind/:day/again', allowed('workspace.write'), one, validated('json', z.strictObject({})), async (c) => {
+    const { services, workspace } = c.var
+    const outcome = await sendReportAgain(services, workspace, c.req.valid('param'))
+    return outcome.kind === 'done' ? c.json({ mails: outcome.value }, 201) : refusal(c, outcome)
+  })
