@@ -19,6 +19,7 @@ import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
+import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { EveningAnswer, NewTarget, ReasonToSay, TargetChange, TargetsAnswer } from '../../shared/schema/target.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
@@ -95,6 +96,13 @@ export class Api {
     return this.#get(day === null ? '/api/targets/evening' : `/api/targets/evening?day=${day}`, signal)
   }
   sayReason = (body: ReasonToSay) => this.#send<object>('PUT', '/api/targets/reasons', body)
+  reports = (signal?: AbortSignal) => this.#get<ReportsAnswer>('/api/reports', signal)
+  report = ({ kind, day }: ReportName, signal?: AbortSignal) => this.#get<Report>(`/api/reports/${kind}/${day}`, signal)
+  reportAgain({ kind, day }: ReportName): Promise<{ mails: number }> {
+    return this.#send('POST', `/api/reports/${kind}/${day}/again`, {})
+  }
+  planReport = (kind: ReportKind, body: ReportPlan) => this.#send<ReportPlan>('PUT', `/api/reports/plans/${kind}`, body)
+  muteMeasure = (measure: string, body: MuteWish) => this.#send<object>('PUT', `/api/reports/mutes/${measure}`, body)
 
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)

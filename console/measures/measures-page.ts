@@ -77,6 +77,7 @@ export class MeasuresPage extends LitElement {
         ${this.#periods(address)}
         <div class="beside">
           <a class="narrow" href="/targets">${words.page.targets}</a>
+          ${this.desk.me.may['report.read'] === 'none' ? nothing : html`<a href="/reports">${measures.reports}</a>`}
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
           <a href="/wallboard">${words.wallboard.open}</a>
         </div>

@@ -98,6 +98,16 @@ export class AlertSettingsView extends LitElement {
           @change=${(event: Event) => this.#change({ warnings: isOn(event) })}
           >${said.warnings}</wa-switch
         >
+        ${
+          this.desk.me.may['report.read'] === 'none'
+            ? nothing
+            : html`<wa-switch
+                .checked=${live(mine.settings.reports)}
+                ?disabled=${!mine.mail}
+                @change=${(event: Event) => this.#change({ reports: isOn(event) })}
+                >${said.reports}</wa-switch
+              >`
+        }
       </section>
       ${this.#push(mine)}
       <section class="card">

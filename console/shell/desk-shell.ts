@@ -129,6 +129,15 @@ export class DeskShell extends LitElement {
         },
         render: () => html`<measures-page search=${location.search}></measures-page>`,
       },
+      ...['/reports', '/reports/:kind/:day'].map((path) => ({
+        path,
+        enter: async () => {
+          await import('../reports/reports-page.ts')
+          return true
+        },
+        render: ({ kind, day }: Record<string, string | undefined>) =>
+          html`<reports-page kind=${kind ?? ''} day=${day ?? ''}></reports-page>`,
+      })),
       {
         path: '/fair-share',
         enter: async () => {

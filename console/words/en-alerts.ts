@@ -44,6 +44,7 @@ export const alerts = {
     mail: 'A mail when something is given to you or asked of you while you have no console open',
     noMail: 'No mail leaves this Foyer. Whoever runs it can change that.',
     warnings: 'Warnings before the time promised for a first reply is over',
+    reports: 'Send me the reports of the workspace by mail',
     pushTitle: 'This browser, also while Foyer is closed',
     push: 'Notifications in this browser',
     pushHint: 'They say that there is something, never what a visitor wrote.',

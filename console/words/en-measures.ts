@@ -6,6 +6,7 @@ import type { HourPart } from '../measures/measures-address.ts'
 export const measures = {
   measures: {
     title: 'Measures',
+    reports: 'Reports',
     own: 'Your own numbers: what you held when it counted.',
     team: 'The numbers of your teams.',
     all: 'The numbers of the whole workspace.',

@@ -11,7 +11,7 @@ export const ReportKind = z.enum(['daily', 'weekly'])
 export type ReportKind = z.infer<typeof ReportKind>
 
 /** Roles whose measures are more than their own. */
-const reportRoles = ['owner', 'admin', 'manager', 'analyst'] as const
+export const reportRoles = ['owner', 'admin', 'manager', 'analyst'] as const
 
 /** Body of `PUT /api/reports/plans/:kind`: when such reports are made, in the workspace's zone, and who is sent them. */
 export const ReportPlan = z.strictObject({
@@ -75,6 +75,8 @@ export interface Report extends ReportName {
   /** By reason, the most frequent first. */
   reasons: Record<ReasonList, ReasonCount[]>
   flags: ReportFlag[]
+  /** When the clock made it (epoch ms); null: it is only looked at. */
+  madeAt: number | null
   /** Facts are being counted anew: the numbers may be those from before. */
   counting: boolean
 }

@@ -42,6 +42,9 @@ export interface Foyer extends Prepared {
   /** Stops the server, as a crash or a deploy would; `start` brings it back on the same data. */
   stop: () => Promise<void>
   start: () => Promise<void>
+  /** The record of the running server, and a ring of its clock. */
+  record: () => Host['db']
+  ring: () => Promise<void>
   /** Takes the record (D1) away from the running server; the returned function brings it back. */
   loseRecord: () => () => void
 }
@@ -110,6 +113,8 @@ export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Templa
       start: async () => {
         host ??= await hostOn(data, template, mail)
       },
+      record: () => host!.db,
+      ring: async () => host!.ring(),
       loseRecord: () => {
         const giveBack = loseRecord(data)
         returns.push(giveBack)

@@ -95,12 +95,13 @@ export async function madeReports(db: D1Database, workspace: string, most: numbe
   )
 }
 
-export async function isMade(db: D1Database, workspace: string, { kind, day }: ReportName): Promise<boolean> {
-  const row = await first(
+/** When it was made (epoch ms); null: it was not. */
+export async function madeAt(db: D1Database, workspace: string, { kind, day }: ReportName): Promise<number | null> {
+  const row = await first<{ at: number }>(
     db,
-    sql`SELECT id FROM report WHERE workspace = ${workspace} AND kind = ${kind} AND day = ${day}`,
+    sql`SELECT made_at AS at FROM report WHERE workspace = ${workspace} AND kind = ${kind} AND day = ${day}`,
   )
-  return row !== null
+  return row?.at ?? null
 }
 
 /** Until which day each measure is not flagged. @param key of which teams; empty: of all */

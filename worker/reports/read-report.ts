@@ -14,7 +14,7 @@ import { wholeOf } from '../measures/measured-view.ts'
 import type { Reader, Whole } from '../measures/measured-view.ts'
 import { readCells } from '../record/facts.ts'
 import { measureFrame } from '../record/measure-frame.ts'
-import { mutesOf } from '../record/reports.ts'
+import { madeAt, mutesOf } from '../record/reports.ts'
 import type { Services } from '../services.ts'
 import { causesCounted } from './causes-counted.ts'
 import { cutsOf } from './cuts-of.ts'
@@ -56,6 +56,7 @@ export async function readReport(
     lines: reportLines(own, before, trend),
     reasons: reasonsOf(await causesCounted(reading, days)),
     flags: await flagsOf(reading, name, measured),
+    madeAt: await madeAt(db, workspace, name),
     counting: frame.counting !== null,
   }
   return { kind: 'done', value }

@@ -5,7 +5,7 @@ import { hurry } from '../hurry.ts'
 import { tooMany } from '../identity/outcome.ts'
 import type { Outcome } from '../identity/outcome.ts'
 import { addMail } from '../record/outbox.ts'
-import { isMade, plansOf } from '../record/reports.ts'
+import { madeAt, plansOf } from '../record/reports.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { reportMails } from './report-mails.ts'
@@ -17,7 +17,7 @@ export async function sendReportAgain(
   name: ReportName,
 ): Promise<Outcome<number>> {
   const { db, now } = services
-  if (!(await isMade(db, workspace, name))) return { kind: 'refused', because: 'not-found' }
+  if ((await madeAt(db, workspace, name)) === null) return { kind: 'refused', because: 'not-found' }
   const turn = await takeTurn(services, 'reportAgain', workspace)
   if (!turn.taken) return tooMany(turn)
   const plans = await plansOf(db, workspace)

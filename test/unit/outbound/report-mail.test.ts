@@ -54,6 +54,7 @@ const report: Report = {
       mutedUntil: '2026-12-04',
     },
   ],
+  madeAt: null,
   counting: false,
 }
 const mailOf = (change: Partial<Report> = {}, language: 'en' | 'th' | 'pl' = 'en') =>
