@@ -1,4 +1,4 @@
--- Reports of a day or a week (docs/operations.md), and alerts of what turns bad.
+-- Reports of a day or a week, and alerts of what turns bad (docs/operations.md).
 
 -- When they are made, in the workspace's zone, and whose roles they are sent to. No row: nobody has set anything.
 CREATE TABLE report_plan (
@@ -31,3 +31,18 @@ CREATE TABLE anomaly_mute (
   member TEXT NOT NULL,
   PRIMARY KEY (workspace, measure, key)
 ) STRICT, WITHOUT ROWID;
+
+-- What turned bad, and whether it still is: owners and admins are told when it turns, once. The key: a website.
+CREATE TABLE turned (
+  workspace TEXT NOT NULL,
+  what TEXT NOT NULL CHECK (what IN ('facts', 'widget')),
+  key TEXT NOT NULL,
+  bad INTEGER NOT NULL CHECK (bad IN (0, 1)),
+  at INTEGER NOT NULL,
+  -- Of whoever saw it turn: the mails go with it, and with no other.
+  id TEXT NOT NULL,
+  PRIMARY KEY (workspace, what, key)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX turned_bad ON turned (what, workspace, key) WHERE bad = 1;
+-- Websites whose widget failed on a day, whoever has them.
+CREATE INDEX widget_health_failed ON widget_health (day, workspace, site) WHERE what IN ('load-failed', 'send-failed');

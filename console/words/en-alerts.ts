@@ -122,6 +122,9 @@ export const alerts = {
       test: 'Test',
       'password-changed': 'Password changed',
       report: 'Report',
+      'facts-differ': 'Numbers differ',
+      'widget-bad': 'Widget fails',
+      'widget-good': 'Widget fares well again',
     },
     standings: {
       waiting: 'On its way',

@@ -22,18 +22,20 @@ export function faresOf(counts: Counts): Fares {
 /** Fewer tell nothing. */
 const leastTries = 20
 /** Worse than this share, and so much worse than it was, is bad; better than half of both is good again. */
+const leastFailures = 3
 const leastFailed = 0.05
 const leastWorse = 3
 
 /**
- * Whether it is bad now: at least one of twenty fails, and three times as many as before. Once bad, it stays so until fewer
- * than half of that fail, so that an alert does not swing to and fro.
- * @param before the four weeks before
+ * Whether it is bad now: of twenty or more, at least three and one of twenty fail, and three times the share of before. Once
+ * bad, it stays so until fewer than half of that fail, so that an alert does not swing to and fro.
+ * @param now of a day or two @param before the four weeks before
  */
 export function faresBadly(now: Fares, before: Fares, wasBad: boolean): boolean {
   if (now.tries < leastTries) return wasBad
   const line = Math.max(leastFailed, leastWorse * usuallyFailed(before))
-  return now.failed / now.tries >= (wasBad ? line / 2 : line)
+  const share = now.failed / now.tries
+  return wasBad ? share >= line / 2 : share >= line && now.failed >= leastFailures
 }
 
 /** The share that usually fails; a little is taken for granted, so that a website of which nothing is known has a past, too. */

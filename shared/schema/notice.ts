@@ -33,6 +33,10 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('password-changed'), member: Id }),
   /** To a member who reads reports: that of a day, or of the week that ends with it. */
   z.strictObject({ mail: z.literal('report'), ...ReportName.shape, member: Id }),
+  /** To an owner or admin: the nightly look found that facts are not what the log says. */
+  z.strictObject({ mail: z.literal('facts-differ'), member: Id }),
+  /** To an owner or admin: the widget began to fail on a website, or fares well there again. */
+  z.strictObject({ mail: z.enum(['widget-bad', 'widget-good']), site: Id, member: Id }),
 ])
 export type MailNotice = z.infer<typeof MailNotice>
 

@@ -9,8 +9,10 @@ import { dateAt } from '../../shared/zone.ts'
 import { makeReports } from '../../worker/jobs/make-reports.ts'
 import { sendDue } from '../../worker/jobs/send-due.ts'
 import { all, batch, first, sql } from '../../worker/record/sql.ts'
+import { readReport } from '../../worker/reports/read-report.ts'
 import type { Services } from '../../worker/services.ts'
 import { ask } from './fixtures/ask.ts'
+import { countingRows } from './fixtures/counting-rows.ts'
 import { mailsTo, outboxOf } from './fixtures/mail.ts'
 import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
@@ -166,13 +168,28 @@ describe('a report', () => {
     },
   )
 
-  it('has a reading of 12 weeks of days and no more', async () => {
+  it('of nothing has nothing to tell', async () => {
     const empty = await makeWorkspace()
-    const owner = await makeMember(empty, 'owner')
-    const answer = await ask('GET', `/api/reports/daily/2026-01-31`, { cookie: await signIn(owner) })
+    const cookie = await signIn(await makeMember(empty, 'owner'))
+    const answer = await ask('GET', '/api/reports/daily/2026-01-31', { cookie })
     const { lines, flags } = await answer.json<Report>()
     expect(flags).toEqual([])
     expect(lines.every(({ value }) => value === null || value === 0)).toBe(true)
+  })
+
+  it('reads a row for each of its days, and those of queues and people only where something is unusual', async () => {
+    const rowsFor = async (day: string) => {
+      let read = 0
+      const db = countingRows(services.db, (rows) => (read += rows))
+      const reader = { member: shared.owner.id, role: shared.owner.role, teams: [shared.workspace.team] }
+      const outcome = await readReport({ ...services, db }, shared.workspace.id, reader, { kind: 'daily', day })
+      expect(outcome.kind).toBe('done')
+      return read
+    }
+    const [quiet, unusual] = [await rowsFor(dayAfter(yesterday, -1)), await rowsFor(yesterday)]
+    expect(quiet).toBeLessThan(130)
+    expect(unusual - quiet).toBeGreaterThan(150)
+    expect(unusual).toBeLessThan(700)
   })
 })
 

@@ -7,6 +7,7 @@ import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
+import { tellOfTurn } from '../alerts/tell-of-turn.ts'
 import { auditDay } from '../audit/audit-day.ts'
 import { log } from '../log.ts'
 import { keepAudit } from '../record/audit.ts'
@@ -55,7 +56,8 @@ function nextNight(now: number, zone: string): number {
   return strikes(today) > now ? strikes(today) : strikes(today + 1)
 }
 
-async function workThrough({ db, now }: Services, { workspace, zone }: DueNight): Promise<void> {
+async function workThrough(services: Services, { workspace, zone }: DueNight): Promise<void> {
+  const { db, now } = services
   const days = daysOf(dateAt(now(), zone))
   const startOf = (day: number) => localDayStart(utcDay(day * dayMs), zone)
   const { generation } = await countingOf(db, workspace)
@@ -63,10 +65,15 @@ async function workThrough({ db, now }: Services, { workspace, zone }: DueNight)
   const old = { from: startOf(days - crossedBack), to: startOf(days) }
   for (const day of await unreadyDays(db, workspace, old, crossedAtOnce))
     await countCrossing(db, workspace, keptPairs[0]!, { day, to: day + 1 })
+  let differ = false
   for (const day of [days - 1, days - 2 - (days % lookBack)]) {
     const audit = await auditDay(db, { workspace, zone }, { from: startOf(day), to: startOf(day + 1) }, now())
     await batch(db, [keepAudit(workspace, audit)])
-    if (audit.differences > 0) log('error', 'facts-differ', { workspace, code: String(audit.differences) })
+    if (audit.differences === 0) continue
+    differ = true
+    log('error', 'facts-differ', { workspace, code: String(audit.differences) })
   }
+  // That a night found nothing is no news: what differed on another day may still stand.
+  await tellOfTurn(services, { workspace, what: 'facts', key: '' }, differ, differ ? { mail: 'facts-differ' } : null)
   await forgetOldFacts(db, workspace, oldCells)
 }

@@ -1,7 +1,7 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
  * due); notices that the queue lost, or whose next try has come; the sweeping of what is over; and what each
- * workspace needs once a night; and the reports whose hour has come.
+ * workspace needs once a night; the reports whose hour has come; and, now and then, how widgets fare.
  */
 import { spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
@@ -16,8 +16,11 @@ import type { Env, Services } from '../services.ts'
 import { makeReports } from './make-reports.ts'
 import { nightly } from './nightly.ts'
 import { sendDue } from './send-due.ts'
+import { watchWidgets } from './watch-widgets.ts'
 
 const minuteMs = 60_000
+/** Minutes between two looks at how widgets fare. */
+const widgetsEvery = 10
 
 /** Ticks Desks, each on its own: one that fails does not keep the clock from the others. */
 async function tickDesks(services: Services, turn: number): Promise<void> {
@@ -47,12 +50,14 @@ async function sweep({ db, now }: Services): Promise<void> {
 /** Each duty on its own: mail that is slow keeps no Desk waiting. */
 export async function onSchedule(event: ScheduledController, env: Env): Promise<void> {
   const services = servicesOf(env)
+  const turn = Math.floor(event.scheduledTime / minuteMs)
   const duties = await Promise.allSettled([
-    tickDesks(services, Math.floor(event.scheduledTime / minuteMs)),
+    tickDesks(services, turn),
     sendDue(services),
     sweep(services),
     nightly(services),
     makeReports(services),
+    ...(turn % widgetsEvery === 0 ? [watchWidgets(services)] : []),
   ])
   for (const duty of duties) if (duty.status === 'rejected') log('error', 'duty failed', { error: duty.reason })
 }

@@ -4,6 +4,7 @@ import type { MailNotice } from '../../shared/schema/notice.ts'
 import { originAllowed } from '../../shared/origin.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { SiteSettings } from '../../shared/schema/site.ts'
+import { canonicalLine } from '../../shared/text.ts'
 import { linkAt, linkTokenFrom, linkTokenHash } from '../link-token.ts'
 import { openInvitation } from '../record/invitations.ts'
 import { memberById, memberToWriteTo } from '../record/members.ts'
@@ -53,6 +54,11 @@ export async function composed(
       return passwordChanged(services, workspace, id, notice)
     case 'report':
       return reportToMember(services, workspace, id, notice)
+    case 'facts-differ':
+      return factsDiffer(services, workspace, id, notice)
+    case 'widget-bad':
+    case 'widget-good':
+      return widgetTurned(services, workspace, id, notice)
   }
 }
 
@@ -169,6 +175,28 @@ async function passwordChanged(
 ): Promise<Mail | null> {
   const link = new URL('/forgot', services.publicUrl).href
   return toMember(services, workspace, { id, mail: 'password-changed', member, about: '', link })
+}
+
+async function factsDiffer(
+  services: Services,
+  workspace: string,
+  id: string,
+  { mail, member }: Notice<'facts-differ'>,
+): Promise<Mail | null> {
+  const link = new URL('/settings/status', services.publicUrl).href
+  return toMember(services, workspace, { id, mail, member, about: '', link })
+}
+
+async function widgetTurned(
+  services: Services,
+  workspace: string,
+  id: string,
+  { mail, site, member }: Notice<'widget-bad' | 'widget-good'>,
+): Promise<Mail | null> {
+  const found = await siteById(services.db, workspace, site)
+  if (found === null) return null
+  const link = new URL('/settings/sites', services.publicUrl).href
+  return toMember(services, workspace, { id, mail, member, about: canonicalLine(found.settings.name), link })
 }
 
 /** What they may see of it, as the numbers are now. */

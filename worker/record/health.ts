@@ -1,4 +1,4 @@
-/** How the widget fares, in the record: counts by site and day. The visitor's route adds, the console's reads. */
+/** How the widget fares, in the record: counts by site and day. The visitor's route adds; the console's, reports and the clock read. */
 import type { HealthCount, SiteHealth } from '../../shared/schema/health.ts'
 import { all, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
@@ -27,4 +27,17 @@ export async function healthBetween(
     site,
     counts: Object.fromEntries(rows.filter((row) => row.site === site).map(({ what, count }) => [what, count])),
   }))
+}
+
+/** Websites whose widget failed since a day, for somebody or other. */
+export async function failingSince(
+  db: D1Database,
+  day: string,
+  most: number,
+): Promise<{ workspace: string; site: string }[]> {
+  return all(
+    db,
+    sql`SELECT DISTINCT workspace, site FROM widget_health
+        WHERE day >= ${day} AND what IN ('load-failed', 'send-failed') LIMIT ${most}`,
+  )
 }

@@ -93,6 +93,15 @@ export async function memberToWriteTo(
   )
 }
 
+/** Active members who are told when something is wrong with the whole: owners and admins. */
+export async function whoRuns(db: D1Database, workspace: string): Promise<string[]> {
+  const rows = await all<{ id: string }>(
+    db,
+    sql`SELECT id FROM member WHERE workspace = ${workspace} AND status = 'active' AND role IN ('owner', 'admin') ORDER BY id`,
+  )
+  return rows.map(({ id }) => id)
+}
+
 /** A person who is invited, and may be invited again until they come. */
 export interface InvitedMember {
   id: string

@@ -11,6 +11,7 @@ describe('how the widget fares', () => {
 
   it.each([
     ['one of twenty fails where nothing did', of(100, 5), of(2_000, 0), false, true],
+    ['two of thirty, which may be anybody', of(30, 2), of(2_000, 0), false, false],
     ['fewer than that', of(100, 4), of(2_000, 0), false, false],
     ['no more than always', of(100, 10), of(2_000, 200), false, false],
     ['three times as much as always', of(100, 31), of(2_000, 200), false, true],

@@ -78,6 +78,31 @@ export const en = {
     act: 'It was not me: choose a new password',
     note: 'Whoever changed it knew your old password or could read your mail: change that one too.',
   },
+  /** To an owner or admin: what the nightly look at the numbers found. */
+  'facts-differ': {
+    subject: (workspace: string, _about: string) => `Numbers of ${workspace} are not what its log says`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, _about: string) =>
+      'each night the numbers of a day are counted anew from the log. This time they were not the same. See which, and let everything be counted anew:',
+    act: 'See what differs',
+    note: 'You are told once, until a night finds no difference. This should never happen: please report it to whoever keeps your Foyer.',
+  },
+  /** To an owner or admin. `about` is the website. */
+  'widget-bad': {
+    subject: (_workspace: string, about: string) => `The widget fails on ${about}`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) =>
+      `the widget could not be opened, or not be sent with, on ${about} much more often than usual. Whoever meets this cannot ask. See how often, and open a page of it with ?foyer-check behind its address:`,
+    act: 'See how it fares',
+    note: 'You are told once, and again when it fares well.',
+  },
+  'widget-good': {
+    subject: (_workspace: string, about: string) => `The widget fares well on ${about} again`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) => `the widget can be opened and sent with on ${about} as usual.`,
+    act: 'See how it fares',
+    note: 'You get this mail because you were told that it failed.',
+  },
   /** To a member who has no console open: a colleague asks them. */
   asked: {
     subject: (workspace: string, about: string) => `A colleague asks you at ${workspace} (${about})`,
