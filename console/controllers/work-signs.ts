@@ -1,5 +1,6 @@
 import { ContextConsumer } from '@lit/context'
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { worksOn } from '../../shared/inquiry/works-on.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { HeardThread } from '../data/heard.ts'
@@ -9,7 +10,7 @@ const signEveryMs = 30_000
 /** Whoever touched neither keys nor pointer for this long is thinking at most, and perhaps at lunch. */
 const idleMs = 60_000
 
-/** Tells the Desk that the assignee is at it: the thread open, the window in front, a hand on keys or pointer. */
+/** Tells the Desk that whoever works on it is at it: the thread open, the window in front, a hand on keys or pointer. */
 export class WorkSigns implements ReactiveController {
   #desk: DeskSession | null = null
   #inquiry = ''
@@ -41,20 +42,20 @@ export class WorkSigns implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const card = this.#mine()
+    const card = this.#worked()
     if (card === null || card.id === this.#inquiry) return
     this.#inquiry = card.id
     this.#touch()
     this.#sign()
   }
 
-  #mine() {
+  #worked() {
     const card = this.thread()?.card
-    return card?.state === 'open' && card.assignee === this.#desk?.me.member.id ? card : null
+    return card && this.#desk && worksOn(this.#desk.me.member.id, card) ? card : null
   }
 
   #sign(): void {
-    const card = this.#mine()
+    const card = this.#worked()
     if (card === null || document.hidden || !document.hasFocus() || Date.now() - this.#touched > idleMs) return
     this.#desk!.connection.works(card.id, this.isWrappingUp())
   }

@@ -2,13 +2,14 @@
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening, WorkKind } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
+import { worksOn } from '../../shared/inquiry/works-on.ts'
 import type { Piece } from './core/told-work.ts'
 import { toldWork } from './core/told-work.ts'
 import type { DeskContext } from './desk-context.ts'
 
-/** A member works on an inquiry that is theirs; on others they only look. Kind null: of whatever goes on. */
+/** A member does something with an inquiry that they work on. Kind null: of whatever goes on. */
 export function signOfWork(desk: DeskContext, member: string, state: InquiryState, kind: WorkKind | null): void {
-  if (state.state !== 'open' || state.assignee !== member || state.test) return
+  if (!worksOn(member, state) || state.test) return
   const { work, due } = desk
   const { id: inquiry, episode } = state
   for (const stretch of work.after({ member, inquiry, episode, kind }, desk.now())) {

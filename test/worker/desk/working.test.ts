@@ -138,4 +138,19 @@ describe('an assistant’s attention', () => {
     await stretches()
     expect(await workedBy(home, wanida)).toEqual([])
   })
+
+  it('counts for whoever was asked about the inquiry, beside whoever has it', async () => {
+    const { home, does, stretches } = await atWork()
+    const nok = await home.member('Nok')
+    const words = { id: uuidv7(), text: 'Is it?' }
+    await does(60, 0, { type: 'consult', member: nok.member, words })
+    const inquiry = (await home.desk.inboxTail(nok, 'mine', null)).cards[0]!.id
+    for (const text of ['Let me look.', 'It is.']) {
+      await home.desk.command(nok, act(inquiry, 99, { type: 'note', id: uuidv7(), text }))
+      vi.setSystemTime(Date.now() + 90 * second)
+    }
+    await stretches()
+    const told = await workedBy(home, nok)
+    expect(told.map(({ inquiry, from, to }) => [inquiry, to - from])).toEqual([[inquiry, 90 * second]])
+  })
 })
