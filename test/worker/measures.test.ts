@@ -272,6 +272,23 @@ describe('a cut', () => {
     expect(enough).toMatchObject({ n: 10, satisfied: 9, rate: 0.9 })
   })
 
+  it('has a row for whoever closed what had come before, and to whom nothing new came', async () => {
+    const quiet = await makeWorkspace()
+    const closer = await makeMember(quiet, 'assistant')
+    await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${quiet.id}`])
+    cookies.set('owner of a quiet day', await signIn(await makeMember(quiet, 'owner')))
+    await cell({ of: quiet }, { closed: 1, replies: 3 })
+    await cell({ of: quiet, dim: 'assistant', key: closer.id }, { closed: 1, replies: 3 })
+    await counted({ of: quiet }, portion({ closed: 1, replies: 3 }, { assistant: closer.id, queue: quiet.queue }))
+    const { cut } = await reading('owner of a quiet day', 'period=today&by=assistant')
+    expect(cut!.keys.map(({ key, measures }) => [key, measures.closed, measures.replies])).toEqual([[closer.id, 1, 3]])
+    const { crossing } = await reading('owner of a quiet day', 'period=today&by=assistant&and=queue')
+    expect(crossing).toMatchObject({
+      kind: 'there',
+      cells: [{ keys: [closer.id, quiet.queue], measures: { closed: 1 } }],
+    })
+  })
+
   it('by assistant names them', async () => {
     expect(await rowsOf('owner', 'period=7&by=assistant')).toEqual([['Wipa assistant', 5, null]])
   })

@@ -42,8 +42,8 @@ export async function crossedDays(
 ): Promise<{ cells: DatedCell[] } | { rows: number }> {
   const pair = pairOf(by, and)
   const ready = await readyCrossings(db, workspace, pair, { from: days[0]!, to: end })
-  const missing = days.filter((day) => !ready.has(day) && (cameIn.get(day) ?? 0) > 0)
-  const rows = ready.size + missing.reduce((sum, day) => sum + 2 * cameIn.get(day)!, 0)
+  const missing = days.filter((day) => !ready.has(day))
+  const rows = ready.size + missing.reduce((sum, day) => sum + 2 * (cameIn.get(day) ?? 0), 0)
   if (rows > rowsUnasked && !sure) return { rows }
   const cells = [...ready].flatMap(([t, list]) => list.map((cell) => ({ ...cell, t })))
   for (const day of missing) {
@@ -68,7 +68,7 @@ export async function readCrossing(
   const seen = found.cells.filter(({ keys: [one, other] }) => rows.has(one) && columns.has(other))
   const combinations = [...Map.groupBy(seen, ({ keys }) => keys.join('\0')).values()]
     .map((same) => ({ keys: same[0]!.keys, same, came: cameInto(same) }))
-    .filter(({ came }) => came > 0)
+    .filter(({ same }) => isCounted(same))
     .sort((one, other) => other.came - one.came)
   const cells = combinations.slice(0, mostCombinations).map(({ keys, same }): CrossedKeys => {
     const [one, other] = keys
@@ -77,12 +77,17 @@ export async function readCrossing(
   return { by, and, kind: 'there', cells, more: combinations.length - cells.length }
 }
 
+/** Whether they have any number: who closed or worked on what came before has some too. */
+export function isCounted(cells: readonly Amounts[]): boolean {
+  return Object.keys(together(cells).sums).length > 0
+}
+
 /** How many came on each day, by its start. */
 export function cameByDay(cells: readonly (Amounts & { t: number })[]): Map<number, number> {
   return new Map([...Map.groupBy(cells, ({ t }) => t)].map(([t, same]) => [t, cameInto(same)]))
 }
 
-/** The starts of a stretch's days, as far as anything came on them. */
+/** The starts of a stretch's days, as far as anything counted on them. */
 export function daysIn({ from, to }: Stretch, cameIn: ReadonlyMap<number, number>): number[] {
   return [...cameIn.keys()].filter((day) => day >= from && day < to).sort((one, other) => one - other)
 }

@@ -22,7 +22,7 @@ import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
-import { cameByDay, crossedDays, daysIn, readCrossing } from './read-crossing.ts'
+import { cameByDay, crossedDays, daysIn, isCounted, readCrossing } from './read-crossing.ts'
 
 /** Rows of a cut at most: sources are named by strangers. */
 const mostKeys = 100
@@ -156,7 +156,7 @@ async function cutOf(
   const cells = own ?? (await cellsOfQueues(reading, by, cameIn))
   const rows = known
     .map((row) => ({ row, ...(cells.get(row.key) ?? { now: [], before: [] }) }))
-    .filter((one) => cameInto(one.now) > 0)
+    .filter((one) => isCounted(one.now))
     .sort((one, other) => cameInto(other.now) - cameInto(one.now))
   return {
     by,
