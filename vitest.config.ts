@@ -1,6 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
+import { givenExamples } from './test/fixtures/kpi-examples.ts'
+
+const provide = { examples: givenExamples() }
 
 /** Unit tests run in Node, worker tests in workerd on a real D1 and real Durable Objects. */
 export default defineConfig(async () => ({
@@ -19,7 +22,9 @@ export default defineConfig(async () => ({
         },
       },
       // Some start programs; none is judged by how long it takes.
-      { test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000 } },
+      {
+        test: { name: 'unit', include: ['test/unit/**/*.test.ts'], environment: 'node', testTimeout: 60_000, provide },
+      },
       {
         plugins: [
           cloudflareTest({
@@ -41,6 +46,7 @@ export default defineConfig(async () => ({
           globalSetup: ['test/worker/push-sink.setup.ts'],
           setupFiles: ['test/worker/migrate.ts'],
           isolate: false,
+          provide,
           testTimeout: 20_000,
           hookTimeout: 20_000,
           deps: {

@@ -2,26 +2,11 @@
  * The worked examples of the measures, one test each. `KPI_EXAMPLES=file npm run test:kpi` runs another file of the
  * same form. A rule that an example names and the product lacks is a failure.
  */
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, inject, it } from 'vitest'
 import { unlike, usualTolerance } from './examples/alike.ts'
 import { rules } from './examples/rules.ts'
 
-interface Example {
-  id: string
-  fn: string
-  title: string
-  input: unknown
-  expected: unknown
-  why: string
-  tolerance?: number
-}
-
-const { KPI_EXAMPLES: given, INIT_CWD: calledFrom = '.' } = process.env
-const own = resolve(import.meta.dirname, '../../fixtures/kpi-examples.json')
-const file = given === undefined ? own : resolve(calledFrom, given)
-const { examples } = JSON.parse(readFileSync(file, 'utf8')) as { examples: Example[] }
+const examples = inject('examples')
 
 describe('the worked examples of the measures', () => {
   it.each(examples)('$id $fn: $title', (example) => {

@@ -3,32 +3,7 @@ import type { Episode, Leaving } from '../../../../shared/measures/episode.ts'
 import { isPastTarget, isShort } from '../../../../shared/measures/fate.ts'
 import type { Contact } from '../../../../shared/measures/first-contact-resolution.ts'
 import { waiting } from '../random-episode.ts'
-
-/** Times in seconds from any origin. */
-export interface ExampleInquiry {
-  kind?: 'live' | 'message'
-  customer?: string
-  topic?: string
-  created: number
-  answered?: number
-  /** Left; the examples use the first before a reply and the second after one. */
-  abandoned?: number
-  left?: number
-  closed?: number
-  resolved?: boolean
-  reopened?: number[]
-  escalated?: boolean
-  transferred?: boolean
-  handedToSales?: boolean
-  void?: boolean
-}
-
-/** The settings an example may give; without a moment nothing is late, without a target everything is in time. */
-export interface ExampleSettings {
-  shortAbandon?: number
-  target?: number
-  now?: number
-}
+import type { ExampleInquiry, ExampleSettings } from './inputs.ts'
 
 const usualShort = 10
 const ms = (seconds: number | undefined) => (seconds === undefined ? null : seconds * 1000)

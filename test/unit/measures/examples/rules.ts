@@ -18,7 +18,6 @@ import type { Portion } from '../../../../shared/measures/facts.ts'
 import { cellsOf, difference } from '../../../../shared/measures/facts.ts'
 import { firstContactResolution } from '../../../../shared/measures/first-contact-resolution.ts'
 import { goalPace, goalPlan } from '../../../../shared/measures/goals.ts'
-import type { WorkSegment } from '../../../../shared/measures/handle-time.ts'
 import { handleTime } from '../../../../shared/measures/handle-time.ts'
 import { bucketOf, bucketValue, histogramPercentile, merge } from '../../../../shared/measures/histogram.ts'
 import type { Histogram } from '../../../../shared/measures/histogram.ts'
@@ -35,69 +34,39 @@ import { serviceLevel } from '../../../../shared/measures/service-level.ts'
 import { erlangC, expectedWait, squareRootStaffing } from '../../../../shared/measures/staffing.ts'
 import { waits } from '../../../../shared/measures/waits.ts'
 import { isQualified, pointsOf } from '../../../../shared/qualification/points.ts'
-import type { ExampleInquiry, ExampleSettings } from './example-episode.ts'
 import { exampleContact, exampleEpisode } from './example-episode.ts'
+import type { ExampleInquiries, ExampleLead, ExampleSegment, ExampleSurvey } from './inputs.ts'
+import { abandonmentWritten, resolutionWritten } from './written.ts'
 
 /** A rule, by the shape of the inputs its examples give; that they do is proven by what comes out. */
 const rule = (run: (input: never) => unknown) => run as (input: unknown) => unknown
 
-type Inquiries = ExampleSettings & { inquiries: ExampleInquiry[] }
-
-const episodesOf = (input: Inquiries) => input.inquiries.map((inquiry) => exampleEpisode(inquiry, input))
+const episodesOf = (input: ExampleInquiries) => input.inquiries.map((inquiry) => exampleEpisode(inquiry, input))
 
 const intake = {
-  abandonRate: rule((input: Inquiries) => {
-    const abandonment = abandonRate(episodesOf(input))
-    return { ...abandonment, offered: abandonment.entered }
-  }),
-  serviceLevel: rule((input: Inquiries) => serviceLevel(episodesOf(input), 'live')),
-  waits: rule((input: Inquiries) => waits(episodesOf(input), 'live')),
-}
-
-interface ExampleSegment {
-  inquiry: string
-  assistant: string
-  from: number
-  to: number
-  kind?: WorkSegment['kind']
+  abandonRate: rule((input: ExampleInquiries) => abandonmentWritten(abandonRate(episodesOf(input)))),
+  serviceLevel: rule((input: ExampleInquiries) => serviceLevel(episodesOf(input), 'live')),
+  waits: rule((input: ExampleInquiries) => waits(episodesOf(input), 'live')),
 }
 
 const work = {
   handleTime: rule(({ segments }: { segments: ExampleSegment[] }) =>
     handleTime(segments.map(({ inquiry, kind = 'work', ...rest }) => ({ ...rest, episode: inquiry, kind }))),
   ),
-  firstContactResolution: rule(({ inquiries, window, now }: Inquiries & { window: number; now: number }) =>
+  firstContactResolution: rule(({ inquiries, window, now }: ExampleInquiries & { window: number; now: number }) =>
     firstContactResolution(inquiries.map(exampleContact), { window: window * 1000, now: now * 1000 }),
   ),
-  resolutionRate: rule((input: Inquiries) => {
+  resolutionRate: rule((input: ExampleInquiries) => {
     const episodes = episodesOf(input)
-    const { answeredClosed, answeredResolved, ...rest } = resolutionRate(episodes)
-    return { ...rest, closed: answeredClosed, resolved: answeredResolved, open: partition(episodes).open }
+    return resolutionWritten(resolutionRate(episodes), partition(episodes).open)
   }),
-  escalationRate: rule((input: Inquiries) => escalationRate(episodesOf(input))),
-  csat: rule(
-    ({
-      responses,
-      ...settings
-    }: {
-      responses: { inquiry: string; at: number; score: number }[]
-      asked: number
-      minimum: number
-    }) =>
-      satisfaction(
-        responses.map(({ inquiry, ...rest }) => ({ ...rest, episode: inquiry })),
-        settings,
-      ),
+  escalationRate: rule((input: ExampleInquiries) => escalationRate(episodesOf(input))),
+  csat: rule(({ responses, ...settings }: ExampleSurvey) =>
+    satisfaction(
+      responses.map(({ inquiry, ...rest }) => ({ ...rest, episode: inquiry })),
+      settings,
+    ),
   ),
-}
-
-interface ExampleLead {
-  id?: string
-  sql?: boolean
-  void?: boolean
-  qualifiedAt?: number
-  outcome?: 'won' | 'lost'
-  outcomeAt?: number
 }
 
 const sales = {
@@ -221,7 +190,7 @@ interface ExampleContribution {
   measures: Record<string, number>
 }
 
-interface ExampleLead {
+interface ScoredLead {
   hits: { points: number; side: 'fit' | 'intent'; ageDays: number }[]
   halfLife: number
   fitCap: number
@@ -231,7 +200,7 @@ interface ExampleLead {
 }
 
 const leads = {
-  leadScore: rule(({ hits, halfLife, fitCap, intentCap, qualifyAt, missing }: ExampleLead) => {
+  leadScore: rule(({ hits, halfLife, fitCap, intentCap, qualifyAt, missing }: ScoredLead) => {
     const points = pointsOf(
       hits.map(({ points, side, ageDays }) => ({ points, axis: side, age: ageDays })),
       { halfLife, most: { fit: fitCap, intent: intentCap } },

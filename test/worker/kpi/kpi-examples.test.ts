@@ -1,0 +1,83 @@
+/**
+ * The worked examples of the measures through the real path: what each tells is done at a real Desk by commands, becomes
+ * events and facts in a real record, and is read from the API. `KPI_EXAMPLES=file npm run test:kpi` plays another file.
+ */
+import { afterEach, beforeEach, describe, expect, inject, it, vi } from 'vitest'
+import own from '../../fixtures/kpi-examples.json'
+import type { Example } from '../../fixtures/kpi-examples.ts'
+import { unlike, usualTolerance } from '../../unit/measures/examples/alike.ts'
+import { rules } from '../../unit/measures/examples/rules.ts'
+import { notPlayed, whyNotPlayed } from './not-played.ts'
+import { played } from './played.ts'
+import { origin } from './stage.ts'
+
+/** The rules whose examples are to be played, by what they are of. */
+const families = {
+  episodes: ['abandonRate'],
+  waits: ['serviceLevel', 'waits'],
+  handling: ['handleTime'],
+  satisfaction: ['csat'],
+  resolution: ['firstContactResolution', 'resolutionRate'],
+  escalation: ['escalationRate'],
+  leads: ['qualifiedLeads', 'conversion'],
+  cost: ['costPerResolution', 'allocateCost'],
+}
+
+const asked = inject('examples')
+  .filter(({ fn }) => Object.values(families).flat().includes(fn))
+  .map((example) => ({ ...example, because: whyNotPlayed(example) }))
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: origin, toFake: ['Date'] })
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+type Expecting = Pick<Example, 'fn' | 'input' | 'expected' | 'tolerance'>
+
+async function differences({ fn, input, expected, tolerance = usualTolerance }: Expecting): Promise<string[]> {
+  const given = await played[fn]!(input)
+  const [rough, exact] = byPrecision(expected as Record<string, unknown>)
+  return [...unlike(given, exact, tolerance), ...unlike(given, rough, ofPercentiles)]
+}
+
+/** Percentiles come from buckets: within 2 %, and within half a second in the first, which is as wide as its own value. */
+const ofPercentiles = 0.020_000_1
+
+function byPrecision(expected: Record<string, unknown>): [rough: object, exact: object] {
+  const parts = Object.groupBy(Object.entries(expected), ([name]) => (/^p\d\d$/u.test(name) ? 'rough' : 'exact'))
+  return [Object.fromEntries(parts.rough ?? []), Object.fromEntries(parts.exact ?? [])]
+}
+
+describe('the worked examples, played', () => {
+  it.each(asked.filter(({ because }) => because === null))('$id $fn: $title', async (example) => {
+    expect(await differences(example), example.why).toEqual([])
+  })
+
+  it.each(asked.filter(({ because }) => because !== null))('$id $fn is not played: $because', (example) => {
+    const byTheRule = rules[example.fn]!(example.input)
+    expect(unlike(byTheRule, example.expected, example.tolerance ?? usualTolerance)).toEqual([])
+  })
+})
+
+describe('what cannot be played', () => {
+  it('is cost alone, of the project’s own examples', () => {
+    const left = own.examples.filter((example) => whyNotPlayed(example) !== null)
+    expect(left.map(({ id }) => id)).toEqual(['COST-1', 'COST-3'])
+  })
+
+  it.each(Object.entries(families))('leaves some of %s, or is named wholly', (_family, fns) => {
+    const some = own.examples.filter((example) => fns.includes(example.fn))
+    expect(some).not.toEqual([])
+    const isNamed = fns.every((fn) => notPlayed.some((one) => one.fn === fn && one.only === undefined))
+    expect(some.some((example) => whyNotPlayed(example) === null)).toBe(!isNamed)
+  })
+
+  it.each(notPlayed)('$fn: $because', async ({ fn, only }) => {
+    if (only === undefined) return expect(played).not.toHaveProperty(fn)
+    const { is, such } = only
+    expect(is(such as never)).toBe(true)
+    expect(await differences({ fn, input: such, expected: rules[fn]!(such) })).not.toEqual([])
+  })
+})

@@ -1,0 +1,96 @@
+/**
+ * What the product cannot bring about, so that such examples are judged by the rules alone. Each entry is proven: its rule
+ * is played by nobody, or what it names comes out otherwise when it is played.
+ */
+import type { Example } from '../../fixtures/kpi-examples.ts'
+import type { ExampleInquiries, ExampleInquiry, ExampleSegment } from '../../unit/measures/examples/inputs.ts'
+
+interface NotPlayed {
+  fn: string
+  because: string
+  /** Absent: none of the rule's examples. */
+  only?: { is: (input: never) => boolean; such: unknown }
+}
+
+const [day, week] = [86_400, 7 * 86_400]
+
+/** Settings that examples may give, and the product has once for everybody. */
+const fixed: { fn: string; setting: string; is: number; such: Record<string, unknown> }[] = [
+  { fn: 'abandonRate', setting: 'shortAbandon', is: 10, such: { inquiries: [{ created: 0, abandoned: 7 }] } },
+  { fn: 'serviceLevel', setting: 'shortAbandon', is: 10, such: { inquiries: [{ created: 0, abandoned: 7 }], now: 9 } },
+  {
+    fn: 'firstContactResolution',
+    setting: 'window',
+    is: week,
+    such: { inquiries: [{ created: 0, answered: 1, closed: 2, resolved: true }], now: day },
+  },
+  {
+    fn: 'conversion',
+    setting: 'window',
+    is: 90 * day,
+    such: { leads: [{ sql: true, qualifiedAt: 0, outcome: 'won', outcomeAt: day }], now: 2 * day },
+  },
+  { fn: 'csat', setting: 'minimum', is: 10, such: { responses: [{ inquiry: '1', at: 1, score: 5 }], asked: 1 } },
+]
+
+export const notPlayed: readonly NotPlayed[] = [
+  { fn: 'costPerResolution', because: 'nobody tells the product yet what an hour costs' },
+  { fn: 'allocateCost', because: 'nobody tells the product yet what an hour costs' },
+  {
+    fn: 'firstContactResolution',
+    because: 'what an inquiry was about is said when it is closed: before, nobody knows that it is a repeat',
+    only: {
+      is: ({ inquiries }: ExampleInquiries) => inquiries.some((one) => inquiries.some((other) => repeats(one, other))),
+      such: {
+        window: week,
+        now: 30 * day,
+        inquiries: [
+          { customer: 'a', topic: 't', created: 0, answered: 1, closed: 2, resolved: true },
+          { customer: 'a', topic: 't', created: 3 },
+        ],
+      },
+    },
+  },
+  {
+    fn: 'handleTime',
+    because: 'attention goes on over gaps of two minutes',
+    only: {
+      is: ({ segments }: { segments: ExampleSegment[] }) =>
+        segments.some((one) => segments.some((other) => isBridged(one, other))),
+      such: {
+        segments: [
+          { inquiry: 'A', assistant: 'x', from: 0, to: 100 },
+          { inquiry: 'A', assistant: 'x', from: 220, to: 300 },
+        ],
+      },
+    },
+  },
+  ...fixed.map(({ fn, setting, is, such }) => ({
+    fn,
+    because: `${setting} is ${is} for everybody`,
+    only: {
+      is: (input: Record<string, unknown>) => (input[setting] ?? is) !== is,
+      such: { ...such, [setting]: 1 },
+    },
+  })),
+]
+
+/** Open still, and about what the same customer had closed within the window before. */
+function repeats(one: ExampleInquiry, other: ExampleInquiry): boolean {
+  const { customer, topic, created } = one
+  if (customer === undefined || topic === undefined || one.closed !== undefined || one.void || other.void) return false
+  if (other.customer !== customer || other.topic !== topic || other.closed === undefined) return false
+  return created >= other.closed && created - other.closed <= week
+}
+
+function isBridged(one: ExampleSegment, other: ExampleSegment): boolean {
+  if (one.kind === 'parked' || other.kind === 'parked') return false
+  if (one.assistant !== other.assistant || one.inquiry !== other.inquiry) return false
+  return other.from > one.to && other.from - one.to <= 120
+}
+
+/** Why it is not played; null: it is. */
+export function whyNotPlayed({ fn, input }: Pick<Example, 'fn' | 'input'>): string | null {
+  const found = notPlayed.find((one) => one.fn === fn && (one.only?.is(input as never) ?? true))
+  return found?.because ?? null
+}
