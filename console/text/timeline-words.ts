@@ -6,7 +6,16 @@ import { fullMoment } from './dates.ts'
 import { moneyWords } from './money.ts'
 
 /** Events that the conversation shows already, and what only measures need to know. */
-const shownElsewhere = new Set(['messaged', 'noted', 'read', 'matured', 'worked', 'repeated', 'came-back'])
+const shownElsewhere = new Set([
+  'messaged',
+  'noted',
+  'read',
+  'matured',
+  'worked',
+  'repeated',
+  'came-back',
+  'repeat-void',
+])
 
 /** Whether an event has a line of its own in the timeline. */
 export function isTold({ type, data }: TimelineEvent): boolean {

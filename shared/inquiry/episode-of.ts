@@ -1,10 +1,10 @@
-/** An inquiry's current episode as the measures see it: the one bridge from the state to the rules of `shared/measures`. */
+/** An inquiry's episodes as the measures see them: the one bridge from the state to the rules of `shared/measures`. */
 import type { Episode, EpisodeLead } from '../measures/episode.ts'
 import type { InquiryState, Marks, Sales } from './inquiry-state.ts'
 import { isClosed } from './episode-state.ts'
 import { kindOf } from './triage.ts'
 
-/** Null for what counts nowhere: an episode from before there were measures, and what comes from pages that are being tried. */
+/** The current one. Null for what counts nowhere: an episode from before there were measures, and what comes from pages that are being tried. */
 export function episodeOf(state: InquiryState): Episode | null {
   const { marks, enteredAt, answeredAt } = state
   if (marks === undefined || state.test) return null
@@ -28,8 +28,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     handedOff: marks.handedOff === true,
     handedToSales: isWithSales(state.sales),
     first: state.episode === 1,
-    repeat: marks.repeat === true,
-    cameBack: marks.cameBack === true,
+    ...comings(state),
     replies: Object.values(marks.replies ?? {}).reduce((sum, one) => sum + one, 0),
     openTime: isOver && acceptedAt !== null ? (marks.open ?? state.closedAt! - acceptedAt) : null,
     rating: state.rating,
@@ -63,6 +62,27 @@ export function episodeOf(state: InquiryState): Episode | null {
     },
     spans,
   }
+}
+
+/** Those before it. What came of the inquiry since counts for them too: it was void all the while, its customer came back. */
+export function earlierEpisodes(state: InquiryState): { number: number; episode: Episode }[] {
+  return (state.earlier ?? []).map(({ number, episode }) => {
+    const { at, as } = episode.closed!
+    const closed = { at, as: state.state === 'void' ? ('void' as const) : as }
+    return { number, episode: { ...episode, closed, ...comings(state) } }
+  })
+}
+
+/** Those before the next one, which begins where `state` is reopened: its lead is that one's from then on. */
+export function earlierWith(state: InquiryState): InquiryState['earlier'] {
+  const { earlier = [], episode: number } = state
+  const episode = episodeOf(state)
+  return episode === null ? earlier : [...earlier, { number, episode: { ...episode, reopened: true, lead: null } }]
+}
+
+function comings({ sameTopic }: InquiryState): Pick<Episode, 'repeat' | 'cameBack'> {
+  const { before = [], after = [] } = sameTopic ?? {}
+  return { repeat: before.length > 0, cameBack: after.length > 0 }
 }
 
 function closedOf({ state, closedAt }: InquiryState): Episode['closed'] {

@@ -4,6 +4,7 @@
  */
 import type { Qualified } from '../qualification/score.ts'
 import { born, enterAgain } from './entering.ts'
+import { earlierWith } from './episode-of.ts'
 import { episodeClass } from './episode-state.ts'
 import { goTo, move, queueAgain, take } from './holding.ts'
 import type { InquiryEvent } from './inquiry-event.ts'
@@ -11,6 +12,7 @@ import type { InquiryState, Lead } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks } from './marks.ts'
 import { evolveSales } from './sales.ts'
+import { evolveSameTopic } from './same-topic.ts'
 import { tally } from './tally.ts'
 import { triageNow } from './triage.ts'
 import { unseenAfter } from './unseen.ts'
@@ -43,6 +45,7 @@ const beside = new Set<InquiryEvent['type']>([
   'worked',
   'repeated',
   'came-back',
+  'repeat-void',
 ])
 
 /** Folds one event. */
@@ -130,8 +133,11 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'noted':
     case 'seen':
     case 'worked':
+      break
     case 'repeated':
     case 'came-back':
+    case 'repeat-void':
+      state.sameTopic = evolveSameTopic(state.sameTopic, event)
       break
     case 'read':
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
@@ -210,6 +216,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.sales = evolveSales(state.sales ?? null, event)
       break
     case 'reopened':
+      if (before !== null) state.earlier = earlierWith(before)
       enterAgain(state, event, before?.marks?.source)
       break
     case 'rated':

@@ -160,6 +160,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'repeated'; data: { of: string } }
   /** The same customer came back on the same topic within 7 days of closing, with `by`. */
   | { type: 'came-back'; data: { by: string } }
+  /** Of these two, `with` turned out to be void: it neither was there before nor came back. */
+  | { type: 'repeat-void'; data: { with: string } }
   /**
    * A stretch of a member's attention to it, over now and within one local hour: what handle time is made of. `attention`:
    * what of it was for this inquiry alone, in ms, where they worked on several at once.

@@ -8,8 +8,9 @@ import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
 import type { Messenger } from '../schema/site.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
-import type { Cause, Giving, HandledPart } from '../measures/episode.ts'
+import type { Cause, Episode, Giving, HandledPart } from '../measures/episode.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
+import type { SameTopic } from './same-topic.ts'
 import type { Unseen } from './unseen.ts'
 
 /** Version of the shape, stored with every state; older ones are read for as long as the log is kept. */
@@ -89,6 +90,10 @@ export interface InquiryState {
   transcript?: { at: number; pending?: true }
   /** What the measures need to know of this episode beside its times; absent in episodes from before there were any. */
   marks?: Marks
+  /** Its episodes before this one, as the measures saw them when they were over; absent before the first reopening. */
+  earlier?: readonly { number: number; episode: Episode }[]
+  /** What the same customer asked on the same topic within the time that counts; absent where nothing is known of any. */
+  sameTopic?: SameTopic
   /** What the answers to the site's flow say of it; absent where nothing was asked. */
   lead?: Lead
   /** What a person said of its kind and urgency: it stands before what the answers say. */
@@ -143,9 +148,6 @@ export interface Marks {
   repliedLast?: string
   /** From the first acceptance to closing in working time, in ms, where hours are kept. */
   open?: number
-  /** The same customer had come before on the same topic; and came back afterwards. */
-  repeat?: true
-  cameBack?: true
   /** Attention given to it: see `HandledPart`. */
   handling?: readonly HandledPart[]
   givings?: readonly Giving[]

@@ -37,10 +37,6 @@ function withOwn(marks: Marks, event: InquiryEvent): Marks {
       const part = { assistant: event.actor.id!, at, attention, elapsed: to - from }
       return { ...marks, handling: withPart(marks.handling ?? [], part) }
     }
-    case 'repeated':
-      return { ...marks, repeat: true }
-    case 'came-back':
-      return { ...marks, cameBack: true }
     case 'closed':
       return event.data.open === undefined ? marks : { ...marks, open: event.data.open }
     default:

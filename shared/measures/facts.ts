@@ -9,7 +9,7 @@ import type { Histogram } from './histogram.ts'
  * Which rules facts are counted by, here and in what they are counted from. Whoever changes what an episode contributes
  * raises it: facts of other rules are built anew beside the old, from the log (docs/decisions/0032).
  */
-export const factsRules = 2
+export const factsRules = 3
 
 /** What an episode counts for, and in which generation of facts: it is in that one, and in those before it that stand. */
 export interface Counted {

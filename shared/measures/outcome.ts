@@ -10,7 +10,7 @@ export function outcome(episode: Episode): Sums {
   const resolved = closed?.as === 'resolved'
   const first = firstContact(episode)
   if (reopened) return { ...(resolved && { reopenedResolved: 1 }), ...first }
-  if (!isAnsweredAndClosed(episode)) return {}
+  if (!isAnsweredAndClosed(episode)) return first
   return {
     answeredClosed: 1,
     ...(resolved && { answeredResolved: 1 }),
@@ -20,12 +20,12 @@ export function outcome(episode: Episode): Sums {
   }
 }
 
-/** A repeat is in no denominator; what failed is decided at once, what has not when it is 7 days old. */
+/** A repeat is in no denominator, answered or not; what failed is decided at once, what has not when it is 7 days old. */
 function firstContact(episode: Episode): Sums {
   const { first, repeat, cameBack, closed, escalated, transferred, reopened, matured } = episode
   const fate = fateOf(episode)
+  if (first && repeat) return { repeats: 1 }
   if (!first || (fate !== 'answered' && fate !== 'recovered')) return {}
-  if (repeat) return { repeats: 1 }
   if (closed!.as !== 'resolved' || escalated || transferred || reopened || cameBack) return { firstContacts: 1 }
   return matured ? { firstContacts: 1, settledFirst: 1 } : { firstMaturing: 1 }
 }

@@ -226,14 +226,21 @@ export const bugs: Bug[] = [
     by: 'facts',
     test: 'of history 3 are what its log says',
     file: 'worker/desk/counting.ts',
-    plant: [['difference(so.portions, ', 'difference([], ']],
+    plant: [['...so.portions], all)', '], all)']],
   },
   {
     name: 'an episode that was opened again still counted as closed',
     by: 'facts',
     test: 'of history 6 are what its log says',
-    file: 'worker/desk/counting.ts',
+    file: 'shared/inquiry/episode-of.ts',
     plant: [['reopened: true', 'reopened: false']],
+  },
+  {
+    name: 'a void inquiry whose earlier episodes still count',
+    by: 'facts',
+    test: 'of history 19 are what its log says',
+    file: 'shared/inquiry/episode-of.ts',
+    plant: [["state.state === 'void' ? ('void' as const) : as", 'as']],
   },
   {
     name: 'attention given whole to each of several at once',

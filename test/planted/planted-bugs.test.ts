@@ -19,6 +19,7 @@ const copied = [
   'shared',
   'migrations',
   'test/worker',
+  'test/fixtures',
   'test/push',
   'test/simulation',
   'test/tsconfig.json',

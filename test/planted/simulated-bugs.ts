@@ -21,7 +21,7 @@ const own: SimulatedBug[] = [
   {
     name: 'what a reopening corrects not taken away',
     file: 'worker/desk/counting.ts',
-    plant: [['difference(so.portions, ', 'difference(ended === null ? so.portions : [], ']],
+    plant: [['...so.portions], all)', '...(was.length === earlier.length ? so.portions : [])], all)']],
   },
   {
     name: 'a build of facts that misses what changes meanwhile',

@@ -116,7 +116,23 @@ export function follow(stream: readonly LogRow[]): { cuts: Cuts; passes: Pass[];
     go(current, type, at, event)
     sort(current, cuts, event)
   }
+  judge(passes, stream)
   return { cuts, passes, pursuit }
+}
+
+/** What is known of passes only from what came later: of the first whether it was asked again, of all whether they are void. */
+function judge(passes: readonly Pass[], stream: readonly LogRow[]): void {
+  const [first, last] = [passes[0], passes.at(-1)]
+  if (first === undefined || last === undefined) return
+  const others = { repeated: new Set<unknown>(), 'came-back': new Set<unknown>() }
+  for (const { type, data } of stream) {
+    if (type === 'repeated') others.repeated.add(data['of'])
+    if (type === 'came-back') others['came-back'].add(data['by'])
+    if (type === 'repeat-void') for (const set of Object.values(others)) set.delete(data['with'])
+  }
+  first.again = others.repeated.size > 0
+  first.customerBack = others['came-back'].size > 0
+  if (last.end?.as === 'void') for (const pass of passes) pass.end = { at: pass.end!.at, as: 'void' }
 }
 
 /** What people did with it, why, and what they were given. */
@@ -163,12 +179,6 @@ function toil(pass: Pass, { type, at, actorKind, actor, data }: LogRow): void {
       break
     case 'closed':
       pass.held = (data['open'] as number | undefined) ?? null
-      break
-    case 'repeated':
-      pass.again = true
-      break
-    case 'came-back':
-      pass.customerBack = true
       break
     case 'rated':
       pass.mark = Number(data['score'])

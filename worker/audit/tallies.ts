@@ -66,7 +66,7 @@ export function talliesOf(pass: Pass, isFirst: boolean): Tally[] {
   const wasAnswered = before.fate === 'answered' || before.fate === 'recovered'
   const resolved = end.as === 'resolved'
   const closed: Record<string, number> = {
-    ...(wasAnswered && isFirst && firstTime(pass)),
+    ...(isFirst && firstTime(pass, wasAnswered)),
     reopenedResolved: Number(pass.openedAgain && resolved),
   }
   if (!pass.openedAgain && wasAnswered) closed['answeredClosed'] = 1
@@ -82,16 +82,12 @@ export function talliesOf(pass: Pass, isFirst: boolean): Tally[] {
 }
 
 /** Whether the first contact settled it, as far as that is decided. */
-function firstTime({
-  again,
-  customerBack,
-  end,
-  wentUp,
-  wentSideways,
-  openedAgain,
-  aged,
-}: Pass): Record<string, number> {
+function firstTime(
+  { again, customerBack, end, wentUp, wentSideways, openedAgain, aged }: Pass,
+  wasAnswered: boolean,
+): Record<string, number> {
   if (again) return { repeats: 1 }
+  if (!wasAnswered) return {}
   if (customerBack) return { firstContacts: 1 }
   if (end!.as !== 'resolved' || wentUp || wentSideways || openedAgain) return { firstContacts: 1 }
   return aged ? { firstContacts: 1, settledFirst: 1 } : { firstMaturing: 1 }

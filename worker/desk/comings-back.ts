@@ -1,7 +1,8 @@
 /**
  * Who comes again on the same topic within 7 days of closing: what they asked first was not settled, and the later inquiry
  * is a repeat (contract of the measures, section 2, 4). Told when the later one is closed, which is when its topic is
- * known. People are known by browser or claimed address, as keyed hashes (given-answers.ts).
+ * known, and taken back when one of the two turns out to be void. People are known by browser or claimed address, as keyed
+ * hashes (given-answers.ts).
  */
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
@@ -11,6 +12,12 @@ import type { Held } from './live-rows.ts'
 import type { Turn } from './turn.ts'
 
 const system = { kind: 'system', id: null } as const
+
+/** What an inquiry is to be told of another one of the same customer on the same topic. */
+interface Owed {
+  other: string
+  how: 'came-back' | 'void'
+}
 
 export class ComingsBack {
   readonly #sql: SqlStorage
@@ -45,19 +52,32 @@ export class ComingsBack {
       )
   }
 
-  /** They came back with `by`: to be told to the earlier inquiry, which may have left by now. */
-  owe(inquiry: string, by: string): void {
-    this.#sql.exec('INSERT OR REPLACE INTO came_back (inquiry, later) VALUES (?, ?)', inquiry, by)
+  /** It was void: nobody comes back to it. */
+  isVoid(persons: readonly string[], topic: string, inquiry: string): void {
+    this.#sql.exec(
+      'DELETE FROM settled WHERE person IN (SELECT value FROM json_each(?)) AND topic = ? AND inquiry = ?',
+      JSON.stringify(persons),
+      topic,
+      inquiry,
+    )
   }
 
-  /** With what they came back; null when it was told. */
-  owed(inquiry: string): string | null {
-    const [row] = this.#sql.exec<{ later: string }>('SELECT later FROM came_back WHERE inquiry = ?', inquiry).toArray()
-    return row?.later ?? null
+  /** To be told to an inquiry, which may have left by now, of another: the newest of that alone. */
+  owe(inquiry: string, other: string, how: Owed['how']): void {
+    this.#sql.exec('INSERT OR REPLACE INTO same_topic (inquiry, other, how) VALUES (?, ?, ?)', inquiry, other, how)
+  }
+
+  owed(inquiry: string): Owed[] {
+    return this.#sql
+      .exec<Record<string, SqlStorageValue> & Owed>(
+        'SELECT other, how FROM same_topic WHERE inquiry = ? ORDER BY other',
+        inquiry,
+      )
+      .toArray()
   }
 
   told(inquiry: string): void {
-    this.#sql.exec('DELETE FROM came_back WHERE inquiry = ?', inquiry)
+    this.#sql.exec('DELETE FROM same_topic WHERE inquiry = ?', inquiry)
   }
 
   /** Forgets what was closed so long ago that hardly anything asked in its window can still be open. */
@@ -72,31 +92,49 @@ export function noticeRepeat(turn: Turn, { state, person }: Held, { given, comin
   if (topic === undefined || closedAt === null || episode > 1 || test || forgotten !== undefined) return
   const persons = given.personsOf({ site, visitor, address: person.contact.address })
   const earlier = comingsBack.earlier(persons, topic, createdAt).filter((one) => one !== id)
-  const [first] = earlier
-  if (first !== undefined)
-    turn.happen(turn.live.inquiry(id)!, [{ type: 'repeated', actor: system, data: { of: first } }])
+  const repeats = earlier.map((of): InquiryHappening => ({ type: 'repeated', actor: system, data: { of } }))
+  turn.happen(turn.live.inquiry(id)!, repeats)
   turn.beside(() => {
     comingsBack.keep(persons, topic, state)
     for (const one of earlier) {
-      comingsBack.owe(one, id)
+      comingsBack.owe(one, id, 'came-back')
       due.hasten('came-back', one, turn.now)
     }
   })
 }
 
-/** Tells an inquiry that its customer came back. The duties call it once it is here. */
-export function tellCameBack(desk: DeskContext, inquiry: string): void {
+/** It was just found to be void, in the same turn: what was told of it to others is not so. */
+export function takeBackRepeats(turn: Turn, { state, person }: Held, { given, comingsBack, due }: DeskContext): void {
+  const { id, topic, site, visitor, sameTopic } = state
+  if (topic === undefined) return
+  const persons = given.personsOf({ site, visitor, address: person.contact.address })
+  const untold = comingsBack.owed(id).map(({ other }) => other)
+  const others = new Set([...(sameTopic?.before ?? []), ...(sameTopic?.after ?? []), ...untold])
+  turn.beside(() => {
+    comingsBack.isVoid(persons, topic, id)
+    for (const one of others) {
+      comingsBack.owe(one, id, 'void')
+      due.hasten('came-back', one, turn.now)
+    }
+  })
+}
+
+/** Tells an inquiry what is owed to it: that its customer came back, or that another was void. The duties call it once it is here. */
+export function tellSameTopic(desk: DeskContext, inquiry: string): void {
   const { live, due, comingsBack } = desk
-  const by = comingsBack.owed(inquiry)
   const held = live.inquiry(inquiry)
-  const settled = () => {
-    comingsBack.told(inquiry)
-    due.set('came-back', inquiry, null)
-  }
-  if (by === null || held === null) return settled()
-  const happening: InquiryHappening = { type: 'came-back', actor: system, data: { by } }
+  const happenings = comingsBack
+    .owed(inquiry)
+    .map(({ other, how }): InquiryHappening =>
+      how === 'void'
+        ? { type: 'repeat-void', actor: system, data: { with: other } }
+        : { type: 'came-back', actor: system, data: { by: other } },
+    )
   desk.turn((turn) => {
-    turn.happen(held, [happening])
-    turn.beside(settled)
+    if (held !== null) turn.happen(held, happenings)
+    turn.beside(() => {
+      comingsBack.told(inquiry)
+      due.set('came-back', inquiry, null)
+    })
   })
 }

@@ -5,7 +5,7 @@
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
 import { calendarTurns } from './calendars.ts'
-import { tellCameBack } from './comings-back.ts'
+import { tellSameTopic } from './comings-back.ts'
 import { takeOfferBack } from './charging.ts'
 import { goOut, handBack } from './comings.ts'
 import { leave } from './core/inquiry-life.ts'
@@ -129,7 +129,7 @@ export class Duties {
       case 'work':
         return tellWork(this.#desk, due.id, now)
       case 'came-back':
-        return tellCameBack(this.#desk, due.id)
+        return tellSameTopic(this.#desk, due.id)
       case 'widen':
         return this.#widen()
       case 'visitor-gone':

@@ -7,7 +7,7 @@ import type { Counted } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { nextDue } from './core/inquiry-time.ts'
 import { countedAfter } from './counting.ts'
-import type { EndedEpisode, Generations } from './counting.ts'
+import type { Generations } from './counting.ts'
 import type { Held } from './live-rows.ts'
 
 /** What a turn did to an inquiry: told to those who may see it, or could before. */
@@ -18,8 +18,6 @@ export interface InquiryChange {
 }
 
 export interface Working extends InquiryChange {
-  /** The episode that a reopening in this turn ended. */
-  ended: EndedEpisode | null
   events: InquiryEvent[]
   spans: SpanRow[]
   given: GivenRow[]
@@ -32,7 +30,6 @@ export function workingOn(before: InquiryState | null, held: Held, events: Inqui
   return {
     before,
     held,
-    ended: null,
     messages: [],
     events,
     spans: [],
@@ -52,9 +49,9 @@ export function entryOf(
   zone: string,
   generations: Generations,
 ): { entry: JournalEntry; counted: Counted; dueAt: number | null } {
-  const { before, held, ended } = working
+  const { before, held } = working
   const { state, person } = held
-  const { counted, facts } = countedAfter(working, zone, generations)
+  const { counted, facts, recounted } = countedAfter(working, zone, generations)
   const dueAt = nextDue(state)
   const still = before !== null && standsAlike(before, state) && dueAt === nextDue(before)
   const moved = !still || facts.length > 0
@@ -80,7 +77,7 @@ export function entryOf(
     ...(working.given.length > 0 && { given: working.given }),
     ...(working.notices.length > 0 && { notices: working.notices }),
     ...(facts.length > 0 && { facts }),
-    ...(ended !== null && { recounted: [{ ...ended, generation: counted.generation }] }),
+    ...(recounted.length > 0 && { recounted: recounted.map((one) => ({ ...one, generation: counted.generation })) }),
   }
   return { entry, counted, dueAt }
 }

@@ -15,7 +15,7 @@ import type { NumberedEntry } from '../record/apply.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import { directoryOf } from './directory.ts'
-import { noticeRepeat } from './comings-back.ts'
+import { noticeRepeat, takeBackRepeats } from './comings-back.ts'
 import { handOver } from './hand-over.ts'
 import { leftOpenFor } from './left-open.ts'
 import type { Held } from './live-rows.ts'
@@ -114,6 +114,7 @@ export class MemberSide {
     this.#desk.turn((turn) => {
       const after = turn.happen(held, happenings, text)
       if (act.type === 'resolve') noticeRepeat(turn, after, this.#desk)
+      if (act.type === 'void') takeBackRepeats(turn, after, this.#desk)
       handOver(turn, { before: held, after }, happenings, by.member, this.#desk)
       if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome(), turn.now))
     })

@@ -68,6 +68,12 @@ const migrations: readonly string[] = [
    CREATE TABLE came_back (inquiry TEXT PRIMARY KEY, later TEXT NOT NULL) WITHOUT ROWID, STRICT;`,
   `-- In which generation of facts it is counted: see counting.ts.
    ALTER TABLE live ADD COLUMN generation INTEGER NOT NULL DEFAULT 1;`,
+  `-- What inquiries are to be told of others of the same customer on the same topic, in place of the table before.
+   CREATE TABLE same_topic (
+     inquiry TEXT NOT NULL, other TEXT NOT NULL, how TEXT NOT NULL, PRIMARY KEY (inquiry, other)
+   ) WITHOUT ROWID, STRICT;
+   INSERT INTO same_topic (inquiry, other, how) SELECT inquiry, later, 'came-back' FROM came_back;
+   DELETE FROM came_back;`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

@@ -19,7 +19,6 @@ import type { CreditRow, JournalEntry } from '../../shared/journal-entry.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import type { Notice } from '../../shared/schema/notice.ts'
 import { nextIdleLook } from './core/idle.ts'
-import { endedBy } from './counting.ts'
 import type { Generations } from './counting.ts'
 import { evolveAttendance, isPresent, noticeWork } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
@@ -131,7 +130,6 @@ export class Turn {
       if (!message.note) person = { ...person, excerpt: excerptOf(message.text) }
     }
     working.events.push(event)
-    if (event.type === 'reopened') working.ended = endedBy(before, this.zone)
     working.spans.push(...spansOf(before, state, at))
     if (!state.test) working.given.push(...givenBy(before, state, event))
     working.held = { ...working.held, state, person }

@@ -262,6 +262,13 @@ class Beginning {
     await this.#isResolved(later, by)
   }
 
+  /** Nobody is there, and the visitor says goodbye. */
+  async gaveUp(): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await this.#passes(20_000)
+    await this.#home.desk.visit(this.#visitor, this.#inquiry.id, { type: 'end' })
+  }
+
   async lasting(): Promise<void> {
     await this.#isResolved(20_000)
     await this.#passes(8 * day)
@@ -291,6 +298,15 @@ class Beginning {
     await this.#does(this.#wanida, { type: 'resolve', outcome: 'resolved' })
   }
 
+  /** Answered, and handed to sales as planned. */
+  async handedOff(queue: string): Promise<void> {
+    await this.#home.desk.submit(this.#visitor, this.#inquiry)
+    await arrives(this.#home.desk, this.#ploy)
+    const pass = { step: 'pass', to: { kind: 'queue', queue } } as const
+    const reply = { type: 'reply', id: uuidv7(), text: 'Sales knows.' } as const
+    await this.#does(this.#ploy, { type: 'accept' }, reply, { type: 'lead', take: pass })
+  }
+
   /** Taken up by sales as far as that; each step is refused or leads on. */
   async sold(...steps: LeadStep[]): Promise<void> {
     await this.#isResolved()
@@ -301,11 +317,18 @@ class Beginning {
     }
   }
 
-  /** The same customer asks about the same again, and is answered; days after the first was settled. */
-  async cameAgain(later: number): Promise<void> {
+  /** The same customer asks about the same again, and is answered; days after the first was settled. One may be void. */
+  async cameAgain(later: number, isVoid?: 'first' | 'second'): Promise<void> {
+    const second = asks('And the large one?')
     await this.#settled(this.#inquiry)
     await this.#passes(later)
-    await this.#settled(asks('And the large one?'))
+    await this.#settled(second)
+    await this.#passes(later)
+    if (isVoid === undefined) return
+    const { id } = isVoid === 'first' ? this.#inquiry : second
+    const outcome = await this.#home.desk.command(this.#ploy, act(id, 9_999, { type: 'void', reason: 'spam' }))
+    expect(outcome.kind).toBe('done')
+    await this.#passes(later)
   }
 
   async #settled({ id, ...asked }: NewInquiry): Promise<void> {
@@ -326,6 +349,10 @@ class Beginning {
     await this.#passes(later)
     if (later < 5 * hour) await this.#does(this.#wanida, { type: 'reply', id: uuidv7(), text: 'It came.' })
   }
+
+  async foundOut(): Promise<void> {
+    await this.#does(this.#wanida, { type: 'void', reason: 'test' })
+  }
 }
 
 const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[] = [
@@ -333,18 +360,26 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   (beginning) => beginning.calledBack(0, 'word'),
   (beginning) => beginning.calledBack(0, 'voice'),
   (beginning) => beginning.calledBack(5 * hour, 'voice'),
+  (beginning) => beginning.gaveUp(),
   (beginning) => beginning.lasting(),
   (beginning) => beginning.reopened(10 * minute),
   (beginning) => beginning.reopened(2 * hour),
   (beginning) => beginning.reopened(5 * hour),
   (beginning) => beginning.sorted(),
   (beginning, elsewhere) => beginning.moved(elsewhere),
+  (beginning, elsewhere) => beginning.handedOff(elsewhere),
   (beginning) => beginning.sold({ step: 'accept' }, { step: 'return', reason: 'incomplete' }, { step: 'accept' }),
   (beginning) =>
     beginning.sold({ step: 'pass' }, { step: 'accept' }, deal, { step: 'goods-return', minor: 900, reason: 'damaged' }),
   (beginning) => beginning.sold({ step: 'accept' }, { step: 'lose', reason: 'no-need', competitor: null }),
   (beginning) => beginning.cameAgain(3 * day),
   (beginning) => beginning.cameAgain(9 * day),
+  (beginning) => beginning.cameAgain(2 * day, 'first'),
+  (beginning) => beginning.cameAgain(2 * day, 'second'),
+  async (beginning) => {
+    await beginning.reopened(hour)
+    await beginning.foundOut()
+  },
 ]
 
 const deal: LeadStep = { step: 'win', deal: { minor: 89_000, currency: 'THB', lines: [] } }
