@@ -86,12 +86,12 @@ export class ComingsBack {
   }
 }
 
-/** It was just closed, in the same turn: whether it repeats another, and what may repeat it. First contacts alone count. */
+/** It was just closed, in the same turn: whether it repeats another, which first contacts alone do, and what may repeat it. */
 export function noticeRepeat(turn: Turn, { state, person }: Held, { given, comingsBack, due }: DeskContext): void {
   const { id, topic, episode, createdAt, test, site, visitor, closedAt, forgotten } = state
-  if (topic === undefined || closedAt === null || episode > 1 || test || forgotten !== undefined) return
+  if (topic === undefined || closedAt === null || test || forgotten !== undefined) return
   const persons = given.personsOf({ site, visitor, address: person.contact.address })
-  const earlier = comingsBack.earlier(persons, topic, createdAt).filter((one) => one !== id)
+  const earlier = episode > 1 ? [] : comingsBack.earlier(persons, topic, createdAt).filter((one) => one !== id)
   const repeats = earlier.map((of): InquiryHappening => ({ type: 'repeated', actor: system, data: { of } }))
   turn.happen(turn.live.inquiry(id)!, repeats)
   turn.beside(() => {

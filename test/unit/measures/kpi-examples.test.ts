@@ -3,7 +3,7 @@
  * same form. A rule that an example names and the product lacks is a failure.
  */
 import { describe, expect, inject, it } from 'vitest'
-import { unlike, usualTolerance } from './examples/alike.ts'
+import { unlike, within } from './examples/alike.ts'
 import { rules } from './examples/rules.ts'
 
 const examples = inject('examples')
@@ -12,7 +12,7 @@ describe('the worked examples of the measures', () => {
   it.each(examples)('$id $fn: $title', (example) => {
     const rule = rules[example.fn]
     if (rule === undefined) throw new Error(`no rule is called ${example.fn}`)
-    const differences = unlike(rule(example.input), example.expected, example.tolerance ?? usualTolerance)
+    const differences = unlike(rule(example.input), example.expected, within(example.tolerance))
     expect(differences, example.why).toEqual([])
   })
 
@@ -31,10 +31,10 @@ describe('comparing a result with an example', () => {
     ['a list with more in it', [1, 2], [1]],
     ['no number at all', Number.NaN, 1],
   ])('finds %s', (_what, given, expected) => {
-    expect(unlike(given, expected, usualTolerance)).not.toEqual([])
+    expect(unlike(given, expected, within())).not.toEqual([])
   })
 
   it('lets pass what is within the tolerance, and fields that the example does not name', () => {
-    expect(unlike({ rate: 0.333333, n: 3 }, { rate: 1 / 3 }, usualTolerance)).toEqual([])
+    expect(unlike({ rate: 0.333333, n: 3 }, { rate: 1 / 3 }, within())).toEqual([])
   })
 })

@@ -9,7 +9,7 @@ import type { Scene } from './stage.ts'
 /** Without a moment of its own, an example is read when the last thing in it has happened. */
 export async function playInquiries({ inquiries, target, now }: ExampleInquiries): Promise<Measures> {
   const topics = [...new Set(inquiries.flatMap(({ topic }) => topic ?? []))]
-  const stage = await Stage.set({ target, topics })
+  const stage = await Stage.set({ topics, ...(target !== undefined && { target }) })
   const scenes = inquiries.flatMap((inquiry, place) => scenesOf(inquiry, new Life(stage, askedBy(inquiry, place))))
   await stage.play(scenes)
   return (await stage.measured(now)).whole

@@ -3,7 +3,13 @@
  * is played by nobody, or what it names comes out otherwise when it is played.
  */
 import type { Example } from '../../fixtures/kpi-examples.ts'
-import type { ExampleInquiries, ExampleInquiry, ExampleSegment } from '../../unit/measures/examples/inputs.ts'
+import { QueueTargets, usualTargets } from '../../../shared/schema/queue.ts'
+import type {
+  ExampleInquiries,
+  ExampleInquiry,
+  ExampleLead,
+  ExampleSegment,
+} from '../../unit/measures/examples/inputs.ts'
 
 interface NotPlayed {
   fn: string
@@ -63,6 +69,32 @@ export const notPlayed: readonly NotPlayed[] = [
           { inquiry: 'A', assistant: 'x', from: 220, to: 300 },
         ],
       },
+    },
+  },
+  {
+    fn: 'conversion',
+    because: 'how old a lead is when it is won is kept in whole days',
+    only: {
+      is: ({ leads, now }: { leads: ExampleLead[]; now: number }) =>
+        [now, ...leads.flatMap(({ qualifiedAt = 0, outcomeAt = 0 }) => [qualifiedAt, outcomeAt])].some(
+          (at) => at % day > 0,
+        ),
+      such: {
+        window: 90 * day,
+        now: 20 * day,
+        leads: [
+          { sql: true, qualifiedAt: 0, outcome: 'won', outcomeAt: 10.5 * day },
+          { sql: true, qualifiedAt: 10 * day },
+        ],
+      },
+    },
+  },
+  {
+    fn: 'serviceLevel',
+    because: 'a queue promises a reply in five seconds at the soonest, and on the same day',
+    only: {
+      is: ({ target = usualTargets.live }: ExampleInquiries) => !QueueTargets.shape.live.safeParse(target).success,
+      such: { inquiries: [], target: 1, now: 0 },
     },
   },
   ...fixed.map(({ fn, setting, is, such }) => ({

@@ -8,7 +8,7 @@ import { expect, vi } from 'vitest'
 import type { InquiryAct } from '../../../shared/schema/command.ts'
 import type { CutDim, MeasuresAnswer } from '../../../shared/schema/measures.ts'
 import type { Role } from '../../../shared/schema/member.ts'
-import { usualTargets } from '../../../shared/schema/queue.ts'
+import { QueueTargets, usualTargets } from '../../../shared/schema/queue.ts'
 import { dateAt } from '../../../shared/zone.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
@@ -22,7 +22,6 @@ import type { TestWorkspace } from '../fixtures/workspace.ts'
 const zone = 'Asia/Bangkok'
 /** The second 0 of every example: midnight there. */
 export const origin = Date.UTC(2031, 3, 30, 17)
-const year = 365 * 86_400_000
 
 /** Something that happens, so many seconds from the origin. */
 export interface Scene {
@@ -40,43 +39,40 @@ export class Stage {
   readonly home: House
   readonly workspace: TestWorkspace
   /** Nobody is free for offers: whatever somebody has, the manager gave to them. */
-  manager!: MemberPrincipal
-  assistant!: MemberPrincipal
-  colleague!: MemberPrincipal
+  readonly manager: MemberPrincipal
+  readonly assistant: MemberPrincipal
+  readonly colleague: MemberPrincipal
+  /** When the first scene was played. */
+  #began = Infinity
 
-  private constructor(home: House) {
+  private constructor(home: House, people: Pick<Stage, 'manager' | 'assistant' | 'colleague'>) {
     const { workspace: id, site, team, queue } = home
     this.home = home
+    this.manager = people.manager
+    this.assistant = people.assistant
+    this.colleague = people.colleague
     this.workspace = { id, site, team, queue, key: siteKeyOf(id, site, services.secret) }
   }
 
   /** @param target seconds to the first reply @param topics what something closed can have been about */
-  static async set({
-    target = usualTargets.live,
-    topics = [],
-  }: { target?: number | undefined; topics?: string[] } = {}) {
+  static async set({ target = usualTargets.live, topics = [] as string[] } = {}): Promise<Stage> {
     const home = await house(zone)
-    const targets = JSON.stringify({ ...usualTargets, live: target })
+    const targets = JSON.stringify(QueueTargets.parse({ ...usualTargets, live: target }))
     const list = topics.map((id) => ({ id, label: id, retired: false }))
     const closing = JSON.stringify({ topics: list, topicRequired: false, competitors: [] })
     await batch(env.DB, [
       sql`UPDATE queue SET targets = ${targets} WHERE workspace = ${home.workspace}`,
       sql`UPDATE workspace SET closing = ${closing} WHERE id = ${home.workspace}`,
     ])
-    const stage = new Stage(home)
-    stage.manager = (await stage.comes('Wanida', 'manager')).principal
-    stage.assistant = (await stage.comes('Ploy')).principal
-    stage.colleague = (await stage.comes('Nok')).principal
-    return stage
+    const { principal: manager } = await comes(home, 'Wanida', 'manager')
+    const { principal: assistant } = await comes(home, 'Ploy')
+    const { principal: colleague } = await comes(home, 'Nok')
+    return new Stage(home, { manager, assistant, colleague })
   }
 
-  async comes(name: string, role: Role = 'assistant'): Promise<AtWork> {
-    const { desk, member } = this.home
-    // An example may take months, and nobody signs in anew.
-    const principal = { ...(await member(name, { role })), until: origin + year }
-    const console = await memberSocket(desk, principal)
-    await desk.command(principal, { on: 'presence', commandId: uuidv7(), presence: 'busy' })
-    return { principal, console }
+  /** One more assistant. */
+  async comes(name: string): Promise<AtWork> {
+    return comes(this.home, name)
   }
 
   async does(by: MemberPrincipal, inquiry: string, what: InquiryAct): Promise<void> {
@@ -88,6 +84,7 @@ export class Stage {
   async play(scenes: readonly Scene[]): Promise<void> {
     for (const { at, plays } of scenes.toSorted((one, other) => one.at - other.at)) {
       await this.#timeIs(origin + Math.round(at * 1000))
+      this.#began = Math.min(this.#began, Date.now())
       await plays()
     }
   }
@@ -107,10 +104,18 @@ export class Stage {
     }
     expect(await this.home.desk.status()).toMatchObject({ parked: 0, halted: null })
     const cookie = await signIn(await makeMember(this.workspace, 'owner'))
-    const query = new URLSearchParams({ from: dateAt(origin, zone), to: dateAt(now, zone) })
+    const query = new URLSearchParams({ from: dateAt(Math.min(this.#began, now), zone), to: dateAt(now, zone) })
     if (also.length > 0) query.set('also', also.join(','))
     const answer = await ask('GET', `/api/measures?${query.toString()}`, { cookie })
     expect(answer.status).toBe(200)
     return answer.json<MeasuresAnswer>()
   }
+}
+
+async function comes({ desk, member }: House, name: string, role: Role = 'assistant'): Promise<AtWork> {
+  // An example may take months, and nobody signs in anew.
+  const principal = { ...(await member(name, { role })), until: Number.MAX_SAFE_INTEGER }
+  const console = await memberSocket(desk, principal)
+  await desk.command(principal, { on: 'presence', commandId: uuidv7(), presence: 'busy' })
+  return { principal, console }
 }

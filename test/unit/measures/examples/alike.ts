@@ -1,13 +1,17 @@
 /** Compares what a rule gave with what an example expects: the listed fields alone, numbers within a tolerance. */
 
-/** Relative or absolute, whichever is wider. */
-export const usualTolerance = 1e-5
+/** How far a number may be from what was expected. */
+export type Tolerance = (expected: number) => number
+
+/** Relative or absolute, whichever is wider: `least` where that is not the same number. */
+export function within(relative = 1e-5, least = relative): Tolerance {
+  return (expected) => Math.max(relative * Math.abs(expected), least)
+}
 
 /** Where `given` is not what was expected, as `path: given instead of expected`; empty when it is. */
-export function unlike(given: unknown, expected: unknown, tolerance: number, path = 'result'): string[] {
+export function unlike(given: unknown, expected: unknown, tolerance: Tolerance, path = 'result'): string[] {
   if (typeof expected === 'number' && typeof given === 'number') {
-    const allowed = tolerance * Math.max(1, Math.abs(expected))
-    return Math.abs(given - expected) <= allowed ? [] : [differs(path, given, expected)]
+    return Math.abs(given - expected) <= tolerance(expected) ? [] : [differs(path, given, expected)]
   }
   if (expected === null || typeof expected !== 'object') {
     return given === expected ? [] : [differs(path, given, expected)]
