@@ -93,9 +93,11 @@ test('a colleague is asked, answers with a note, and the conversation stays wher
 }) => {
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   await declare(page, 'Available')
-  await foyer.visitor().submit({ contact, question })
+  const { inquiry } = await foyer.visitor().submit({ contact, question })
   await offer(page).getByRole('button', { name: 'Accept', exact: true }).click()
   const second = await console(browser, foyer, 1)
+  const sent: string[] = []
+  second.on('websocket', (socket) => socket.on('framesent', ({ payload }) => sent.push(String(payload))))
   const dialog = await passOn(page, 'Ask a colleague')
   await choose(page, 'To', 'Assistant 2')
   await dialog.getByRole('button', { name: 'Ask', exact: true }).click()
@@ -110,6 +112,8 @@ test('a colleague is asked, answers with a note, and the conversation stays wher
   await second.reload()
   await row(second).click()
   await expect(second.getByRole('log')).toContainText('Is there a ferry on Sundays?')
+  // Who is asked works on it, too.
+  await expect.poll(() => sent).toContain(JSON.stringify({ t: 'focus', inquiry: inquiry.id, wrap: false }))
   await expect(second.getByRole('button', { name: 'Reply', exact: true })).toHaveCount(0)
   expect((await new AxeBuilder({ page: second }).analyze()).violations).toEqual([])
   await second.getByRole('textbox', { name: 'Private note' }).fill('Only in the morning.')
