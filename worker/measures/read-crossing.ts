@@ -1,5 +1,6 @@
 /** Numbers by two at once, and a team's by something that is not its own: `GET /api/measures` with `and`. */
 import { cameInto } from '../../shared/measures/came-into.ts'
+import { together } from '../../shared/measures/facts.ts'
 import type { Amounts, KeyDim } from '../../shared/measures/facts.ts'
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import { pairOf } from '../../shared/measures/pairs.ts'
