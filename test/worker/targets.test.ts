@@ -187,14 +187,18 @@ describe('a forecast', () => {
   })
 
   it('goes on as in the last weeks, over quarter and year, and holds it against targets that are there for every month', async () => {
-    for (const month of ['2026-10', '2026-11', '2026-12']) await set({ month, value: 100 })
+    for (const month of ['2026-10', '2026-11', '2026-12']) {
+      await set({ month, measure: 'answered', value: 7 })
+      await set({ month, value: 100 })
+    }
     // Five each working day of the eight weeks before today; ten before that, in spring.
     for (let at = 1; at <= 56; at += 1) {
       const date = new Date(now - at * 86_400_000).toISOString().slice(0, 10)
       if (![0, 6].includes(new Date(date).getUTCDay())) await cell('assistant', anan.id, date, { closed: 5 })
     }
     await cell('assistant', anan.id, '2026-03-02', { closed: 10 })
-    const { quarter, year } = (await rowOf(member(anan))).course!
+    const rows = (await reading()).subjects.find(({ id }) => id === anan.id)!.targets
+    const { quarter, year } = rows.find(({ target }) => target.measure === 'closed')!.course!
     // 34 weekdays of the quarter are over; 7½ days of November and 23 of December are left.
     const doneInQuarter = 34 * 5
     const left = 5 * (7.5 + 23)
@@ -341,6 +345,9 @@ describe('setting targets', () => {
     expect(await seenBy(stranger)).toEqual([])
     expect((await seenBy(manager)).toSorted()).toEqual([anan.id, nurul.id, workspace.team].toSorted())
     expect((await reading(anan.cookie)).subjects.map(({ id, mayWrite }) => [id, mayWrite])).toEqual([[anan.id, false]])
+    // Who manages no team has themselves.
+    await batch(services.db, [sql`DELETE FROM team_member WHERE member = ${managing.id}`])
+    expect((await reading(manager)).subjects.map(({ id }) => id)).toEqual([managing.id])
   })
 
   it('names what is wrong', async () => {
@@ -388,18 +395,23 @@ describe('setting targets', () => {
     await set({ month: '2026-10', measure: 'serviceLevel', value: 0.8 })
     await set({ month: '2026-10', subject: member(nurul) })
     await set({ month: '2026-10', subject: { kind: 'team', id: otherTeam } })
+    await set({ month: '2026-10', measure: 'wonValue', value: 500, currency: 'THB' })
+    await set({ month: '2026-10', measure: 'wonValue', value: 600, currency: 'PLN' })
     await set({ measure: 'serviceLevel', value: 0.9 })
+    await set({ measure: 'wonValue', value: 700, currency: 'THB' })
     await batch(services.db, [sql`UPDATE member SET status = 'suspended' WHERE id = ${nurul.id}`])
-    expect((await reading(manager)).copyable).toBe(1)
+    expect((await reading(manager)).copyable).toBe(2)
     const copy = async (cookie: string) => {
       const answer = await ask('POST', '/api/targets/copies', { cookie, body: { month: '2026-11' } })
       return (await answer.json<{ copied: number }>()).copied
     }
-    expect([await copy(manager), await copy(manager), await copy(owner)]).toEqual([1, 0, 1])
+    expect([await copy(manager), await copy(manager), await copy(owner)]).toEqual([2, 0, 1])
     const own = (await reading()).subjects.find(({ id }) => id === anan.id)!.targets
     expect(own.map(({ target }) => [target.measure, target.value, target.objective])).toEqual([
       ['serviceLevel', 0.9, null],
+      ['wonValue', 700, null],
       ['closed', 100, 'Everybody is answered'],
+      ['wonValue', 600, null],
     ])
     // Of whom is gone, the old ones are still shown, and judged.
     const gone = (await reading(owner, '2026-10')).subjects.find(({ id }) => id === nurul.id)
