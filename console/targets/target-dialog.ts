@@ -3,14 +3,12 @@ import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { targetMeasure, targetMeasureIds } from '../../shared/measures/target-measures.ts'
-import type { TargetMeasureId } from '../../shared/measures/target-measures.ts'
+import { targetMeasureIds } from '../../shared/measures/target-measures.ts'
 import type { Target, TargetSubject } from '../../shared/schema/target.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { Api } from '../data/api.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { formFailure } from '../elements/form-failure.ts'
-import { lineField, oneField } from '../elements/live-fields.ts'
 import { controlsIn, sayInvalid } from '../elements/say-invalid.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
@@ -20,6 +18,7 @@ import { targetWords } from '../words/target-words.ts'
 import { words } from '../words/words.ts'
 import { draftOf, wishOf } from './target-draft.ts'
 import type { DraftField, TargetDraft } from './target-draft.ts'
+import { targetFields } from './target-fields.ts'
 
 /** What is asked for: a target to change, or a new one, with the currency to begin with. */
 export type Asked = { kind: 'change'; target: Target } | { kind: 'new'; currency: string }
@@ -99,94 +98,16 @@ export class TargetDialog extends LitElement {
   }
 
   #form(asked: Asked, draft: TargetDraft) {
-    const { form } = targetWords
-    const { unit, better } = targetMeasure(draft.measure)
-    const said = form.value[unit]
+    const { faults, subjects } = this
+    const change = (part: Partial<TargetDraft>) => this.#change(part)
     return html`<form @submit=${(event: SubmitEvent) => void this.#submit(event, asked, draft)} novalidate>
-      ${asked.kind === 'new' ? this.#choices(draft) : this.#what(draft)}
-      ${lineField({
-        name: 'value',
-        label: typeof said === 'string' ? said : said[better],
-        value: draft.value,
-        fault: this.faults.value ?? '',
-        change: (value) => this.#change({ value }),
-      })}
-      ${
-        unit === 'money' && asked.kind === 'new'
-          ? lineField({
-              name: 'currency',
-              label: form.currency,
-              value: draft.currency,
-              fault: this.faults.currency ?? '',
-              change: (currency) => this.#change({ currency }),
-            })
-          : nothing
-      }
-      ${lineField({
-        name: 'objective',
-        label: form.objective,
-        value: draft.objective,
-        fault: this.faults.objective ?? '',
-        hint: form.objectiveHint,
-        change: (objective) => this.#change({ objective }),
-      })}
-      ${this.#objectives(draft)} ${formFailure(this.failure)}
+      ${targetFields({ draft, faults, subjects, change }, asked.kind === 'new')} ${formFailure(this.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.busy}>${words.save}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
         ${asked.kind === 'change' ? this.#removal(asked.target) : nothing}
       </div>
     </form>`
-  }
-
-  /** Whom it is for, and of what. */
-  #choices({ subject, measure }: TargetDraft) {
-    const { form } = targetWords
-    const keyOf = ({ kind, id }: Pick<TargetSubject, 'kind' | 'id'>) => `${kind} ${id}`
-    return html`${oneField(
-      {
-        name: 'subject',
-        label: form.subject,
-        value: keyOf(subject),
-        fault: '',
-        change: (key) => {
-          const { kind, id } = this.subjects.find((one) => keyOf(one) === key)!
-          const measures = measuresFor(kind)
-          this.#change({ subject: { kind, id }, measure: measures.includes(measure) ? measure : measures[0]! })
-        },
-      },
-      this.subjects.map((one) => [keyOf(one), one.kind === 'team' ? form.team(one.name) : one.name] as const),
-    )}
-    ${oneField<TargetMeasureId>(
-      {
-        name: 'measure',
-        label: form.measure,
-        value: measure,
-        fault: this.faults.measure ?? '',
-        change: (chosen) => this.#change({ measure: chosen }),
-      },
-      measuresFor(subject.kind).map((one) => [one, targetMeasure(one).name] as const),
-    )}`
-  }
-
-  /** Those that the same team or person has already, to put another target under one. */
-  #objectives({ subject, objective }: TargetDraft) {
-    const rows = this.subjects.find(({ id }) => id === subject.id)?.targets ?? []
-    const others = new Set(rows.flatMap(({ target }) => target.objective ?? []).filter((one) => one !== objective))
-    if (others.size === 0) return nothing
-    return html`<div class="objectives" role="group" aria-label=${targetWords.form.objectives}>
-      ${[...others].map(
-        (one) =>
-          html`<wa-button size="s" appearance="outlined" @click=${() => this.#change({ objective: one })}
-            ><bdi>${one}</bdi></wa-button
-          >`,
-      )}
-    </div>`
-  }
-
-  #what({ subject, measure }: TargetDraft) {
-    const name = this.subjects.find(({ id }) => id === subject.id)?.name ?? ''
-    return html`<p class="what"><bdi>${name}</bdi>: ${targetMeasure(measure).name}</p>`
   }
 
   #removal({ id }: Target) {
@@ -250,8 +171,4 @@ export class TargetDialog extends LitElement {
     const { kind, id } = this.subjects[0]!
     return { subject: { kind, id }, measure: targetMeasureIds[0]!, currency, value: '', objective: '' }
   }
-}
-
-function measuresFor(kind: TargetSubject['kind']): readonly TargetMeasureId[] {
-  return targetMeasureIds.filter((one) => kind === 'team' || !targetMeasure(one).teamOnly)
 }
