@@ -15,12 +15,14 @@ export function countLink(
   count: Count,
   value: number,
   { key, andKey }: { key: string; andKey: string } = { key: '', andKey: '' },
-  said = countFigure(value),
+  said?: string,
 ): TemplateResult {
-  if (value === 0) return html`${said}`
+  const shown = said ?? countFigure(value)
+  if (value === 0) return html`${shown}`
+  const opens = words.measures.list.open(value, words.measures.counts[count])
   return html`<a
     href=${hrefOf({ ...address, list: count, key, andKey })}
-    aria-label=${words.measures.list.open(value, words.measures.counts[count])}
-    >${said}</a
+    aria-label=${said === undefined ? opens : `${said}. ${opens}`}
+    >${shown}</a
   >`
 }

@@ -34,9 +34,9 @@ export interface Cuts {
 
 /** So much fewer people are fewer. */
 const fewerShare = 0.75
-/** So much of a change comes from one of several, or it is nobody's in particular; and so much more than it usually has. */
+/** So much of a change comes from one of several, or it is nobody's in particular; and so much more of it than of everything. */
 const leastOfChange = 0.6
-const leastOfUsual = 1.5
+const leastMore = 0.2
 /** Points by which a drift is: as many as its moving mean is of (2 ÷ λ − 1). */
 const driftPoints = 9
 
@@ -61,7 +61,7 @@ function fewerPeople(people: readonly Point[] | null): LikelyCause[] {
   return there <= fewerShare * usual && usual - there >= 1 ? [{ kind: 'fewer-people', there, usual }] : []
 }
 
-/** One of several that has most of the change, and more of it than it has of everything. */
+/** One of several that has most of the change, and more of it than it usually has of everything. */
 function oneOf(
   kind: 'queue' | 'site',
   keys: readonly Keyed[],
@@ -71,14 +71,18 @@ function oneOf(
 ): LikelyCause[] {
   const rows = keys.map(({ name, points }) => {
     const now = points.slice(-newest)
-    return { name, weight: sumOf(now.map(({ n }) => n)), excess: Math.sign(change) * excessOf(family, points, now) }
+    return {
+      name,
+      weight: sumOf(points.slice(0, -newest).map(({ n }) => n)),
+      excess: Math.sign(change) * excessOf(family, points, now),
+    }
   })
   const whole = sumOf(rows.map(({ excess }) => Math.max(0, excess)))
   const weight = sumOf(rows.map((row) => row.weight))
   const most = rows.toSorted((one, other) => other.excess - one.excess)[0]
-  if (most === undefined || rows.filter((row) => row.weight > 0).length < 2 || whole <= 0) return []
+  if (most === undefined || whole <= 0 || rows.filter((row) => row.weight > 0).length < 2) return []
   const share = most.excess / whole
-  const isSpecial = share >= leastOfChange && share >= leastOfUsual * (most.weight / weight)
+  const isSpecial = share >= leastOfChange && share >= most.weight / weight + leastMore
   return isSpecial ? [{ kind, name: most.name, share }] : []
 }
 

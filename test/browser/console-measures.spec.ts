@@ -42,13 +42,13 @@ test('an answer moves the numbers, and they open to that inquiry alone', async (
   await expect(async () => {
     await page.reload()
     await expect(row).toContainText('2', { timeout: 1_000 })
-    await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await expect(tile(page, 'Service level')).toContainText('100%')
   await expect(tile(page, 'Service level')).toContainText('Goal reached')
   await expect(tile(page, 'Time to the first reply')).toContainText('Only 1 counted: this says little yet.')
 
-  await page.getByRole('link', { name: 'Answered: 1, show them' }).click()
+  await page.getByRole('link', { name: 'Answered: 1, show them', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Answered, in these 7 days' })
   const list = page.locator('counted-list')
   await expect(dialog).toBeVisible()
@@ -104,7 +104,7 @@ test('an assistant sees their own numbers and no comparison', async ({ page, foy
   await expect(page.getByText('Your own numbers: what you held when it counted.')).toBeVisible()
   await expect(async () => {
     await page.reload()
-    await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
   }).toPass()
   await expect(page.getByRole('heading', { name: 'Compare' })).toBeHidden()
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
@@ -126,7 +126,7 @@ for (const look of looksAt()) {
     await expect(async () => {
       await page.goto(`${foyer.url}/measures?by=assistant`)
       await expect(page.locator('time-chart svg').first()).toBeVisible({ timeout: 2_000 })
-      await expect(page.getByRole('link', { name: 'Answered: 1, show them' })).toBeVisible({ timeout: 1_000 })
+      await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
     }).toPass()
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'As a table' }).first().click()
@@ -135,7 +135,7 @@ for (const look of looksAt()) {
     await expect(page.getByText('What the words mean').first()).toBeAttached()
     expect(await findings(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('link', { name: 'Answered: 1, show them' }).first().click()
+    await page.getByRole('link', { name: 'Answered: 1, show them', exact: true }).first().click()
     await expect(page.getByRole('dialog', { name: 'Answered, in these 7 days' })).toBeVisible()
     expect(await findings(page)).toEqual([])
     expect(complaints).toEqual([])

@@ -133,6 +133,15 @@ test.describe('where mails stay on this machine', () => {
       .first()
       .click()
     await expect(page.getByText('Likely: fewer people were there (1, usually 2).').first()).toBeVisible()
+
+    // Not to whom does not want it.
+    await page.goto(`${foyer.url}/reports`)
+    await page.getByRole('link', { name: 'To my alerts' }).click()
+    await page.getByRole('switch', { name: 'Send me the reports of the workspace by mail' }).press(' ')
+    await expect(page.getByText('Saved.')).toBeVisible()
+    await page.goto(`${foyer.url}/reports/daily/${yesterday}`)
+    await page.getByRole('button', { name: 'Send again' }).click()
+    await expect(page.getByText('Nobody is sent such reports, or no mail leaves.')).toBeVisible()
   })
 })
 

@@ -193,6 +193,79 @@ describe('a report', () => {
   })
 })
 
+describe('the likely cause', () => {
+  const quietDay: Sums = { entered: 30, answered: 29, within: 27, wait: 29 * 30_000 }
+
+  /** A workspace whose two websites were usual for eight weeks, and yesterday the second had hardly anybody. */
+  async function twoSites(): Promise<{ workspace: TestWorkspace; cookies: Map<string, string>; second: string }> {
+    const workspace = await makeWorkspace()
+    const second = services.newId()
+    await batch(services.db, [
+      sql`UPDATE workspace SET zone = ${zone} WHERE id = ${workspace.id}`,
+      sql`INSERT INTO site (workspace, id, queue, settings, created_at)
+        SELECT workspace, ${second}, queue, json_set(settings, '$.name', 'Lamps'), 0 FROM site
+        WHERE workspace = ${workspace.id}`,
+    ])
+    for (let ago = 56; ago >= 1; ago -= 1)
+      await cells(workspace, dayAfter(today, -ago), [
+        { sums: ago === 1 ? quietDay : usual },
+        { dim: 'site', key: workspace.site, sums: { entered: 28 + (ago % 2) } },
+        { dim: 'site', key: second, sums: { entered: ago === 1 ? 2 : 72 } },
+      ])
+    return { workspace, second, cookies: new Map([['owner', await signIn(await makeMember(workspace, 'owner'))]]) }
+  }
+
+  async function causesOf({ workspace, cookies }: { workspace: TestWorkspace; cookies: Map<string, string> }) {
+    const found = await report('owner', 'daily', yesterday, { ...shared, workspace, cookies })
+    return found.flags.find(({ measure }) => measure === 'inquiries')!.causes
+  }
+
+  it('is the website where the widget failed, and that it comes from it', async () => {
+    const home = await twoSites()
+    expect(await causesOf(home)).toEqual([{ kind: 'site', name: 'Lamps', share: 1 }])
+    const told = async (ago: number, what: string, count: number) =>
+      batch(services.db, [
+        sql`INSERT INTO widget_health (workspace, site, day, what, count)
+          VALUES (${home.workspace.id}, ${home.second}, ${dayAfter(yesterday, -ago)}, ${what}, ${count})`,
+      ])
+    await told(10, 'opened-100', 300)
+    await told(0, 'load-failed', 40)
+    await told(0, 'opened-100', 10)
+    expect(await causesOf(home)).toEqual([
+      { kind: 'widget', site: 'Lamps', failed: 0.8, usual: 0.5 / 320 },
+      { kind: 'site', name: 'Lamps', share: 1 },
+    ])
+  })
+
+  it('is a day on which a queue was closed', async () => {
+    const home = await twoSites()
+    const hours = { weekly: null, extra: [], closed: [{ date: yesterday, name: 'Dashain' }] }
+    await batch(services.db, [
+      sql`UPDATE queue SET hours = ${JSON.stringify(hours)} WHERE workspace = ${home.workspace.id}`,
+    ])
+    expect((await causesOf(home))[0]).toEqual({ kind: 'holiday', name: 'Dashain' })
+  })
+})
+
+describe('the reasons of a team', () => {
+  it('are those of its queues', async () => {
+    const home = await place()
+    const [own, other] = [home.workspace.queue, home.otherTeam]
+    const crossing = [own, other].map((queue) => ({
+      keys: ['transfer.wrong-place', queue],
+      sums: { times: queue === own ? 4 : 9 },
+      histograms: {},
+    }))
+    await batch(services.db, [
+      sql`INSERT INTO crossing (workspace, pair, day, cells)
+        VALUES (${home.workspace.id}, 'cause*queue', ${startOf(yesterday)}, ${JSON.stringify(crossing)})`,
+    ])
+    const { reasons } = await report('manager', 'daily', yesterday, home)
+    expect(reasons.transfer).toEqual([{ reason: 'wrong-place', count: 4, before: 0 }])
+    expect(reasons.lost).toEqual([])
+  })
+})
+
 const hourMs = 3_600_000
 const at = (date: string, hour: number) => startOf(date) + hour * hourMs
 
@@ -315,10 +388,10 @@ describe('the mail', () => {
     const [toOwner] = await mailsTo(home.owner.email)
     const [toManager] = await mailsTo(home.manager.email)
     expect(toOwner!.subject).toMatch(/^Suk on /u)
-    expect(toOwner!.body).toContain('Inquiries: 100 · the day before 100')
+    expect(toOwner!.body).toContain('Inquiries: 100 · the day before 100 · in four weeks 100 to 100')
     expect(toOwner!.body).toContain('fewer people were there (1, usually 2)')
     expect(toOwner!.body).toContain(`/reports/daily/${yesterday}`)
-    expect(toManager!.body).toContain('Inquiries: 60 · the day before 60')
+    expect(toManager!.body).toContain('Inquiries: 60 · the day before 60 · in four weeks 60 to 60')
     const answer = await again(yesterday)
     expect([answer.status, await answer.json()]).toEqual([201, { mails: 2 }])
     await sendDue(clockAt(Date.now() + 1_000))

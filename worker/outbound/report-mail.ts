@@ -72,15 +72,18 @@ export function reportMail({ id, language, to, from, report, competitors, link }
 
   /** Of what there is no data at all, nothing is said. */
   function numbers(): MailTable {
-    const { title, before } = words.numbers
+    const { title, before, trend } = words.numbers
     const known = report.lines.filter(({ value, before: then }) => value !== null || then !== null)
-    return { title, head: ['', '', before[report.kind]], rows: known.map(numberRow) }
+    return { title, head: ['', '', before[report.kind], trend[report.kind]], rows: known.map(numberRow) }
   }
 
-  function numberRow({ id: line, unit, value, n, before, maturing }: ReportLine): string[] {
+  function numberRow({ id: line, unit, value, n, before, maturing, trend }: ReportLine): string[] {
     const of = n === null || value === null ? '' : ` (${words.of(figures.count(n))})`
     const still = maturing === 0 ? '' : `, ${words.maturing(figures.count(maturing))}`
-    return [words.lines[line], `${figures.in(unit, value)}${of}${still}`, figures.in(unit, before)]
+    const known = trend.filter((one) => one !== null)
+    const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => figures.in(unit, one)) as [string, string]
+    const between = known.length === 0 ? words.noData : words.numbers.between(low, high)
+    return [words.lines[line], `${figures.in(unit, value)}${of}${still}`, figures.in(unit, before), between]
   }
 
   function reasons(list: ReasonList, counts: readonly ReasonCount[]): MailTable[] {

@@ -13,7 +13,7 @@ export interface Flag {
   /** Of the day; of a drift, where it has got to. */
   value: number
   usual: number
-  /** Within which it is nineteen times of twenty. */
+  /** Within which it is nineteen times of twenty: the day, or the moving mean. */
   range: readonly [low: number, high: number]
   /** Of counts and means, as a share of the usual; of shares, in points (0 to 1). */
   change: number
@@ -26,7 +26,8 @@ export interface Flag {
 const spikeLines: Record<Family, number> = { count: 4, mean: 3.5, share: 3.5 }
 /** Of the exponentially weighted moving mean: how much the newest counts, and how far it may go. */
 const newest = 0.2
-const driftLine = 3 * Math.sqrt(newest / (2 - newest))
+const meanUnit = Math.sqrt(newest / (2 - newest))
+const driftLine = 3 * meanUnit
 /** Less of a past, of the same weekday and in all, or less of a day says nothing. */
 const leastAlike = 4
 const leastDays = 28
@@ -96,9 +97,7 @@ function flagOf(
   const changeTo = (one: number) => (family === 'share' ? one - usual : one / usual - 1)
   // Of the day itself, also where it is the newest of a drift.
   if (Math.sign(changeTo(own)) !== Math.sign(off) || Math.abs(changeTo(own)) < leastChange[family]) return null
-  const [low, high] = [-usualWidth * unit, usualWidth * unit].map((far) => valueAt(family, usual, far)) as [
-    number,
-    number,
-  ]
+  const width = usualWidth * unit * (kind === 'drift' ? meanUnit : 1)
+  const [low, high] = [-width, width].map((far) => valueAt(family, usual, far)) as [number, number]
   return { kind, value, usual, range: [low, high], change: changeTo(value), n, z }
 }

@@ -6,7 +6,7 @@ const madScale = 1.4826
 /** Fewer comparable days say nothing. */
 const leastHistory = 5
 
-/** @throws nothing; of no values it is NaN */
+/** The middle one, or the mean of the middle two; of nothing, NaN. */
 export function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other)
   const middle = Math.floor(sorted.length / 2)

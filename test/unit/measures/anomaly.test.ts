@@ -71,6 +71,8 @@ describe('a flag', () => {
     expect(found.kind).toBe('drift')
     expect(found.value).toBeGreaterThan(530)
     expect(found.value).toBeLessThan(575)
+    // What a drift has got to is out of its range, as a day's value is.
+    expect(found.range[1]).toBeLessThan(found.value)
     expect(found.change).toBeCloseTo(found.value / found.usual - 1, 10)
   })
 

@@ -9,7 +9,15 @@ const report: Report = {
   first: '2026-11-27',
   scope: 'all',
   lines: [
-    { id: 'inquiries', unit: 'count', value: 1280, n: null, before: 1300, maturing: 0, trend: [] },
+    {
+      id: 'inquiries',
+      unit: 'count',
+      value: 1280,
+      n: null,
+      before: 1300,
+      maturing: 0,
+      trend: [1400, null, 1300, 1280],
+    },
     { id: 'abandonRate', unit: 'share', value: 0.153, n: 300, before: null, maturing: 4, trend: [] },
     { id: 'wait', unit: 'seconds', value: 3725, n: 250, before: 41, maturing: 0, trend: [] },
     { id: 'handleTime', unit: 'seconds', value: 0, n: 1, before: 0.4, maturing: 0, trend: [] },
@@ -79,10 +87,10 @@ describe('the mail of a report', () => {
       Abandon rate: 15.3%, usually 3.1% to 7.1% (of 300). Likely: fewer people were there (4, usually 7); it comes from the queue <b>Spare</b> (80% of it).
 
       Numbers
-      Inquiries: 1,280 · the day before 1,300
-      Abandon rate: 15.3% (of 300), 4 may still change · the day before no data
-      Time to the first reply: 1h 2m (of 250) · the day before 41s
-      Average handle time: 0s (of 1) · the day before under 1s
+      Inquiries: 1,280 · the day before 1,300 · in four weeks 1,280 to 1,400
+      Abandon rate: 15.3% (of 300), 4 may still change · the day before no data · in four weeks no data
+      Time to the first reply: 1h 2m (of 250) · the day before 41s · in four weeks no data
+      Average handle time: 0s (of 1) · the day before under 1s · in four weeks no data
 
       Why deals were lost
       A competitor’s price: 3 · the day before 1

@@ -56,6 +56,15 @@ describe('the likely cause', () => {
     expect(likelyCauses(spike(-0.4), 'count', { ...nothing, queues })).toEqual([])
   })
 
+  it('is the queue of a rush, in which nearly everybody came to it', () => {
+    const queues = [
+      { name: 'Sale', points: counted(30, 220) },
+      { name: 'Everyone', points: counted(40, 45) },
+    ]
+    const [cause] = likelyCauses(spike(2.8), 'count', { ...nothing, queues })
+    expect(cause).toEqual({ kind: 'queue', name: 'Sale', share: 190 / 195 })
+  })
+
   it('is no queue that merely has most of everything, nor the only one there is', () => {
     const queues = [
       { name: 'Everyone', points: counted(180, 360) },
@@ -88,7 +97,8 @@ describe('the likely cause', () => {
   it('says nothing of a key without a past', () => {
     const queues = [
       { name: 'New', points: [{ day: 28, n: 80, amount: 80 }] },
-      { name: 'Everyone', points: counted(150, 160) },
+      { name: 'Everyone', points: counted(100, 140) },
+      { name: 'Spare parts', points: counted(100, 100) },
     ]
     expect(likelyCauses(spike(0.5), 'count', { ...nothing, queues })).toMatchObject([{ name: 'Everyone' }])
   })

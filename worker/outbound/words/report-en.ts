@@ -32,7 +32,13 @@ export interface ReportMailWords {
   cause: (cause: LikelyCause, figures: { share: (value: number) => string }) => string
   likely: (causes: string) => string
   noCause: string
-  numbers: { title: string; before: Record<'daily' | 'weekly', string> }
+  numbers: {
+    title: string
+    before: Record<'daily' | 'weekly', string>
+    /** Over how long the lowest and the highest are. */
+    trend: Record<'daily' | 'weekly', string>
+    between: (low: string, high: string) => string
+  }
   maturing: (count: string) => string
   noData: string
   underASecond: string
@@ -83,7 +89,12 @@ export const reportEn: ReportMailWords = {
   },
   likely: (causes) => `Likely: ${causes}.`,
   noCause: 'No likely cause among people, queues, websites and holidays.',
-  numbers: { title: 'Numbers', before: { daily: 'the day before', weekly: 'the week before' } },
+  numbers: {
+    title: 'Numbers',
+    before: { daily: 'the day before', weekly: 'the week before' },
+    trend: { daily: 'in four weeks', weekly: 'in twelve weeks' },
+    between: (low, high) => `${low} to ${high}`,
+  },
   maturing: (count) => `${count} may still change`,
   noData: 'no data',
   underASecond: 'under 1s',

@@ -37,7 +37,12 @@ export const reportTh: ReportMailWords = {
   },
   likely: (causes) => `น่าจะเป็นเพราะ: ${causes}`,
   noCause: 'ไม่พบสาเหตุจากคน คิว เว็บไซต์ หรือวันหยุด',
-  numbers: { title: 'ตัวเลข', before: { daily: 'วันก่อนหน้า', weekly: 'สัปดาห์ก่อนหน้า' } },
+  numbers: {
+    title: 'ตัวเลข',
+    before: { daily: 'วันก่อนหน้า', weekly: 'สัปดาห์ก่อนหน้า' },
+    trend: { daily: 'ในสี่สัปดาห์', weekly: 'ในสิบสองสัปดาห์' },
+    between: (low, high) => `${low} ถึง ${high}`,
+  },
   maturing: (count) => `${count} รายการยังเปลี่ยนได้`,
   noData: 'ไม่มีข้อมูล',
   underASecond: 'ไม่ถึง 1 วิ',
