@@ -5,8 +5,9 @@ import type { Count } from '../../shared/schema/measures.ts'
 import type { ReportKind, ReportLine } from '../../shared/schema/report.ts'
 import { countFigure } from '../measures/figures.ts'
 import { base } from '../styles/base.styles.ts'
+import type { DayRange } from '../text/day-range.ts'
 import { reportWords } from '../words/report-words.ts'
-import { figureIn } from './report-text.ts'
+import { figureIn, measuresHref } from './report-text.ts'
 import { reportsStyles } from './reports.styles.ts'
 import { trendLine } from './trend-line.ts'
 
@@ -99,8 +100,8 @@ export class ReportNumbers extends LitElement {
   ]
 
   @property() kind: ReportKind = 'daily'
-  /** Whether the measures page has a name for its days: yesterday. */
-  @property({ type: Boolean }) opens = false
+  /** The first and the last of its days. */
+  @property({ attribute: false }) days!: DayRange
   @property({ attribute: false }) lines: readonly ReportLine[] = []
 
   override render() {
@@ -141,8 +142,8 @@ export class ReportNumbers extends LitElement {
 
   #opening(id: LineId, value: number | null, figure: string) {
     const list = behind[id]
-    if (!this.opens || list === undefined || !value) return figure
-    return html`<a href=${`/measures?period=yesterday&list=${list}`}>${figure}</a>`
+    if (list === undefined || !value) return figure
+    return html`<a href=${`${measuresHref(this.days)}&list=${list}`}>${figure}</a>`
   }
 }
 

@@ -4,6 +4,7 @@ import type { ReportLine, ReportName } from '../../shared/schema/report.ts'
 import { dayAfter, daysIn } from '../../shared/reports/report-days.ts'
 import { countFigure, shareFigure, timeFigure } from '../measures/figures.ts'
 import { dayOfYear } from '../text/dates.ts'
+import type { DayRange } from '../text/day-range.ts'
 import { reportWords } from '../words/report-words.ts'
 import { locale } from '../words/words.ts'
 
@@ -23,6 +24,11 @@ export function reportName({ kind, day }: ReportName): string {
   const last = dayOfYear(day, locale)
   if (kind === 'daily') return reportWords.names.daily(last)
   return reportWords.names.weekly(dayOfYear(dayAfter(day, 1 - daysIn[kind]), locale), last)
+}
+
+/** The same days on the measures page. */
+export function measuresHref({ from, to }: DayRange): string {
+  return `/measures?from=${from}&to=${to}`
 }
 
 export function reportHref({ kind, day }: ReportName): string {

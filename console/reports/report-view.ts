@@ -44,8 +44,6 @@ export class ReportView extends LitElement {
 
   @property() kind: ReportKind = 'daily'
   @property() day = ''
-  /** It is of the day before this one. */
-  @property({ type: Boolean }) yesterday = false
   @state() private sending = false
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
@@ -63,7 +61,11 @@ export class ReportView extends LitElement {
     return html`<p class="quiet">${scope[report.scope]}</p>
       ${report.counting ? html`<wa-callout variant="warning" size="s">${counting}</wa-callout>` : nothing}
       <report-flags .flags=${report.flags} @muted=${() => void this.#report.run()}></report-flags>
-      <report-numbers kind=${report.kind} ?opens=${this.yesterday} .lines=${report.lines}></report-numbers>
+      <report-numbers
+        kind=${report.kind}
+        .days=${{ from: report.first, to: report.day }}
+        .lines=${report.lines}
+      ></report-numbers>
       ${reportReasons(report.reasons, this.desk.me.workspace.closing.competitors)} ${this.#foot(report)}`
   }
 

@@ -13,7 +13,7 @@ import { dayKey } from '../text/dates.ts'
 import { reportWords } from '../words/report-words.ts'
 import { words } from '../words/words.ts'
 import './report-list.ts'
-import { reportHref, reportName } from './report-text.ts'
+import { measuresHref, reportHref, reportName } from './report-text.ts'
 import './report-view.ts'
 
 /** Reports of days and weeks: the list of them, or the one in the address. Loaded when asked for. */
@@ -43,36 +43,29 @@ export class ReportsPage extends LitElement {
   @consume({ context: deskContext }) desk!: DeskSession
 
   override render() {
-    if (this.kind === '') return this.#page(reportWords.title, nothing, html`<report-list></report-list>`)
+    if (this.kind === '') return this.#page(reportWords.title, nothing, html`<report-list></report-list>`, '/measures')
     const name = ReportName.safeParse({ kind: this.kind, day: this.day })
-    if (!name.success) return this.#page(reportWords.title, nothing, this.#nowhere())
+    if (!name.success) return this.#page(reportWords.title, nothing, this.#nowhere(), '/measures')
     const { kind, day } = name.data
     return this.#page(
       reportName(name.data),
       this.#neighbours(name.data),
-      html`<report-view kind=${kind} day=${day} ?yesterday=${this.#isYesterday}></report-view>`,
+      html`<report-view kind=${kind} day=${day}></report-view>`,
+      measuresHref({ from: dayAfter(day, 1 - daysIn[kind]), to: day }),
     )
   }
 
-  #page(title: string, neighbours: unknown, content: unknown) {
+  /** @param measures where its numbers are */
+  #page(title: string, neighbours: unknown, content: unknown, measures: string) {
     return html`<header>
         <h1>${title}</h1>
         ${neighbours}
         <div class="beside">
           ${this.kind === '' ? nothing : html`<a href="/reports">${reportWords.all}</a>`}
-          <a href=${this.#measuresHref}>${reportWords.toMeasures}</a>
+          <a href=${measures}>${reportWords.toMeasures}</a>
         </div>
       </header>
       <div class="scroller"><div class="column">${content}</div></div>`
-  }
-
-  /** The same days there, where they have a name of their own. */
-  get #measuresHref(): string {
-    return this.#isYesterday ? '/measures?period=yesterday' : '/measures'
-  }
-
-  get #isYesterday(): boolean {
-    return this.kind === 'daily' && this.day === this.#yesterday
   }
 
   get #yesterday(): string {

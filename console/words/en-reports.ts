@@ -62,7 +62,7 @@ export const reports = {
     usual: (low: string, high: string) => `Usually ${low} to ${high}.`,
     of: (n: string) => `Of ${n}.`,
     likely: (causes: string) => `Likely: ${causes}.`,
-    noCause: 'No likely cause among people, queues, websites and holidays.',
+    noCause: 'No likely cause among people, queues, websites, sources and holidays.',
     mute: 'Mute for four weeks',
     unmute: 'Unmute',
     muted: (day: string) => `Muted until ${day}.`,
@@ -81,6 +81,8 @@ export const reports = {
         return `it comes from the queue ${cause.name} (${share(cause.share)} of it)`
       case 'site':
         return `it comes from the website ${cause.name} (${share(cause.share)} of it)`
+      case 'source':
+        return `it comes from the source ${cause.name} (${share(cause.share)} of it)`
     }
   },
   watched: {

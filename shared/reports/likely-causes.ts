@@ -1,11 +1,13 @@
 /**
  * What is likely behind a flag, from simple comparisons (contract of the measures, section 5): a holiday, fewer people there
- * than usual, a website whose widget fails, one queue or one website that it comes from. Pure.
+ * than usual, a website whose widget fails, one queue, website or source that it comes from. Pure.
  */
 import type { Flag } from '../measures/anomaly/judge.ts'
 import { median } from '../measures/anomaly/robust.ts'
 import type { Family, Point } from '../measures/anomaly/series.ts'
 import { sumOf } from '../measures/ratio.ts'
+
+type OneOf = 'queue' | 'site' | 'source'
 
 export type LikelyCause =
   /** A queue was closed. */
@@ -15,7 +17,7 @@ export type LikelyCause =
   /** Of those who wanted to open it, the share for whom it failed. */
   | { kind: 'widget'; site: string; failed: number; usual: number }
   /** So much of the change comes from it alone (0 to 1). */
-  | { kind: 'queue' | 'site'; name: string; share: number }
+  | { kind: OneOf; name: string; share: number }
 
 /** The same measure of one queue or website, or how many people were there: points of the same days as the flagged series. */
 export interface Keyed {
@@ -30,6 +32,8 @@ export interface Cuts {
   widgets: readonly { site: string; failed: number; usual: number }[]
   queues: readonly Keyed[]
   sites: readonly Keyed[]
+  /** Where they came from. */
+  sources: readonly Keyed[]
 }
 
 /** So much fewer people are fewer. */
@@ -49,6 +53,7 @@ export function likelyCauses(flag: Flag, family: Family, cuts: Cuts): LikelyCaus
     ...cuts.widgets.map((widget): LikelyCause => ({ kind: 'widget', ...widget })),
     ...oneOf('queue', cuts.queues, family, flag.change, newest),
     ...oneOf('site', cuts.sites, family, flag.change, newest),
+    ...oneOf('source', cuts.sources, family, flag.change, newest),
   ]
 }
 
@@ -62,13 +67,7 @@ function fewerPeople(people: readonly Point[] | null): LikelyCause[] {
 }
 
 /** One of several that has most of the change, and more of it than it usually has of everything. */
-function oneOf(
-  kind: 'queue' | 'site',
-  keys: readonly Keyed[],
-  family: Family,
-  change: number,
-  newest: number,
-): LikelyCause[] {
+function oneOf(kind: OneOf, keys: readonly Keyed[], family: Family, change: number, newest: number): LikelyCause[] {
   const rows = keys.map(({ name, points }) => {
     const now = points.slice(-newest)
     return {
@@ -80,7 +79,7 @@ function oneOf(
   const whole = sumOf(rows.map(({ excess }) => Math.max(0, excess)))
   const weight = sumOf(rows.map((row) => row.weight))
   const most = rows.toSorted((one, other) => other.excess - one.excess)[0]
-  if (most === undefined || whole <= 0 || rows.filter((row) => row.weight > 0).length < 2) return []
+  if (most === undefined || whole <= 0 || rows.filter((row) => row.weight > 0 || row.excess > 0).length < 2) return []
   const share = most.excess / whole
   const isSpecial = share >= leastOfChange && share >= most.weight / weight + leastMore
   return isSpecial ? [{ kind, name: most.name, share }] : []

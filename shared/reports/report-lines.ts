@@ -25,8 +25,8 @@ function figure(id: MeasuredId, unit: 'share' | 'seconds'): Line {
   return {
     unit,
     of: ({ measures }) => {
-      const { value, n, maturing } = figureOf(id, measures)
-      return { value, n, maturing: maturing ?? 0 }
+      const { value, n, maturing, early } = figureOf(id, measures)
+      return { value: early ? null : value, n, maturing: maturing ?? 0 }
     },
   }
 }

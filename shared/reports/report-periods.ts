@@ -45,9 +45,18 @@ export function measuredPeriods(
   })
 }
 
-/** A measure as a series, from the first period on of which anything is known. */
-export function pointsOf(id: WatchedId, periods: readonly ReportPeriod[], measured: readonly Measured[]): Point[] {
-  const begins = measured.findIndex(({ came }) => came > 0)
+/** The first period of which anything is known; -1: of none. */
+export function beginOf(measured: readonly Measured[]): number {
+  return measured.findIndex(({ came }) => came > 0)
+}
+
+/** A measure as a series, from a period on: the first of which anything is known, unless it is said. */
+export function pointsOf(
+  id: WatchedId,
+  periods: readonly ReportPeriod[],
+  measured: readonly Measured[],
+  begins = beginOf(measured),
+): Point[] {
   if (begins === -1) return []
   return periods
     .slice(begins)

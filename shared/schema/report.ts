@@ -34,7 +34,7 @@ export type ReportName = z.infer<typeof ReportName>
 export const MuteWish = z.strictObject({ until: z.iso.date('must be a day, like 2026-04-13').nullable() })
 export type MuteWish = z.infer<typeof MuteWish>
 
-/** One number: of the period, of the one before, and of those up to it (oldest first). Null: no data. */
+/** One number: of the period, of the one before, and of those up to it (oldest first). Null: no data, or too early to say. */
 export interface ReportLine {
   id: LineId
   unit: 'count' | 'share' | 'seconds'

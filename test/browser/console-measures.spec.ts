@@ -42,7 +42,9 @@ test('an answer moves the numbers, and they open to that inquiry alone', async (
   await expect(async () => {
     await page.reload()
     await expect(row).toContainText('2', { timeout: 1_000 })
-    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({
+      timeout: 1_000,
+    })
   }).toPass()
   await expect(tile(page, 'Service level')).toContainText('100%')
   await expect(tile(page, 'Service level')).toContainText('Goal reached')
@@ -104,7 +106,9 @@ test('an assistant sees their own numbers and no comparison', async ({ page, foy
   await expect(page.getByText('Your own numbers: what you held when it counted.')).toBeVisible()
   await expect(async () => {
     await page.reload()
-    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
+    await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({
+      timeout: 1_000,
+    })
   }).toPass()
   await expect(page.getByRole('heading', { name: 'Compare' })).toBeHidden()
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
@@ -126,7 +130,9 @@ for (const look of looksAt()) {
     await expect(async () => {
       await page.goto(`${foyer.url}/measures?by=assistant`)
       await expect(page.locator('time-chart svg').first()).toBeVisible({ timeout: 2_000 })
-      await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({ timeout: 1_000 })
+      await expect(page.getByRole('link', { name: 'Answered: 1, show them', exact: true })).toBeVisible({
+        timeout: 1_000,
+      })
     }).toPass()
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'As a table' }).first().click()

@@ -237,6 +237,19 @@ describe('the likely cause', () => {
     ])
   })
 
+  it('is a source that came with them, though nobody had come from it before', async () => {
+    const workspace = await makeWorkspace()
+    await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${workspace.id}`])
+    for (let ago = 56; ago >= 1; ago -= 1)
+      await cells(workspace, dayAfter(today, -ago), [
+        { sums: ago === 1 ? { ...usual, entered: 190 } : usual },
+        { dim: 'source', key: 'direct', sums: { entered: 100 + (ago % 2) } },
+        ...(ago === 1 ? [{ dim: 'source' as const, key: 'noon-sale', sums: { entered: 90 } }] : []),
+      ])
+    const cookies = new Map([['owner', await signIn(await makeMember(workspace, 'owner'))]])
+    expect(await causesOf({ workspace, cookies })).toEqual([{ kind: 'source', name: 'noon-sale', share: 90 / 91 }])
+  })
+
   it('is a day on which a queue was closed', async () => {
     const home = await twoSites()
     const hours = { weekly: null, extra: [], closed: [{ date: yesterday, name: 'Dashain' }] }

@@ -1,6 +1,7 @@
-/** By what the likely cause of a flag is looked for: who was there, each queue, each website, holidays. Read only where something is flagged. */
+/** By what the likely cause of a flag is looked for: who was there, each queue, website and source, holidays. Read only where something is flagged. */
 import type { Point } from '../../shared/measures/anomaly/series.ts'
 import { faresBadly, faresOf, usuallyFailed } from '../../shared/measures/widget-health.ts'
+import type { CutDim } from '../../shared/schema/measures.ts'
 import type { Cuts, Keyed } from '../../shared/reports/likely-causes.ts'
 import { dayAfter } from '../../shared/reports/report-days.ts'
 import { measuredPeriods, pointsOf } from '../../shared/reports/report-periods.ts'
@@ -19,15 +20,19 @@ import { daysBetween } from './report-reading.ts'
 /** Days back by which is known how a website's widget usually fares. */
 const healthBack = 28
 
-/** @returns the cuts that may explain a change of one measure, up or down */
-export async function cutsOf(reading: ReportReading): Promise<(measure: WatchedId, change: number) => Cuts> {
+/**
+ * @param begins the first period of which anything is known
+ * @returns the cuts that may explain a change of one measure, up or down
+ */
+export async function cutsOf(
+  reading: ReportReading,
+  begins: number,
+): Promise<(measure: WatchedId, change: number) => Cuts> {
   const { db, workspace, reader, view, frame, periods } = reading
   const [from, to] = [periods[0]!.from, periods.at(-1)!.to]
-  const keysOf = (dim: 'queue' | 'site' | 'assistant') => cutKeys(frame, reader, view, dim)
-  // A team's numbers by website are in no cells of their own.
-  const siteKeys = view.scope === 'all' ? keysOf('site') : []
-  const named = [keysOf('queue'), siteKeys, keysOf('assistant')]
-  const dims = ['queue', 'site', 'assistant'] as const
+  // A team's numbers by website and source are in no cells of their own.
+  const dims: CutDim[] = ['queue', 'assistant', ...(view.scope === 'all' ? (['site', 'source'] as const) : [])]
+  const named = dims.map((dim) => cutKeys(frame, reader, view, dim))
   const [{ cells }, holidays, widgets] = await Promise.all([
     readCells(
       db,
@@ -44,20 +49,24 @@ export async function cutsOf(reading: ReportReading): Promise<(measure: WatchedI
     holidaysOf(reading),
     failingWidgets(reading),
   ])
-  const [queues, sites, people] = cells as [StoredCell[], StoredCell[], StoredCell[]]
-  const keyed = (measure: WatchedId, rows: (typeof named)[number], found: readonly StoredCell[]): Keyed[] =>
-    rows.map(({ key, label }) => {
-      const own = found.filter((cell) => cell.key === key)
-      return { name: label, points: pointsOf(measure, periods, measuredPeriods(periods, own, reading.now)) }
+  const keyed = (measure: WatchedId, dim: 'queue' | 'site' | 'source'): Keyed[] => {
+    const at = dims.indexOf(dim)
+    return (named[at] ?? []).map(({ key, label }) => {
+      const own = cells[at]!.filter((cell) => cell.key === key)
+      const measured = measuredPeriods(periods, own, reading.now)
+      // A source that is new had nobody before; of a queue or a website that is new nothing is usual yet.
+      return { name: label, points: pointsOf(measure, periods, measured, dim === 'source' ? begins : undefined) }
     })
-  const there = peopleThere(reading, people)
+  }
+  const there = peopleThere(reading, cells[1]!)
   return (measure, change) => ({
     holidays,
     people: watched[measure].fewer === (change > 0 ? 'up' : 'down') ? there : null,
     // Whoever cannot open it does not ask.
     widgets: measure === 'inquiries' && change < 0 ? widgets : [],
-    queues: keyed(measure, named[0]!, queues),
-    sites: keyed(measure, siteKeys, sites),
+    queues: keyed(measure, 'queue'),
+    sites: keyed(measure, 'site'),
+    sources: keyed(measure, 'source'),
   })
 }
 

@@ -6,7 +6,7 @@ import { reasonsOf } from '../../shared/reports/reasons.ts'
 import { dayAfter, daysIn } from '../../shared/reports/report-days.ts'
 import { reportLines } from '../../shared/reports/report-lines.ts'
 import type { Measured } from '../../shared/reports/report-lines.ts'
-import { measuredPeriods, pointsOf, reportPeriods } from '../../shared/reports/report-periods.ts'
+import { beginOf, measuredPeriods, pointsOf, reportPeriods } from '../../shared/reports/report-periods.ts'
 import { watched, watchedIds } from '../../shared/reports/watched.ts'
 import type { WatchedId } from '../../shared/reports/watched.ts'
 import type { Report, ReportFlag, ReportKind, ReportName } from '../../shared/schema/report.ts'
@@ -39,7 +39,7 @@ export async function readReport(
   const { db } = services
   const view = wholeOf(reader)
   if (view === null || view.scope === 'own') return { kind: 'refused', because: 'forbidden' }
-  const frame = await measureFrame(db, workspace, ['cause'])
+  const frame = await measureFrame(db, workspace, ['cause', 'source'])
   const periods = reportPeriods(name, frame.zone)
   const now = services.now()
   if (periods.at(-1)!.to > now) return { kind: 'refused', because: 'not-found' }
@@ -73,7 +73,7 @@ async function flagsOf(
     return flag === null ? [] : [{ measure, flag }]
   })
   if (found.length === 0) return []
-  const [mutes, cuts] = await Promise.all([mutesOf(db, workspace, muteKeyOf(view)), cutsOf(reading)])
+  const [mutes, cuts] = await Promise.all([mutesOf(db, workspace, muteKeyOf(view)), cutsOf(reading, beginOf(measured))])
   return found.map(({ measure, flag }) => {
     const until = mutes.get(measure)
     const mutedUntil = until !== undefined && until >= day ? until : null

@@ -4,7 +4,7 @@ import type { Point } from '../../../shared/measures/anomaly/series.ts'
 import { likelyCauses } from '../../../shared/reports/likely-causes.ts'
 import type { Cuts } from '../../../shared/reports/likely-causes.ts'
 
-const nothing: Cuts = { holidays: [], people: null, widgets: [], queues: [], sites: [] }
+const nothing: Cuts = { holidays: [], people: null, widgets: [], queues: [], sites: [], sources: [] }
 const spike = (change: number): Flag => ({ kind: 'spike', value: 1, usual: 1, range: [0, 2], change, n: 100, z: 5 })
 
 /** Four weeks of days alike, and the day itself. */
@@ -81,6 +81,16 @@ describe('the likely cause', () => {
     ]
     expect(likelyCauses(spike(0.15), 'share', { ...nothing, sites })).toEqual([
       { kind: 'site', name: 'lamps.example', share: 1 },
+    ])
+  })
+
+  it('is a source that was not there before', () => {
+    const sources = [
+      { name: 'noon-sale', points: counted(0, 38) },
+      { name: 'direct', points: counted(60, 64) },
+    ]
+    expect(likelyCauses(spike(0.7), 'count', { ...nothing, sources })).toEqual([
+      { kind: 'source', name: 'noon-sale', share: 38 / 42 },
     ])
   })
 

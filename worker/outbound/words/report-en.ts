@@ -85,10 +85,12 @@ export const reportEn: ReportMailWords = {
         return `it comes from the queue ${cause.name} (${share(cause.share)} of it)`
       case 'site':
         return `it comes from the website ${cause.name} (${share(cause.share)} of it)`
+      case 'source':
+        return `it comes from the source ${cause.name} (${share(cause.share)} of it)`
     }
   },
   likely: (causes) => `Likely: ${causes}.`,
-  noCause: 'No likely cause among people, queues, websites and holidays.',
+  noCause: 'No likely cause among people, queues, websites, sources and holidays.',
   numbers: {
     title: 'Numbers',
     before: { daily: 'the day before', weekly: 'the week before' },

@@ -33,6 +33,8 @@ export const reportTh: ReportMailWords = {
         return `มาจากคิว ${cause.name} (${share(cause.share)})`
       case 'site':
         return `มาจากเว็บไซต์ ${cause.name} (${share(cause.share)})`
+      case 'source':
+        return `มาจากแหล่ง ${cause.name} (${share(cause.share)})`
     }
   },
   likely: (causes) => `น่าจะเป็นเพราะ: ${causes}`,
