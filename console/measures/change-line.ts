@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, nothing } from 'lit'
 import { definitions } from '../../shared/measures/definitions.ts'
 import type { MeasuredId } from '../../shared/measures/figures.ts'
-import { words } from '../words/words.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { decimalFigure, pointsFigure, timeFigure } from './figures.ts'
 import { measureFigure } from './measure-figure.ts'
 
@@ -28,11 +28,11 @@ function isBetter(id: MeasuredId, now: number, before: number): boolean | null {
 /** How a measure stands to the period before, and whether that is for the better; nothing where either has no data. */
 export function changeLine(id: MeasuredId, now: number | null, before: number | null, than: string) {
   if (now === null || before === null) return nothing
-  const { measures } = words
   const by = distance(id, Math.abs(now - before))
-  if (by === null) return html`<p class="change quiet small"><span>${measures.same(than)}</span></p>`
+  if (by === null) return html`<p class="change quiet small"><span>${measuredWords.same(than)}</span></p>`
   const { unit } = definitions[id]
-  const said = unit === 'share' ? measures.points : unit === 'seconds' ? measures.times : measures.numbers
+  const said =
+    unit === 'share' ? measuredWords.points : unit === 'seconds' ? measuredWords.times : measuredWords.numbers
   const direction = now > before ? 'higher' : 'lower'
   return html`<p class="change quiet small" data-better=${isBetter(id, now, before) ?? nothing}>
     <wa-icon name=${now > before ? 'arrow-up' : 'arrow-down'}></wa-icon><span>${said[direction](by, than)}</span>
@@ -46,7 +46,7 @@ export function changeMark(id: MeasuredId, now: number | null, before: number | 
   return html`<wa-icon
     class="change"
     name=${now > before ? 'arrow-up' : 'arrow-down'}
-    label=${words.measures.than[direction](measureFigure(id, before))}
+    label=${measuredWords.than[direction](measureFigure(id, before))}
     data-better=${isBetter(id, now, before) ?? nothing}
   ></wa-icon>`
 }

@@ -1,7 +1,7 @@
 import { html } from 'lit'
 import type { TemplateResult } from 'lit'
 import type { Count } from '../../shared/schema/measures.ts'
-import { words } from '../words/words.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { countFigure } from './figures.ts'
 import { hrefOf } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
@@ -19,7 +19,7 @@ export function countLink(
 ): TemplateResult {
   const shown = said ?? countFigure(value)
   if (value === 0) return html`${shown}`
-  const opens = words.measures.list.open(value, words.measures.counts[count])
+  const opens = measuredWords.list.open(value, measuredWords.counts[count])
   return html`<a
     href=${hrefOf({ ...address, list: count, key, andKey })}
     aria-label=${said === undefined ? opens : `${said}. ${opens}`}

@@ -11,7 +11,7 @@ import { facesOf } from '../elements/faces.ts'
 import '../inbox/inbox-row.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
-import { words } from '../words/words.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { spanOf } from './measured-span.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
@@ -58,10 +58,10 @@ export class CountedList extends LitElement {
 
   override render() {
     const { list, days } = this.address
-    const { counts } = words.measures
+    const { counts } = measuredWords
     const where = this.row === '' ? spanOf(days) : `${this.row}, ${spanOf(days)}`
     return html`<wa-dialog
-      label=${list === null ? '' : words.measures.list.title(counts[list], where)}
+      label=${list === null ? '' : measuredWords.list.title(counts[list], where)}
       light-dismiss
       ?open=${list !== null}
       @wa-after-hide=${(event: Event) => {
@@ -73,7 +73,7 @@ export class CountedList extends LitElement {
   }
 
   #there(pages: readonly CountedPage[]) {
-    const { list } = words.measures
+    const { list } = measuredWords
     const items = pages.flatMap((page) => page.items)
     const hidden = pages.reduce((sum, page) => sum + page.hidden, 0)
     const next = pages.at(-1)!.next

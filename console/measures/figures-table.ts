@@ -6,6 +6,7 @@ import type { MeasuredId, MeasureGroup } from '../../shared/measures/figures.ts'
 import type { Count, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { base } from '../styles/base.styles.ts'
 import { cardStyles } from '../styles/card.styles.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { words } from '../words/words.ts'
 import { countLink } from './count-link.ts'
 import { cutTableStyles } from './cut/cut-table.styles.ts'
@@ -32,7 +33,8 @@ export class FiguresTable extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
-    const { table, title } = words.measures
+    const { table } = measuredWords
+    const { title } = words.measures
     return html`<div class="scroller" role="region" aria-label=${title} tabindex="0">
       <table aria-label=${title}>
         <thead>
@@ -46,7 +48,7 @@ export class FiguresTable extends LitElement {
           (group) =>
             html`<tbody>
               <tr>
-                <th scope="rowgroup" colspan="6">${words.measures.sections[group]}</th>
+                <th scope="rowgroup" colspan="6">${measuredWords.sections[group]}</th>
               </tr>
               ${measureGroups[group].map((id) => this.#row(id))}
             </tbody>`,

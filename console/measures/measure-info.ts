@@ -8,7 +8,8 @@ import { definitions } from '../../shared/measures/definitions.ts'
 import type { MeasureId } from '../../shared/measures/definitions.ts'
 import type { MeasureDefinition } from '../../shared/measures/measure-definition.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
-import { locale, words } from '../words/words.ts'
+import { measuredWords } from '../words/measured-words.ts'
+import { locale } from '../words/words.ts'
 import type { Line } from './tiles/tile.ts'
 
 /**
@@ -17,7 +18,7 @@ import type { Line } from './tiles/tile.ts'
  */
 export function measureInfo(id: MeasureId, counted: readonly Line[]): TemplateResult {
   const said: MeasureDefinition = definitions[id]
-  const { info } = words.measures
+  const { info } = measuredWords
   return html`<wa-button id="about" class="about" size="s" appearance="plain"
       ><wa-icon slot="start" name="info"></wa-icon>${info.open}</wa-button
     >
@@ -58,7 +59,7 @@ export function measureInfo(id: MeasureId, counted: readonly Line[]): TemplateRe
 
 /** What the words mean that the table uses of this measure. */
 function meanings(said: MeasureDefinition) {
-  const { terms, term } = words.measures.info
+  const { terms, term } = measuredWords.info
   const text = JSON.stringify(said).toLowerCase()
   const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(one))
   const short = timeAllowed(spans.shortStay / 1000, locale)

@@ -18,6 +18,7 @@ import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { dayKey } from '../text/dates.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { words } from '../words/words.ts'
 import './charts/lead-funnel.ts'
 import './charts/money-table.ts'
@@ -71,13 +72,12 @@ export class MeasuresPage extends LitElement {
 
   override render() {
     const address = addressOf(this.search)
-    const { measures } = words
     return html`<header>
-        <h1>${measures.title}</h1>
+        <h1>${words.measures.title}</h1>
         ${this.#periods(address)}
         <div class="beside">
           <a class="narrow" href="/targets">${words.page.targets}</a>
-          ${this.desk.me.may['report.read'] === 'none' ? nothing : html`<a href="/reports">${measures.reports}</a>`}
+          ${this.desk.me.may['report.read'] === 'none' ? nothing : html`<a href="/reports">${measuredWords.reports}</a>`}
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
           <a href="/wallboard">${words.wallboard.open}</a>
         </div>
@@ -87,9 +87,8 @@ export class MeasuresPage extends LitElement {
 
   /** Links of which one is where one is. */
   #periods(address: MeasuresAddress) {
-    const { measures } = words
     const here = 'period' in address.days ? address.days.period : null
-    return html`<nav aria-label=${measures.periods.label}>
+    return html`<nav aria-label=${words.measures.periods.label}>
       <ul>
         ${periods.map(
           (period) =>
@@ -97,7 +96,7 @@ export class MeasuresPage extends LitElement {
               <a
                 href=${hrefOf({ ...address, days: { period }, list: null })}
                 aria-current=${period === here ? 'true' : nothing}
-                >${measures.periods[period]}</a
+                >${words.measures.periods[period]}</a
               >
             </li>`,
         )}
@@ -111,7 +110,7 @@ export class MeasuresPage extends LitElement {
     const days = { from: dayKey(answer.period.from, zone), to: dayKey(answer.period.to - 1, zone) }
     return html`<div class="column">
       <page-tools
-        whose=${words.measures[answer.scope]}
+        whose=${measuredWords[answer.scope]}
         zone=${zone}
         .days=${days}
         .address=${address}
@@ -146,7 +145,7 @@ export class MeasuresPage extends LitElement {
   }
 
   #section(group: MeasureGroup, answer: MeasuresAnswer, address: MeasuresAddress) {
-    const { sections, nothing: none } = words.measures
+    const { sections, nothing: none } = measuredWords
     const tiles = tilesOf(group, answer)
     return html`<section aria-labelledby=${group}>
       <h2 id=${group}>${sections[group]}</h2>
@@ -168,7 +167,7 @@ export class MeasuresPage extends LitElement {
     switch (group) {
       case 'answering':
         return series === null || week === null
-          ? html`<p class="quiet">${words.measures.charts.noHours}</p>`
+          ? html`<p class="quiet">${measuredWords.charts.noHours}</p>`
           : html`<div class="charts">${seriesCharts(series, this.desk.me.workspace.zone)}</div>
               <week-map .week=${week} .address=${address}></week-map>`
       case 'outcome':
@@ -188,7 +187,7 @@ export class MeasuresPage extends LitElement {
   }
 
   #empty(address: MeasuresAddress) {
-    const { empty } = words.measures
+    const { empty } = measuredWords
     const { may } = this.desk.me
     const isMonth = 'period' in address.days && address.days.period === '30'
     return html`<div class="face">
@@ -210,7 +209,7 @@ export class MeasuresPage extends LitElement {
 function countingNote({ counting }: MeasuresAnswer) {
   if (counting === null) return nothing
   return html`<p class="quiet" role="status">
-    ${words.measures.counting(countFigure(counting.done), countFigure(counting.whole))}
+    ${measuredWords.counting(countFigure(counting.done), countFigure(counting.whole))}
   </p>`
 }
 

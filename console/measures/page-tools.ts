@@ -10,7 +10,7 @@ import { dayFieldsStyles } from '../styles/day-fields.styles.ts'
 import { dayKey } from '../text/dates.ts'
 import { withDay } from '../text/day-range.ts'
 import type { DayRange } from '../text/day-range.ts'
-import { words } from '../words/words.ts'
+import { measuredWords } from '../words/measured-words.ts'
 import { hrefOf } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
@@ -52,7 +52,7 @@ export class PageTools extends LitElement {
   @property({ attribute: false }) question!: Record<string, string>
 
   override render() {
-    const { tools } = words.measures
+    const { tools } = measuredWords
     const { address, days } = this
     const { plain } = address
     const csv = `/api/measures/csv?${new URLSearchParams(this.question).toString()}`

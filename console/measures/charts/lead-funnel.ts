@@ -3,7 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Measures } from '../../../shared/measures/from-facts.ts'
 import type { Count } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countLink } from '../count-link.ts'
 import { shareFigure } from '../figures.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
@@ -19,7 +19,7 @@ export class LeadFunnel extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
-    const { funnel, counts } = words.measures
+    const { funnel, counts } = measuredWords
     const steps = stepsOf(this.whole)
     const most = Math.max(1, ...steps.map(([, count]) => count))
     return html`<figure>

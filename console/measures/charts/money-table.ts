@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { Takings } from '../../../shared/measures/deals.ts'
 import { base } from '../../styles/base.styles.ts'
 import { moneyWords } from '../../text/money.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { locale, words } from '../../words/words.ts'
 import { countFigure, shareFigure } from '../figures.ts'
 import { chartCardStyles } from './chart-card.styles.ts'
@@ -15,7 +16,7 @@ export class MoneyTable extends LitElement {
   @property({ attribute: false }) takings: readonly Takings[] = []
 
   override render() {
-    const { money } = words.measures
+    const { money } = measuredWords
     return html`<figure>
       <figcaption><h3>${money.title}</h3></figcaption>
       <div class="scroller" role="region" aria-label=${money.title} tabindex="0">

@@ -4,7 +4,7 @@ import type { Measures } from '../../../shared/measures/from-facts.ts'
 import type { Outcomes } from '../../../shared/measures/resolution-rate.ts'
 import type { Count } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countLink } from '../count-link.ts'
 import { shareFigure } from '../figures.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
@@ -32,7 +32,7 @@ export class OutcomeBar extends LitElement {
 
   override render() {
     const { outcomes, void: taken } = this.whole
-    const { outcome, counts } = words.measures
+    const { outcome, counts } = measuredWords
     let from = 0
     const drawn = parts.map(([part, count, colour]) => {
       const start = from

@@ -1,12 +1,13 @@
 import { html } from 'lit'
 import type { MeasuredPoint, MeasuredSeries } from '../../../shared/schema/measures.ts'
 import { dayAndMonth, timeOfDay } from '../../text/dates.ts'
-import { locale, words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
+import { locale } from '../../words/words.ts'
 import './time-chart.ts'
 
 /** The two charts of a period: how long visitors waited, and how many came. */
 export function seriesCharts({ grain, points }: MeasuredSeries, zone: string) {
-  const { charts } = words.measures
+  const { charts } = measuredWords
   const places = points.map(({ t }) => (grain === 'hour' ? timeOfDay(t, locale, zone) : dayAndMonth(t, locale, zone)))
   const of = (name: Exclude<keyof MeasuredPoint, 't'>) => points.map((point) => point[name])
   const place = grain === 'hour' ? charts.byHour : charts.byDay

@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, query, state } from 'lit/decorators.js'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { chartKey } from './chart-key.ts'
 import type { Drawing } from './chart-drawing.ts'
 import { chartOption } from './chart-option.ts'
@@ -43,7 +43,7 @@ export class TimeChart extends LitElement {
   }
 
   override render() {
-    const { charts } = words.measures
+    const { charts } = measuredWords
     return html`<figure>
       <figcaption>
         <h3>${this.heading}</h3>
@@ -59,7 +59,7 @@ export class TimeChart extends LitElement {
   #chart() {
     const { places, rows } = this.data
     const { pointed } = this
-    const described = words.measures.charts.described(this.heading, places[0] ?? '', places.at(-1) ?? '')
+    const described = measuredWords.charts.described(this.heading, places[0] ?? '', places.at(-1) ?? '')
     return html`<ul class="legend">
         ${rows.map(
           (row) =>

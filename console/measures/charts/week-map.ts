@@ -3,7 +3,8 @@ import { customElement, property } from 'lit/decorators.js'
 import type { WeekHours } from '../../../shared/measures/week-hours.ts'
 import { base } from '../../styles/base.styles.ts'
 import { hourOfDay, weekdayName } from '../../text/dates.ts'
-import { locale, words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
+import { locale } from '../../words/words.ts'
 import { countFigure, roundShareFigure } from '../figures.ts'
 import { hourParts, hrefOf } from '../measures-address.ts'
 import type { HourPart, MeasuresAddress } from '../measures-address.ts'
@@ -20,7 +21,7 @@ export class WeekMap extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
-    const { hours: said } = words.measures
+    const { hours: said } = measuredWords
     const { hours: part } = this.address
     const hours = busyHours(this.week)
     const levels = levelsOf(this.week, part)
@@ -60,7 +61,7 @@ export class WeekMap extends LitElement {
     const here = part === this.address.hours
     return html`<li>
       <a href=${hrefOf({ ...this.address, hours: part })} aria-current=${here ? 'true' : nothing}
-        >${words.measures.hours.parts[part]}</a
+        >${measuredWords.hours.parts[part]}</a
       >
     </li>`
   }

@@ -1,4 +1,5 @@
 /** The rows of a comparison, by one or by two at once, as one table takes them. */
+import { measuredWords } from '../../words/measured-words.ts'
 import { words } from '../../words/words.ts'
 import type { Measures } from '../../../shared/measures/from-facts.ts'
 import type { CrossedKeys, CutDim, Goal, MeasuredCut } from '../../../shared/schema/measures.ts'
@@ -23,7 +24,7 @@ export function crossedRows(by: CutDim, and: CutDim, cells: readonly CrossedKeys
   return cells.map(({ keys: [key, andKey], labels: [one, other], measures }) => ({
     key,
     andKey,
-    label: words.measures.cut.both(keyWords(by, key, one), keyWords(and, andKey, other)),
+    label: measuredWords.cut.both(keyWords(by, key, one), keyWords(and, andKey, other)),
     measures,
     before: null,
     goal: null,
@@ -33,7 +34,7 @@ export function crossedRows(by: CutDim, and: CutDim, cells: readonly CrossedKeys
 /** A key in words, where the record has none for it. */
 function keyWords(by: CutDim, key: string, label: string): string {
   const known: Partial<Record<CutDim, Readonly<Record<string, string>>>> = {
-    source: { direct: words.measures.cut.direct },
+    source: { direct: measuredWords.cut.direct },
     kind: words.lead.kinds,
     channel: words.routing.channels,
   }

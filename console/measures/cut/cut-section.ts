@@ -10,7 +10,7 @@ import { base } from '../../styles/base.styles.ts'
 import { cardStyles } from '../../styles/card.styles.ts'
 import { lineFieldStyles } from '../../styles/line-field.styles.ts'
 import { navLink } from '../../styles/nav-link.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure } from '../figures.ts'
 import { spanOf } from '../measured-span.ts'
 import { hrefOf } from '../measures-address.ts'
@@ -68,7 +68,7 @@ export class CutSection extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
-    const { cut } = words.measures
+    const { cut } = measuredWords
     const { by, and } = this.address
     const beside = cutDims.filter((one) => one !== by)
     return html`<header>
@@ -91,7 +91,7 @@ export class CutSection extends LitElement {
     here: CutDim | null,
     to: (dim: CutDim | null) => Partial<MeasuresAddress>,
   ) {
-    const { cut } = words.measures
+    const { cut } = measuredWords
     const chosen = ({ target }: Event) => {
       const dim = dims[(target as HTMLSelectElement).selectedIndex] ?? null
       navigate(hrefOf({ ...this.address, ...to(dim), list: null }))
@@ -108,7 +108,7 @@ export class CutSection extends LitElement {
     const { address } = this
     return html`<li>
       <a href=${hrefOf({ ...address, columns: group })} aria-current=${group === address.columns ? 'true' : nothing}
-        >${words.measures.sections[group]}</a
+        >${measuredWords.sections[group]}</a
       >
     </li>`
   }
@@ -116,11 +116,11 @@ export class CutSection extends LitElement {
   #shown() {
     const { cut, crossing } = this.answer
     if (crossing !== null) return this.#crossed(crossing)
-    return cut === null ? nothing : this.#table(words.measures.cut.by[cut.by], rowsOf(cut), cut.more)
+    return cut === null ? nothing : this.#table(measuredWords.cut.by[cut.by], rowsOf(cut), cut.more)
   }
 
   #crossed(crossing: Crossing) {
-    const { cut } = words.measures
+    const { cut } = measuredWords
     const { by, and } = crossing
     if (crossing.kind === 'not-kept') return html`<p class="quiet">${cut.notKept}</p>`
     if (crossing.kind === 'large')
@@ -134,7 +134,7 @@ export class CutSection extends LitElement {
   }
 
   #table(heading: string, rows: readonly CutRow[], more: number) {
-    const { cut } = words.measures
+    const { cut } = measuredWords
     if (rows.length === 0) return html`<p class="quiet">${cut.none(spanOf(this.address.days))}</p>`
     return html`<cut-table
         heading=${heading}

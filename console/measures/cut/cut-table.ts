@@ -6,7 +6,7 @@ import { figureOf, measured, measureGroups } from '../../../shared/measures/figu
 import type { MeasuredId } from '../../../shared/measures/figures.ts'
 import type { Goal } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { changeMark } from '../change-line.ts'
 import { countLink } from '../count-link.ts'
 import { isFew } from '../is-few.ts'
@@ -51,7 +51,7 @@ export class CutTable extends LitElement {
     const { sort, descending } = this.address
     const here = column === sort
     const next = here ? !descending : column !== 'label'
-    const { came, sorted } = words.measures.cut
+    const { came, sorted } = measuredWords.cut
     const label = column === 'label' ? this.heading : column === 'came' ? came : definitions[column].name
     return html`<th scope="col" aria-sort=${here ? (descending ? 'descending' : 'ascending') : nothing}>
       <a href=${hrefOf({ ...this.address, sort: column, descending: next })} title=${sorted(label)}
@@ -66,7 +66,7 @@ export class CutTable extends LitElement {
       <th scope="row"><bdi>${row.label}</bdi></th>
       <td>
         ${countLink(this.address, 'came', entered, row)}
-        ${isFew(entered) ? html`<span class="note">${words.measures.fewInRow}</span>` : nothing}
+        ${isFew(entered) ? html`<span class="note">${measuredWords.fewInRow}</span>` : nothing}
       </td>
       ${measureGroups[this.address.columns].map((id) => this.#cell(id, row))}
     </tr>`

@@ -3,7 +3,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { MeasuredCut, MeasuresAnswer } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countLink } from '../count-link.ts'
 import { countFigure, shareFigure } from '../figures.ts'
 import { goalWords } from '../goal-words.ts'
@@ -93,7 +93,7 @@ export class GlanceBand extends LitElement {
   #fast() {
     const { whole, goals } = this.answer
     const { rate, within, denominator } = whole.serviceLevel
-    const { fast } = words.measures.glance
+    const { fast } = measuredWords.glance
     const verdict = verdictOf(rate, goals)
     if (rate === null) return part('none', fast.title, fast.none)
     const said = verdict === null ? fast.share(shareFigure(rate)) : fast[verdict](shareFigure(rate))
@@ -111,7 +111,7 @@ export class GlanceBand extends LitElement {
   #lost() {
     const { whole, wholeBefore } = this.answer
     const { rate, abandoned, denominator } = whole.abandonment
-    const { lost } = words.measures.glance
+    const { lost } = measuredWords.glance
     if (rate === null) return part('none', lost.title, lost.none)
     const shift = shiftOf(whole.abandonment, wholeBefore.abandonment)
     const before = wholeBefore.abandonment.rate
@@ -127,7 +127,7 @@ export class GlanceBand extends LitElement {
   }
 
   #help(cuts: readonly MeasuredCut[]) {
-    const { help } = words.measures.glance
+    const { help } = measuredWords.glance
     const named = needHelp(cuts, this.answer.goals)
     const href = (by: MeasuresAddress['by']) =>
       hrefOf({ ...this.address, by, and: null, columns: 'answering', sort: 'serviceLevel', descending: false })

@@ -1,10 +1,9 @@
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure, shareFigure, timeFigure } from '../figures.ts'
 import { goalWords } from '../goal-words.ts'
 import type { Line, Shown, Tile } from './tile.ts'
 
-const { measures } = words
-const { abandon, message, service, triage, wait } = measures
+const { abandon, message, service, triage, wait, level: inAll } = measuredWords
 
 function waitingLines({ whole: { abandonment }, line }: Shown): readonly Line[] {
   return [line('short', abandonment.short), line('waiting', abandonment.waiting)]
@@ -77,7 +76,7 @@ const messageWait: Tile = {
   id: 'messageWait',
   lead: () => message.lead,
   lines: ({ whole: { messageServiceLevel: level, messageWaits: waits }, line }) => [
-    [measures.level, shareFigure(level.rate)],
+    [inAll, shareFigure(level.rate)],
     line('messagesWithin', level.within, service.within),
     line('messagesOverdue', level.overdue, service.overdue),
     [wait.within(shareFigure(0.9)), timeFigure(waits.p90)],

@@ -5,7 +5,7 @@ import { figureOf } from '../../../shared/measures/figures.ts'
 import type { Figure } from '../../../shared/measures/figures.ts'
 import type { MeasuresAnswer } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { changeLine } from '../change-line.ts'
 import '../charts/spark-line.ts'
 import { countLink } from '../count-link.ts'
@@ -32,14 +32,14 @@ export class MeasureTile extends LitElement {
     return {
       whole: this.answer.whole,
       goals: this.answer.goals,
-      line: (count, value, label = words.measures.counts[count]) => [label, countLink(this.address, count, value)],
+      line: (count, value, label = measuredWords.counts[count]) => [label, countLink(this.address, count, value)],
     }
   }
 
   override render() {
     const { id, lead, lines, apart, left } = this.tile
     const { whole, wholeBefore, goals, series } = this.answer
-    const { info } = words.measures
+    const { info } = measuredWords
     const shown = this.#shown
     const now = figureOf(id, whole)
     const verdict = id === 'serviceLevel' ? verdictOf(now.value, goals) : null
@@ -77,7 +77,7 @@ function listed(lines: readonly Line[]) {
 
 /** How sure it is, and how much of it may still change. */
 function sureness({ interval, maturing }: Figure) {
-  const { interval: between, maturing: still } = words.measures
+  const { interval: between, maturing: still } = measuredWords
   if (interval === null && (maturing ?? 0) === 0) return nothing
   return html`<p class="quiet small">
     ${interval === null ? nothing : between(shareFigure(0.95), shareFigure(interval[0]), shareFigure(interval[1]))}

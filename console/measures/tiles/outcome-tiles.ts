@@ -1,8 +1,8 @@
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { decimalFigure, shareFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { outcome } = words.measures
+const { outcome } = measuredWords
 
 const firstContactResolution: Tile = {
   id: 'firstContactResolution',

@@ -1,8 +1,8 @@
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure, shareFigure, timeFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { sales } = words.measures
+const { sales } = measuredWords
 
 const qualifiedLeads: Tile = {
   id: 'qualifiedLeads',
@@ -32,7 +32,7 @@ const timeToWon: Tile = {
   id: 'timeToWon',
   lead: () => sales.toWonLead,
   lines: ({ whole: { deals }, line }) => [
-    [words.measures.wait.within(shareFigure(0.9)), timeFigure(deals.toWon.p90)],
+    [measuredWords.wait.within(shareFigure(0.9)), timeFigure(deals.toWon.p90)],
     line('dealsWon', deals.won),
   ],
 }

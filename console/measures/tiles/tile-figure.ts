@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { Figure, MeasuredId } from '../../../shared/measures/figures.ts'
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure } from '../figures.ts'
 import { isFew } from '../is-few.ts'
 import { measureFigure } from '../measure-figure.ts'
@@ -11,9 +11,9 @@ export function figure(id: MeasuredId, { value, n, early }: Figure, verdict: Ver
   return html`<p class="figure" ?data-none=${n === 0} ?data-early=${early} data-verdict=${verdict ?? nothing}>
       ${measureFigure(id, value)}
     </p>
-    ${early ? html`<p class="few small">${words.measures.early}</p>` : few(n)}`
+    ${early ? html`<p class="few small">${measuredWords.early}</p>` : few(n)}`
 }
 
 function few(n: number) {
-  return n > 0 && isFew(n) ? html`<p class="few small">${words.measures.few(countFigure(n))}</p>` : nothing
+  return n > 0 && isFew(n) ? html`<p class="few small">${measuredWords.few(countFigure(n))}</p>` : nothing
 }

@@ -1,8 +1,8 @@
-import { words } from '../../words/words.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { decimalFigure, timeFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { work, seen: seeing } = words.measures
+const { work, seen: seeing } = measuredWords
 
 const handleTime: Tile = {
   id: 'handleTime',

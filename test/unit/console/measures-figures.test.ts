@@ -5,7 +5,7 @@ import { sortedRows } from '../../../console/measures/cut/sorted-rows.ts'
 import { needHelp } from '../../../console/measures/glance/needs-help.ts'
 import { shiftOf } from '../../../console/measures/glance/shift-of.ts'
 import { verdictOf } from '../../../console/measures/verdict-of.ts'
-import { en } from '../../../console/words/en.ts'
+import { measured } from '../../../console/words/en-measured.ts'
 import { measuresOf } from '../../../shared/measures/from-facts.ts'
 import type { MeasuredKey } from '../../../shared/schema/measures.ts'
 
@@ -37,7 +37,7 @@ describe('a figure', () => {
 })
 
 describe('the words beside a figure', () => {
-  const { points, service } = en.measures
+  const { points, service } = measured
 
   it('count one point and several', () => {
     expect(points.higher('1', 'yesterday')).toBe('1 point higher than yesterday')
