@@ -1,6 +1,6 @@
 /** Which days the ledger shows, as they stand in its address: shared by a link, kept by the back button. */
 import { LedgerPeriod, LedgerQuery } from '../../shared/schema/ledger.ts'
-import { shifted } from '../text/day-range.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 
 /** One of the usual periods, or days of one's own choice: the first and the last. */
 export type LedgerAddress = { period: LedgerPeriod } | LedgerQuery
@@ -24,5 +24,5 @@ export function ledgerHrefOf(address: LedgerAddress): string {
 /** The first and the last of its days. @param today the workspace's, YYYY-MM-DD */
 export function daysShown(address: LedgerAddress, today: string): LedgerQuery {
   if ('from' in address) return address
-  return { from: shifted(today, 1 - daysIn[address.period]), to: today }
+  return { from: dayPlus(today, 1 - daysIn[address.period]), to: today }
 }

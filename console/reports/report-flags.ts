@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import { watched } from '../../shared/reports/watched.ts'
 import type { ReportFlag } from '../../shared/schema/report.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -104,7 +104,7 @@ export class ReportFlags extends LitElement {
   async #mute({ measure, mutedUntil }: ReportFlag): Promise<void> {
     const { nowMuted, nowUnmuted } = reportWords.flags
     const today = dayKey(Date.now(), this.desk.me.workspace.zone)
-    const until = mutedUntil === null ? dayAfter(today, mutedDays) : null
+    const until = mutedUntil === null ? dayPlus(today, mutedDays) : null
     try {
       await this.api.muteMeasure(measure, { until })
       this.dispatchEvent(new Said(until === null ? nowUnmuted : nowMuted))

@@ -1,7 +1,8 @@
 /** Figures and days of reports in words, from the same formats as the measures page. */
 import type { Family } from '../../shared/measures/anomaly/series.ts'
 import type { ReportLine, ReportName } from '../../shared/schema/report.ts'
-import { dayAfter, daysIn } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
+import { daysIn } from '../../shared/reports/report-days.ts'
 import { countFigure, shareFigure, timeFigure } from '../measures/figures.ts'
 import { dayOfYear } from '../text/dates.ts'
 import type { DayRange } from '../text/day-range.ts'
@@ -23,7 +24,7 @@ export function figureIn(unit: Unit, value: number | null): string {
 export function reportName({ kind, day }: ReportName): string {
   const last = dayOfYear(day, locale)
   if (kind === 'daily') return reportWords.names.daily(last)
-  return reportWords.names.weekly(dayOfYear(dayAfter(day, 1 - daysIn[kind]), locale), last)
+  return reportWords.names.weekly(dayOfYear(dayPlus(day, 1 - daysIn[kind]), locale), last)
 }
 
 /** The same days on the measures page. */

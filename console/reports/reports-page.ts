@@ -1,7 +1,8 @@
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { dayAfter, daysIn } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
+import { daysIn } from '../../shared/reports/report-days.ts'
 import { ReportName } from '../../shared/schema/report.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
@@ -51,7 +52,7 @@ export class ReportsPage extends LitElement {
       reportName(name.data),
       this.#neighbours(name.data),
       html`<report-view kind=${kind} day=${day}></report-view>`,
-      measuresHref({ from: dayAfter(day, 1 - daysIn[kind]), to: day }),
+      measuresHref({ from: dayPlus(day, 1 - daysIn[kind]), to: day }),
     )
   }
 
@@ -69,12 +70,12 @@ export class ReportsPage extends LitElement {
   }
 
   get #yesterday(): string {
-    return dayAfter(dayKey(Date.now(), this.desk.me.workspace.zone), -1)
+    return dayPlus(dayKey(Date.now(), this.desk.me.workspace.zone), -1)
   }
 
   #neighbours({ kind, day }: ReportName) {
     const { label, [kind]: said } = reportWords.neighbours
-    const [before, after] = [dayAfter(day, -daysIn[kind]), dayAfter(day, daysIn[kind])]
+    const [before, after] = [dayPlus(day, -daysIn[kind]), dayPlus(day, daysIn[kind])]
     return html`<nav aria-label=${label}>
       <ul>
         <li><a href=${reportHref({ kind, day: before })}>${said.before}</a></li>

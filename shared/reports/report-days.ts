@@ -10,11 +10,6 @@ const [hourMs, dayMs] = [3_600_000, 86_400_000]
 /** How many days a report is of. */
 export const daysIn: Record<ReportKind, number> = { daily: 1, weekly: 7 }
 
-/** A date (YYYY-MM-DD), so many days later. */
-export function dayAfter(date: string, days: number): string {
-  return utcDay((daysOf(date) + days) * dayMs)
-}
-
 /** A report that is due: when it became so (epoch ms), and the day it is named by, which was over then. */
 export interface DueReport {
   at: number

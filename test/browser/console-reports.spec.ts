@@ -1,6 +1,6 @@
 /** Reports on screen: how they are made, what one says of eight weeks of facts, muting, and sending again. */
 import { localDayStart } from '../../shared/measures/local-hour.ts'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
@@ -29,7 +29,7 @@ async function badDay({ record }: Foyer): Promise<string> {
       VALUES (?, 1, 'day', ?, ?, ?, ?, '{}', '{}')`,
   )
   const row = (ago: number, dim: string, key: string, sums: object) =>
-    insert.bind(id, dim, key, localDayStart(dayAfter(today, -ago), zone), JSON.stringify(sums))
+    insert.bind(id, dim, key, localDayStart(dayPlus(today, -ago), zone), JSON.stringify(sums))
   const people = await db.prepare('SELECT id FROM member ORDER BY id').all<{ id: string }>()
   const rows = Array.from({ length: 56 }, (_, at) => 56 - at).flatMap((ago) => [
     row(ago, 'all', '', ago === 1 ? bad : usual),
@@ -40,7 +40,7 @@ async function badDay({ record }: Foyer): Promise<string> {
     row(1, 'cause', 'lost.competitor-price', { times: 3 }),
     row(1, 'cause', 'transfer.wrong-place', { times: 2 }),
   ])
-  return dayAfter(today, -1)
+  return dayPlus(today, -1)
 }
 
 test('an owner chooses when reports are made, and one that is made can be opened', async ({ page, foyer }) => {

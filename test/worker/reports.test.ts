@@ -1,7 +1,7 @@
 /** Reports as managers get them: from cells of facts written by hand, on screen and by mail, once. */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { usualPlan } from '../../shared/schema/report.ts'
 import type { Report, ReportKind, ReportLine, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
@@ -20,7 +20,7 @@ import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 /** Nepal is 5:45 ahead, and has no summer time. */
 const zone = 'Asia/Kathmandu'
 const today = dateAt(Date.now(), zone)
-const yesterday = dayAfter(today, -1)
+const yesterday = dayPlus(today, -1)
 const startOf = (date: string) => localDayStart(date, zone)
 
 type Sums = Record<string, number>
@@ -68,7 +68,7 @@ async function place(): Promise<Place> {
   for (const one of [people.owner, people.manager, assistant]) cookies.set(one.role, await signIn(one))
   for (let ago = 56; ago >= 1; ago -= 1) {
     const sums = ago === 1 ? bad : usual
-    await cells(workspace, dayAfter(today, -ago), [
+    await cells(workspace, dayPlus(today, -ago), [
       { sums },
       { dim: 'team', key: workspace.team, sums: { ...sums, entered: 60 } },
       { dim: 'queue', key: workspace.queue, sums },
@@ -81,7 +81,7 @@ async function place(): Promise<Place> {
     { dim: 'cause', key: 'lost.competitor-price', sums: { times: 3 } },
     { dim: 'cause', key: 'competitor.lumio', sums: { times: 2 } },
   ])
-  await cells(workspace, dayAfter(yesterday, -1), [{ dim: 'cause', key: 'lost.competitor-price', sums: { times: 1 } }])
+  await cells(workspace, dayPlus(yesterday, -1), [{ dim: 'cause', key: 'lost.competitor-price', sums: { times: 1 } }])
   return { workspace, ...people, cookies, otherTeam }
 }
 
@@ -115,7 +115,7 @@ describe('a report', () => {
 
   it('of a week adds its seven days up', async () => {
     const found = await report('owner', 'weekly')
-    expect(found.first).toBe(dayAfter(yesterday, -6))
+    expect(found.first).toBe(dayPlus(yesterday, -6))
     expect(line(found, 'inquiries')).toMatchObject({ value: 700, before: 700 })
     expect(line(found, 'abandonRate').value).toBeCloseTo((6 * 5 + 35) / 700, 10)
   })
@@ -138,7 +138,7 @@ describe('a report', () => {
       { kind: 'fewer-people', there: 1, usual: 2 },
       { kind: 'queue', name: 'Everyone', share: 1 },
     ])
-    expect((await report('owner', 'daily', dayAfter(yesterday, -1))).flags).toEqual([])
+    expect((await report('owner', 'daily', dayPlus(yesterday, -1))).flags).toEqual([])
   })
 
   it('of a manager is of their teams', async () => {
@@ -148,13 +148,13 @@ describe('a report', () => {
 
   it('is not muted for others than whose whole it is', async () => {
     const cookie = shared.cookies.get('owner')!
-    const until = dayAfter(today, 6)
+    const until = dayPlus(today, 6)
     const path = '/api/reports/mutes/abandonRate'
     expect((await ask('PUT', path, { cookie, body: { until } })).status).toBe(200)
     const muted = async (who: string, day = yesterday) =>
       (await report(who, 'daily', day)).flags.find(({ measure }) => measure === 'abandonRate')!.mutedUntil
     expect([await muted('owner'), await muted('manager')]).toEqual([until, null])
-    await ask('PUT', path, { cookie, body: { until: dayAfter(yesterday, -1) } })
+    await ask('PUT', path, { cookie, body: { until: dayPlus(yesterday, -1) } })
     expect(await muted('owner')).toBeNull()
     await ask('PUT', path, { cookie, body: { until: null } })
     expect(await muted('owner')).toBeNull()
@@ -186,7 +186,7 @@ describe('a report', () => {
       expect(outcome.kind).toBe('done')
       return read
     }
-    const [quiet, unusual] = [await rowsFor(dayAfter(yesterday, -1)), await rowsFor(yesterday)]
+    const [quiet, unusual] = [await rowsFor(dayPlus(yesterday, -1)), await rowsFor(yesterday)]
     expect(quiet).toBeLessThan(130)
     expect(unusual - quiet).toBeGreaterThan(150)
     expect(unusual).toBeLessThan(700)
@@ -207,7 +207,7 @@ describe('the likely cause', () => {
         WHERE workspace = ${workspace.id}`,
     ])
     for (let ago = 56; ago >= 1; ago -= 1)
-      await cells(workspace, dayAfter(today, -ago), [
+      await cells(workspace, dayPlus(today, -ago), [
         { sums: ago === 1 ? quietDay : usual },
         { dim: 'site', key: workspace.site, sums: { entered: 28 + (ago % 2) } },
         { dim: 'site', key: second, sums: { entered: ago === 1 ? 2 : 72 } },
@@ -226,7 +226,7 @@ describe('the likely cause', () => {
     const told = async (ago: number, what: string, count: number) =>
       batch(services.db, [
         sql`INSERT INTO widget_health (workspace, site, day, what, count)
-          VALUES (${home.workspace.id}, ${home.second}, ${dayAfter(yesterday, -ago)}, ${what}, ${count})`,
+          VALUES (${home.workspace.id}, ${home.second}, ${dayPlus(yesterday, -ago)}, ${what}, ${count})`,
       ])
     await told(10, 'opened-100', 300)
     await told(0, 'load-failed', 40)
@@ -241,7 +241,7 @@ describe('the likely cause', () => {
     const workspace = await makeWorkspace()
     await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${workspace.id}`])
     for (let ago = 56; ago >= 1; ago -= 1)
-      await cells(workspace, dayAfter(today, -ago), [
+      await cells(workspace, dayPlus(today, -ago), [
         { sums: ago === 1 ? { ...usual, entered: 190 } : usual },
         { dim: 'source', key: 'direct', sums: { entered: 100 + (ago % 2) } },
         ...(ago === 1 ? [{ dim: 'source' as const, key: 'noon-sale', sums: { entered: 90 } }] : []),
@@ -308,7 +308,7 @@ describe('the clock', () => {
   it('makes a daily report at its hour in the workspace’s zone, and mails it to owners and managers', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 7 })
-    const tomorrow = dayAfter(today, 1)
+    const tomorrow = dayPlus(today, 1)
     await makeReports(clockAt(at(tomorrow, 7) - 1))
     expect(await made(home)).toEqual([])
     await makeReports(clockAt(at(tomorrow, 7)))
@@ -321,14 +321,14 @@ describe('the clock', () => {
   it('makes it once, however often and however many at once it rings', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 7 })
-    const ring = async () => makeReports(clockAt(at(dayAfter(today, 1), 7)))
+    const ring = async () => makeReports(clockAt(at(dayPlus(today, 1), 7)))
     await Promise.all([ring(), ring(), ring()])
     await ring()
     expect(await made(home)).toHaveLength(1)
     expect(await reportMails(home)).toHaveLength(2)
     // Set to another hour of the same morning, it is still that day's.
     await batch(services.db, [
-      sql`UPDATE report_plan SET due_at = ${at(dayAfter(today, 1), 7)} WHERE workspace = ${home.workspace.id}`,
+      sql`UPDATE report_plan SET due_at = ${at(dayPlus(today, 1), 7)} WHERE workspace = ${home.workspace.id}`,
     ])
     await ring()
     expect(await reportMails(home)).toHaveLength(2)
@@ -336,21 +336,21 @@ describe('the clock', () => {
       services.db,
       sql`SELECT due_at AS at FROM report_plan WHERE workspace = ${home.workspace.id}`,
     )
-    expect(due!.at).toBe(at(dayAfter(today, 2), 7))
+    expect(due!.at).toBe(at(dayPlus(today, 2), 7))
   })
 
   it('leaves out the days that nobody was there to ring for, and makes the newest', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 7 })
-    await makeReports(clockAt(at(dayAfter(today, 9), 12)))
-    expect(await made(home)).toEqual([{ kind: 'daily', day: dayAfter(today, 8) }])
+    await makeReports(clockAt(at(dayPlus(today, 9), 12)))
+    expect(await made(home)).toEqual([{ kind: 'daily', day: dayPlus(today, 8) }])
   })
 
   it('makes the week’s on its weekday, beside the day’s', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 7 })
     await plan(home, 'weekly', { hour: 7, weekday: 'wed' })
-    for (let ahead = 1; ahead <= 7; ahead += 1) await makeReports(clockAt(at(dayAfter(today, ahead), 7)))
+    for (let ahead = 1; ahead <= 7; ahead += 1) await makeReports(clockAt(at(dayPlus(today, ahead), 7)))
     const rows = await made(home)
     expect(rows.filter(({ kind }) => kind === 'daily')).toHaveLength(7)
     const weeks = rows.filter(({ kind }) => kind === 'weekly')
@@ -365,14 +365,14 @@ describe('the clock', () => {
     expect((await ask('PATCH', '/api/alerts', { cookie, body: { reports: false } })).status).toBe(200)
     await batch(services.db, [sql`UPDATE member SET status = 'suspended' WHERE id = ${gone.id}`])
     await plan(home, 'daily', { roles: ['manager'] })
-    await makeReports(clockAt(at(dayAfter(today, 1), 7)))
+    await makeReports(clockAt(at(dayPlus(today, 1), 7)))
     expect((await reportMails(home)).map(({ member }) => member)).toEqual([home.manager.id])
   })
 
   it('makes it without a mail where none leaves', async () => {
     const home = await place()
     await plan(home, 'daily', {})
-    await makeReports({ ...clockAt(at(dayAfter(today, 1), 7)), mailer: null })
+    await makeReports({ ...clockAt(at(dayPlus(today, 1), 7)), mailer: null })
     expect([await made(home), await reportMails(home)]).toEqual([[{ kind: 'daily', day: today }], []])
   })
 
@@ -380,7 +380,7 @@ describe('the clock', () => {
     const home = await place()
     await plan(home, 'daily', {})
     await plan(home, 'daily', { on: false })
-    await makeReports(clockAt(at(dayAfter(today, 3), 7)))
+    await makeReports(clockAt(at(dayPlus(today, 3), 7)))
     expect(await made(home)).toEqual([])
   })
 })
@@ -415,7 +415,7 @@ describe('the mail', () => {
   it('is not sent to whom has lost their role meanwhile', async () => {
     const home = await place()
     await plan(home, 'daily', { roles: ['manager'] })
-    const now = clockAt(at(dayAfter(today, 1), 7))
+    const now = clockAt(at(dayPlus(today, 1), 7))
     await makeReports(now)
     await batch(services.db, [sql`UPDATE member SET role = 'assistant' WHERE id = ${home.manager.id}`])
     await sendDue(now)
@@ -428,7 +428,7 @@ describe('the list', () => {
   it('has what was made, the newest first, and how it is set', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 22 })
-    for (const ahead of [0, 1]) await makeReports(clockAt(at(dayAfter(today, ahead), 22)))
+    for (const ahead of [0, 1]) await makeReports(clockAt(at(dayPlus(today, ahead), 22)))
     const answer = await ask('GET', '/api/reports', { cookie: home.cookies.get('manager')! })
     const { plans, reports, mail } = await answer.json<ReportsAnswer>()
     expect(plans).toEqual({ daily: { ...usualPlan, on: true, hour: 22 }, weekly: usualPlan })

@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { HealthCount } from '../../shared/schema/health.ts'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import { utcDay } from '../../shared/utc-day.ts'
 import { tellOfTurn } from '../../worker/alerts/tell-of-turn.ts'
 import { nightly } from '../../worker/jobs/nightly.ts'
@@ -55,7 +55,7 @@ async function counted({ workspace }: Place, day: string, counts: Partial<Record
 
 /** Four weeks in which all was well. */
 async function quietWeeks(home: Place): Promise<void> {
-  for (let ago = 2; ago < 30; ago += 1) await counted(home, dayAfter(today, -ago), { 'opened-100': 40 })
+  for (let ago = 2; ago < 30; ago += 1) await counted(home, dayPlus(today, -ago), { 'opened-100': 40 })
 }
 
 const at = (now: number): Services => ({ ...services, now: () => now, notices: { send: async () => {} } })
@@ -94,7 +94,7 @@ describe('the widget on a website', () => {
     await quietWeeks(home)
     await counted(home, today, { 'opened-100': 40, 'send-failed': 8 })
     await looks()
-    const in3Days = dayAfter(today, 3)
+    const in3Days = dayPlus(today, 3)
     const later = Date.parse(in3Days) + 1
     await looks(later)
     expect(await kinds(home)).toEqual(['widget-bad', 'widget-bad'])
@@ -110,7 +110,7 @@ describe('the widget on a website', () => {
   it('is not told of where it always fails as much', async () => {
     const home = await place()
     for (let ago = 2; ago < 30; ago += 1)
-      await counted(home, dayAfter(today, -ago), { 'opened-100': 40, 'load-failed': 6 })
+      await counted(home, dayPlus(today, -ago), { 'opened-100': 40, 'load-failed': 6 })
     await counted(home, today, { 'opened-100': 40, 'load-failed': 7 })
     await looks()
     expect(await told(home)).toEqual([])

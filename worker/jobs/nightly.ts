@@ -3,7 +3,7 @@
  * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says, and old
  * generations of facts let go.
  */
-import { localDayStart } from '../../shared/measures/local-hour.ts'
+import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
@@ -52,7 +52,7 @@ export async function nightly(services: Services): Promise<void> {
 /** When it strikes three the next time in a zone. */
 function nextNight(now: number, zone: string): number {
   const today = daysOf(dateAt(now, zone))
-  const strikes = (days: number) => localDayStart(utcDay(days * dayMs), zone) + atHour * hourMs
+  const strikes = (days: number) => momentOf(days * dayMs + atHour * hourMs, zone)
   return strikes(today) > now ? strikes(today) : strikes(today + 1)
 }
 

@@ -1,6 +1,6 @@
 /** Looks at how the widget fares on websites where it failed, or was bad before: the clock asks now and then. */
 import { faresBadly, faresOf } from '../../shared/measures/widget-health.ts'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import { utcDay } from '../../shared/utc-day.ts'
 import { tellOfTurn } from '../alerts/tell-of-turn.ts'
 import { log } from '../log.ts'
@@ -17,7 +17,7 @@ const daysBefore = 28
 export async function watchWidgets(services: Services): Promise<void> {
   const { db, now } = services
   const today = utcDay(now())
-  const [failing, bad] = await Promise.all([failingSince(db, dayAfter(today, -1), most), allBad(db, 'widget', most)])
+  const [failing, bad] = await Promise.all([failingSince(db, dayPlus(today, -1), most), allBad(db, 'widget', most)])
   const sites = new Map(bad.map(({ workspace, key }) => [key, { workspace, site: key, wasBad: true }]))
   for (const one of failing) if (!sites.has(one.site)) sites.set(one.site, { ...one, wasBad: false })
   for (const one of sites.values()) {
@@ -35,12 +35,12 @@ async function look(
   { workspace, site, wasBad }: { workspace: string; site: string; wasBad: boolean },
 ): Promise<void> {
   const { db } = services
-  const yesterday = dayAfter(today, -1)
+  const yesterday = dayPlus(today, -1)
   const faring = async (from: string, to: string) =>
     faresOf((await healthBetween(db, workspace, [site], from, to))[0]!.counts)
   const [now, before] = await Promise.all([
     faring(yesterday, today),
-    faring(dayAfter(yesterday, -daysBefore), dayAfter(yesterday, -1)),
+    faring(dayPlus(yesterday, -daysBefore), dayPlus(yesterday, -1)),
   ])
   const bad = faresBadly(now, before, wasBad)
   await tellOfTurn(services, { workspace, what: 'widget', key: site }, bad, {

@@ -3,7 +3,7 @@ import type { Point } from '../../shared/measures/anomaly/series.ts'
 import { faresBadly, faresOf, usuallyFailed } from '../../shared/measures/widget-health.ts'
 import type { CutDim } from '../../shared/schema/measures.ts'
 import type { Cuts, Keyed } from '../../shared/reports/likely-causes.ts'
-import { dayAfter } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
 import { measuredPeriods, pointsOf } from '../../shared/reports/report-periods.ts'
 import { watched } from '../../shared/reports/watched.ts'
 import type { WatchedId } from '../../shared/reports/watched.ts'
@@ -99,7 +99,7 @@ async function failingWidgets({ db, workspace, frame, periods }: ReportReading):
   const [first, last] = [utcDay(from), utcDay(to - 1)]
   const [now, before] = await Promise.all([
     healthBetween(db, workspace, sites, first, last),
-    healthBetween(db, workspace, sites, dayAfter(first, -healthBack), dayAfter(first, -1)),
+    healthBetween(db, workspace, sites, dayPlus(first, -healthBack), dayPlus(first, -1)),
   ])
   return frame.sites.flatMap(({ name }, at) => {
     const [fares, usual] = [faresOf(now[at]!.counts), faresOf(before[at]!.counts)]

@@ -3,7 +3,8 @@ import { judged } from '../../shared/measures/anomaly/judge.ts'
 import type { Flag } from '../../shared/measures/anomaly/judge.ts'
 import { likelyCauses } from '../../shared/reports/likely-causes.ts'
 import { reasonsOf } from '../../shared/reports/reasons.ts'
-import { dayAfter, daysIn } from '../../shared/reports/report-days.ts'
+import { dayPlus } from '../../shared/calendar.ts'
+import { daysIn } from '../../shared/reports/report-days.ts'
 import { reportLines } from '../../shared/reports/report-lines.ts'
 import type { Measured } from '../../shared/reports/report-lines.ts'
 import { beginOf, measuredPeriods, pointsOf, reportPeriods } from '../../shared/reports/report-periods.ts'
@@ -51,7 +52,7 @@ export async function readReport(
   const trend = measured.slice(-trendLength[name.kind])
   const value: Report = {
     ...name,
-    first: dayAfter(name.day, 1 - daysIn[name.kind]),
+    first: dayPlus(name.day, 1 - daysIn[name.kind]),
     scope: view.scope,
     lines: reportLines(own, before, trend),
     reasons: reasonsOf(await causesCounted(reading, days)),

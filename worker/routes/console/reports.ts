@@ -1,7 +1,8 @@
 /** `/api/reports`: reports of days and weeks, when they are made and sent, and what is not flagged for a while. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { nextDue, dayAfter } from '../../../shared/reports/report-days.ts'
+import { dayPlus } from '../../../shared/calendar.ts'
+import { nextDue } from '../../../shared/reports/report-days.ts'
 import { watchedIds } from '../../../shared/reports/watched.ts'
 import { MuteWish, ReportKind, ReportName, ReportPlan } from '../../../shared/schema/report.ts'
 import type { ReportsAnswer } from '../../../shared/schema/report.ts'
@@ -35,7 +36,7 @@ export const reportRoutes = new Hono<MemberEnv>()
       madeReports(db, workspace, listed),
       workspaceById(db, workspace),
     ])
-    const yesterday = dayAfter(dateAt(now(), place!.zone), -1)
+    const yesterday = dayPlus(dateAt(now(), place!.zone), -1)
     const answer: ReportsAnswer = { plans, reports, yesterday, mail: services.mailer !== null }
     return c.json(answer, 200)
   })
