@@ -18,9 +18,12 @@ export function monthPlus(month: string, later: number): string {
 
 /** Its days in order, as YYYY-MM-DD. */
 export function daysOfMonth(month: string): string[] {
-  const first = `${month}-01`
-  const length = daysOf(`${monthPlus(month, 1)}-01`) - daysOf(first)
-  return Array.from({ length }, (_, at) => dayPlus(first, at))
+  return Array.from({ length: lengthOfMonth(month) }, (_, at) => dayPlus(`${month}-01`, at))
+}
+
+/** How many days it has. */
+export function lengthOfMonth(month: string): number {
+  return daysOf(`${monthPlus(month, 1)}-01`) - daysOf(`${month}-01`)
 }
 
 /** The month that a day (YYYY-MM-DD) is in. */

@@ -55,6 +55,8 @@ export const limits = {
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
   movesPerEpisode: 6,
   targetsAMonth: 500,
+  /** Rates of a workspace, of any day. */
+  rates: 200,
   /** The sentence that a month's targets of somebody stand under. */
   objective: 160,
   /** Why a day fell short of its targets. */

@@ -37,6 +37,10 @@ const actions = [
   'target.write',
   /** Read reports of days and weeks: of the teams, or of all. */
   'report.read',
+  /** See what resolutions cost, and the rates that it is reckoned by. Team: of one's teams and the people in them. */
+  'cost.read',
+  /** Set rates. */
+  'cost.write',
   /** Flush lag, journal, parked entries. */
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
@@ -63,6 +67,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'target.read': 'all',
     'target.write': 'all',
     'report.read': 'all',
+    'cost.read': 'all',
+    'cost.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -84,6 +90,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'target.read': 'all',
     'target.write': 'all',
     'report.read': 'all',
+    'cost.read': 'all',
+    'cost.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -105,6 +113,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'target.read': 'team',
     'target.write': 'team',
     'report.read': 'team',
+    'cost.read': 'team',
+    'cost.write': 'none',
     'status.read': 'all',
     'notice.read': 'none',
   },
@@ -126,6 +136,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'target.read': 'own',
     'target.write': 'none',
     'report.read': 'none',
+    'cost.read': 'none',
+    'cost.write': 'none',
     'status.read': 'none',
     'notice.read': 'none',
   },
@@ -147,6 +159,8 @@ const table: Record<Role, Record<Action, Scope>> = {
     'target.read': 'all',
     'target.write': 'none',
     'report.read': 'all',
+    'cost.read': 'none',
+    'cost.write': 'none',
     'status.read': 'all',
     'notice.read': 'none',
   },

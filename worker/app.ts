@@ -27,6 +27,7 @@ import { memberRoutes } from './routes/console/members.ts'
 import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
+import { rateRoutes } from './routes/console/rates.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -81,6 +82,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/inquiries', inboxRoutes)
   .route('/measures', measuresRoutes)
   .route('/ledger', ledgerRoutes)
+  .route('/rates', rateRoutes)
   .route('/targets', targetRoutes)
   .route('/reports', reportRoutes)
   .route('/members', memberRoutes)

@@ -63,9 +63,15 @@ export const workDefinitions = {
     formula: '(paid hours × hourly cost + platform + cost of an inquiry × inquiries) ÷ resolutions',
     unit: 'money',
     better: 'lower',
-    numerator: 'Pay, platform and what inquiries cost in the period.',
-    denominator: 'Resolutions in the period.',
-    exclusions: [],
-    maturity: null,
+    numerator:
+      'What the period cost until now: planned working hours without leave at the hourly cost, a month’s platform by its days, what each inquiry that came costs; each at the rate that held that day. Cut by anything, in proportion to attention. Of teams: their people, what came to them, and as much of the platform as of all attention.',
+    denominator: 'What came in the period and is resolved now.',
+    exclusions: [
+      'pay of whoever keeps no hours, or no longer takes inquiries: they are named beside it',
+      'what has no rate for a day: it is named beside it',
+      'idle time and platform, in the cost of one more resolution: attention at the hourly cost alone',
+      'requests of colleagues',
+    ],
+    maturity: 'What is open may be resolved yet.',
   },
 } as const satisfies Record<string, MeasureDefinition>

@@ -166,6 +166,10 @@ export const MeasuresQuery = z
   })
 export type MeasuresQuery = z.infer<typeof MeasuresQuery>
 
+/** Query of `GET /api/measures/cost`. */
+export const CostQuery = z.strictObject({ ...when, by: Cut.default('all') }).superRefine(checkTime)
+export type CostQuery = z.infer<typeof CostQuery>
+
 /** From a day's start up to that of the day after the last, in epoch ms. */
 export interface Stretch {
   from: number

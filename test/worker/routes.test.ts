@@ -112,6 +112,7 @@ const article = {
   sites: null,
   published: true,
 }
+const rate = { kind: 'usual', amount: 200_00, currency: 'THB', from: '2026-11-01' }
 const site = {
   name: 'Suk Shop',
   origins: [shop],
@@ -168,6 +169,12 @@ const memberRows: Row[] = [
   { route: 'GET /api/measures/csv', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], trying: 'cut by queue', path: () => '/api/measures/csv?period=7&by=queue' },
   { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures/inquiries?period=7&count=entered' },
   { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 403, 404, 404, 404, 404], trying: 'of another workspace’s queue', path: () => `/api/measures/inquiries?period=7&count=entered&by=queue&key=${foreign.queue}` },
+  { route: 'GET /api/measures/cost', expected: [401, 401, 401, 401, 403, 403, 200, 200, 200], path: () => '/api/measures/cost?period=7' },
+  { route: 'GET /api/measures/cost', expected: [401, 401, 401, 401, 403, 403, 400, 400, 400], trying: 'of days that end before they begin', path: () => '/api/measures/cost?from=2026-11-02&to=2026-11-01' },
+  { route: 'GET /api/rates', expected: [401, 401, 401, 401, 403, 403, 200, 200, 200] },
+  { route: 'POST /api/rates', expected: [401, 401, 401, 401, 403, 403, 403, 201, 409], trying: 'of everybody, each the same', body: () => rate },
+  { route: 'POST /api/rates', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'of another workspace’s person', body: () => ({ ...rate, kind: 'member', member: absent }) },
+  { route: 'DELETE /api/rates/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/rates/${absent}` },
   { route: 'GET /api/ledger', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/ledger?from=2026-11-01&to=2026-11-30' },
   { route: 'GET /api/ledger', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'days that end before they begin', path: () => '/api/ledger?from=2026-11-02&to=2026-11-01' },
   { route: 'GET /api/targets', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/targets?month=2026-11' },
@@ -270,6 +277,7 @@ const middleware = [
   '/api/members/*',
   '/api/queues/*',
   '/api/reports/*',
+  '/api/rates/*',
   '/api/sites/*',
   '/api/status/*',
   '/api/targets/*',

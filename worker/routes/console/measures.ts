@@ -1,6 +1,7 @@
 /** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
 import { Hono } from 'hono'
-import { BehindQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
+import { BehindQuery, CostQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
+import { readCost } from '../../costs/read-cost.ts'
 import { allowed } from '../../http/allowed.ts'
 import { csvAnswer } from '../../http/csv.ts'
 import { member } from '../../http/member.ts'
@@ -25,6 +26,11 @@ export const measuresRoutes = new Hono<MemberEnv>()
     if (outcome.kind !== 'done') return refusal(c, outcome)
     const { zone } = (await workspaceById(services.db, workspace))!
     return csvAnswer('measures', measuresTable(outcome.value, zone))
+  })
+  .get('/cost', allowed('cost.read'), validated('query', CostQuery), async (c) => {
+    const { services, workspace, member } = c.var
+    const outcome = await readCost(services, workspace, member, c.req.valid('query'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .get('/inquiries', allowed('measures.read'), validated('query', BehindQuery), async (c) => {
     const { services, workspace, member } = c.var
