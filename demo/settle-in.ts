@@ -1,6 +1,6 @@
 /**
  * What Noravi Lighting keeps by the clock from today on: opening hours of the queues abroad, shifts, somebody on leave with
- * a colleague to stand in, and targets. Set through the console's own addresses once the past is played, which had its own hours.
+ * a colleague to stand in, targets, and what things cost. Set through the console's own addresses once the past is played, which had its own hours.
  * Whoever a newcomer may sign in as works at any time, and the shop of the demo is always open.
  */
 import type { Hours, Interval } from '../shared/schema/hours.ts'
@@ -9,6 +9,7 @@ import type { Queue } from '../shared/schema/queue.ts'
 import { dateAt } from '../shared/zone.ts'
 import type { MemberClient } from './member-client.ts'
 import { people } from './people.ts'
+import { setCosts } from './set-costs.ts'
 import { setTargets } from './set-targets.ts'
 
 const [kualaLumpur, warsaw, shanghai, bangkok] = ['Asia/Kuala_Lumpur', 'Europe/Warsaw', 'Asia/Shanghai', 'Asia/Bangkok']
@@ -82,4 +83,5 @@ export async function settleIn(owner: MemberClient, now: number): Promise<void> 
     leave: [leave],
   })
   await setTargets(owner, now)
+  await setCosts(owner, now)
 }

@@ -20,6 +20,7 @@ import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
+import type { CostAnswer, NewRate, RatesAnswer } from '../../shared/schema/rate.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { EveningAnswer, NewTarget, ReasonToSay, TargetChange, TargetsAnswer } from '../../shared/schema/target.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
@@ -73,6 +74,10 @@ export class Api {
   measures(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<MeasuresAnswer> {
     return this.#get(`/api/measures?${new URLSearchParams(query).toString()}`, signal)
   }
+  /** @param query what `CostQuery` takes */
+  cost(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<CostAnswer> {
+    return this.#get(`/api/measures/cost?${new URLSearchParams(query).toString()}`, signal)
+  }
   /** @param query what `BehindQuery` takes */
   countedInquiries(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<CountedPage> {
     return this.#get(`/api/measures/inquiries?${new URLSearchParams(query).toString()}`, signal)
@@ -81,6 +86,10 @@ export class Api {
   ledger(query: LedgerQuery, signal?: AbortSignal): Promise<LedgerAnswer> {
     return this.#get(`/api/ledger?${new URLSearchParams(query).toString()}`, signal)
   }
+
+  rates = (signal?: AbortSignal) => this.#get<RatesAnswer>('/api/rates', signal)
+  setRate = (body: NewRate) => this.#send<{ id: string }>('POST', '/api/rates', body)
+  removeRate = (id: string) => this.#send<object>('DELETE', `/api/rates/${encodeURIComponent(id)}`, {})
 
   targets(month: string, signal?: AbortSignal): Promise<TargetsAnswer> {
     return this.#get(`/api/targets?month=${month}`, signal)

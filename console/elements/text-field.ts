@@ -11,7 +11,7 @@ export interface TextField {
   /** Name in the catalogue of words. */
   name: FieldName
   value?: string
-  type?: 'text' | 'email' | 'password' | 'number'
+  type?: 'text' | 'email' | 'password' | 'number' | 'date'
   hint?: string
   autocomplete?: string
   /** Whether the page opens with the cursor here. */

@@ -62,6 +62,7 @@ function meanings(said: MeasureDefinition) {
   const { terms, term } = measuredWords.info
   const text = JSON.stringify(said).toLowerCase()
   const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(one))
+  if (used.length === 0) return nothing
   const short = timeAllowed(spans.shortStay / 1000, locale)
   return html`<h4>${terms}</h4>
     <dl class="said">

@@ -25,6 +25,7 @@ import './charts/money-table.ts'
 import './charts/outcome-bar.ts'
 import { seriesCharts } from './charts/series-charts.ts'
 import './charts/week-map.ts'
+import './cost/cost-card.ts'
 import './counted-list.ts'
 import './cut/cut-section.ts'
 import { crossedRows, rowsOf } from './cut/cut-rows.ts'
@@ -182,7 +183,7 @@ export class MeasuresPage extends LitElement {
           }
         </div>`
       case 'work':
-        return nothing
+        return this.desk.me.may['cost.read'] === 'none' ? nothing : html`<cost-card .address=${address}></cost-card>`
     }
   }
 

@@ -14,6 +14,7 @@ import './desk-status.ts'
 import './member-list.ts'
 import './notice-list.ts'
 import './queue-list.ts'
+import './rate-list.ts'
 import './session-list.ts'
 import './site-list.ts'
 import './team-list.ts'
@@ -27,6 +28,7 @@ const sections = {
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
+  costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
   notices: { needs: 'notice.read', render: () => html`<notice-list></notice-list>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
@@ -86,6 +88,7 @@ export class SettingsPage extends LitElement {
       'teams',
       'queues',
       'closing',
+      'costs',
       'alerts',
       'notices',
       'sessions',

@@ -1,4 +1,5 @@
 /** English words for forms, their fields, and what can go wrong: part of the console's catalogue. */
+import { rateFields } from './en-costs.ts'
 import { salesFields } from './en-sales.ts'
 import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'
@@ -85,6 +86,7 @@ export const forms = {
     weight: { label: 'Share', empty: 'Enter a share.', invalid: 'Between 0.05 and 2; 1 is a full share.' },
     capacity: { label: 'Points at once', empty: 'Enter a number.', invalid: 'A whole number from 0 to 20.' },
     ...salesFields,
+    ...rateFields,
     ...teamFields,
     ...routingFields,
     ...moveFields,

@@ -8,6 +8,7 @@ export const settings = {
     teams: 'Teams',
     queues: 'Queues',
     closing: 'Closing',
+    costs: 'Costs',
     alerts: 'My alerts',
     notices: 'Notices',
     sessions: 'My sessions',

@@ -1,3 +1,4 @@
+import { costs } from './en-costs.ts'
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
 import { hours } from './en-hours.ts'
@@ -40,6 +41,7 @@ export const en = {
   somebody: 'A colleague',
 
   ...forms,
+  ...costs,
   ...doors,
   ...hours,
   ...presenceWords,

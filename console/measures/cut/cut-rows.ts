@@ -32,7 +32,7 @@ export function crossedRows(by: CutDim, and: CutDim, cells: readonly CrossedKeys
 }
 
 /** A key in words, where the record has none for it. */
-function keyWords(by: CutDim, key: string, label: string): string {
+export function keyWords(by: CutDim, key: string, label: string): string {
   const known: Partial<Record<CutDim, Readonly<Record<string, string>>>> = {
     source: { direct: measuredWords.cut.direct },
     kind: words.lead.kinds,

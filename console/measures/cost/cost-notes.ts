@@ -1,0 +1,26 @@
+import { html, nothing } from 'lit'
+import type { CostAnswer } from '../../../shared/schema/rate.ts'
+import { locale, words } from '../../words/words.ts'
+
+const list = new Intl.ListFormat(locale)
+
+/** What is not in a cost, and how much of what it is shared among may still change. */
+export function costNotes({ missing, uncounted, maturing }: CostAnswer, maySetHours: boolean) {
+  const { card } = words.costs
+  const said = (['no-hours', 'gone'] as const).flatMap((because) => {
+    const names = uncounted.filter((one) => one.because === because).map(({ name }) => name)
+    return names.length === 0 ? [] : [card.uncounted[because](list.format(names))]
+  })
+  return html`${missing.length === 0 ? nothing : note(card.without(list.format(missing.map((part) => card.missing[part]))))}
+  ${said.map((one) => note(one))}
+  ${
+    maySetHours && uncounted.some(({ because }) => because === 'no-hours')
+      ? html`<p class="small"><a href="/settings/members">${card.toPeople}</a></p>`
+      : nothing
+  }
+  ${maturing === 0 ? nothing : note(words.measures.maturing(maturing))}`
+}
+
+function note(text: string) {
+  return html`<p class="quiet small">${text}</p>`
+}
