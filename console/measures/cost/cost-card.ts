@@ -13,6 +13,7 @@ import { staleNote } from '../../elements/stale-note.ts'
 import { base } from '../../styles/base.styles.ts'
 import { facesStyles } from '../../styles/faces.styles.ts'
 import { moneyWords } from '../../text/money.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { locale, words } from '../../words/words.ts'
 import { countFigure, decimalFigure, roundShareFigure } from '../figures.ts'
 import { isFew } from '../is-few.ts'
@@ -68,13 +69,13 @@ export class CostCard extends LitElement {
           <p class="quiet small">
             ${resolutions === 0 ? card.none : card.lead(amount(total), countFigure(resolutions))}
           </p>
-          ${cost !== null && isFew(resolutions) ? html`<p class="few small">${words.measures.few(countFigure(resolutions))}</p>` : nothing}
+          ${cost !== null && isFew(resolutions) ? html`<p class="few small">${measuredWords.few(countFigure(resolutions))}</p>` : nothing}
           ${costChange(cost, before, beforeThat(this.address.days))} ${parts(answer, amount)}
           ${costNotes(answer, this.desk.me.may['member.write'] !== 'none')}
         </div>
         ${by === null || rows.length === 0 ? nothing : costRows(by, rows, amount)}
       </div>
-      ${measureInfo('costPerResolution', [[words.measures.info.n, countFigure(resolutions)]])}`
+      ${measureInfo('costPerResolution', [[measuredWords.info.n, countFigure(resolutions)]])}`
   }
 }
 

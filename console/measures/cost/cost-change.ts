@@ -1,5 +1,6 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, nothing } from 'lit'
+import { measuredWords } from '../../words/measured-words.ts'
 import { words } from '../../words/words.ts'
 import { roundShareFigure } from '../figures.ts'
 
@@ -12,7 +13,7 @@ export function costChange(now: number | null, before: number | null, than: stri
   const by = (now - before) / before
   const share = roundShareFigure(Math.abs(by))
   if (share === roundShareFigure(0))
-    return html`<p class="change quiet small"><span>${words.measures.same(than)}</span></p>`
+    return html`<p class="change quiet small"><span>${measuredWords.same(than)}</span></p>`
   const direction = by > 0 ? 'higher' : 'lower'
   return html`<p class="change quiet small" data-better=${Math.abs(by) < least ? nothing : by < 0}>
     <wa-icon name=${by > 0 ? 'arrow-up' : 'arrow-down'}></wa-icon

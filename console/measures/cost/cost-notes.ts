@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit'
 import type { CostAnswer } from '../../../shared/schema/rate.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { locale, words } from '../../words/words.ts'
 
 const list = new Intl.ListFormat(locale)
@@ -18,7 +19,7 @@ export function costNotes({ missing, uncounted, maturing }: CostAnswer, maySetHo
       ? html`<p class="small"><a href="/settings/members">${card.toPeople}</a></p>`
       : nothing
   }
-  ${maturing === 0 ? nothing : note(words.measures.maturing(maturing))}`
+  ${maturing === 0 ? nothing : note(measuredWords.maturing(maturing))}`
 }
 
 function note(text: string) {

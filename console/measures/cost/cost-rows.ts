@@ -1,6 +1,7 @@
 import { html } from 'lit'
 import type { CostRow } from '../../../shared/schema/rate.ts'
 import type { CutDim } from '../../../shared/schema/measures.ts'
+import { measuredWords } from '../../words/measured-words.ts'
 import { words } from '../../words/words.ts'
 import { keyWords } from '../cut/cut-rows.ts'
 import { countFigure, timeFigure } from '../figures.ts'
@@ -9,7 +10,7 @@ import { countFigure, timeFigure } from '../figures.ts'
 export function costRows(by: CutDim, rows: readonly CostRow[], amount: (minor: number | null) => string) {
   const { card } = words.costs
   const { columns } = card
-  const title = card.rows(words.measures.cut.by[by].toLowerCase())
+  const title = card.rows(measuredWords.cut.by[by].toLowerCase())
   return html`<div class="rows scroller" role="region" aria-label=${title} tabindex="0">
     <table>
       <thead>
