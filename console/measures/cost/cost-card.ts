@@ -9,7 +9,6 @@ import { FreshReading } from '../../controllers/fresh-reading.ts'
 import type { Api } from '../../data/api.ts'
 import type { DeskSession } from '../../data/desk-session.ts'
 import { facesOf } from '../../elements/faces.ts'
-import { staleNote } from '../../elements/stale-note.ts'
 import { base } from '../../styles/base.styles.ts'
 import { facesStyles } from '../../styles/faces.styles.ts'
 import { moneyWords } from '../../text/money.ts'
@@ -41,10 +40,8 @@ export class CostCard extends LitElement {
   )
 
   override render() {
-    return facesOf(
-      this.#reading.task,
-      (read) => html`${staleNote(read)} ${read.answer.currency === null ? this.#empty() : this.#cost(read.answer)}`,
-    )
+    // How old it is, the page says of everything on it.
+    return facesOf(this.#reading.task, ({ answer }) => (answer.currency === null ? this.#empty() : this.#cost(answer)))
   }
 
   #empty() {
