@@ -1,4 +1,4 @@
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { definitions } from '../../shared/measures/definitions.ts'
 import { figureOf, measured, measureGroups } from '../../shared/measures/figures.ts'
@@ -39,7 +39,7 @@ export class FiguresTable extends LitElement {
       <table aria-label=${title}>
         <thead>
           <tr>
-            ${[table.measure, table.now, table.before, table.counted, table.outOf, table.sure].map(
+            ${[table.measure, table.now, table.before, table.counted, table.outOf, table.sure, table.maturing].map(
               (head) => html`<th scope="col">${head}</th>`,
             )}
           </tr>
@@ -48,7 +48,7 @@ export class FiguresTable extends LitElement {
           (group) =>
             html`<tbody>
               <tr>
-                <th scope="rowgroup" colspan="6">${measuredWords.sections[group]}</th>
+                <th scope="rowgroup" colspan="7">${measuredWords.sections[group]}</th>
               </tr>
               ${measureGroups[group].map((id) => this.#row(id))}
             </tbody>`,
@@ -64,14 +64,17 @@ export class FiguresTable extends LitElement {
 
   #row(id: MeasuredId) {
     const { whole, wholeBefore } = this.answer
-    const { value, n, counted, interval } = figureOf(id, whole)
+    const { value, n, counted, interval, maturing, early } = figureOf(id, whole)
     return html`<tr>
       <th scope="row">${definitions[id].name}</th>
-      <td>${measureFigure(id, value)}</td>
+      <td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
+        ${measureFigure(id, value)}
+      </td>
       <td>${measureFigure(id, figureOf(id, wholeBefore).value)}</td>
       <td>${counted === null ? '' : this.#count(measured[id].counted, counted)}</td>
       <td>${this.#count(measured[id].outOf, n)}</td>
       <td>${interval === null ? '' : `${shareFigure(interval[0])} – ${shareFigure(interval[1])}`}</td>
+      <td>${maturing === null ? '' : countFigure(maturing)}</td>
     </tr>`
   }
 }

@@ -61,14 +61,18 @@ export class MeasuresPage extends LitElement {
     return this.desk.me.may['measures.read'] !== 'own'
   }
 
-  /** What the address asks for; beside it people and queues, of whom somebody may need help. */
+  /** What the address asks for; and that it is sure, where that was said. */
+  get #asked(): Record<string, string> {
+    const asked = questionOf(addressOf(this.search), this.#mayCut)
+    return { ...asked, ...(this.sureOf === JSON.stringify(asked) && { sure: '1' }) }
+  }
+
+  /** The same, and beside it people and queues, of whom somebody may need help. */
   get #question(): Record<string, string> {
-    const address = addressOf(this.search)
-    const asked = questionOf(address, this.#mayCut)
-    if (!this.#mayCut) return asked
-    const also = (['queue', 'assistant'] as const).filter((one) => address.and !== null || one !== address.by)
-    const isSure = this.sureOf === JSON.stringify(asked)
-    return { ...asked, also: also.join(','), ...(isSure && { sure: '1' }) }
+    if (!this.#mayCut) return this.#asked
+    const { by, and } = addressOf(this.search)
+    const also = (['queue', 'assistant'] as const).filter((one) => and !== null || one !== by)
+    return { ...this.#asked, also: also.join(',') }
   }
 
   override render() {
@@ -115,7 +119,7 @@ export class MeasuresPage extends LitElement {
         zone=${zone}
         .days=${days}
         .address=${address}
-        .question=${questionOf(address, this.#mayCut)}
+        .question=${this.#asked}
       ></page-tools>
       ${staleNote(read)} ${countingNote(answer)}
       ${isEmpty(answer) ? this.#empty(address) : this.#numbers(answer, address)}
@@ -167,10 +171,12 @@ export class MeasuresPage extends LitElement {
   #pictures(group: MeasureGroup, { whole, series, week }: MeasuresAnswer, address: MeasuresAddress) {
     switch (group) {
       case 'answering':
-        return series === null || week === null
-          ? html`<p class="quiet">${measuredWords.charts.noHours}</p>`
-          : html`<div class="charts">${seriesCharts(series, this.desk.me.workspace.zone)}</div>
-              <week-map .week=${week} .address=${address}></week-map>`
+        return html`${
+          series === null
+            ? html`<p class="quiet">${measuredWords.charts.noHours}</p>`
+            : html`<div class="charts">${seriesCharts(series, this.desk.me.workspace.zone)}</div>`
+        }
+        ${week === null ? nothing : html`<week-map .week=${week} .address=${address}></week-map>`}`
       case 'outcome':
         return html`<outcome-bar .whole=${whole} .address=${address}></outcome-bar>`
       case 'sales':

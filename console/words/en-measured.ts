@@ -150,7 +150,8 @@ export const measured = {
     lost: {
       title: 'Are we losing people?',
       more: (share: string) => `More than before: ${share} left before a reply.`,
-      same: (share: string) => `As many as before: ${share} left before a reply.`,
+      same: (share: string) => `No clear change: ${share} left before a reply.`,
+      alone: (share: string) => `${share} left before a reply.`,
       fewer: (share: string) => `Fewer than before: ${share} left before a reply.`,
       none: 'Nobody waited for a reply.',
       of: (all: string) => `of ${all}.`,
@@ -160,6 +161,7 @@ export const measured = {
       title: 'Who needs help?',
       some: (count: number) => (count === 1 ? 'One is well below the goal:' : 'These are well below their goal:'),
       nobody: 'Nobody: no queue and no person is well below the goal.',
+      few: 'Too few waited with any queue or person to judge by.',
       gap: (rate: string, goal: string) => `${rate} in time, goal ${goal}`,
     },
   },
@@ -183,6 +185,7 @@ export const measured = {
     counted: 'Counted',
     outOf: 'Out of',
     sure: '95% sure between',
+    maturing: 'May still change',
   },
   counting: (done: string, whole: string) =>
     `The facts are being counted anew (${done} of ${whole}). Until then these are the ones from before.`,
@@ -304,7 +307,7 @@ export const measured = {
     asChart: 'As a chart',
     described: (title: string, from: string, to: string) =>
       `${title}, from ${from} to ${to}. “As a table” has the numbers.`,
-    noHours: 'Hours are kept of the whole workspace only. Seven days show how it went day by day.',
+    noHours: 'Hours are not kept of one person. Seven days show how it went day by day.',
   },
   cut: {
     label: 'Compare',

@@ -36,7 +36,7 @@ interface Measured {
 /** A share of `n`, of which `counted` counted. */
 function share(
   value: number | null,
-  counted: number,
+  counted: number | null,
   n: number,
   beside: { interval?: Figure['interval']; maturing?: number; early?: boolean } = {},
 ): Figure {
@@ -134,7 +134,8 @@ export const measured = {
   },
   satisfaction: {
     of: ({ satisfaction: { rate, satisfied, n, interval, maturing } }) =>
-      share(rate, satisfied, n, { interval, maturing }),
+      // Of one person with few ratings the rate is not shown, and so not how many either.
+      share(rate, rate === null ? null : satisfied, n, { interval, maturing }),
     counted: 'satisfied',
     outOf: 'ratings',
   },

@@ -111,8 +111,10 @@ test('an assistant sees their own numbers and no comparison', async ({ page, foy
     })
   }).toPass()
   await expect(page.getByRole('heading', { name: 'Compare' })).toBeHidden()
+  await expect(page.locator('time-chart svg').first()).toBeVisible()
+  await expect(page.locator('week-map')).toHaveCount(0)
   await page.getByRole('navigation', { name: 'Period' }).getByRole('link', { name: 'Today' }).click()
-  await expect(page.getByText(/^Hours are kept of the whole workspace only/)).toBeVisible()
+  await expect(page.getByText(/^Hours are not kept of one person/)).toBeVisible()
 })
 
 for (const look of looksAt()) {

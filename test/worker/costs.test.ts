@@ -260,15 +260,21 @@ describe('the cost of a week', () => {
   it('is cut in proportion to attention, and adds up to the whole', async () => {
     const found = await cost('from=2026-11-16&to=2026-11-22&by=assistant')
     expect(found.by).toBe('assistant')
-    expect(found.rows.map(({ key, attention, resolutions }) => [key, attention, resolutions])).toEqual([
-      [anan.id, 8 * 3600, 8],
-      // Nobody that anything came to while they had it.
-      [null, 2 * 3600, 0],
+    expect(found.rows.map(({ attention, resolutions }) => [attention, resolutions])).toEqual([
+      [8 * 3600, 8],
+      // Nothing came to these while they had it.
+      [3600, 0],
+      [3600, 0],
     ])
+    expect(found.rows[0]).toMatchObject({ key: anan.id, perResolution: expect.closeTo((found.total * 0.8) / 8, 6) })
     expect(found.rows[0]!.cost).toBeCloseTo(found.total * 0.8, 6)
-    expect(found.rows[0]!.perResolution).toBeCloseTo((found.total * 0.8) / 8, 6)
     expect(found.rows[1]).toMatchObject({ perResolution: null })
-    expect(found.rows[0]!.cost! + found.rows[1]!.cost!).toBeCloseTo(found.total, 6)
+    expect(found.rows.reduce((sum, { cost: part }) => sum + part!, 0)).toBeCloseTo(found.total, 6)
+  })
+
+  it('is in a row of its own where it is in none of the cut', async () => {
+    const { rows, total } = await cost('from=2026-11-16&to=2026-11-22&by=source')
+    expect(rows).toMatchObject([{ key: null, attention: 10 * 3600, resolutions: 8, cost: expect.closeTo(total, 6) }])
   })
 
   it('is of a manager’s people, and of the platform as much as of the attention', async () => {

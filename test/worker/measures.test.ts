@@ -356,7 +356,10 @@ describe('the inquiries behind a number', () => {
       ),
     )
     late = await counted({ at: today + 2 }, portion({ entered: 1, answered: 1, within: 0 }, keys))
-    answered = await counted({ at: today + 3 }, portion({ entered: 1, answered: 1, within: 1 }, held))
+    answered = await counted(
+      { at: today + 3 },
+      portion({ entered: 1, answered: 1, within: 1, ratings: 1, satisfied: 1 }, held),
+    )
     await counted({ at: today - 7 * day }, portion({ entered: 1, answered: 1 }, keys, today - 7 * day))
     await counted({ at: today + 4 }, [{ ...portion({ entered: 1 })[0]!, whole: 'colleague' }])
     await counted({ at: today + 5 }, [])
@@ -382,6 +385,21 @@ describe('the inquiries behind a number', () => {
   it('by queue and by assistant are those of that key', async () => {
     expect(idsOf(await behind('owner', `period=7&by=queue&key=${otherQueue}&count=entered`))).toEqual([gone])
     expect(idsOf(await behind('owner', `period=7&by=assistant&key=${assistant.id}&count=entered`))).toEqual([answered])
+  })
+
+  it('do not tell how well one person was rated on days with few ratings', async () => {
+    const ofPerson = `by=assistant&key=${assistant.id}`
+    expect(idsOf(await behind('owner', 'period=today&count=satisfied'))).toEqual([answered])
+    // Ten with those of yesterday.
+    expect(idsOf(await behind('owner', `period=7&count=satisfied&${ofPerson}`))).toEqual([answered])
+    for (const [who, cut] of [
+      ['assistant', ''],
+      ['owner', ofPerson],
+      ['owner', `by=source&key=google&and=assistant&andKey=${assistant.id}`],
+    ] as const)
+      for (const count of ['satisfied', 'notSatisfied'])
+        expect(idsOf(await behind(who, `period=today&count=${count}&${cut}`))).toEqual([])
+    expect(idsOf(await behind('owner', `period=today&count=ratings&${ofPerson}`))).toEqual([answered])
   })
 
   it('are, for a manager, those of their teams and no others', async () => {

@@ -154,6 +154,11 @@ describe('a report', () => {
     const muted = async (who: string, day = yesterday) =>
       (await report(who, 'daily', day)).flags.find(({ measure }) => measure === 'abandonRate')!.mutedUntil
     expect([await muted('owner'), await muted('manager')]).toEqual([until, null])
+    // Nor by somebody whose whole is nothing.
+    const apart = await makeMember(shared.workspace, 'manager')
+    await batch(services.db, [sql`DELETE FROM team_member WHERE member = ${apart.id}`])
+    const unmuting = await ask('PUT', path, { cookie: await signIn(apart), body: { until: null } })
+    expect([unmuting.status, await muted('owner')]).toEqual([200, until])
     await ask('PUT', path, { cookie, body: { until: dayPlus(yesterday, -1) } })
     expect(await muted('owner')).toBeNull()
     await ask('PUT', path, { cookie, body: { until: null } })

@@ -107,6 +107,17 @@ describe('the widget on a website', () => {
     expect((await kinds(home)).slice(4)).toEqual(['widget-bad', 'widget-bad'])
   })
 
+  it('does not fare well again because it has failed for so long', async () => {
+    const home = await place()
+    await quietWeeks(home)
+    await counted(home, today, { 'opened-100': 40, 'load-failed': 10 })
+    await looks()
+    for (let after = 1; after <= 26; after += 1)
+      await counted(home, dayPlus(today, after), { 'opened-100': 40, 'load-failed': 10 })
+    await looks(Date.parse(dayPlus(today, 26)) + 1)
+    expect(await kinds(home)).toEqual(['widget-bad', 'widget-bad'])
+  })
+
   it('is not told of where it always fails as much', async () => {
     const home = await place()
     for (let ago = 2; ago < 30; ago += 1)

@@ -52,12 +52,11 @@ export class ComingsBack {
       )
   }
 
-  /** It was void: nobody comes back to it. */
-  isVoid(persons: readonly string[], topic: string, inquiry: string): void {
+  /** It was void: nobody comes back to it, whatever it was closed as. */
+  isVoid(persons: readonly string[], inquiry: string): void {
     this.#sql.exec(
-      'DELETE FROM settled WHERE person IN (SELECT value FROM json_each(?)) AND topic = ? AND inquiry = ?',
+      'DELETE FROM settled WHERE person IN (SELECT value FROM json_each(?)) AND inquiry = ?',
       JSON.stringify(persons),
-      topic,
       inquiry,
     )
   }
@@ -111,7 +110,7 @@ export function takeBackRepeats(turn: Turn, { state, person }: Held, { given, co
   const untold = comingsBack.owed(id).map(({ other }) => other)
   const others = new Set([...(sameTopic?.before ?? []), ...(sameTopic?.after ?? []), ...untold])
   turn.beside(() => {
-    comingsBack.isVoid(persons, topic, id)
+    comingsBack.isVoid(persons, id)
     for (const one of others) {
       comingsBack.owe(one, id, 'void')
       due.hasten('came-back', one, turn.now)

@@ -18,8 +18,10 @@ export async function watchWidgets(services: Services): Promise<void> {
   const { db, now } = services
   const today = utcDay(now())
   const [failing, bad] = await Promise.all([failingSince(db, dayPlus(today, -1), most), allBad(db, 'widget', most)])
-  const sites = new Map(bad.map(({ workspace, key }) => [key, { workspace, site: key, wasBad: true }]))
-  for (const one of failing) if (!sites.has(one.site)) sites.set(one.site, { ...one, wasBad: false })
+  const sites = new Map<string, Watched>(
+    bad.map(({ workspace, key, at }) => [key, { workspace, site: key, badSince: at }]),
+  )
+  for (const one of failing) if (!sites.has(one.site)) sites.set(one.site, { ...one, badSince: null })
   for (const one of sites.values()) {
     try {
       await look(services, today, one)
@@ -29,20 +31,25 @@ export async function watchWidgets(services: Services): Promise<void> {
   }
 }
 
-async function look(
-  services: Services,
-  today: string,
-  { workspace, site, wasBad }: { workspace: string; site: string; wasBad: boolean },
-): Promise<void> {
+interface Watched {
+  workspace: string
+  site: string
+  /** When it turned (epoch ms); null: it is not bad. */
+  badSince: number | null
+}
+
+async function look(services: Services, today: string, { workspace, site, badSince }: Watched): Promise<void> {
   const { db } = services
   const yesterday = dayPlus(today, -1)
+  // What it is held against is how it fared before it turned, not how it has fared since.
+  const usualUntil = badSince === null ? yesterday : dayPlus(utcDay(badSince), -1)
   const faring = async (from: string, to: string) =>
     faresOf((await healthBetween(db, workspace, [site], from, to))[0]!.counts)
   const [now, before] = await Promise.all([
     faring(yesterday, today),
-    faring(dayPlus(yesterday, -daysBefore), dayPlus(yesterday, -1)),
+    faring(dayPlus(usualUntil, -daysBefore), dayPlus(usualUntil, -1)),
   ])
-  const bad = faresBadly(now, before, wasBad)
+  const bad = faresBadly(now, before, badSince !== null)
   await tellOfTurn(services, { workspace, what: 'widget', key: site }, bad, {
     mail: bad ? 'widget-bad' : 'widget-good',
     site,

@@ -13,6 +13,7 @@ import { measureFrame } from '../record/measure-frame.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Services } from '../services.ts'
 import { measuredPeriod } from './measured-period.ts'
+import { readMeasures } from './read-measures.ts'
 import { cutKeys, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 
@@ -47,6 +48,8 @@ export async function inquiriesBehind(
   const frame = await measureFrame(db, workspace, keysWanted(named), named.length > 0 || view.scope === 'team')
   const cells = cellsAsked(frame, reader, view, query)
   if (cells === null) return { kind: 'refused', because: 'not-found' }
+  if (await isHidden(services, workspace, reader, view, query))
+    return { kind: 'done', value: { items: [], hidden: 0, next: null } }
   const days = measuredPeriod(query, services.now(), frame.zone)
   const counted: Counting = counts[query.count]
   const isBehind = ({ day, counted: portions }: CountedEpisode) =>
@@ -68,6 +71,29 @@ export async function inquiriesBehind(
   })
   const next = last === null ? null : `${last.day}_${last.inquiry}_${last.episode}`
   return { kind: 'done', value: { items, hidden: episodes.length - items.length, next } }
+}
+
+/** Of one person with few ratings, how many were good is not shown, nor can it be counted by the inquiries behind it. */
+async function isHidden(
+  services: Services,
+  workspace: string,
+  reader: MemberPrincipal,
+  { scope }: Whole,
+  { count, by, key, and, andKey, period, from, to }: BehindQuery,
+): Promise<boolean> {
+  const isOfPerson = scope === 'own' || by === 'assistant' || and === 'assistant'
+  if (!isOfPerson || (count !== 'satisfied' && count !== 'notSatisfied')) return false
+  const asked = { period, from, to, by, and, also: [], sure: '1' as const }
+  const outcome = await readMeasures(services, workspace, reader, asked)
+  if (outcome.kind === 'refused') return true
+  const { whole, cut, crossing } = outcome.value
+  const combinations = crossing?.kind === 'there' ? crossing.cells : []
+  const row =
+    scope === 'own'
+      ? whole
+      : (cut?.keys.find((one) => one.key === key)?.measures ??
+        combinations.find(({ keys: [one, other] }) => one === key && other === andKey)?.measures)
+  return row === undefined || !row.satisfaction.publishable
 }
 
 /** Whether what it adds is in such a cell. */

@@ -10,7 +10,8 @@ type Row = (string | number | null)[]
 
 /**
  * One row for the whole, one for the period before, and one for each row of the cut or each combination. Shares are 0 to 1,
- * times are in seconds, money is in the currency's own units, days are of the workspace's zone. Empty: no data.
+ * times are in seconds, money is in the currency's own units, days are of the workspace's zone. Empty: no data,
+ * or too early to say.
  */
 export function measuresTable(
   { period, before, whole, wholeBefore, cut, crossing }: MeasuresAnswer,
@@ -32,7 +33,10 @@ export function measuresTable(
     'Entered',
     'Messages',
     'Closed',
-    ...measuredIds.flatMap((id) => [nameOf(id), `${definitions[id].name}: out of`]),
+    ...measuredIds.flatMap((id) => {
+      const { name } = definitions[id]
+      return [nameOf(id), `${name}: out of`, `${name}: may still change`]
+    }),
     ...currencies.flatMap((one) => [`Deals ${one}`, `Won ${one}`, `Goods returned ${one}`]),
   ]
   return [
@@ -41,8 +45,8 @@ export function measuresTable(
       const { abandonment, outcomes, closed, deals } = measures
       const days = [dateAt(at.from, zone), dateAt(at.to - 1, zone)]
       const figures = measuredIds.flatMap((id) => {
-        const { value, n } = figureOf(id, measures)
-        return [value, n]
+        const { value, n, maturing, early } = figureOf(id, measures)
+        return [early ? null : value, n, maturing]
       })
       const money = currencies.flatMap((currency) => {
         const taken = deals.takings.find((one) => one.currency === currency)
@@ -60,7 +64,16 @@ export function measuresTable(
         ...money,
       ]
     }),
+    ...missing(cut, crossing).map((said): Row => [null, null, said]),
   ]
+}
+
+/** What is not in the table, as its last row says it; empty: all is. */
+function missing(cut: MeasuresAnswer['cut'], crossing: MeasuresAnswer['crossing']): string[] {
+  if (crossing?.kind === 'large') return [`(about ${crossing.rows} rows to read: ask again with sure=1)`]
+  if (crossing?.kind === 'not-kept') return ['(not kept of a team)']
+  const more = (cut?.more ?? 0) + (crossing?.more ?? 0)
+  return more === 0 ? [] : [`(and ${more} more)`]
 }
 
 /** With the unit, where the number alone does not say it. */

@@ -17,9 +17,13 @@ export async function isBad(db: D1Database, { workspace, what, key }: Turning): 
   return row?.bad === 1
 }
 
-/** All that is bad of one kind, whoever has it. */
-export async function allBad(db: D1Database, what: Turning['what'], most: number): Promise<Turning[]> {
-  return all(db, sql`SELECT workspace, what, key FROM turned WHERE what = ${what} AND bad = 1 LIMIT ${most}`)
+/** All that is bad of one kind, whoever has it, with when it turned (epoch ms). */
+export async function allBad(
+  db: D1Database,
+  what: Turning['what'],
+  most: number,
+): Promise<(Turning & { at: number })[]> {
+  return all(db, sql`SELECT workspace, what, key, at FROM turned WHERE what = ${what} AND bad = 1 LIMIT ${most}`)
 }
 
 /** A turn that somebody saw, who has this id, and the mails that tell of it: a body for each id. */

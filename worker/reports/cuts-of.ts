@@ -3,6 +3,7 @@ import type { Point } from '../../shared/measures/anomaly/series.ts'
 import { faresBadly, faresOf, usuallyFailed } from '../../shared/measures/widget-health.ts'
 import type { CutDim } from '../../shared/schema/measures.ts'
 import type { Cuts, Keyed } from '../../shared/reports/likely-causes.ts'
+import { cameInto } from '../../shared/measures/came-into.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import { measuredPeriods, pointsOf } from '../../shared/reports/report-periods.ts'
 import { watched } from '../../shared/reports/watched.ts'
@@ -17,6 +18,8 @@ import { listQueues } from '../record/queues.ts'
 import type { ReportReading } from './report-reading.ts'
 import { daysBetween } from './report-reading.ts'
 
+/** Keys of one cut that are looked at. */
+const mostKeys = 60
 /** Days back by which is known how a website's widget usually fares. */
 const healthBack = 28
 
@@ -49,15 +52,19 @@ export async function cutsOf(
     holidaysOf(reading),
     failingWidgets(reading),
   ])
-  const keyed = (measure: WatchedId, dim: 'queue' | 'site' | 'source'): Keyed[] => {
-    const at = dims.indexOf(dim)
-    return (named[at] ?? []).map(({ key, label }) => {
-      const own = cells[at]!.filter((cell) => cell.key === key)
-      const measured = measuredPeriods(periods, own, reading.now)
+  const measured = dims.map((_, at) => {
+    const own = Map.groupBy(cells[at]!, ({ key }) => key)
+    const rows = named[at]!.filter(({ key }) => own.has(key))
+    return largest(rows, own, periods.at(-1)!.from).map(({ key, label }) => ({
+      label,
+      of: measuredPeriods(periods, own.get(key)!, reading.now),
+    }))
+  })
+  const keyed = (measure: WatchedId, dim: 'queue' | 'site' | 'source'): Keyed[] =>
+    (measured[dims.indexOf(dim)] ?? []).map(({ label, of }) => {
       // A source that is new had nobody before; of a queue or a website that is new nothing is usual yet.
-      return { name: label, points: pointsOf(measure, periods, measured, dim === 'source' ? begins : undefined) }
+      return { name: label, points: pointsOf(measure, periods, of, dim === 'source' ? begins : undefined) }
     })
-  }
   const there = peopleThere(reading, cells[1]!)
   return (measure, change) => ({
     holidays,
@@ -68,6 +75,20 @@ export async function cutsOf(
     sites: keyed(measure, 'site'),
     sources: keyed(measure, 'source'),
   })
+}
+
+/** The keys to which most came, since then or before: strangers name sources, as many as they like. */
+function largest<Row extends { key: string }>(
+  rows: readonly Row[],
+  cells: ReadonlyMap<string, readonly StoredCell[]>,
+  since: number,
+): Row[] {
+  if (rows.length <= mostKeys) return [...rows]
+  const cameTo = ({ key }: Row, isNow: boolean) => cameInto(cells.get(key)!.filter(({ t }) => t >= since === isNow))
+  const most = (isNow: boolean) =>
+    rows.toSorted((one, other) => cameTo(other, isNow) - cameTo(one, isNow)).slice(0, mostKeys / 2)
+  const kept = new Set([...most(true), ...most(false)])
+  return rows.filter((row) => kept.has(row))
 }
 
 /** Person-days: who worked on anything, or answered, on each day. */

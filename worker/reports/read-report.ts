@@ -26,8 +26,8 @@ import { daysOfWhole } from './report-reading.ts'
 const trendLength: Record<ReportKind, number> = { daily: 28, weekly: 13 }
 
 /** Whose whole it is, where something is muted: empty for all. */
-export function muteKeyOf({ keys }: Whole): string {
-  return [...keys].sort().join(' ')
+export function muteKeyOf({ scope, keys }: Whole): string {
+  return scope === 'all' ? '' : [scope, ...[...keys].sort()].join(' ')
 }
 
 /** Refused: who sees only their own numbers has no report, and a day that is not over has none yet. */

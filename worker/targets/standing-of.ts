@@ -19,7 +19,8 @@ export function steadyStanding(
   cells: readonly StoredCell[],
   now: number,
 ): Standing {
-  const { value: done, n, maturing } = figureOf(measure, measuresOfSubject(target.subject, cells, now))
+  const { value, n, maturing, early } = figureOf(measure, measuresOfSubject(target.subject, cells, now))
+  const done = early ? null : value
   const { better } = targetMeasure(target.measure)
   return { done, n, maturing, verdict: targetVerdict(missing(done, target.value, better)) }
 }

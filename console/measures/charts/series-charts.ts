@@ -10,7 +10,7 @@ export function seriesCharts({ grain, points }: MeasuredSeries, zone: string) {
   const { charts } = measuredWords
   const places = points.map(({ t }) => (grain === 'hour' ? timeOfDay(t, locale, zone) : dayAndMonth(t, locale, zone)))
   const of = (name: Exclude<keyof MeasuredPoint, 't'>) => points.map((point) => point[name])
-  const place = grain === 'hour' ? charts.byHour : charts.byDay
+  const place = { hour: charts.byHour, day: charts.byDay, week: charts.byWeek }[grain]
   return html`<time-chart
       heading=${charts.waits}
       place=${place}

@@ -30,6 +30,11 @@ export class TimeChart extends LitElement {
   #drawing: Drawing | null = null
   readonly #resized = new ResizeObserver(() => void this.#draw())
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    if (this.hasUpdated && this.canvas) this.#resized.observe(this.canvas)
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback()
     this.#resized.disconnect()
@@ -47,7 +52,7 @@ export class TimeChart extends LitElement {
     return html`<figure>
       <figcaption>
         <h3>${this.heading}</h3>
-        <wa-button size="s" appearance="plain" aria-pressed=${this.table} @click=${() => (this.table = !this.table)}
+        <wa-button size="s" appearance="plain" @click=${() => (this.table = !this.table)}
           ><wa-icon slot="start" name=${this.table ? 'chart' : 'table'}></wa-icon
           ><span class="words">${this.table ? charts.asChart : charts.asTable}</span></wa-button
         >

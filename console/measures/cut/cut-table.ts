@@ -75,14 +75,14 @@ export class CutTable extends LitElement {
   /** A value is a link to what counted, or to what it is out of. */
   #cell(id: MeasuredId, row: CutRow) {
     const { measures, before, goal } = row
-    const { value, n, counted } = figureOf(id, measures)
+    const { value, n, counted, early } = figureOf(id, measures)
     const said = measureFigure(id, value)
     const verdict = id === 'serviceLevel' ? verdictOf(value, goal === null ? this.goals : [goal]) : null
     const opens = counted === 0 ? null : (measured[id].counted ?? measured[id].outOf)
-    return html`<td>
+    return html`<td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
       <span class="verdict" data-verdict=${verdict ?? nothing}
         >${verdictIcon(verdict)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
-          before === null ? nothing : changeMark(id, value, figureOf(id, before).value)
+          before === null || early ? nothing : changeMark(id, value, figureOf(id, before).value)
         }</span
       >
     </td>`

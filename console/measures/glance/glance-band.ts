@@ -116,9 +116,9 @@ export class GlanceBand extends LitElement {
     const shift = shiftOf(whole.abandonment, wholeBefore.abandonment)
     const before = wholeBefore.abandonment.rate
     return part(
-      shifts[shift],
+      shift === null ? 'none' : shifts[shift],
       lost.title,
-      lost[shift](shareFigure(rate)),
+      lost[shift ?? 'alone'](shareFigure(rate)),
       html`<p class="quiet small">
         ${countLink(this.address, 'abandoned', abandoned)} ${lost.of(countFigure(denominator))}
         ${before === null ? nothing : lost.before(shareFigure(before), beforeThat(this.address.days))}
@@ -128,9 +128,10 @@ export class GlanceBand extends LitElement {
 
   #help(cuts: readonly MeasuredCut[]) {
     const { help } = measuredWords.glance
-    const named = needHelp(cuts, this.answer.goals)
+    const { named, judged } = needHelp(cuts, this.answer.goals)
     const href = (by: MeasuresAddress['by']) =>
       hrefOf({ ...this.address, by, and: null, columns: 'answering', sort: 'serviceLevel', descending: false })
+    if (judged === 0) return part('none', help.title, help.few)
     if (named.length === 0) return part('good', help.title, help.nobody)
     return part(
       'bad',

@@ -17,19 +17,22 @@ export interface NeedsHelp {
 const most = 4
 
 /**
- * Rows of cuts whose service level misses its goal, of those that say enough; first where the most people waited too long
- * beyond what the goal allows.
+ * Rows of cuts whose service level misses its goal, first where the most people waited too long beyond what the goal
+ * allows; and how many rows say enough to be judged at all.
  * @param goals of all: what a row is held against that has none of its own
  */
-export function needHelp(cuts: readonly MeasuredCut[], goals: readonly Goal[]): NeedsHelp[] {
-  const rows = cuts.flatMap(({ by, keys }) =>
+export function needHelp(cuts: readonly MeasuredCut[], goals: readonly Goal[]): { named: NeedsHelp[]; judged: number } {
+  const judged = cuts.flatMap(({ by, keys }) =>
     keys.flatMap(({ label, goal: own, measures: { serviceLevel } }) => {
       const { rate, denominator } = serviceLevel
       const against = own === null ? goals : [own]
-      if (rate === null || isFew(denominator) || verdictOf(rate, against) !== 'missed') return []
+      const verdict = verdictOf(rate, against)
+      if (rate === null || verdict === null || isFew(denominator)) return []
       const goal = Math.max(...against.map(({ share }) => share))
-      return [{ by, label, rate, goal, tooMany: (goal - rate) * denominator }]
+      return [{ verdict, row: { by, label, rate, goal, tooMany: (goal - rate) * denominator } }]
     }),
   )
-  return rows.sort((one, other) => other.tooMany - one.tooMany).slice(0, most)
+  const named = judged.filter(({ verdict }) => verdict === 'missed').map(({ row }) => row)
+  named.sort((one, other) => other.tooMany - one.tooMany)
+  return { named: named.slice(0, most), judged: judged.length }
 }

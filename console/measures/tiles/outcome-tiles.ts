@@ -42,8 +42,9 @@ const satisfaction: Tile = {
   id: 'satisfaction',
   lead: () => outcome.satisfiedLead,
   lines: ({ whole: { satisfaction: rated }, line }) => [
-    line('satisfied', rated.satisfied),
-    line('notSatisfied', rated.n - rated.satisfied),
+    ...(rated.rate === null
+      ? [line('ratings', rated.n)]
+      : [line('satisfied', rated.satisfied), line('notSatisfied', rated.n - rated.satisfied)]),
     [outcome.mean, decimalFigure(rated.mean)],
     line('surveysAsked', rated.asked),
     [outcome.responded, shareFigure(rated.responseRate)],

@@ -110,24 +110,27 @@ describe('who needs help', () => {
       more: 0,
       keys: [row('Ann', 20, 4), row('Bea', 9, 0), row('Cid', 50, 40)],
     } as const
-    expect(
-      needHelp(
-        [
-          { ...queues, keys: [...queues.keys] },
-          { ...people, keys: [...people.keys] },
-        ],
-        goals,
-      ),
-    ).toEqual([
+    const found = needHelp(
+      [
+        { ...queues, keys: [...queues.keys] },
+        { ...people, keys: [...people.keys] },
+      ],
+      goals,
+    )
+    expect(found.judged).toBe(4)
+    expect(found.named).toEqual([
       { by: 'queue', label: 'trade', rate: 0.78, goal: 0.95, tooMany: expect.closeTo(17) },
       { by: 'assistant', label: 'Ann', rate: 0.2, goal: 0.8, tooMany: expect.closeTo(12) },
       { by: 'queue', label: 'home', rate: 0.7, goal: 0.8, tooMany: expect.closeTo(10) },
     ])
   })
 
-  it('is nobody without a goal, or where none is well below it', () => {
-    expect(needHelp([{ by: 'assistant', more: 0, keys: [row('Ann', 20, 4)] }], [])).toEqual([])
-    expect(needHelp([{ by: 'queue', more: 0, keys: [row('home', 100, 76, 0.8)] }], goals)).toEqual([])
+  it('is nobody without a goal, with few, or where none is well below it', () => {
+    const one = (answered: number, within: number, held: typeof goals) =>
+      needHelp([{ by: 'queue', more: 0, keys: [row('home', answered, within)] }], held)
+    expect(one(20, 4, [])).toEqual({ named: [], judged: 0 })
+    expect(one(9, 0, goals)).toEqual({ named: [], judged: 0 })
+    expect(one(100, 76, goals)).toEqual({ named: [], judged: 1 })
   })
 })
 
@@ -136,8 +139,8 @@ describe('a share against the one before', () => {
     [[0.1, 0.2], [0.15, 0.3], 'same'],
     [[0.31, 0.4], [0.15, 0.3], 'more'],
     [[0.05, 0.14], [0.15, 0.3], 'fewer'],
-    [null, [0.15, 0.3], 'same'],
-    [[0.1, 0.2], null, 'same'],
+    [null, [0.15, 0.3], null],
+    [[0.1, 0.2], null, null],
   ] as const)('%j and %j: %s', (now, before, shift) => {
     const of = (interval: readonly [number, number] | null) => ({
       interval: interval === null ? null : ([...interval] as [number, number]),
