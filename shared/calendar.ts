@@ -9,6 +9,11 @@ export function dayPlus(date: string, later: number): string {
   return utcDay((daysOf(date) + later) * day)
 }
 
+/** The weekday of a day, Monday 0; by its days since 1970-01-01, which was a Thursday. */
+export function weekdayOf(days: number): number {
+  return (((days + 3) % 7) + 7) % 7
+}
+
 /** The month `later` months after one; before it where that is negative. */
 export function monthPlus(month: string, later: number): string {
   const [year, at] = month.split('-').map(Number) as [number, number]

@@ -48,6 +48,8 @@ export class CountedList extends LitElement {
   /** Pages after the first. */
   @state() private later: readonly CountedPage[] = []
   @state() private busy = false
+  /** The last page that was asked for did not come; the button asks again. */
+  @state() private failed = false
   readonly #first = new Task<readonly [string], CountedPage | null>(this, {
     args: () => [JSON.stringify(this.#question)] as const,
     task: async (_, { signal }) => {
@@ -83,6 +85,7 @@ export class CountedList extends LitElement {
       <div class="foot">
         ${items.length === 0 && hidden === 0 ? html`<p class="quiet">${list.none}</p>` : nothing}
         ${hidden === 0 ? nothing : html`<p class="quiet">${list.hidden(hidden)}</p>`}
+        <p role="status">${this.failed ? list.failed : nothing}</p>
         ${
           next === null
             ? nothing
@@ -110,12 +113,13 @@ export class CountedList extends LitElement {
   async #more(before: string): Promise<void> {
     const asked = this.#first.value
     this.busy = true
+    this.failed = false
     try {
       const page = await this.#page(before)
       // Another number may be shown by now.
       if (page !== null && this.#first.value === asked) this.later = [...this.later, page]
     } catch {
-      // The button is still there to be pressed again.
+      this.failed = true
     } finally {
       this.busy = false
     }

@@ -1,4 +1,5 @@
 /** Numbers in the reader's language: times, shares, counts. The only place of the measures page that formats them. */
+import { timeParts } from '../../shared/measures/time-parts.ts'
 import { locale, words } from '../words/words.ts'
 
 const count = new Intl.NumberFormat(locale)
@@ -6,9 +7,6 @@ const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionD
 const roundShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
 const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 const units = { day: unitOf('day'), hour: unitOf('hour'), minute: unitOf('minute'), second: unitOf('second') }
-
-/** Hours from which a time is given in days. */
-const leastInDays = 72
 
 function unitOf(unit: 'day' | 'hour' | 'minute' | 'second'): Intl.NumberFormat {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
@@ -38,18 +36,11 @@ export function decimalFigure(value: number | null): string {
   return value === null ? words.measures.noData : points.format(value)
 }
 
-/** Seconds as 41s, 2m 10s, 1h 5m or 4d 2h: two units are enough to compare by. Null: there is no data. */
+/** Seconds as 41s, 2m 10s, 1h 5m or 4d 2h. Null: there is no data. */
 export function timeFigure(seconds: number | null): string {
   if (seconds === null) return words.measures.noData
-  if (seconds < 1) return seconds === 0 ? units.second.format(0) : words.measures.underASecond
-  const whole = Math.round(seconds)
-  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
-  if (hours >= leastInDays) return together([Math.floor(hours / 24), units.day], [hours % 24, units.hour])
-  if (hours > 0) return together([hours, units.hour], [minutes, units.minute])
-  if (minutes > 0) return together([minutes, units.minute], [rest, units.second])
-  return units.second.format(rest)
-}
-
-function together(large: [number, Intl.NumberFormat], small: [number, Intl.NumberFormat]): string {
-  return [large, small].flatMap(([value, unit]) => (value === 0 ? [] : [unit.format(value)])).join(' ')
+  if (seconds > 0 && seconds < 1) return words.measures.underASecond
+  return timeParts(seconds)
+    .map(([value, unit]) => units[unit].format(value))
+    .join(' ')
 }

@@ -1,14 +1,12 @@
 import { css } from 'lit'
+import { cardStyles } from '../styles/card.styles.ts'
 
 export const eveningCardStyles = css`
+  ${cardStyles}
   :host {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: var(--wa-space-m);
-    padding: var(--wa-space-m) var(--wa-space-l);
-    border: 1px solid var(--wa-color-surface-border);
-    border-radius: var(--wa-border-radius-l);
-    background: var(--wa-color-surface-default);
   }
   h2 {
     font-size: var(--wa-font-size-m);

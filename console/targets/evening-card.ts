@@ -21,8 +21,8 @@ import { targetWords } from '../words/target-words.ts'
 import { locale, words } from '../words/words.ts'
 import { eveningCardStyles } from './evening-card.styles.ts'
 import { targetFigure } from './target-figures.ts'
-import { verdictLine } from './verdict-line.ts'
-import { verdictStyles } from './verdict.styles.ts'
+import { verdictWords } from './verdict-words.ts'
+import { verdictStyles } from '../styles/verdict.styles.ts'
 
 /**
  * One team's or person's day: what was due, what is done, and why it fell short.
@@ -88,7 +88,7 @@ export class EveningCard extends LitElement {
       <th scope="row">${targetMeasure(target.measure).name}</th>
       <td>${isFree ? targetWords.evening.free : targetFigure(goal, target)}</td>
       <td>${targetFigure(done, target)}</td>
-      <td>${isFree ? nothing : verdictLine(verdict, this.#way(target))}</td>
+      <td>${isFree ? nothing : verdictWords(verdict, this.#way(target))}</td>
     </tr>`
   }
 

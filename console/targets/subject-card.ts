@@ -3,6 +3,7 @@ import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { TargetRow, TargetSubject } from '../../shared/schema/target.ts'
 import { base } from '../styles/base.styles.ts'
+import { cardStyles } from '../styles/card.styles.ts'
 import { targetWords } from '../words/target-words.ts'
 import './target-item.ts'
 
@@ -11,15 +12,12 @@ import './target-item.ts'
 export class SubjectCard extends LitElement {
   static override styles = [
     base,
+    cardStyles,
     css`
       :host {
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--wa-space-m);
-        padding: var(--wa-space-m) var(--wa-space-l);
-        border: 1px solid var(--wa-color-surface-border);
-        border-radius: var(--wa-border-radius-l);
-        background: var(--wa-color-surface-default);
       }
       h2 {
         font-size: var(--wa-font-size-l);
@@ -64,7 +62,7 @@ export class SubjectCard extends LitElement {
   }
 
   #objective(objective: string | null, rows: readonly TargetRow[]) {
-    const well = rows.filter(({ verdict }) => verdict === 'green').length
+    const well = rows.filter(({ verdict }) => verdict === 'met').length
     return html`<section class="objective">
       ${
         objective === null

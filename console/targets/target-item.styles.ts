@@ -37,13 +37,13 @@ export const targetItemStyles = css`
   .done {
     fill: var(--wa-color-neutral-fill-loud);
   }
-  .done[data-verdict='green'] {
+  .done[data-verdict='met'] {
     fill: var(--wa-color-success-fill-loud);
   }
-  .done[data-verdict='amber'] {
+  .done[data-verdict='close'] {
     fill: var(--wa-color-warning-fill-loud);
   }
-  .done[data-verdict='red'] {
+  .done[data-verdict='missed'] {
     fill: var(--wa-color-danger-fill-loud);
   }
   .due {

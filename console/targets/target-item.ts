@@ -12,8 +12,8 @@ import { ChangeWanted } from './change-wanted.ts'
 import './plan-table.ts'
 import { partsFigure, roughFigure, targetFigure } from './target-figures.ts'
 import { targetItemStyles } from './target-item.styles.ts'
-import { verdictLine } from './verdict-line.ts'
-import { verdictStyles } from './verdict.styles.ts'
+import { verdictWords } from './verdict-words.ts'
+import { verdictStyles } from '../styles/verdict.styles.ts'
 
 /**
  * One target and how it stands.
@@ -38,7 +38,7 @@ export class TargetItem extends LitElement {
       </div>
       <p class="figure">${this.#figure()}</p>
       ${course === null ? nothing : bar(course, target.value, verdict)}
-      <p>${verdictLine(verdict, isOver ? 'reached' : course === null ? 'steady' : 'pace')}</p>
+      <p>${verdictWords(verdict, isOver ? 'reached' : course === null ? 'steady' : 'pace')}</p>
       ${course === null ? this.#counted() : this.#course(course, name, isOver)}`
   }
 

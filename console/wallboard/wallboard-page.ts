@@ -18,7 +18,7 @@ import { WhileVisible } from '../controllers/while-visible.ts'
 import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { shareFigure, timeFigure } from '../measures/figures.ts'
-import { verdictOf } from '../measures/verdict-of.ts'
+import { goalVerdict } from '../measures/goal-verdict.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
@@ -187,7 +187,7 @@ export class WallboardPage extends LitElement {
     const own = numbers?.scope === 'own'
     const { serviceLevel, abandonment } = numbers?.today ?? {}
     const rate = serviceLevel?.rate ?? null
-    const verdict = verdictOf(rate, numbers?.goals ?? [])
+    const verdict = goalVerdict(rate, numbers?.goals ?? [])
     const goal = numbers?.goals[0]
     const failed = numbers === null && this.#numbers.status === TaskStatus.ERROR
     const nothingSaid = failed ? wallboard.unread : numbers === null ? '' : wallboard.noDataYet

@@ -63,6 +63,8 @@ export const costs = {
         'no-hours': (names: string) => `Pay is not in it of who keeps no working hours: ${names}.`,
         gone: (names: string) => `Pay is not in it of who takes no inquiries any more: ${names}.`,
       } satisfies Record<CostAnswer['uncounted'][number]['because'], (names: string) => string>,
+      elsewhere:
+        'People in several teams count whole: their rows, and the price of one more, have what they did for other teams in them.',
       toPeople: 'Set working hours',
     },
   },

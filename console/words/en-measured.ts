@@ -2,8 +2,10 @@
 import type { MeasureGroup } from '../../shared/measures/figures.ts'
 import type { Count, CutDim, Period } from '../../shared/schema/measures.ts'
 import type { HourPart } from '../measures/measures-address.ts'
+import { tiles } from './en-measure-tiles.ts'
 
 export const measured = {
+  ...tiles,
   reports: 'Reports',
   own: 'Your own numbers: what you held when it counted.',
   team: 'The numbers of your teams.',
@@ -25,8 +27,6 @@ export const measured = {
     year: 'as many days before',
   } satisfies Record<Period, string>,
   beforeDays: 'as many days before',
-  early: 'Too early to say: more of it is still open than decided.',
-  few: (count: string) => `Only ${count} counted: this says little yet.`,
   fewInRow: 'too few to judge by',
   empty: {
     title: (span: string) => `No inquiries ${span}`,
@@ -35,84 +35,6 @@ export const measured = {
     month: 'Look at 30 days',
     sites: 'To your websites',
     inbox: 'To the inbox',
-  },
-  wait: {
-    lead: 'Half of the visitors waited at most this long.',
-    mean: 'Mean',
-    within: (share: string) => `${share} within`,
-    parts: 'Where the time goes, on average',
-    toAssignment: 'Until it is offered to somebody',
-    toAcceptance: 'Until somebody accepts',
-    toReply: 'Until they write',
-  },
-  service: {
-    goal: (share: string, time: string) => `Goal: ${share} within ${time}`,
-    goals: (least: string, most: string) => `Goals of your queues: ${least} to ${most}`,
-    within: 'In time',
-    missed: 'Not in time',
-    why: 'Why not in time',
-    late: 'Answered, but late',
-    lost: (calledBack: number, owed: number) =>
-      [
-        'Left before a reply',
-        ...(calledBack === 0 ? [] : [`${calledBack} of them called back in time`]),
-        ...(owed === 0 ? [] : [`${owed} of them still to be called back`]),
-      ].join(', '),
-    overdue: 'Still not answered',
-    verdict: { met: 'Goal reached', close: 'Just below the goal', missed: 'Below the goal' },
-  },
-  abandon: {
-    headline: (abandoned: string, of: string) =>
-      `${abandoned} of ${of} left before a reply and were not called back in time.`,
-    wide: 'Left without what they came for',
-    before: 'Before assignment',
-    after: 'After assignment',
-    beside: 'Beside it, not in the rate',
-  },
-  message: { lead: 'Half of the messages waited at most this long, in working time.' },
-  level: 'In time, in all',
-  triage: {
-    lead: 'Kind, urgency and somebody responsible were known in time.',
-    triaged: 'In time',
-    missed: 'Later, or not at all',
-  },
-  work: {
-    lead: 'Attention for each; of several held at once, each second is shared.',
-    elapsed: 'Not shared',
-    concurrency: 'At a time',
-    busy: 'Attention in all',
-    openLead: 'From being taken to being closed, in working time, on average.',
-    replies: 'Replies',
-  },
-  seen: {
-    lead: 'From being given something to seeing it, on average.',
-    median: 'Half within',
-    given: 'Given',
-    unseen: 'Not seen',
-  },
-  outcome: {
-    title: 'What became of all that came',
-    whole: 'Each is in one part, whenever it ended. Not in it:',
-    firstLead: 'Settled the first time, without anybody having to come back.',
-    resolvedLead: 'Resolved without escalation, of what was answered and is closed.',
-    atAll: 'Resolved, escalated or not',
-    forGood: 'Not reopened within 7 days',
-    escalatedLead: 'Went up a level, or to a manager.',
-    transferRate: 'Of what was answered',
-    handoffRate: 'Of what was answered',
-    satisfiedLead: 'Rated it 4 or 5 of 5.',
-    mean: 'Mean, of 5',
-    responded: 'Of those asked, rated',
-  },
-  sales: {
-    qualifiedLead: (accepted: string, valid: string) => `${accepted} accepted by sales, of ${valid} valid leads.`,
-    within30: 'Accepted within 30 days of asking',
-    decidedLead: 'Won, of those accepted in this time and decided by now.',
-    stillOpen: 'Not decided yet',
-    cohort: 'Won so far, of all accepted',
-    maturing: 'Expected within 90 days',
-    toWonLead: 'Half of the deals won took at most this long from the inquiry.',
-    closeLead: 'Won, of the deals decided in this time.',
   },
   money: {
     title: 'Money, each currency by itself',
@@ -189,25 +111,6 @@ export const measured = {
   },
   counting: (done: string, whole: string) =>
     `The facts are being counted anew (${done} of ${whole}). Until then these are the ones from before.`,
-  interval: (sure: string, low: string, high: string) => `${sure} sure: between ${low} and ${high}.`,
-  maturing: (count: number) => (count === 1 ? 'One may still change.' : `${count} may still change.`),
-  points: {
-    higher: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} higher than ${than}`,
-    lower: (points: string, than: string) => `${points} ${points === '1' ? 'point' : 'points'} lower than ${than}`,
-  },
-  times: {
-    higher: (time: string, than: string) => `${time} longer than ${than}`,
-    lower: (time: string, than: string) => `${time} shorter than ${than}`,
-  },
-  numbers: {
-    higher: (by: string, than: string) => `${by} more than ${than}`,
-    lower: (by: string, than: string) => `${by} less than ${than}`,
-  },
-  than: {
-    higher: (before: string) => `more than before: ${before}`,
-    lower: (before: string) => `less than before: ${before}`,
-  },
-  same: (than: string) => `As ${than}`,
   info: {
     open: 'How this is counted',
     formula: 'Formula',
@@ -345,6 +248,7 @@ export const measured = {
     open: (count: number, what: string) => `${what}: ${count}, show them`,
     more: 'Show more',
     none: 'There are none any more.',
+    failed: 'More could not be read just now. Try again.',
     hidden: (count: number) =>
       count === 1
         ? 'One more is counted, but was erased or is not yours to open.'

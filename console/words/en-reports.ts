@@ -1,13 +1,9 @@
 /** English words for reports: loaded with their pages. */
-import { definitions } from '../../shared/measures/definitions.ts'
-import type { LikelyCause } from '../../shared/reports/likely-causes.ts'
-import type { LineId } from '../../shared/reports/report-lines.ts'
-import type { WatchedId } from '../../shared/reports/watched.ts'
-import type { ReasonList, ReportKind } from '../../shared/schema/report.ts'
-
-const { serviceLevel, abandonRate, wait, handleTime, firstContactResolution, satisfaction, closeRate } = definitions
+import { reportTerms } from '../../shared/reports/terms-en.ts'
+import type { ReportKind } from '../../shared/schema/report.ts'
 
 export const reports = {
+  ...reportTerms,
   title: 'Reports',
   all: 'All reports',
   toMeasures: 'To the measures',
@@ -69,33 +65,6 @@ export const reports = {
     nowMuted: 'Muted: it is not told of for four weeks.',
     nowUnmuted: 'It is told of again.',
   },
-  cause: (cause: LikelyCause, share: (value: number) => string): string => {
-    switch (cause.kind) {
-      case 'holiday':
-        return `it was ${cause.name}`
-      case 'fewer-people':
-        return `fewer people were there (${cause.there}, usually ${cause.usual})`
-      case 'widget':
-        return `the widget failed on ${cause.site} (${share(cause.failed)}, usually ${share(cause.usual)})`
-      case 'queue':
-        return `it comes from the queue ${cause.name} (${share(cause.share)} of it)`
-      case 'site':
-        return `it comes from the website ${cause.name} (${share(cause.share)} of it)`
-      case 'source':
-        return `it comes from the source ${cause.name} (${share(cause.share)} of it)`
-    }
-  },
-  watched: {
-    inquiries: 'Inquiries',
-    serviceLevel: serviceLevel.name,
-    messageServiceLevel: definitions.messageServiceLevel.name,
-    wait: 'Mean time to the first reply',
-    abandonRate: abandonRate.name,
-    handleTime: handleTime.name,
-    satisfaction: satisfaction.name,
-    closeRate: closeRate.name,
-    goodsReturns: 'Goods that came back',
-  } satisfies Record<WatchedId, string>,
   numbers: {
     title: 'Numbers',
     what: 'What',
@@ -107,29 +76,5 @@ export const reports = {
     between: (low: string, high: string) => `between ${low} and ${high}`,
     none: 'No data',
   },
-  lines: {
-    inquiries: 'Inquiries',
-    answered: 'Answered',
-    serviceLevel: serviceLevel.name,
-    abandonRate: abandonRate.name,
-    wait: wait.name,
-    handleTime: handleTime.name,
-    firstContactResolution: firstContactResolution.name,
-    satisfaction: satisfaction.name,
-    closeRate: closeRate.name,
-    dealsWon: 'Deals won',
-    dealsLost: 'Deals lost',
-    goodsReturns: 'Goods came back',
-    sentBack: 'Leads sent back by sales',
-    transferred: 'Transfers nobody had planned',
-  } satisfies Record<LineId, string>,
-  reasons: {
-    lost: 'Why deals were lost',
-    competitor: 'Lost to',
-    goods: 'Why goods came back',
-    'sent-back': 'Why leads were sent back',
-    transfer: 'Why inquiries were passed on',
-    escalation: 'Why inquiries went up',
-  } satisfies Record<ReasonList, string>,
   before: (count: string) => `before: ${count}`,
 }

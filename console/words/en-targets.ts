@@ -1,5 +1,5 @@
 /** English words for targets and the evening page: loaded with them alone. */
-import type { TargetVerdict } from '../../shared/measures/target-verdict.ts'
+import type { Verdict } from '../../shared/measures/verdict.ts'
 
 /** Of what adds up, on its way or at the end of a day; of what holds on every day; of either once it is over. */
 export type VerdictWay = 'pace' | 'today' | 'steady' | 'reached'
@@ -30,12 +30,12 @@ export const targets = {
   maturing: (count: string) => `${count} of them may still change.`,
   noData: 'Nothing counted yet.',
   verdict: {
-    pace: { green: 'On pace', amber: 'A little behind', red: 'Behind' },
-    steady: { green: 'On target', amber: 'A little off', red: 'Off target' },
-    reached: { green: 'Reached', amber: 'Just missed', red: 'Missed' },
-    today: { green: 'Reached', amber: 'Nearly there', red: 'Not yet' },
+    pace: { met: 'On pace', close: 'A little behind', missed: 'Behind' },
+    steady: { met: 'On target', close: 'A little off', missed: 'Off target' },
+    reached: { met: 'Reached', close: 'Just missed', missed: 'Missed' },
+    today: { met: 'Reached', close: 'Nearly there', missed: 'Not yet' },
     none: 'Nothing to judge by yet',
-  } satisfies Record<VerdictWay, Record<TargetVerdict, string>> & { none: string },
+  } satisfies Record<VerdictWay, Record<Verdict, string>> & { none: string },
   facts: {
     expected: 'Due by now',
     pace: 'Pace',

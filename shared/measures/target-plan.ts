@@ -1,4 +1,5 @@
 /** A month's target broken down to weeks and days by working time, with what was done on each. */
+import { weekdayOf } from '../calendar.ts'
 import { daysOf } from '../zone.ts'
 import { goalPlan } from './goals.ts'
 import { sumOf } from './ratio.ts'
@@ -33,7 +34,7 @@ export function targetPlan(target: number, days: readonly CountedDay[]): Planned
   const goals = goalPlan(target, weighed)
   const weeks: PlannedDay[][] = []
   for (const day of weighed) {
-    if (weeks.length === 0 || isMonday(day.date)) weeks.push([])
+    if (weeks.length === 0 || weekdayOf(daysOf(day.date)) === 0) weeks.push([])
     weeks.at(-1)!.push({ ...day, goal: goals[day.date]! })
   }
   return weeks.map((week) => ({
@@ -47,9 +48,4 @@ export function targetPlan(target: number, days: readonly CountedDay[]): Planned
 export function usualDay(work: readonly number[]): number {
   const worked = work.filter((one) => one > 0)
   return worked.length === 0 ? 0 : sumOf(worked) / worked.length
-}
-
-/** 1970-01-01 was a Thursday: three days after a Monday. */
-function isMonday(date: string): boolean {
-  return (daysOf(date) + 3) % 7 === 0
 }

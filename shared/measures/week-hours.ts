@@ -1,4 +1,5 @@
 /** The hours of a week: how many came in each, and how they were answered, from days that keep their hours. */
+import { weekdayOf } from '../calendar.ts'
 import { dateAt, daysOf } from '../zone.ts'
 import type { DatedAmounts } from './from-facts.ts'
 
@@ -16,8 +17,7 @@ export function weekHoursOf(days: readonly DatedAmounts[], zone: string): WeekHo
   const empty = () => Array.from({ length: 7 }, () => Array.from({ length: 24 }, () => 0))
   const week: WeekHours = { came: empty(), promised: empty(), within: empty(), abandoned: empty() }
   for (const { t, histograms } of days) {
-    // The first of January 1970 was a Thursday.
-    const weekday = (daysOf(dateAt(t, zone)) + 3) % 7
+    const weekday = weekdayOf(daysOf(dateAt(t, zone)))
     for (const part of Object.keys(parts) as (keyof typeof parts)[])
       for (const [hour, count] of Object.entries(histograms[parts[part]] ?? {}))
         week[part][weekday]![Math.min(23, Number(hour))]! += count

@@ -1,4 +1,5 @@
 /** Which days a report is of, and when it is due: on the workspace's wall. Pure. */
+import { weekdayOf } from '../calendar.ts'
 import { momentOf } from '../measures/local-hour.ts'
 import { weekdays } from '../schema/hours.ts'
 import type { ReportKind, ReportPlan } from '../schema/report.ts'
@@ -33,11 +34,6 @@ function dueDays(kind: ReportKind, { hour, weekday }: When, now: number, zone: s
   const today = daysOf(dateAt(now, zone))
   const days = Array.from({ length: 9 }, (_, far) => today + step * far)
   return days
-    .filter((day) => kind === 'daily' || weekdayOf(day) === weekday)
+    .filter((day) => kind === 'daily' || weekdays[weekdayOf(day)] === weekday)
     .map((day) => ({ at: momentOf(day * dayMs + hour * hourMs, zone), day: utcDay((day - 1) * dayMs) }))
-}
-
-/** 1970-01-01 was a Thursday. */
-function weekdayOf(day: number): ReportPlan['weekday'] {
-  return weekdays[(day + 3) % 7]!
 }

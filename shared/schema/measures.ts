@@ -1,7 +1,7 @@
 /** Measures as the console asks for them and is answered: a period, a cut, and the inquiries behind a number. */
 import * as z from 'zod'
+import { counts } from '../measures/counts.ts'
 import type { Abandonment } from '../measures/abandon-rate.ts'
-import type { SumName } from '../measures/facts.ts'
 import type { MeasuredId } from '../measures/figures.ts'
 import type { Measures } from '../measures/from-facts.ts'
 import type { WeekHours } from '../measures/week-hours.ts'
@@ -33,80 +33,6 @@ export type CutDim = (typeof cutDims)[number]
 /** `all`: not at all. */
 const Cut = z.enum(['all', ...cutDims])
 
-/**
- * The numbers that open to their inquiries: an episode is behind one when it counted in any of these sums, and in none
- * of those that are left out.
- */
-export const counts = {
-  came: { of: ['entered', 'messages'] },
-  replied: { of: ['answered', 'recovered', 'messagesAnswered'] },
-  entered: { of: ['entered'] },
-  answered: { of: ['answered'] },
-  within: { of: ['within'] },
-  /** What the service level counts and did not meet its target. */
-  missed: {
-    of: ['answered', 'abandonedBeforeAssignment', 'abandonedAfterAssignment', 'recovered', 'callBackOwed', 'overdue'],
-    without: ['within'],
-  },
-  late: { of: ['answered'], without: ['within'] },
-  lost: { of: ['abandonedBeforeAssignment', 'abandonedAfterAssignment', 'recovered', 'callBackOwed'] },
-  overdue: { of: ['overdue'] },
-  abandoned: { of: ['abandonedBeforeAssignment', 'abandonedAfterAssignment'] },
-  abandonedBeforeAssignment: { of: ['abandonedBeforeAssignment'] },
-  abandonedAfterAssignment: { of: ['abandonedAfterAssignment'] },
-  quiet: { of: ['quiet'] },
-  flowedOut: { of: ['flowedOut'] },
-  short: { of: ['short'] },
-  recovered: { of: ['recovered'] },
-  callBackOwed: { of: ['callBackOwed'] },
-  waiting: { of: ['waiting'] },
-  maturing: { of: ['maturing'] },
-  messagesAnswered: { of: ['messagesAnswered'] },
-  messagesWithin: { of: ['messagesWithin'] },
-  messagesOverdue: { of: ['messagesOverdue'] },
-  triaged: { of: ['triaged'] },
-  triageMissed: { of: ['triageMissed'] },
-  wentOn: { of: ['wentOn'] },
-  messages: { of: ['messages'] },
-  closed: { of: ['closed'] },
-  answeredClosed: { of: ['answeredClosed'] },
-  answeredResolved: { of: ['answeredResolved'] },
-  resolvedUnescalated: { of: ['resolvedUnescalated'] },
-  durable: { of: ['durable'] },
-  endedResolved: { of: ['endedResolved'] },
-  endedUnresolved: { of: ['endedUnresolved'] },
-  endedDisqualified: { of: ['endedDisqualified'] },
-  endedAbandoned: { of: ['endedAbandoned'] },
-  endedUnanswered: { of: ['endedUnanswered'] },
-  reopened: { of: ['reopened'] },
-  open: {
-    of: ['entered', 'messages'],
-    without: ['endedResolved', 'endedUnresolved', 'endedDisqualified', 'endedAbandoned', 'endedUnanswered', 'reopened'],
-  },
-  escalated: { of: ['escalated'] },
-  transferred: { of: ['transferred'] },
-  handedOff: { of: ['handedOff'] },
-  firstContacts: { of: ['firstContacts'] },
-  settledFirst: { of: ['settledFirst'] },
-  notSettledFirst: { of: ['firstContacts'], without: ['settledFirst'] },
-  firstMaturing: { of: ['firstMaturing'] },
-  repeats: { of: ['repeats'] },
-  ratings: { of: ['ratings'] },
-  satisfied: { of: ['satisfied'] },
-  notSatisfied: { of: ['ratings'], without: ['satisfied'] },
-  surveysAsked: { of: ['surveysAsked'] },
-  handled: { of: ['handled'] },
-  leads: { of: ['leads'] },
-  passed: { of: ['passed'] },
-  qualified: { of: ['qualified'] },
-  sentBack: { of: ['sentBack'] },
-  leadsWon: { of: ['won'] },
-  leadsLost: { of: ['lost'] },
-  dealsWon: { of: ['dealsWon'] },
-  dealsLost: { of: ['dealsLost'] },
-  goodsReturns: { of: ['goodsReturns'] },
-  void: { of: ['void'] },
-} as const satisfies Record<string, { of: readonly SumName[]; without?: readonly SumName[] }>
 export type Count = keyof typeof counts
 export const Count = z.enum(Object.keys(counts) as [Count, ...Count[]])
 

@@ -5,7 +5,7 @@ import type { Forecast } from '../measures/forecast.ts'
 import type { GoalPace } from '../measures/goals.ts'
 import { targetMeasure, targetMeasureIds } from '../measures/target-measures.ts'
 import type { PlannedWeek } from '../measures/target-plan.ts'
-import type { TargetVerdict } from '../measures/target-verdict.ts'
+import type { Verdict } from '../measures/verdict.ts'
 import { isCurrency } from '../money.ts'
 import type { Scope } from '../permissions.ts'
 import { Id, line, text } from './basics.ts'
@@ -95,7 +95,7 @@ export interface Standing {
   n: number | null
   maturing: number | null
   /** Null: nothing to judge by. */
-  verdict: TargetVerdict | null
+  verdict: Verdict | null
 }
 
 /** What adds up, on its way through the month. */

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { uuidv7 } from 'uuidv7'
 import { choose } from './choose.ts'
 import { signInAtConsole } from './console-sign-in.ts'
+import { answerOne } from './answer-one.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
 import { findings, looksAt, pageIn } from './looks.ts'
@@ -105,13 +106,7 @@ test('who answers sees neither rates nor costs', async ({ page, foyer }) => {
   await expect(page.getByRole('navigation', { name: 'Settings' })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Costs' })).toHaveCount(0)
   await expect(page.getByText('12.50')).toHaveCount(0)
-  const member = await foyer.member(foyer.assistants[0]!)
-  await member.connect()
-  await member.presence('available')
-  const { inquiry } = await foyer.visitor().submit({ contact, question: 'Do you ship to Phuket?' })
-  await expect.poll(async () => (await member.inbox('mine')).items[0]?.state).toBe('offered')
-  await member.act((await member.thread(inquiry.id)).card, { type: 'accept' })
-  await member.act((await member.thread(inquiry.id)).card, { type: 'reply', id: uuidv7(), text: 'We do.' })
+  await answerOne(foyer)
   await expect(async () => {
     await page.goto(`${foyer.url}/measures`)
     await expect(page.getByRole('heading', { name: 'Work', exact: true })).toBeVisible({ timeout: 1_000 })

@@ -1,14 +1,12 @@
 /** Targets at the console: set, seen to move with what is answered, changed, taken over, removed; and why a day fell short. */
 import type { Page } from '@playwright/test'
-import { uuidv7 } from 'uuidv7'
 import { monthPlus } from '../../shared/calendar.ts'
 import { choose } from './choose.ts'
 import { signInAtConsole } from './console-sign-in.ts'
+import { answerOne } from './answer-one.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
 import { findings, looksAt, pageIn } from './looks.ts'
-
-const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
 
 /** The month that it is: the test desk is in UTC. */
 const month = () => new Date().toISOString().slice(0, 7)
@@ -18,17 +16,6 @@ async function set(foyer: Foyer, part: object = {}): Promise<void> {
   const owner = await foyer.member(foyer.owner)
   const subject = { kind: 'member', id: foyer.assistants[0]!.id }
   await owner.post('/api/targets', { subject, month: month(), measure: 'answered', value: 90, ...part })
-}
-
-/** The first assistant answers somebody. */
-async function answerOne(foyer: Foyer): Promise<void> {
-  const member = await foyer.member(foyer.assistants[0]!)
-  await member.connect()
-  await member.presence('available')
-  const { inquiry } = await foyer.visitor().submit({ contact, question: 'Do you ship to Phuket?' })
-  await expect.poll(async () => (await member.inbox('mine')).items[0]?.state).toBe('offered')
-  await member.act((await member.thread(inquiry.id)).card, { type: 'accept' })
-  await member.act((await member.thread(inquiry.id)).card, { type: 'reply', id: uuidv7(), text: 'We do.' })
 }
 
 const item = (page: Page, name: string) => page.locator('target-item').filter({ hasText: name })

@@ -86,7 +86,7 @@ test('the rush at noon gives its figures: in the table, behind each number, in t
   // The first column names the source.
   const figure = (head: string) => row.getByRole('cell').nth(heads.findIndex((one) => one.trim() === head) - 1)
   await expect(figure('Service level')).toContainText('75%')
-  await expect(figure('Service level').getByRole('img', { name: 'Below the goal' })).toBeVisible()
+  await expect(figure('Service level').getByRole('img', { name: 'Below the goal', exact: true })).toBeVisible()
   await expect(figure('Abandon rate')).toContainText('8.3%')
   await expect(figure('Left without what they came for')).toContainText('13.9%')
 

@@ -429,6 +429,26 @@ describe('the inquiries behind a number', () => {
     expect(idsOf(await behind('manager', 'period=7&count=entered&by=source&key=direct'))).toEqual([])
   })
 
+  it('by two at once that would read a great many are asked for first, by whoever: a file says so too', async () => {
+    const busy = await makeWorkspace()
+    await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${busy.id}`])
+    await cell({ of: busy }, { entered: 15_000 })
+    // The day is counted as a whole, also for whom hardly any of it is.
+    await cell({ of: busy, dim: 'team', key: busy.team }, { entered: 5 })
+    const asked = 'period=today&by=queue&and=source'
+    for (const role of ['manager', 'owner'] as const) {
+      cookies.set(`busy ${role}`, await signIn(await makeMember(busy, role)))
+      const large = { by: 'queue', and: 'source', kind: 'large', rows: 30_000 }
+      expect((await reading(`busy ${role}`, asked)).crossing).toEqual(large)
+    }
+    expect((await reading('busy manager', `${asked}&sure=1`)).crossing).toMatchObject({ kind: 'there', cells: [] })
+    // Kept from then on.
+    expect((await reading('busy owner', asked)).crossing).toMatchObject({ kind: 'there' })
+    const unready = 'period=today&by=product&and=territory'
+    const file = await ask('GET', `/api/measures/csv?${unready}`, { cookie: cookies.get('busy owner')! })
+    expect(await file.text()).toContain('(about 30000 rows to read: ask again with sure=1)')
+  })
+
   it('add up to the numbers by two at once, and to a team’s by something that is not its own', async () => {
     await batch(services.db, [sql`DELETE FROM crossing WHERE workspace = ${workspace.id}`])
     const rows = async (who: string, query: string) => {

@@ -134,7 +134,7 @@ describe('a target that adds up', () => {
     await cell('assistant', anan.id, '2026-11-02', { closed: 40 })
     await cell('assistant', anan.id, '2026-11-18', { closed: 17 })
     const { done, verdict, course } = await rowOf(member(anan))
-    expect([done, verdict]).toEqual([57, 'amber'])
+    expect([done, verdict]).toEqual([57, 'close'])
     expect(course).toMatchObject({ attainment: 0.57, neededPerDay: 43 / 7.5 })
     expect(course!.expectedByNow).toBeCloseTo(62.5, 9)
     expect(course!.pace).toBeCloseTo(57 / 62.5, 9)
@@ -175,7 +175,7 @@ describe('a target that adds up', () => {
     const [december] = (await reading(owner, '2026-12')).subjects.find(({ id }) => id === anan.id)!.targets
     expect(december).toMatchObject({ done: 0, verdict: null, course: { expectedByNow: 0, pace: null } })
     const [october] = (await reading(owner, '2026-10')).subjects.find(({ id }) => id === anan.id)!.targets
-    expect(october).toMatchObject({ done: 9, verdict: 'amber', course: { expectedByNow: 10, neededPerDay: null } })
+    expect(october).toMatchObject({ done: 9, verdict: 'close', course: { expectedByNow: 10, neededPerDay: null } })
   })
 })
 
@@ -303,7 +303,7 @@ describe('figures', () => {
     await set({ measure: 'serviceLevel', value: 0.8 })
     expect(await rowOf(member(anan))).toMatchObject({ done: null, n: 0, verdict: null, course: null })
     await cell('assistant', anan.id, '2026-11-04', { answered: 10, within: 7 })
-    expect(await rowOf(member(anan))).toMatchObject({ done: 0.7, n: 10, verdict: 'red' })
+    expect(await rowOf(member(anan))).toMatchObject({ done: 0.7, n: 10, verdict: 'missed' })
     await set({ subject: team(), measure: 'abandonRate', value: 0.1 })
     await cell('team', workspace.team, '2026-11-04', {
       entered: 50,
@@ -311,7 +311,7 @@ describe('figures', () => {
       abandonedAfterAssignment: 4,
       maturing: 3,
     })
-    expect(await rowOf(team())).toMatchObject({ done: 0.08, n: 50, maturing: 3, verdict: 'green' })
+    expect(await rowOf(team())).toMatchObject({ done: 0.08, n: 50, maturing: 3, verdict: 'met' })
   })
 
   it('show nothing of what few rated of one person', async () => {
@@ -415,7 +415,7 @@ describe('setting targets', () => {
     ])
     // Of whom is gone, the old ones are still shown, and judged.
     const gone = (await reading(owner, '2026-10')).subjects.find(({ id }) => id === nurul.id)
-    expect(gone?.targets).toMatchObject([{ done: 0, verdict: 'red' }])
+    expect(gone?.targets).toMatchObject([{ done: 0, verdict: 'missed' }])
   })
 })
 
@@ -436,8 +436,8 @@ describe('the evening', () => {
         true,
         null,
         [
-          ['closed', 5, 4, null, 'red'],
-          ['serviceLevel', 0.8, 0.75, 4, 'amber'],
+          ['closed', 5, 4, null, 'missed'],
+          ['serviceLevel', 0.8, 0.75, 4, 'missed'],
         ],
       ],
     ])

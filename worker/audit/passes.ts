@@ -3,6 +3,8 @@
  * of the rules it checks.
  */
 import type { LogRow } from '../record/audit.ts'
+import { readAnswers, readClass } from './cuts.ts'
+import type { Cuts } from './cuts.ts'
 import { depart } from './departures.ts'
 import type { Departure } from './departures.ts'
 import { pursue, salesSteps, unpursued } from './pursuit.ts'
@@ -61,15 +63,6 @@ export interface Pass {
   reasons: { why: string; at: number }[]
   /** The visitor went on in a messenger. */
   elsewhere: boolean
-}
-
-/** What one inquiry is cut by, the same for all its passes, beside where each was. */
-export interface Cuts {
-  colleague: boolean
-  is: string | null
-  /** What is known of its kind and its urgency. */
-  known: { kind: boolean; urgency: boolean }
-  keys: Record<string, string>
 }
 
 /** The passes of one stream, in order, what all of them are cut by, and what sales did; null: it never took it up. */
@@ -227,29 +220,6 @@ function newPass(
     reasons: [],
     elsewhere: false,
   }
-}
-
-function readAnswers(cuts: Cuts, data: Record<string, unknown>): void {
-  const attributes = data['attributes'] as Record<string, string>
-  for (const name of ['product', 'group', 'territory']) {
-    if (attributes[name] !== undefined) cuts.keys[name] = attributes[name]
-  }
-  const score = data['score'] as { tier: string } | null
-  if (score !== null) cuts.keys['tier'] = score.tier
-  cuts.is = text(data['kind'])
-  cuts.colleague = cuts.is === 'colleague'
-  cuts.known = { kind: true, urgency: attributes['urgency'] !== undefined }
-}
-
-/** What a person said of it stands before what the answers say. */
-function readClass(cuts: Cuts, data: Record<string, unknown>): void {
-  const { known } = cuts
-  if (data['kind'] !== undefined) {
-    known.kind = true
-    cuts.is = text(data['kind'])
-    cuts.colleague = cuts.is === 'colleague'
-  }
-  if (data['urgency'] !== undefined) known.urgency = true
 }
 
 /** Kind, urgency and somebody responsible: all of them in time, or not, whichever the log says first. */

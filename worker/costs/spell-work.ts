@@ -40,20 +40,19 @@ export async function spellWork(reading: SpellReading, spells: readonly Spell[])
     from: localDayStart(first, zone),
     to: localDayStart(dayPlus(last, 1), zone),
   }))
-  const queries = stretches.flatMap((days) => {
-    const stretch = cellStretch(days, rolled, zone)
-    return [
-      { dim: 'assistant' as const, keys: people.map(({ id }) => id), stretch },
-      { dim: view.dim, keys: view.keys, stretch },
-      { dim: 'all' as const, keys: [''], stretch },
-    ]
-  })
-  const read = await readCells(db, workspace, queries)
-  // A night came in between: what was added up by month meanwhile would be there twice.
-  if (read.rolled !== rolled) return spellWork({ ...reading, rolled: read.rolled }, spells)
+  const cells = await readCells(db, workspace, rolled, (until) =>
+    stretches.flatMap((days) => {
+      const stretch = cellStretch(days, until, zone)
+      return [
+        { dim: 'assistant' as const, keys: people.map(({ id }) => id), stretch },
+        { dim: view.dim, keys: view.keys, stretch },
+        { dim: 'all' as const, keys: [''], stretch },
+      ]
+    }),
+  )
   return spells.map((spell, at) => {
     const { from, to } = stretches[at]!
-    const [byPerson = [], whole = [], all = []] = read.cells.slice(at * 3)
+    const [byPerson = [], whole = [], all = []] = cells.slice(at * 3)
     const lastDay = localDayStart(spell.last, zone)
     return {
       ...spell,

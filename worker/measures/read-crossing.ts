@@ -28,14 +28,14 @@ export interface AskedCrossing {
 }
 
 /** A combination's amounts of a day, with the day's start. */
-export type DatedCell = CrossedCell & { t: number }
+type DatedCell = CrossedCell & { t: number }
 
 /**
  * The amounts of each combination, day by day.
  * @param cameIn how many episodes came on a day, by its start: what a day that is not ready would read
  * @returns how many rows it would read, where those are too many to read unasked
  */
-export async function crossedDays(
+async function crossedDays(
   db: D1Database,
   workspace: string,
   { by, and, days, end, sure }: Pick<AskedCrossing, 'days' | 'end' | 'sure'> & { by: KeyDim; and: KeyDim },
@@ -76,6 +76,23 @@ export async function readCrossing(
     return { keys, labels: [rows.get(one)!, columns.get(other)!], measures: measured(same, now) }
   })
   return { by, and, kind: 'there', cells, more: combinations.length - cells.length }
+}
+
+/** Amounts of a day that count for a key, with the day's start. */
+export type KeyedDay = Amounts & { key: string; t: number }
+
+/** What queues had, by something else: that of a team by what is not its own. Read whatever it takes. */
+export async function cellsOfQueues(
+  db: D1Database,
+  workspace: string,
+  { queues, by, from, to }: Stretch & { queues: readonly string[]; by: KeyDim },
+  cameIn: ReadonlyMap<number, number>,
+): Promise<KeyedDay[]> {
+  const days = daysIn({ from, to }, cameIn)
+  if (days.length === 0) return []
+  const found = await crossedDays(db, workspace, { by: 'queue', and: by, days, end: to, sure: true }, cameIn)
+  const cells = 'cells' in found ? found.cells : []
+  return cells.flatMap(({ keys: [queue, key], ...cell }) => (queues.includes(queue) ? [{ ...cell, key }] : []))
 }
 
 /** Whether they have any number: who closed or worked on what came before has some too. */

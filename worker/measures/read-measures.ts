@@ -12,7 +12,7 @@ import type {
   MeasuresQuery,
 } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { readCells } from '../record/facts.ts'
+import { daysOnly, readCells } from '../record/facts.ts'
 import type { CellQuery, StoredCell } from '../record/facts.ts'
 import { measureFrame } from '../record/measure-frame.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
@@ -22,7 +22,7 @@ import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
-import { cameByDay, crossedDays, daysIn, isCounted, readCrossing } from './read-crossing.ts'
+import { cameByDay, cellsOfQueues, daysIn, isCounted, readCrossing } from './read-crossing.ts'
 
 /** Rows of a cut at most: sources are named by strangers. */
 const mostKeys = 100
@@ -60,10 +60,10 @@ export async function readMeasures(
   const now = services.now()
   const period = measuredPeriod(asked, now, frame.zone)
   const reading: Reading = { db, workspace, reader, view, period, frame, now, sure: sure !== undefined }
-  const { days, hours, measured } = await readAll(reading, cuts, cut)
+  const { days, hours, every, measured } = await readAll(reading, cuts, cut)
   const current = days.filter(({ t }) => t >= period.from)
   const before = days.filter(({ t }) => t < period.from)
-  const cameIn = cameByDay(days)
+  const cameIn = cameByDay(every)
   const isCrossed = cut !== null && and !== undefined
   const wholeMeasured = view.scope === 'own' ? measuresOfPerson : measuresOf
   return {
@@ -97,51 +97,53 @@ interface Before {
 
 /**
  * Everything at once: of the whole the days of both periods, for a single day its hours too where they are kept; of each
- * cut whose cells are its own the period, and of `compared` the one before.
+ * cut whose cells are its own the period, and of `compared` the one before. `every`: the days of the whole workspace, where
+ * numbers by two may have to be counted.
  */
 async function readAll(
-  reading: Reading,
+  { db, workspace, reader, view, period, frame }: Reading,
   cuts: readonly CutDim[],
   compared: CutDim | null,
-): Promise<{ days: StoredCell[]; hours: StoredCell[]; measured: Map<CutDim, Map<string, Before>> }> {
-  const { db, workspace, reader, view, period, frame } = reading
+): Promise<{
+  days: StoredCell[]
+  hours: StoredCell[]
+  every: StoredCell[]
+  measured: Map<CutDim, Map<string, Before>>
+}> {
   const { dim, keys } = view
   const { from, to } = { from: period.before.from, to: period.to }
-  const whole: CellQuery = {
-    dim,
-    keys,
-    stretch: { grain: 'day', months: [], before: { from, to }, after: { from: to, to } },
-  }
-  const hours: CellQuery = {
-    dim,
-    keys,
-    stretch: { grain: 'hour', from: period.from, to: period.grain === 'hour' ? to : period.from },
-  }
-  const direct = cuts.filter((cut) => isCutDirectly(view, cut))
-  const ofCuts = direct.flatMap((cut) =>
-    (cut === compared ? [period, period.before] : [period]).map((stretch) => ({
-      cut,
-      isBefore: stretch === period.before,
-      query: {
-        dim: cut,
-        keys: cutKeys(frame, reader, view, cut).map(({ key }) => key),
-        stretch: cellStretch(stretch, frame.rolled, frame.zone),
-      },
+  const days: CellQuery = { dim, keys, stretch: daysOnly({ from, to }) }
+  const hoursTo = period.grain === 'hour' ? to : period.from
+  const hours: CellQuery = { dim, keys, stretch: { grain: 'hour', from: period.from, to: hoursTo } }
+  const every: CellQuery = { dim: 'all', keys: view.scope === 'team' ? [''] : [], stretch: days.stretch }
+  const ofCuts = cuts
+    .filter((cut) => isCutDirectly(view, cut))
+    .flatMap((cut) => (cut === compared ? [period, period.before] : [period]).map((stretch) => ({ cut, stretch })))
+  const cells = await readCells(db, workspace, frame.rolled, (rolled) => [
+    days,
+    hours,
+    every,
+    ...ofCuts.map(({ cut, stretch }) => ({
+      dim: cut,
+      keys: cutKeys(frame, reader, view, cut).map(({ key }) => key),
+      stretch: cellStretch(stretch, rolled, frame.zone),
     })),
-  )
-  const { cells, rolled } = await readCells(db, workspace, [whole, hours, ...ofCuts.map(({ query }) => query)])
-  // Nights come in between too: what was added up by month meanwhile would be there twice.
-  if (rolled !== frame.rolled) return readAll({ ...reading, frame: { ...frame, rolled } }, cuts, compared)
-  const [days, hoursRead, ...cutsRead] = cells
-  const measured = new Map(direct.map((cut) => [cut, new Map<string, Before>()]))
-  for (const [at, { cut, isBefore }] of ofCuts.entries()) {
+  ])
+  const [daysRead, hoursRead, everyRead, ...cutsRead] = cells
+  const measured = new Map(ofCuts.map(({ cut }) => [cut, new Map<string, Before>()]))
+  for (const [at, { cut, stretch }] of ofCuts.entries()) {
     const rows = measured.get(cut)!
     for (const [key, same] of Map.groupBy(cutsRead[at]!, (cell) => cell.key)) {
       const row = rows.get(key) ?? { now: [], before: [] }
-      rows.set(key, isBefore ? { ...row, before: same } : { ...row, now: same })
+      rows.set(key, stretch === period.before ? { ...row, before: same } : { ...row, now: same })
     }
   }
-  return { days: days!, hours: hoursRead!, measured }
+  return {
+    days: daysRead!,
+    hours: hoursRead!,
+    every: view.scope === 'team' ? everyRead! : daysRead!,
+    measured,
+  }
 }
 
 /** @param own its cells; absent where they are not its own */
@@ -153,7 +155,7 @@ async function cutOf(
 ): Promise<MeasuredCut> {
   const { reader, view, frame, now } = reading
   const known = cutKeys(frame, reader, view, by)
-  const cells = own ?? (await cellsOfQueues(reading, by, cameIn))
+  const cells = own ?? (await cutOfQueues(reading, by, cameIn))
   const rows = known
     .map((row) => ({ row, ...(cells.get(row.key) ?? { now: [], before: [] }) }))
     .filter((one) => isCounted(one.now))
@@ -170,20 +172,16 @@ function measuredKey({ row, now: cells, before }: Before & { row: CutKey }, by: 
   return { ...row, measures: measured(cells, now), before: measured(before, now) }
 }
 
-/** Of a team, by something that is not its own: what its queues had, crossed with it. Read whatever it takes. */
-async function cellsOfQueues(
+/** Of a team, by something that is not its own: what its queues had. */
+async function cutOfQueues(
   { db, workspace, reader, view, frame, period }: Reading,
   by: CutDim,
   cameIn: ReadonlyMap<number, number>,
 ): Promise<Map<string, Before>> {
-  const queues = new Set(cutKeys(frame, reader, view, 'queue').map(({ key }) => key))
-  const days = daysIn({ from: period.before.from, to: period.to }, cameIn)
-  if (days.length === 0) return new Map()
-  const asked = { by: 'queue', and: by, days, end: period.to, sure: true } as const
-  const found = await crossedDays(db, workspace, asked, cameIn)
-  const cells = 'cells' in found ? found.cells.filter(({ keys }) => queues.has(keys[0])) : []
+  const queues = cutKeys(frame, reader, view, 'queue').map(({ key }) => key)
+  const cells = await cellsOfQueues(db, workspace, { queues, by, from: period.before.from, to: period.to }, cameIn)
   return new Map(
-    [...Map.groupBy(cells, ({ keys }) => keys[1])].map(([key, same]) => [
+    [...Map.groupBy(cells, ({ key }) => key)].map(([key, same]) => [
       key,
       { now: same.filter(({ t }) => t >= period.from), before: same.filter(({ t }) => t < period.from) },
     ]),

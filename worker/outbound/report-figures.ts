@@ -1,4 +1,5 @@
 /** Figures of a report's mail, in its language. */
+import { timeParts } from '../../shared/measures/time-parts.ts'
 import type { ReportMailWords } from './words/report-en.ts'
 
 type Unit = 'count' | 'share' | 'seconds'
@@ -33,17 +34,11 @@ export class ReportFigures {
     return new Intl.DateTimeFormat(this.#language, format).format(Date.parse(date))
   }
 
-  /** Two units are enough to compare by. */
   #time(seconds: number): string {
     if (seconds > 0 && seconds < 1) return this.#words.underASecond
-    const whole = Math.round(seconds)
-    const parts = [
-      [Math.floor(whole / 3600), 'hour'],
-      [Math.floor(whole / 60) % 60, 'minute'],
-      [whole % 60, 'second'],
-    ] as const
-    const shown = parts.filter(([value]) => value > 0).slice(0, 2)
-    return (shown.length === 0 ? [parts[2]] : shown).map(([value, unit]) => this.#unit(value, unit)).join(' ')
+    return timeParts(seconds)
+      .map(([value, unit]) => this.#unit(value, unit))
+      .join(' ')
   }
 
   #unit(value: number, unit: string): string {

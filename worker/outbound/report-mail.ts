@@ -66,7 +66,7 @@ export function reportMail({ id, language, to, from, report, competitors, link }
     const said = words.flag[kind](words.watched[measure], figure(value), figure(low), figure(high))
     const of = family === 'count' ? '' : ` (${words.of(figures.count(n))})`
     const share = (one: number) => figures.share(one)
-    const likely = causes.map((cause) => words.cause(cause, { share })).join('; ')
+    const likely = causes.map((cause) => words.cause(cause, share)).join('; ')
     return `${said}${of}. ${causes.length === 0 ? words.noCause : words.likely(likely)}`
   }
 

@@ -42,11 +42,28 @@ interface CellRow {
   waits: string
 }
 
+/** Days in [from, to), each by itself. */
+export function daysOnly({ from, to }: DayRange): CellStretch {
+  return { grain: 'day', months: [], before: { from, to }, after: { from: to, to } }
+}
+
 /**
- * The cells of several queries, each by itself, all at one moment, and until when days were added up by month then. Rows
- * read are rows given, in no order.
+ * The cells of several queries, each by itself, all at one moment. Rows read are rows given, in no order.
+ * @param rolled until when days are added up by month, as far as is known (epoch ms)
+ * @param queriesAt what is asked for, by that
  */
 export async function readCells(
+  db: D1Database,
+  workspace: string,
+  rolled: number,
+  queriesAt: (rolled: number) => readonly CellQuery[],
+): Promise<StoredCell[][]> {
+  const read = await readOnce(db, workspace, queriesAt(rolled))
+  // A night came in between: what was added up by month meanwhile would be there twice.
+  return read.rolled === rolled ? read.cells : readCells(db, workspace, read.rolled, queriesAt)
+}
+
+async function readOnce(
   db: D1Database,
   workspace: string,
   queries: readonly CellQuery[],

@@ -11,12 +11,11 @@ import type { WatchedId } from '../../shared/reports/watched.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
 import { cutKeys } from '../measures/measured-view.ts'
-import { readCells } from '../record/facts.ts'
 import type { StoredCell } from '../record/facts.ts'
 import { healthBetween } from '../record/health.ts'
 import { listQueues } from '../record/queues.ts'
 import type { ReportReading } from './report-reading.ts'
-import { daysBetween } from './report-reading.ts'
+import { daysBetween, readDays } from './report-reading.ts'
 
 /** Keys of one cut that are looked at. */
 const mostKeys = 60
@@ -31,15 +30,14 @@ export async function cutsOf(
   reading: ReportReading,
   begins: number,
 ): Promise<(measure: WatchedId, change: number) => Cuts> {
-  const { db, workspace, reader, view, frame, periods } = reading
+  const { reader, view, frame, periods } = reading
   const [from, to] = [periods[0]!.from, periods.at(-1)!.to]
   // A team's numbers by website and source are in no cells of their own.
   const dims: CutDim[] = ['queue', 'assistant', ...(view.scope === 'all' ? (['site', 'source'] as const) : [])]
   const named = dims.map((dim) => cutKeys(frame, reader, view, dim))
-  const [{ cells }, holidays, widgets] = await Promise.all([
-    readCells(
-      db,
-      workspace,
+  const [cells, holidays, widgets] = await Promise.all([
+    readDays(
+      reading,
       named.map((keys, at) =>
         daysBetween(
           dims[at]!,

@@ -13,14 +13,13 @@ import type { WatchedId } from '../../shared/reports/watched.ts'
 import type { Report, ReportFlag, ReportKind, ReportName } from '../../shared/schema/report.ts'
 import { wholeOf } from '../measures/measured-view.ts'
 import type { Reader, Whole } from '../measures/measured-view.ts'
-import { readCells } from '../record/facts.ts'
 import { measureFrame } from '../record/measure-frame.ts'
 import { madeAt, mutesOf } from '../record/reports.ts'
 import type { Services } from '../services.ts'
 import { causesCounted } from './causes-counted.ts'
 import { cutsOf } from './cuts-of.ts'
 import type { ReportReading } from './report-reading.ts'
-import { daysOfWhole } from './report-reading.ts'
+import { daysOfWhole, readDays } from './report-reading.ts'
 
 /** Periods up to this one that are drawn: four weeks by day, twelve by week. */
 const trendLength: Record<ReportKind, number> = { daily: 28, weekly: 13 }
@@ -45,8 +44,7 @@ export async function readReport(
   const now = services.now()
   if (periods.at(-1)!.to > now) return { kind: 'refused', because: 'not-found' }
   const reading: ReportReading = { db, workspace, reader, view, frame, periods, now }
-  const { cells } = await readCells(db, workspace, [daysOfWhole(reading)])
-  const days = cells[0]!
+  const [days = []] = await readDays(reading, [daysOfWhole(reading)])
   const measured = measuredPeriods(periods, days, now)
   const [before, own] = measured.slice(-2) as [Measured, Measured]
   const trend = measured.slice(-trendLength[name.kind])

@@ -2,7 +2,8 @@
 import type { Dim } from '../../shared/measures/facts.ts'
 import type { ReportPeriod } from '../../shared/reports/report-periods.ts'
 import type { Reader, Whole } from '../measures/measured-view.ts'
-import type { CellQuery } from '../record/facts.ts'
+import { daysOnly, readCells } from '../record/facts.ts'
+import type { CellQuery, StoredCell } from '../record/facts.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
 
 export interface ReportReading {
@@ -23,5 +24,13 @@ export function daysOfWhole({ view, periods }: ReportReading): CellQuery {
 
 /** Days [from, to), in epoch ms. */
 export function daysBetween(dim: Dim, keys: readonly string[], from: number, to: number): CellQuery {
-  return { dim, keys, stretch: { grain: 'day', months: [], before: { from, to }, after: { from: to, to } } }
+  return { dim, keys, stretch: daysOnly({ from, to }) }
+}
+
+/** Days are read one by one: it does not matter until when they are added up by month. */
+export async function readDays(
+  { db, workspace, frame }: ReportReading,
+  queries: readonly CellQuery[],
+): Promise<StoredCell[][]> {
+  return readCells(db, workspace, frame.rolled, () => queries)
 }

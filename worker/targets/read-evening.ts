@@ -7,11 +7,12 @@ import { rotasOf } from '../../shared/working-time-of.ts'
 import { dateAt } from '../../shared/zone.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import type { Outcome } from '../identity/outcome.ts'
+import { daysOnly } from '../record/facts.ts'
 import { reasonsOf, targetsOf } from '../record/targets.ts'
 import type { Services } from '../services.ts'
 import { isOpen, mayExplain, notYet } from './explain-day.ts'
 import { countedStanding, steadyStanding } from './standing-of.ts'
-import { eachDay, subjectCells } from './subject-cells.ts'
+import { subjectCells } from './subject-cells.ts'
 import { isSame, targetFrame, withTargets } from './target-frame.ts'
 import { stretchOfDays, workedDays } from './worked-days.ts'
 
@@ -36,7 +37,7 @@ export async function readEvening(
     db,
     workspace,
     seen.map(({ subject }) => subject),
-    () => [eachDay(stretchOfDays(day, day, zone))],
+    () => [daysOnly(stretchOfDays(day, day, zone))],
     frame.rolled,
   )
   const subjects = seen.map(({ subject, own }) => {

@@ -8,13 +8,14 @@ import { rotasOf } from '../../shared/working-time-of.ts'
 import { dateAt } from '../../shared/zone.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { cellStretch } from '../measures/measured-period.ts'
+import { daysOnly } from '../record/facts.ts'
 import { targetsOf } from '../record/targets.ts'
 import type { Services } from '../services.ts'
 import { copyable } from './copyable.ts'
 import { courseOf } from './course-of.ts'
 import type { Reading } from './course-of.ts'
 import { countedStanding, steadyStanding } from './standing-of.ts'
-import { eachDay, subjectCells } from './subject-cells.ts'
+import { subjectCells } from './subject-cells.ts'
 import { isSame, reachesSubject, targetFrame, withTargets } from './target-frame.ts'
 import { stretchOfDays, stretchOfMonths, workedDays } from './worked-days.ts'
 
@@ -40,8 +41,8 @@ export async function readTargets(
     workspace,
     seen.flatMap(({ subject, own }) => (own.length > 0 ? [subject] : [])),
     (rolled) => [
-      eachDay(stretchOfMonths([month], zone)),
-      eachDay(stretchOfDays(dates[0]!, dates.at(-1)!, zone)),
+      daysOnly(stretchOfMonths([month], zone)),
+      daysOnly(stretchOfDays(dates[0]!, dates.at(-1)!, zone)),
       cellStretch(stretchOfMonths(yearOf(month), zone), rolled, zone),
     ],
     frame.rolled,

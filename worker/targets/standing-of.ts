@@ -2,14 +2,14 @@
 import { figureOf } from '../../shared/measures/figures.ts'
 import type { MeasuredId } from '../../shared/measures/figures.ts'
 import { targetMeasure } from '../../shared/measures/target-measures.ts'
-import { missing, targetVerdict } from '../../shared/measures/target-verdict.ts'
+import { verdictOf } from '../../shared/measures/verdict.ts'
 import type { Standing, Target } from '../../shared/schema/target.ts'
 import type { StoredCell } from '../record/facts.ts'
 import { measuresOfSubject } from './subject-cells.ts'
 
 /** @param due by now; null: nothing is yet */
 export function countedStanding(done: number, due: number | null): Standing {
-  return { done, n: null, maturing: null, verdict: targetVerdict(missing(done, due, 'higher')) }
+  return { done, n: null, maturing: null, verdict: verdictOf(done, due, { unit: 'number', better: 'higher' }) }
 }
 
 /** @param cells of the target's team or person */
@@ -21,6 +21,5 @@ export function steadyStanding(
 ): Standing {
   const { value, n, maturing, early } = figureOf(measure, measuresOfSubject(target.subject, cells, now))
   const done = early ? null : value
-  const { better } = targetMeasure(target.measure)
-  return { done, n, maturing, verdict: targetVerdict(missing(done, target.value, better)) }
+  return { done, n, maturing, verdict: verdictOf(done, target.value, targetMeasure(target.measure)) }
 }

@@ -6,7 +6,7 @@ import { locale, words } from '../../words/words.ts'
 const list = new Intl.ListFormat(locale)
 
 /** What is not in a cost, and how much of what it is shared among may still change. */
-export function costNotes({ missing, uncounted, maturing }: CostAnswer, maySetHours: boolean) {
+export function costNotes({ missing, uncounted, maturing, scope }: CostAnswer, maySetHours: boolean) {
   const { card } = words.costs
   const said = (['no-hours', 'gone'] as const).flatMap((because) => {
     const names = uncounted.filter((one) => one.because === because).map(({ name }) => name)
@@ -19,6 +19,7 @@ export function costNotes({ missing, uncounted, maturing }: CostAnswer, maySetHo
       ? html`<p class="small"><a href="/settings/members">${card.toPeople}</a></p>`
       : nothing
   }
+  ${scope === 'team' ? note(card.elsewhere) : nothing}
   ${maturing === 0 ? nothing : note(measuredWords.maturing(maturing))}`
 }
 

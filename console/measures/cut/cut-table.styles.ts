@@ -1,7 +1,9 @@
 import { css } from 'lit'
+import { verdictStyles } from '../../styles/verdict.styles.ts'
 
 /** A table wider than a phone: its names stay where they are while the numbers pass. */
 export const cutTableStyles = css`
+  ${verdictStyles}
   :host {
     display: block;
   }
@@ -73,6 +75,9 @@ export const cutTableStyles = css`
     tbody th {
       max-width: 8rem;
     }
+    .note {
+      display: none;
+    }
   }
   tbody tr {
     border-block-start: 1px solid var(--wa-color-surface-border);
@@ -91,9 +96,7 @@ export const cutTableStyles = css`
     font-size: var(--wa-font-size-xs);
   }
   .verdict {
-    display: inline-flex;
-    gap: 0.35em;
-    align-items: center;
+    font-weight: inherit;
   }
   .verdict a {
     color: inherit;
@@ -107,15 +110,6 @@ export const cutTableStyles = css`
     color: var(--wa-color-success-on-quiet);
   }
   .change[data-better='false'] {
-    color: var(--wa-color-danger-on-quiet);
-  }
-  .verdict[data-verdict='met'] {
-    color: var(--wa-color-success-on-quiet);
-  }
-  .verdict[data-verdict='close'] {
-    color: var(--wa-color-warning-on-quiet);
-  }
-  .verdict[data-verdict='missed'] {
     color: var(--wa-color-danger-on-quiet);
   }
   @media print {

@@ -13,8 +13,8 @@ import { isFew } from '../is-few.ts'
 import { measureFigure } from '../measure-figure.ts'
 import { hrefOf, sortColumnsOf } from '../measures-address.ts'
 import type { MeasuresAddress, SortColumn } from '../measures-address.ts'
-import { verdictIcon } from '../verdict-mark.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { verdictIcon } from '../../elements/verdict-mark.ts'
+import { goalVerdict } from '../goal-verdict.ts'
 import type { CutRow } from './cut-rows.ts'
 import { cutTableStyles } from './cut-table.styles.ts'
 import { sortedRows } from './sorted-rows.ts'
@@ -77,11 +77,11 @@ export class CutTable extends LitElement {
     const { measures, before, goal } = row
     const { value, n, counted, early } = figureOf(id, measures)
     const said = measureFigure(id, value)
-    const verdict = id === 'serviceLevel' ? verdictOf(value, goal === null ? this.goals : [goal]) : null
+    const verdict = id === 'serviceLevel' ? goalVerdict(value, goal === null ? this.goals : [goal]) : null
     const opens = counted === 0 ? null : (measured[id].counted ?? measured[id].outOf)
     return html`<td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
       <span class="verdict" data-verdict=${verdict ?? nothing}
-        >${verdictIcon(verdict)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
+        >${verdictIcon(verdict, measuredWords.service.verdict)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
           before === null || early ? nothing : changeMark(id, value, figureOf(id, before).value)
         }</span
       >

@@ -10,7 +10,7 @@ import { goalWords } from '../goal-words.ts'
 import { beforeThat } from '../measured-span.ts'
 import { hrefOf } from '../measures-address.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { goalVerdict } from '../goal-verdict.ts'
 import { needHelp } from './needs-help.ts'
 import { shiftOf } from './shift-of.ts'
 
@@ -94,7 +94,7 @@ export class GlanceBand extends LitElement {
     const { whole, goals } = this.answer
     const { rate, within, denominator } = whole.serviceLevel
     const { fast } = measuredWords.glance
-    const verdict = verdictOf(rate, goals)
+    const verdict = goalVerdict(rate, goals)
     if (rate === null) return part('none', fast.title, fast.none)
     const said = verdict === null ? fast.share(shareFigure(rate)) : fast[verdict](shareFigure(rate))
     return part(

@@ -1,7 +1,7 @@
 /** Who is furthest below what was promised: where help is worth the most. */
 import type { CutDim, Goal, MeasuredCut } from '../../../shared/schema/measures.ts'
 import { isFew } from '../is-few.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { goalVerdict } from '../goal-verdict.ts'
 
 export interface NeedsHelp {
   by: CutDim
@@ -26,7 +26,7 @@ export function needHelp(cuts: readonly MeasuredCut[], goals: readonly Goal[]): 
     keys.flatMap(({ label, goal: own, measures: { serviceLevel } }) => {
       const { rate, denominator } = serviceLevel
       const against = own === null ? goals : [own]
-      const verdict = verdictOf(rate, against)
+      const verdict = goalVerdict(rate, against)
       if (rate === null || verdict === null || isFew(denominator)) return []
       const goal = Math.max(...against.map(({ share }) => share))
       return [{ verdict, row: { by, label, rate, goal, tooMany: (goal - rate) * denominator } }]

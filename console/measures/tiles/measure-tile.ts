@@ -13,8 +13,8 @@ import { countFigure, shareFigure } from '../figures.ts'
 import { beforeThat } from '../measured-span.ts'
 import { measureInfo } from '../measure-info.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
-import { verdictLine } from '../verdict-mark.ts'
-import { verdictOf } from '../verdict-of.ts'
+import { verdictLine } from '../../elements/verdict-mark.ts'
+import { goalVerdict } from '../goal-verdict.ts'
 import { figure } from './tile-figure.ts'
 import { tileStyles } from './tile.styles.ts'
 import type { Line, Shown, Tile } from './tile.ts'
@@ -42,10 +42,10 @@ export class MeasureTile extends LitElement {
     const { info } = measuredWords
     const shown = this.#shown
     const now = figureOf(id, whole)
-    const verdict = id === 'serviceLevel' ? verdictOf(now.value, goals) : null
+    const verdict = id === 'serviceLevel' ? goalVerdict(now.value, goals) : null
     const beside = apart?.(shown) ?? null
     return html`<h3>${definitions[id].name}</h3>
-      ${figure(id, now, verdict)} ${verdictLine(verdict)}
+      ${figure(id, now, verdict)} ${verdict === null ? nothing : verdictLine(verdict, measuredWords.service.verdict)}
       ${now.value === null ? nothing : html`<p class="quiet small">${lead(shown)}</p>`}
       ${now.early ? nothing : changeLine(id, now.value, figureOf(id, wholeBefore).value, beforeThat(this.address.days))}
       ${series === null ? nothing : html`<spark-line .values=${series.courses[id]}></spark-line>`}

@@ -4,7 +4,7 @@ import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure } from '../figures.ts'
 import { isFew } from '../is-few.ts'
 import { measureFigure } from '../measure-figure.ts'
-import type { Verdict } from '../verdict-of.ts'
+import type { Verdict } from '../../../shared/measures/verdict.ts'
 
 /** The large number of a tile; without data it says so, and where it says little yet, that. */
 export function figure(id: MeasuredId, { value, n, early }: Figure, verdict: Verdict | null) {

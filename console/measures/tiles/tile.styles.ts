@@ -1,9 +1,11 @@
 import { css } from 'lit'
 import { cardStyles } from '../../styles/card.styles.ts'
+import { verdictStyles } from '../../styles/verdict.styles.ts'
 
 /** A tile: one large number, what it says in a sentence, what stands beside it, and how it is counted. */
 export const tileStyles = css`
   ${cardStyles}
+  ${verdictStyles}
   :host {
     display: flex;
     flex-direction: column;
@@ -32,26 +34,10 @@ export const tileStyles = css`
   .figure[data-none] {
     font-size: var(--wa-font-size-l);
   }
-  .figure[data-verdict='met'],
-  .verdict[data-verdict='met'] {
-    color: var(--wa-color-success-on-quiet);
-  }
-  .figure[data-verdict='close'],
-  .verdict[data-verdict='close'] {
-    color: var(--wa-color-warning-on-quiet);
-  }
-  .figure[data-verdict='missed'],
-  .verdict[data-verdict='missed'] {
-    color: var(--wa-color-danger-on-quiet);
-  }
-  .verdict,
   .change {
     display: flex;
     gap: 0.4em;
     align-items: center;
-  }
-  .verdict {
-    font-weight: var(--wa-font-weight-semibold);
   }
   .change[data-better='true'] wa-icon {
     color: var(--wa-color-success-on-quiet);

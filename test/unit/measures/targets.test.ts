@@ -9,7 +9,7 @@ import { sumOf } from '../../../shared/measures/ratio.ts'
 import { targetCourse } from '../../../shared/measures/target-course.ts'
 import { countOf, isCounted, targetMeasure, targetMeasureIds } from '../../../shared/measures/target-measures.ts'
 import { targetPlan } from '../../../shared/measures/target-plan.ts'
-import { missing, targetVerdict } from '../../../shared/measures/target-verdict.ts'
+import { verdictOf } from '../../../shared/measures/verdict.ts'
 import { NewTarget, valueFault } from '../../../shared/schema/target.ts'
 
 const id = '01939d3c-8a00-7000-8000-000000000001'
@@ -100,23 +100,28 @@ describe('what can be a target', () => {
   })
 })
 
-describe('how a target stands', () => {
+describe('how a value stands to its target', () => {
   it.each([
-    [100, 100, 'higher', 'green'],
-    [130, 100, 'higher', 'green'],
-    [90, 100, 'higher', 'amber'],
-    [89, 100, 'higher', 'red'],
-    [0.1, 0.1, 'lower', 'green'],
-    [0.02, 0.1, 'lower', 'green'],
-    [0.11, 0.1, 'lower', 'amber'],
-    [0.12, 0.1, 'lower', 'red'],
+    [100, 100, 'number', 'higher', 'met'],
+    [130, 100, 'number', 'higher', 'met'],
+    [90, 100, 'number', 'higher', 'close'],
+    [89, 100, 'number', 'higher', 'missed'],
+    [33, 30, 'seconds', 'lower', 'close'],
+    [34, 30, 'seconds', 'lower', 'missed'],
+    // Of a share, a tenth of it or four points, whichever is less.
+    [0.1, 0.1, 'share', 'lower', 'met'],
+    [0.02, 0.1, 'share', 'lower', 'met'],
+    [0.11, 0.1, 'share', 'lower', 'close'],
+    [0.12, 0.1, 'share', 'lower', 'missed'],
+    [0.76, 0.8, 'share', 'higher', 'close'],
+    [0.75, 0.8, 'share', 'higher', 'missed'],
     // In floating point a tenth and a little more is missing.
-    [1.1, 1, 'lower', 'amber'],
-    [null, 100, 'higher', null],
-    [0, 0, 'higher', null],
-    [0, null, 'higher', null],
-  ] as const)('%s of %s, where %s is better, is %s', (value, target, better, verdict) => {
-    expect(targetVerdict(missing(value, target, better))).toBe(verdict)
+    [1.1, 1, 'seconds', 'lower', 'close'],
+    [null, 100, 'number', 'higher', null],
+    [0, 0, 'number', 'higher', null],
+    [0, null, 'number', 'higher', null],
+  ] as const)('%s of %s %s, where %s is better, is %s', (value, target, unit, better, verdict) => {
+    expect(verdictOf(value, target, { unit, better })).toBe(verdict)
   })
 })
 

@@ -1,10 +1,7 @@
-import { definitions } from '../../../shared/measures/definitions.ts'
-import type { LikelyCause } from '../../../shared/reports/likely-causes.ts'
-import type { LineId } from '../../../shared/reports/report-lines.ts'
-import type { WatchedId } from '../../../shared/reports/watched.ts'
+import { reportTerms } from '../../../shared/reports/terms-en.ts'
+import type { ReportTerms } from '../../../shared/reports/terms-en.ts'
 import type { EscalationReason, TransferReason } from '../../../shared/schema/move.ts'
 import type { GoodsReason, LostReason, ReturnReason } from '../../../shared/schema/lead.ts'
-import type { ReasonList } from '../../../shared/schema/report.ts'
 
 /** The reasons that have names of their own; competitors have those that the workspace gave them. */
 interface ReasonNames {
@@ -16,7 +13,7 @@ interface ReasonNames {
 }
 
 /** What the mail of a report says, and the shape every other language must fill. Figures arrive as text. */
-export interface ReportMailWords {
+export interface ReportMailWords extends ReportTerms {
   subject: { daily: (workspace: string, day: string) => string; weekly: (workspace: string, days: string) => string }
   greeting: (name: string) => string
   lead: { daily: (workspace: string, day: string) => string; weekly: (workspace: string, days: string) => string }
@@ -29,7 +26,6 @@ export interface ReportMailWords {
   nothingUnusual: string
   flag: Record<'spike' | 'drift', (what: string, value: string, low: string, high: string) => string>
   of: (n: string) => string
-  cause: (cause: LikelyCause, figures: { share: (value: number) => string }) => string
   likely: (causes: string) => string
   noCause: string
   numbers: {
@@ -42,18 +38,14 @@ export interface ReportMailWords {
   maturing: (count: string) => string
   noData: string
   underASecond: string
-  lines: Record<LineId, string>
-  watched: Record<WatchedId, string>
-  reasons: Record<ReasonList, string>
   names: ReasonNames
   act: string
   note: string
 }
 
-const { serviceLevel, abandonRate, wait, handleTime, firstContactResolution, satisfaction, closeRate } = definitions
-
 /** In English. */
 export const reportEn: ReportMailWords = {
+  ...reportTerms,
   subject: {
     daily: (workspace, day) => `${workspace} on ${day}`,
     weekly: (workspace, days) => `${workspace}, the week ${days}`,
@@ -73,22 +65,6 @@ export const reportEn: ReportMailWords = {
     drift: (what, value, low, high) => `${what} has gone to ${value} over some time, usually ${low} to ${high}`,
   },
   of: (n) => `of ${n}`,
-  cause: (cause, { share }) => {
-    switch (cause.kind) {
-      case 'holiday':
-        return `it was ${cause.name}`
-      case 'fewer-people':
-        return `fewer people were there (${cause.there}, usually ${cause.usual})`
-      case 'widget':
-        return `the widget failed on ${cause.site} (${share(cause.failed)}, usually ${share(cause.usual)})`
-      case 'queue':
-        return `it comes from the queue ${cause.name} (${share(cause.share)} of it)`
-      case 'site':
-        return `it comes from the website ${cause.name} (${share(cause.share)} of it)`
-      case 'source':
-        return `it comes from the source ${cause.name} (${share(cause.share)} of it)`
-    }
-  },
   likely: (causes) => `Likely: ${causes}.`,
   noCause: 'No likely cause among people, queues, websites, sources and holidays.',
   numbers: {
@@ -100,41 +76,6 @@ export const reportEn: ReportMailWords = {
   maturing: (count) => `${count} may still change`,
   noData: 'no data',
   underASecond: 'under 1s',
-  lines: {
-    inquiries: 'Inquiries',
-    answered: 'Answered',
-    serviceLevel: serviceLevel.name,
-    abandonRate: abandonRate.name,
-    wait: wait.name,
-    handleTime: handleTime.name,
-    firstContactResolution: firstContactResolution.name,
-    satisfaction: satisfaction.name,
-    closeRate: closeRate.name,
-    dealsWon: 'Deals won',
-    dealsLost: 'Deals lost',
-    goodsReturns: 'Goods came back',
-    sentBack: 'Leads sent back by sales',
-    transferred: 'Transfers nobody had planned',
-  },
-  watched: {
-    inquiries: 'Inquiries',
-    serviceLevel: serviceLevel.name,
-    messageServiceLevel: definitions.messageServiceLevel.name,
-    wait: 'Mean time to the first reply',
-    abandonRate: abandonRate.name,
-    handleTime: handleTime.name,
-    satisfaction: satisfaction.name,
-    closeRate: closeRate.name,
-    goodsReturns: 'Goods that came back',
-  },
-  reasons: {
-    lost: 'Why deals were lost',
-    competitor: 'Lost to',
-    goods: 'Why goods came back',
-    'sent-back': 'Why leads were sent back',
-    transfer: 'Why inquiries were passed on',
-    escalation: 'Why inquiries went up',
-  },
   names: {
     lost: {
       'competitor-faster': 'A competitor, we answered late',

@@ -21,7 +21,7 @@ export const reportTh: ReportMailWords = {
     drift: (what, value, low, high) => `${what} ค่อย ๆ เปลี่ยนเป็น ${value} ปกติ ${low} ถึง ${high}`,
   },
   of: (n) => `จาก ${n}`,
-  cause: (cause, { share }) => {
+  cause: (cause, share) => {
     switch (cause.kind) {
       case 'holiday':
         return `เป็นวัน ${cause.name}`

@@ -1,6 +1,6 @@
 import { css } from 'lit'
 
-/** How a verdict on a target is coloured: beside its icon and its word. */
+/** How a verdict is coloured, beside its icon and its words. */
 export const verdictStyles = css`
   .verdict {
     display: inline-flex;
@@ -8,16 +8,13 @@ export const verdictStyles = css`
     align-items: center;
     font-weight: var(--wa-font-weight-semibold);
   }
-  .verdict.quiet {
-    font-weight: inherit;
-  }
-  .verdict[data-verdict='green'] {
+  [data-verdict='met'] {
     color: var(--wa-color-success-on-quiet);
   }
-  .verdict[data-verdict='amber'] {
+  [data-verdict='close'] {
     color: var(--wa-color-warning-on-quiet);
   }
-  .verdict[data-verdict='red'] {
+  [data-verdict='missed'] {
     color: var(--wa-color-danger-on-quiet);
   }
 `
