@@ -1,6 +1,7 @@
 /** How the examples of each rule are played, and which numbers of the API are then what they expect. */
 import type { HandleTimes } from '../../../shared/measures/handle-time.ts'
 import { abandonmentWritten, resolutionWritten } from '../../unit/measures/examples/written.ts'
+import { playAllocation, playCost } from './costs.ts'
 import { playInquiries } from './inquiries.ts'
 import { playLeads } from './leads.ts'
 import { playSurvey } from './surveys.ts'
@@ -32,4 +33,6 @@ export const played: Readonly<Record<string, (input: unknown) => Promise<unknown
   escalationRate: play(playInquiries, ({ escalation }) => escalation),
   qualifiedLeads: play(playLeads, ({ leads }) => leads),
   conversion: play(playLeads, ({ conversion }) => conversion),
+  costPerResolution: play(playCost, (cost) => cost),
+  allocateCost: play(playAllocation, (parts) => parts),
 }

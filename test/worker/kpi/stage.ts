@@ -94,21 +94,34 @@ export class Stage {
     await this.home.desk.tick()
   }
 
-  /** What the API says of everything there was, and by each of the cuts. @param at when, in seconds; absent: now */
-  async measured(at?: number, also: readonly CutDim[] = []): Promise<MeasuresAnswer> {
-    const now = at === undefined ? Date.now() : origin + at * 1000
+  /** Brings the time to so many seconds from the origin, with all that is due by then, and told to the record. */
+  async isAt(seconds: number): Promise<void> {
     // What one ringing leads to may be due at once.
     for (let round = 0; round < 2; round++) {
-      await this.#timeIs(now)
+      await this.#timeIs(origin + seconds * 1000)
       await flushed(this.home.desk)
     }
     expect(await this.home.desk.status()).toMatchObject({ parked: 0, halted: null })
+  }
+
+  /** An owner signs in: what they ask the API is done. */
+  async owner(): Promise<(method: string, path: string, body?: unknown) => Promise<Response>> {
     const cookie = await signIn(await makeMember(this.workspace, 'owner'))
+    return async (method, path, body) => {
+      const answer = await ask(method, path, { cookie, body })
+      expect(answer.ok, `${method} ${path}`).toBe(true)
+      return answer
+    }
+  }
+
+  /** What the API says of everything there was, and by each of the cuts. @param at when, in seconds; absent: now */
+  async measured(at = (Date.now() - origin) / 1000, also: readonly CutDim[] = []): Promise<MeasuresAnswer> {
+    await this.isAt(at)
+    const now = Date.now()
     const query = new URLSearchParams({ from: dateAt(Math.min(this.#began, now), zone), to: dateAt(now, zone) })
     if (also.length > 0) query.set('also', also.join(','))
-    const answer = await ask('GET', `/api/measures?${query.toString()}`, { cookie })
-    expect(answer.status).toBe(200)
-    return answer.json<MeasuresAnswer>()
+    const answer = await (await this.owner())('GET', `/api/measures?${query.toString()}`)
+    return answer.json()
   }
 }
 

@@ -1,5 +1,6 @@
 /** Examples of work: who was at what, from when to when, as their consoles tell it. */
 import type { HandleTimes } from '../../../shared/measures/handle-time.ts'
+import type { NewInquiryInput } from '../../../shared/schema/inquiry.ts'
 import type { MeasuredCut } from '../../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import type { ExampleSegment } from '../../unit/measures/examples/inputs.ts'
@@ -47,21 +48,25 @@ export async function playWork({ segments }: { segments: ExampleSegment[] }): Pr
 }
 
 /** Each inquiry came from a place of its own, by which its numbers are told apart. */
-const sourceOf = (place: number) => `place-${place}`
+export const sourceOf = (place: number): string => `place-${place}`
+
+export function askedFrom(place: number): Partial<NewInquiryInput> {
+  const campaign = { source: sourceOf(place), medium: null, name: null }
+  return { source: { page: 'https://shop.example/', referrerHost: null, campaign } }
+}
 
 function handling({ keys }: MeasuredCut, key: string): HandleTimes {
   return keys.find((row) => row.key === key)!.measures.handling
 }
 
 /** An inquiry that people work on. */
-class Worked {
+export class Worked {
   readonly #life: Life
   readonly #work: readonly ExampleSegment[]
   #holder: string | null = null
 
   constructor(stage: Stage, work: readonly ExampleSegment[], place: number) {
-    const campaign = { source: sourceOf(place), medium: null, name: null }
-    this.#life = new Life(stage, { source: { page: 'https://shop.example/', referrerHost: null, campaign } })
+    this.#life = new Life(stage, askedFrom(place))
     this.#work = work
   }
 

@@ -50,3 +50,10 @@ export interface ExampleLead {
   outcome?: 'won' | 'lost'
   outcomeAt?: number
 }
+
+/** By the keys of a dimension. */
+export interface ExampleAllocation {
+  total: number
+  attention: Record<string, number>
+  resolutions: Record<string, number>
+}

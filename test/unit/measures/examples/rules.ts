@@ -35,7 +35,7 @@ import { erlangC, expectedWait, squareRootStaffing } from '../../../../shared/me
 import { waits } from '../../../../shared/measures/waits.ts'
 import { isQualified, pointsOf } from '../../../../shared/qualification/points.ts'
 import { exampleContact, exampleEpisode } from './example-episode.ts'
-import type { ExampleInquiries, ExampleLead, ExampleSegment, ExampleSurvey } from './inputs.ts'
+import type { ExampleAllocation, ExampleInquiries, ExampleLead, ExampleSegment, ExampleSurvey } from './inputs.ts'
 import { abandonmentWritten, resolutionWritten } from './written.ts'
 
 /** A rule, by the shape of the inputs its examples give; that they do is proven by what comes out. */
@@ -92,9 +92,8 @@ const sales = {
     ),
   ),
   costPerResolution: rule(costPerResolution),
-  allocateCost: rule(
-    (input: { total: number; attention: Record<string, number>; resolutions: Record<string, number> }) =>
-      allocateCost(input.total, input.attention, input.resolutions),
+  allocateCost: rule(({ total, attention, resolutions }: ExampleAllocation) =>
+    allocateCost(total, attention, resolutions),
   ),
   rfm: rule(({ customers }: { customers: Parameters<typeof rfm>[0] }) => rfm(customers)),
   quintile: rule((input: { values: number[]; higherIsBetter: boolean }) =>
