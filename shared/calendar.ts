@@ -47,6 +47,13 @@ export function yearOf(month: string): string[] {
   return monthsFrom(`${month.slice(0, 4)}-01`, 12)
 }
 
+/** From the month of one day to that of another, both of them too. */
+export function monthsBetween(first: string, last: string): string[] {
+  const months = [monthOf(first)]
+  while (months.at(-1)! < monthOf(last)) months.push(monthPlus(months.at(-1)!, 1))
+  return months
+}
+
 function monthsFrom(first: string, count: number): string[] {
   return Array.from({ length: count }, (_, at) => monthPlus(first, at))
 }

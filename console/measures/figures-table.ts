@@ -4,6 +4,7 @@ import { definitions } from '../../shared/measures/definitions.ts'
 import { figureOf, measured, measureGroups } from '../../shared/measures/figures.ts'
 import type { MeasuredId, MeasureGroup } from '../../shared/measures/figures.ts'
 import type { Count, MeasuresAnswer } from '../../shared/schema/measures.ts'
+import { verdictIcon } from '../elements/verdict-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { cardStyles } from '../styles/card.styles.ts'
 import { measuredWords } from '../words/measured-words.ts'
@@ -11,6 +12,7 @@ import { words } from '../words/words.ts'
 import { countLink } from './count-link.ts'
 import { cutTableStyles } from './cut/cut-table.styles.ts'
 import { countFigure, shareFigure } from './figures.ts'
+import { heldTo } from './held-to.ts'
 import { measureFigure } from './measure-figure.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
@@ -39,16 +41,23 @@ export class FiguresTable extends LitElement {
       <table aria-label=${title}>
         <thead>
           <tr>
-            ${[table.measure, table.now, table.before, table.counted, table.outOf, table.sure, table.maturing].map(
-              (head) => html`<th scope="col">${head}</th>`,
-            )}
+            ${[
+              table.measure,
+              table.now,
+              table.held,
+              table.before,
+              table.counted,
+              table.outOf,
+              table.sure,
+              table.maturing,
+            ].map((head) => html`<th scope="col">${head}</th>`)}
           </tr>
         </thead>
         ${(Object.keys(measureGroups) as MeasureGroup[]).map(
           (group) =>
             html`<tbody>
               <tr>
-                <th scope="rowgroup" colspan="7">${measuredWords.sections[group]}</th>
+                <th scope="rowgroup" colspan="8">${measuredWords.sections[group]}</th>
               </tr>
               ${measureGroups[group].map((id) => this.#row(id))}
             </tbody>`,
@@ -64,11 +73,22 @@ export class FiguresTable extends LitElement {
 
   #row(id: MeasuredId) {
     const { whole, wholeBefore } = this.answer
-    const { value, n, counted, interval, maturing, early } = figureOf(id, whole)
+    const figure = figureOf(id, whole)
+    const { value, n, counted, interval, maturing, early } = figure
+    const held = heldTo(id, figure, this.answer)
     return html`<tr>
       <th scope="row">${definitions[id].name}</th>
       <td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
         ${measureFigure(id, value)}
+      </td>
+      <td>
+        ${
+          held === null
+            ? nothing
+            : html`<span class="verdict" data-verdict=${held.verdict ?? nothing}
+                >${verdictIcon(held.verdict, held.said)}${held.target}</span
+              >`
+        }
       </td>
       <td>${measureFigure(id, figureOf(id, wholeBefore).value)}</td>
       <td>${counted === null ? '' : this.#count(measured[id].counted, counted)}</td>

@@ -100,10 +100,17 @@ export const measured = {
     sales: 'Nothing with sales in this time. Pass a lead on to sales, and this fills.',
   } satisfies Record<MeasureGroup, string>,
   tools: { table: 'As a table', pictures: 'With pictures', csv: 'CSV file', print: 'Print' },
+  /** What a figure is held to: set for whoever it is of, or promised by the queues. */
+  target: {
+    set: (target: string) => `Target ${target}`,
+    promised: (share: string) => `Goal ${share}`,
+    verdict: { met: 'On target', close: 'A little off target', missed: 'Off target' },
+  },
   table: {
     measure: 'Measure',
     now: 'Now',
     before: 'Before',
+    held: 'Held to',
     counted: 'Counted',
     outOf: 'Out of',
     sure: '95% sure between',

@@ -46,6 +46,9 @@ const steadyIds = [
 ] as const satisfies readonly MeasuredId[]
 type SteadyMeasureId = (typeof steadyIds)[number]
 
+/** What somebody is held to in rates and times (in seconds). */
+export type SteadyTargets = Partial<Record<MeasuredId, number>>
+
 export type TargetMeasureId = CountedMeasureId | SteadyMeasureId
 
 export const targetMeasureIds: readonly TargetMeasureId[] = [

@@ -4,6 +4,7 @@ import { counts } from '../measures/counts.ts'
 import type { Abandonment } from '../measures/abandon-rate.ts'
 import type { MeasuredId } from '../measures/figures.ts'
 import type { Measures } from '../measures/from-facts.ts'
+import type { SteadyTargets } from '../measures/target-measures.ts'
 import type { WeekHours } from '../measures/week-hours.ts'
 import type { Scope } from '../permissions.ts'
 import { daysOf } from '../zone.ts'
@@ -134,8 +135,10 @@ export interface MeasuredKey {
   measures: Measures
   /** Of the period before. */
   before: Measures
-  /** Of a queue; null for what has no target of its own. */
+  /** Of a queue; null for what has none of its own. */
   goal: Goal | null
+  /** Of a team or a person: what it was held to all through the period. */
+  targets: SteadyTargets
 }
 
 /** Answer to `GET /api/measures`. */
@@ -149,6 +152,8 @@ export interface MeasuresAnswer {
   wholeBefore: Measures
   /** The goals of the queues that count in it, each once; the largest share first. */
   goals: Goal[]
+  /** What the whole was held to all through the period, where it is of one person or one team. */
+  targets: SteadyTargets
   /** Null where hours are not kept: of one person. */
   series: MeasuredSeries | null
   /** Null where hours are not kept, as above. */

@@ -589,5 +589,8 @@ describe('what reading costs', () => {
     const compared = await reading({ by: 'source', also: [] })
     expect(compared.value.cut!.keys[0]!.before.abandonment.entered).toBe(30)
     expect([compared.calls, compared.rows <= 80 + 40 * 75]).toEqual([2, true])
+    // With their targets, where there may be some.
+    const held = await reading({ by: 'assistant', also: ['queue'] })
+    expect([held.calls, held.rows <= 120]).toEqual([3, true])
   })
 })

@@ -1,4 +1,5 @@
 /** Targets over their addresses: from cells of facts written by hand, so that every expected number is sums on paper. */
+import Papa from 'papaparse'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { figureOf } from '../../shared/measures/figures.ts'
 import { countOf, isCounted, targetMeasureIds } from '../../shared/measures/target-measures.ts'
@@ -318,6 +319,57 @@ describe('figures', () => {
     await set({ measure: 'satisfaction', value: 0.9 })
     await cell('assistant', anan.id, '2026-11-04', { ratings: 9, satisfied: 9, ratingSum: 45 })
     expect(await rowOf(member(anan))).toMatchObject({ done: null, verdict: null })
+  })
+})
+
+describe('beside the measures', () => {
+  const measured = async (query: string, cookie = owner): Promise<MeasuresAnswer> =>
+    (await ask('GET', `/api/measures?${query}`, { cookie })).json()
+  const november = 'from=2026-11-01&to=2026-11-30'
+
+  beforeEach(async () => {
+    await set({ subject: team(), measure: 'serviceLevel', value: 0.8 })
+    await set({ measure: 'wait', value: 60 })
+    await set({ measure: 'closed', value: 60 })
+    const sums = { entered: 10, answered: 10, within: 7 }
+    await cell('assistant', anan.id, '2026-11-04', sums)
+    await cell('assistant', nurul.id, '2026-11-04', sums)
+    await cell('team', workspace.team, '2026-11-04', sums)
+  })
+
+  it('are rates and times that are set for the team or person of a row', async () => {
+    const targetsBy = async (by: string) =>
+      (await measured(`${november}&by=${by}`)).cut!.keys.map(({ key, targets }) => [key, targets])
+    expect(await targetsBy('team')).toEqual([[workspace.team, { serviceLevel: 0.8 }]])
+    expect(new Map((await targetsBy('assistant')) as [string, unknown][])).toEqual(
+      new Map([
+        [anan.id, { wait: 60 }],
+        [nurul.id, {}],
+      ]),
+    )
+    const answer = await ask('GET', `/api/measures/csv?${november}&by=team`, { cookie: owner })
+    const { data } = Papa.parse<Record<string, string>>((await answer.text()).trim(), { header: true })
+    expect(data.map((row) => row['Service level: target'])).toEqual(['', '', '0.8'])
+  })
+
+  it('hold all of what one person or one team sees, and nothing of more', async () => {
+    expect((await measured(november, anan.cookie)).targets).toEqual({ wait: 60 })
+    expect((await measured(november, manager)).targets).toEqual({ serviceLevel: 0.8 })
+    await batch(services.db, [
+      sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace.id}, ${otherTeam}, ${managing.id})`,
+    ])
+    expect((await measured(november, manager)).targets).toEqual({})
+    expect((await measured(november)).targets).toEqual({})
+  })
+
+  it('are said of several months where they are the same in all of them', async () => {
+    const since = async (from: string) => (await measured(`from=${from}&to=2026-12-31`, anan.cookie)).targets
+    expect(await since('2026-11-01')).toEqual({ wait: 60 })
+    expect(await since('2026-10-31')).toEqual({})
+    await set({ month: '2026-10', measure: 'wait', value: 60 })
+    expect(await since('2026-10-31')).toEqual({ wait: 60 })
+    await set({ month: '2026-09', measure: 'wait', value: 90 })
+    expect(await since('2026-09-30')).toEqual({})
   })
 })
 

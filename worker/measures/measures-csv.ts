@@ -2,6 +2,7 @@
 import { definitions } from '../../shared/measures/definitions.ts'
 import { figureOf, measuredIds } from '../../shared/measures/figures.ts'
 import type { Measures } from '../../shared/measures/from-facts.ts'
+import type { SteadyTargets } from '../../shared/measures/target-measures.ts'
 import { decimalsOf } from '../../shared/money.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { dateAt } from '../../shared/zone.ts'
@@ -14,16 +15,17 @@ type Row = (string | number | null)[]
  * or too early to say.
  */
 export function measuresTable(
-  { period, before, whole, wholeBefore, cut, crossing }: MeasuresAnswer,
+  { period, before, whole, wholeBefore, targets, cut, crossing }: MeasuresAnswer,
   zone: string,
 ): Row[] {
   const combinations = crossing?.kind === 'there' ? crossing.cells : []
-  const rows: { label: string; and: string; at: typeof period; measures: Measures }[] = [
-    { label: '', and: '', at: period, measures: whole },
+  const rows: { label: string; and: string; at: typeof period; measures: Measures; targets?: SteadyTargets }[] = [
+    { label: '', and: '', at: period, measures: whole, targets },
     { label: '', and: '', at: before, measures: wholeBefore },
-    ...(cut?.keys ?? []).map(({ label, measures }) => ({ label, and: '', at: period, measures })),
+    ...(cut?.keys ?? []).map((row) => ({ ...row, and: '', at: period })),
     ...combinations.map(({ labels: [label, and], measures }) => ({ label, and, at: period, measures })),
   ]
+  const held = measuredIds.filter((id) => rows.some((row) => row.targets?.[id] !== undefined))
   const currencies = [...new Set(rows.flatMap(({ measures }) => measures.deals.takings.map((one) => one.currency)))]
   const dims = [cut?.by ?? crossing?.by ?? 'all', ...(crossing === null ? [] : [crossing.and])]
   const head: Row = [
@@ -37,11 +39,12 @@ export function measuresTable(
       const { name } = definitions[id]
       return [nameOf(id), `${name}: out of`, `${name}: may still change`]
     }),
+    ...held.map((id) => `${nameOf(id)}: target`),
     ...currencies.flatMap((one) => [`Deals ${one}`, `Won ${one}`, `Goods returned ${one}`]),
   ]
   return [
     head,
-    ...rows.map(({ label, and, at, measures }): Row => {
+    ...rows.map(({ label, and, at, measures, targets: own }): Row => {
       const { abandonment, outcomes, closed, deals } = measures
       const days = [dateAt(at.from, zone), dateAt(at.to - 1, zone)]
       const figures = measuredIds.flatMap((id) => {
@@ -61,6 +64,7 @@ export function measuresTable(
         outcomes.entered - abandonment.entered,
         closed,
         ...figures,
+        ...held.map((id) => own?.[id] ?? null),
         ...money,
       ]
     }),

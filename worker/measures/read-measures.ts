@@ -3,6 +3,7 @@ import { cameInto } from '../../shared/measures/came-into.ts'
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import { weekHoursOf } from '../../shared/measures/week-hours.ts'
+import type { SteadyTargets } from '../../shared/measures/target-measures.ts'
 import type {
   Crossing,
   CutDim,
@@ -11,6 +12,7 @@ import type {
   MeasuresAnswer,
   MeasuresQuery,
 } from '../../shared/schema/measures.ts'
+import type { Subject } from '../../shared/schema/target.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { daysOnly, readCells } from '../record/facts.ts'
 import type { CellQuery, StoredCell } from '../record/facts.ts'
@@ -22,7 +24,13 @@ import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
+import { steadyTargets } from './steady-targets.ts'
+import type { TargetsOf } from './steady-targets.ts'
 import { cameByDay, cellsOfQueues, daysIn, isCounted, readCrossing } from './read-crossing.ts'
+
+/** Whom targets are set for, by what their rows are of. */
+const subjects: Partial<Record<CutDim, Subject['kind']>> = { assistant: 'member', team: 'team' }
+const nothingSet: TargetsOf = () => ({})
 
 /** Rows of a cut at most: sources are named by strangers. */
 const mostKeys = 100
@@ -35,6 +43,7 @@ interface Reading {
   view: Whole
   period: MeasuredPeriod
   frame: MeasureFrame
+  targetsOf: TargetsOf
   now: number
   sure: boolean
 }
@@ -59,8 +68,12 @@ export async function readMeasures(
   )
   const now = services.now()
   const period = measuredPeriod(asked, now, frame.zone)
-  const reading: Reading = { db, workspace, reader, view, period, frame, now, sure: sure !== undefined }
-  const { days, hours, every, measured } = await readAll(reading, cuts, cut)
+  const frames = { db, workspace, reader, view, period, frame, now, sure: sure !== undefined }
+  const [{ days, hours, every, measured }, targetsOf] = await Promise.all([
+    readAll(frames, cuts, cut),
+    isHeld(view, cuts) ? steadyTargets(db, workspace, period, frame.zone, now) : nothingSet,
+  ])
+  const reading: Reading = { ...frames, targetsOf }
   const current = days.filter(({ t }) => t >= period.from)
   const before = days.filter(({ t }) => t < period.from)
   const cameIn = cameByDay(every)
@@ -75,6 +88,7 @@ export async function readMeasures(
       whole: wholeMeasured(current, now),
       wholeBefore: wholeMeasured(before, now),
       goals: goalsOf(frame, reader, view),
+      targets: targetsOfWhole(view, targetsOf),
       // Hours are not kept of one person.
       series:
         period.grain === 'hour' && view.scope === 'own'
@@ -89,6 +103,17 @@ export async function readMeasures(
   }
 }
 
+/** Whether anything in it may be held to what was set for a team or a person. */
+function isHeld({ scope }: Whole, cuts: readonly CutDim[]): boolean {
+  return scope !== 'all' || cuts.some((cut) => subjects[cut] !== undefined)
+}
+
+/** One person's numbers are held to theirs, those of a single team to the team's; nothing is set for more than one. */
+function targetsOfWhole({ scope, keys: [key, ...others] }: Whole, targetsOf: TargetsOf): SteadyTargets {
+  if (scope === 'all' || key === undefined || others.length > 0) return {}
+  return targetsOf({ kind: scope === 'own' ? 'member' : 'team', id: key })
+}
+
 /** The cells of a key, of the period and of the one before. */
 interface Before {
   now: DatedAmounts[]
@@ -101,7 +126,7 @@ interface Before {
  * numbers by two may have to be counted.
  */
 async function readAll(
-  { db, workspace, reader, view, period, frame }: Reading,
+  { db, workspace, reader, view, period, frame }: Omit<Reading, 'targetsOf'>,
   cuts: readonly CutDim[],
   compared: CutDim | null,
 ): Promise<{
@@ -153,7 +178,7 @@ async function cutOf(
   own: ReadonlyMap<string, Before> | undefined,
   cameIn: ReadonlyMap<number, number>,
 ): Promise<MeasuredCut> {
-  const { reader, view, frame, now } = reading
+  const { reader, view, frame } = reading
   const known = cutKeys(frame, reader, view, by)
   const cells = own ?? (await cutOfQueues(reading, by, cameIn))
   const rows = known
@@ -162,14 +187,20 @@ async function cutOf(
     .sort((one, other) => cameInto(other.now) - cameInto(one.now))
   return {
     by,
-    keys: rows.slice(0, mostKeys).map((row) => measuredKey(row, by, now)),
+    keys: rows.slice(0, mostKeys).map((row) => measuredKey(row, by, reading)),
     more: Math.max(0, rows.length - mostKeys),
   }
 }
 
-function measuredKey({ row, now: cells, before }: Before & { row: CutKey }, by: CutDim, now: number): MeasuredKey {
+function measuredKey(
+  { row, now: cells, before }: Before & { row: CutKey },
+  by: CutDim,
+  { targetsOf, now }: Reading,
+): MeasuredKey {
   const measured = by === 'assistant' ? measuresOfPerson : measuresOf
-  return { ...row, measures: measured(cells, now), before: measured(before, now) }
+  const kind = subjects[by]
+  const targets = kind === undefined ? {} : targetsOf({ kind, id: row.key })
+  return { ...row, targets, measures: measured(cells, now), before: measured(before, now) }
 }
 
 /** Of a team, by something that is not its own: what its queues had. */

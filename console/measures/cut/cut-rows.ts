@@ -2,6 +2,7 @@
 import { measuredWords } from '../../words/measured-words.ts'
 import { words } from '../../words/words.ts'
 import type { Measures } from '../../../shared/measures/from-facts.ts'
+import type { SteadyTargets } from '../../../shared/measures/target-measures.ts'
 import type { CrossedKeys, CutDim, Goal, MeasuredCut } from '../../../shared/schema/measures.ts'
 
 export interface CutRow {
@@ -12,6 +13,7 @@ export interface CutRow {
   /** Of the period before; null: it was not asked for. */
   before: Measures | null
   goal: Goal | null
+  targets: SteadyTargets
 }
 
 /** Rows of one cut. */
@@ -28,6 +30,7 @@ export function crossedRows(by: CutDim, and: CutDim, cells: readonly CrossedKeys
     measures,
     before: null,
     goal: null,
+    targets: {},
   }))
 }
 

@@ -14,7 +14,7 @@ import { measureFigure } from '../measure-figure.ts'
 import { hrefOf, sortColumnsOf } from '../measures-address.ts'
 import type { MeasuresAddress, SortColumn } from '../measures-address.ts'
 import { verdictIcon } from '../../elements/verdict-mark.ts'
-import { goalVerdict } from '../goal-verdict.ts'
+import { heldTo } from '../held-to.ts'
 import type { CutRow } from './cut-rows.ts'
 import { cutTableStyles } from './cut-table.styles.ts'
 import { sortedRows } from './sorted-rows.ts'
@@ -74,14 +74,15 @@ export class CutTable extends LitElement {
 
   /** A value is a link to what counted, or to what it is out of. */
   #cell(id: MeasuredId, row: CutRow) {
-    const { measures, before, goal } = row
-    const { value, n, counted, early } = figureOf(id, measures)
+    const { measures, before, goal, targets } = row
+    const figure = figureOf(id, measures)
+    const { value, n, counted, early } = figure
     const said = measureFigure(id, value)
-    const verdict = id === 'serviceLevel' ? goalVerdict(value, goal === null ? this.goals : [goal]) : null
+    const held = heldTo(id, figure, { targets, goals: goal === null ? this.goals : [goal] })
     const opens = counted === 0 ? null : (measured[id].counted ?? measured[id].outOf)
-    return html`<td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
-      <span class="verdict" data-verdict=${verdict ?? nothing}
-        >${verdictIcon(verdict, measuredWords.service.verdict)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
+    return html`<td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : (held?.target ?? nothing)}>
+      <span class="verdict" data-verdict=${held?.verdict ?? nothing}
+        >${held === null ? nothing : verdictIcon(held.verdict, held.said)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
           before === null || early ? nothing : changeMark(id, value, figureOf(id, before).value)
         }</span
       >

@@ -14,7 +14,7 @@ import { beforeThat } from '../measured-span.ts'
 import { measureInfo } from '../measure-info.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
 import { verdictLine } from '../../elements/verdict-mark.ts'
-import { goalVerdict } from '../goal-verdict.ts'
+import { heldTo } from '../held-to.ts'
 import { figure } from './tile-figure.ts'
 import { tileStyles } from './tile.styles.ts'
 import type { Line, Shown, Tile } from './tile.ts'
@@ -38,14 +38,20 @@ export class MeasureTile extends LitElement {
 
   override render() {
     const { id, lead, lines, apart, left } = this.tile
-    const { whole, wholeBefore, goals, series } = this.answer
+    const { whole, wholeBefore, series } = this.answer
     const { info } = measuredWords
     const shown = this.#shown
     const now = figureOf(id, whole)
-    const verdict = id === 'serviceLevel' ? goalVerdict(now.value, goals) : null
+    const held = heldTo(id, now, this.answer)
+    const verdict = held?.verdict ?? null
     const beside = apart?.(shown) ?? null
     return html`<h3>${definitions[id].name}</h3>
-      ${figure(id, now, verdict)} ${verdict === null ? nothing : verdictLine(verdict, measuredWords.service.verdict)}
+      ${figure(id, now, verdict)}
+      ${
+        held === null || verdict === null
+          ? nothing
+          : html`<p class="held">${verdictLine(verdict, held.said)} <span class="quiet small">${held.target}</span></p>`
+      }
       ${now.value === null ? nothing : html`<p class="quiet small">${lead(shown)}</p>`}
       ${now.early ? nothing : changeLine(id, now.value, figureOf(id, wholeBefore).value, beforeThat(this.address.days))}
       ${series === null ? nothing : html`<spark-line .values=${series.courses[id]}></spark-line>`}

@@ -20,6 +20,12 @@ export const tileStyles = css`
     font-variant-numeric: tabular-nums;
     line-height: 1.1;
   }
+  .held {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--wa-space-s);
+    align-items: baseline;
+  }
   .few {
     align-self: flex-start;
     padding: 0.1em 0.6em;

@@ -5,7 +5,9 @@ import { sortedRows } from '../../../console/measures/cut/sorted-rows.ts'
 import { needHelp } from '../../../console/measures/glance/needs-help.ts'
 import { shiftOf } from '../../../console/measures/glance/shift-of.ts'
 import { goalVerdict } from '../../../console/measures/goal-verdict.ts'
+import { heldTo } from '../../../console/measures/held-to.ts'
 import { measured } from '../../../console/words/en-measured.ts'
+import { figureOf } from '../../../shared/measures/figures.ts'
 import { measuresOf } from '../../../shared/measures/from-facts.ts'
 import type { MeasuredKey } from '../../../shared/schema/measures.ts'
 
@@ -70,11 +72,40 @@ describe('a service level', () => {
   })
 })
 
+describe('what a figure is held to', () => {
+  const goals = [{ live: 60, share: 0.9 }]
+  const rate = (answered: number, within: number) =>
+    figureOf('serviceLevel', measuresOf([{ t: 0, sums: { answered, within }, histograms: {} }], 0))
+
+  it('is what was set for whoever it is of, before what the queues promise', () => {
+    expect(heldTo('serviceLevel', rate(10, 7), { targets: { serviceLevel: 0.7 }, goals })).toMatchObject({
+      target: 'Target 70%',
+      verdict: 'met',
+    })
+    expect(heldTo('serviceLevel', rate(10, 7), { targets: {}, goals })).toMatchObject({
+      target: 'Goal 90%',
+      verdict: 'missed',
+    })
+  })
+
+  it('is nothing where nothing was set or promised, and is not judged by without data', () => {
+    expect(heldTo('serviceLevel', rate(10, 7), { targets: { wait: 60 }, goals: [] })).toBe(null)
+    expect(heldTo('wait', rate(10, 7), { targets: {}, goals })).toBe(null)
+    expect(heldTo('serviceLevel', rate(0, 0), { targets: {}, goals })).toMatchObject({ verdict: null })
+  })
+
+  it('says nothing of what it is too early for', () => {
+    const figure = { ...rate(10, 7), early: true }
+    expect(heldTo('serviceLevel', figure, { targets: { serviceLevel: 0.7 }, goals })).toMatchObject({ verdict: null })
+  })
+})
+
 describe('the rows of a cut', () => {
   const row = (label: string, entered: number, answered: number, within: number): MeasuredKey => ({
     key: label,
     label,
     goal: null,
+    targets: {},
     measures: measuresOf([{ t: 0, sums: { entered, answered, within }, histograms: {} }], 0),
     before: measuresOf([], 0),
   })
@@ -99,6 +130,7 @@ describe('who needs help', () => {
     key: label,
     label,
     goal: share === undefined ? null : { live: 60, share },
+    targets: {},
     measures: measuresOf([{ t: 0, sums: { answered, within }, histograms: {} }], 0),
     before: measuresOf([], 0),
   })
