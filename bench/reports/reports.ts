@@ -172,7 +172,9 @@ try {
   }
 
   async function csv(query: MeasuresQuery) {
-    return best(() => spentBy(running.db, async (counted) => measuresTable(await answerOf(counted, one, query), zone)))
+    return best(() =>
+      spentBy(running.db, async (counted) => measuresTable(await answerOf(counted, one, query), null, zone)),
+    )
   }
 } finally {
   rmSync(data, { recursive: true, force: true })

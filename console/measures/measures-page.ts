@@ -134,7 +134,7 @@ export class MeasuresPage extends LitElement {
   #numbers(answer: MeasuresAnswer, address: MeasuresAddress) {
     return html`${
       address.plain
-        ? html`<figures-table .answer=${answer} .address=${address}></figures-table>`
+        ? html`<figures-table .answer=${answer} .address=${address}></figures-table>${this.#cost(address)}`
         : html`<glance-band .answer=${answer} .address=${address}></glance-band>
             ${(Object.keys(measureGroups) as MeasureGroup[]).map((group) => this.#section(group, answer, address))}`
     }
@@ -189,8 +189,12 @@ export class MeasuresPage extends LitElement {
           }
         </div>`
       case 'work':
-        return this.desk.me.may['cost.read'] === 'none' ? nothing : html`<cost-card .address=${address}></cost-card>`
+        return this.#cost(address)
     }
+  }
+
+  #cost(address: MeasuresAddress) {
+    return this.desk.me.may['cost.read'] === 'none' ? nothing : html`<cost-card .address=${address}></cost-card>`
   }
 
   #empty(address: MeasuresAddress) {

@@ -1,4 +1,5 @@
 /** Cost per resolution over its addresses: from rates, calendars and cells of facts written by hand, so that every number is sums on paper. */
+import Papa from 'papaparse'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
 import type { CostAnswer, NewRate, RatesAnswer } from '../../shared/schema/rate.ts'
@@ -299,6 +300,28 @@ describe('the cost of a week', () => {
     expect((await cost('from=2026-01-01&to=2026-01-01')).before).toBe(null)
     await set({ kind: 'platform', amount: 31_00, from: '2025-12-01' })
     expect((await cost('from=2026-01-01&to=2026-01-01')).before).toBeCloseTo(24 * 200_00 + 1_00 + 2_00, 6)
+  })
+
+  it('is in the file of the page, by the same rows, for whoever may see it alone', async () => {
+    const query = 'from=2026-11-16&to=2026-11-22&by=assistant'
+    const file = async (cookie: string) => {
+      const answer = await ask('GET', `/api/measures/csv?${query}`, { cookie })
+      return Papa.parse<Record<string, string>>((await answer.text()).trim(), { header: true }).data
+    }
+    const { total, cost: each, before, rows } = await cost(query)
+    const told = (await file(owner)).map((row) => [row['Cost THB'], row['Cost per resolution THB']])
+    const inBaht = (minor: number | null) => (minor === null ? '' : String(minor / 100))
+    const parts = (await file(owner)).slice(2).map((row) => rows.find(({ label }) => label === row['assistant'])!)
+    expect(parts.length).toBeGreaterThan(1)
+    expect(told).toEqual([
+      [inBaht(total), inBaht(each)],
+      ['', inBaht(before)],
+      ...parts.map((part) => [inBaht(part.cost), inBaht(part.perResolution)]),
+    ])
+    const analyst = await signIn(await makeMember(workspace, 'analyst'))
+    const [whole] = await file(analyst)
+    expect(Object.keys(whole!)).toContain('Average handle time (s)')
+    expect(Object.keys(whole!).filter((head) => head.startsWith('Cost'))).toEqual([])
   })
 
   it('has no data of days to come', async () => {

@@ -1,10 +1,11 @@
-/** What resolutions of a period cost, as far as one member may see it: `GET /api/measures/cost`. */
+/** What resolutions of a period cost, as far as one member may see it: `GET /api/measures/cost`, and columns of its file. */
 import { costOfPeriod, spellsOf } from '../../shared/measures/cost-of-period.ts'
 import type { PeriodCost } from '../../shared/measures/cost-of-period.ts'
 import { localTime } from '../../shared/measures/local-hour.ts'
 import type { Measures } from '../../shared/measures/from-facts.ts'
+import { scopeOf } from '../../shared/permissions.ts'
 import { ratio, sumOf } from '../../shared/measures/ratio.ts'
-import type { CostQuery, Stretch } from '../../shared/schema/measures.ts'
+import type { CostQuery, MeasuresAnswer, Stretch } from '../../shared/schema/measures.ts'
 import type { CostAnswer, Rate } from '../../shared/schema/rate.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import type { Outcome } from '../identity/outcome.ts'
@@ -20,18 +21,31 @@ import { reachesPay } from './reaches-pay.ts'
 import { spellWork } from './spell-work.ts'
 import type { SpellReading, WorkedSpell } from './spell-work.ts'
 
-/** Inquiries, resolutions and attention are those of `GET /api/measures`: a manager's are what came to their teams. */
 export async function readCost(
   services: Services,
   workspace: string,
   reader: MemberPrincipal,
   asked: CostQuery,
 ): Promise<Outcome<CostAnswer>> {
-  const { db } = services
-  const view = wholeOf(reader)
   const measured = await readMeasures(services, workspace, reader, { ...asked, also: [] })
   if (measured.kind === 'refused') return measured
-  if (view === null || view.scope === 'own') return { kind: 'refused', because: 'forbidden' }
+  const cost = await costOf(services, workspace, reader, measured.value)
+  return cost === null ? { kind: 'refused', because: 'forbidden' } : { kind: 'done', value: cost }
+}
+
+/**
+ * Inquiries, resolutions and attention are those of the answer to `GET /api/measures`: a manager's are what came to their
+ * teams. Null for who may not see what things cost.
+ */
+export async function costOf(
+  services: Services,
+  workspace: string,
+  reader: MemberPrincipal,
+  { period, before, whole, wholeBefore, cut }: MeasuresAnswer,
+): Promise<CostAnswer | null> {
+  const { db } = services
+  const view = wholeOf(reader)
+  if (view === null || view.scope === 'own' || scopeOf(reader.role, 'cost.read') === 'none') return null
   const [rates, members, { zone, rolled }] = await Promise.all([
     ratesOf(db, workspace),
     listMembers(db, workspace),
@@ -39,7 +53,6 @@ export async function readCost(
   ])
   const people = members.filter((one) => reachesPay(reader, one))
   const reading: SpellReading = { db, workspace, zone, now: services.now(), rolled, people, view }
-  const { period, before, whole, wholeBefore, cut } = measured.value
   const [now, then] = await Promise.all([
     costIn(reading, rates, period, whole),
     costIn(reading, rates, before, wholeBefore),
@@ -48,19 +61,16 @@ export async function readCost(
     now.spells.flatMap((spell) => spell.people.filter(({ attention }) => attention > 0).map(({ id }) => id)),
   )
   return {
-    kind: 'done',
-    value: {
-      ...now.cost,
-      period,
-      scope: view.scope,
-      currency: rates[0]?.currency ?? null,
-      maturing: whole.outcomes.parts.open,
-      before: then.cost.missing.every((part) => now.cost.missing.includes(part)) ? then.cost.cost : null,
-      platformShare: now.platformShare,
-      uncounted: uncountedOf(people, zone, attentive),
-      by: cut?.by ?? null,
-      rows: cut === null ? [] : costRows(now.cost.total, whole, cut),
-    },
+    ...now.cost,
+    period,
+    scope: view.scope,
+    currency: rates[0]?.currency ?? null,
+    maturing: whole.outcomes.parts.open,
+    before: then.cost.missing.every((part) => now.cost.missing.includes(part)) ? then.cost.cost : null,
+    platformShare: now.platformShare,
+    uncounted: uncountedOf(people, zone, attentive),
+    by: cut?.by ?? null,
+    rows: cut === null ? [] : costRows(now.cost.total, whole, cut),
   }
 }
 

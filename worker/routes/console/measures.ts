@@ -1,7 +1,7 @@
 /** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
 import { Hono } from 'hono'
 import { BehindQuery, CostQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
-import { readCost } from '../../costs/read-cost.ts'
+import { costOf, readCost } from '../../costs/read-cost.ts'
 import { allowed } from '../../http/allowed.ts'
 import { csvAnswer } from '../../http/csv.ts'
 import { member } from '../../http/member.ts'
@@ -24,8 +24,11 @@ export const measuresRoutes = new Hono<MemberEnv>()
     const { services, workspace, member } = c.var
     const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
     if (outcome.kind !== 'done') return refusal(c, outcome)
-    const { zone } = (await workspaceById(services.db, workspace))!
-    return csvAnswer('measures', measuresTable(outcome.value, zone))
+    const [standing, cost] = await Promise.all([
+      workspaceById(services.db, workspace),
+      costOf(services, workspace, member, outcome.value),
+    ])
+    return csvAnswer('measures', measuresTable(outcome.value, cost, standing!.zone))
   })
   .get('/cost', allowed('cost.read'), validated('query', CostQuery), async (c) => {
     const { services, workspace, member } = c.var
