@@ -242,6 +242,35 @@ describe('the likely cause', () => {
     ])
   })
 
+  it('is, for a manager, the website as far as it sends to their queues', async () => {
+    const home = await twoSites()
+    const { workspace, second } = home
+    const elsewhere = services.newId()
+    const manager = await signIn(await makeMember(workspace, 'manager'))
+    const crossed = (queue: string, site: string, entered: number) => ({
+      keys: [queue, site],
+      sums: { entered },
+      histograms: {},
+    })
+    for (let ago = 56; ago >= 1; ago -= 1) {
+      const own = [crossed(workspace.queue, workspace.site, 72), crossed(workspace.queue, second, ago === 1 ? 2 : 28)]
+      const other = [crossed(elsewhere, workspace.site, ago === 1 ? 0 : 500)]
+      const day = dayPlus(today, -ago)
+      await cells(workspace, day, [{ dim: 'team', key: workspace.team, sums: ago === 1 ? quietDay : usual }])
+      const pairs = { 'queue*site': [...own, ...other], 'queue*source': [], 'cause*queue': [] }
+      await batch(
+        services.db,
+        Object.entries(pairs).map(
+          ([pair, all]) =>
+            sql`INSERT INTO crossing (workspace, pair, day, cells)
+              VALUES (${workspace.id}, ${pair}, ${startOf(day)}, ${JSON.stringify(all)})`,
+        ),
+      )
+    }
+    const cookies = new Map([['owner', manager]])
+    expect(await causesOf({ workspace, cookies })).toEqual([{ kind: 'site', name: 'Lamps', share: 1 }])
+  })
+
   it('is a source that came with them, though nobody had come from it before', async () => {
     const workspace = await makeWorkspace()
     await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${workspace.id}`])

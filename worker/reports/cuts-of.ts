@@ -2,6 +2,7 @@
 import type { Point } from '../../shared/measures/anomaly/series.ts'
 import { faresBadly, faresOf, usuallyFailed } from '../../shared/measures/widget-health.ts'
 import type { CutDim } from '../../shared/schema/measures.ts'
+import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import type { Cuts, Keyed } from '../../shared/reports/likely-causes.ts'
 import { cameInto } from '../../shared/measures/came-into.ts'
 import { dayPlus } from '../../shared/calendar.ts'
@@ -10,43 +11,36 @@ import { watched } from '../../shared/reports/watched.ts'
 import type { WatchedId } from '../../shared/reports/watched.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
-import { cutKeys } from '../measures/measured-view.ts'
-import type { StoredCell } from '../record/facts.ts'
+import { cutKeys, isCutDirectly } from '../measures/measured-view.ts'
+import type { CutKey } from '../measures/measured-view.ts'
+import { cameByDay, cellsOfQueues } from '../measures/read-crossing.ts'
+import type { KeyedDay } from '../measures/read-crossing.ts'
 import { healthBetween } from '../record/health.ts'
 import { listQueues } from '../record/queues.ts'
 import type { ReportReading } from './report-reading.ts'
 import { daysBetween, readDays } from './report-reading.ts'
 
+/** What is looked at by itself. */
+const dims = ['queue', 'assistant', 'site', 'source'] as const satisfies CutDim[]
 /** Keys of one cut that are looked at. */
 const mostKeys = 60
 /** Days back by which is known how a website's widget usually fares. */
 const healthBack = 28
 
 /**
+ * @param days the cells of the reader's whole, by day
  * @param begins the first period of which anything is known
  * @returns the cuts that may explain a change of one measure, up or down
  */
 export async function cutsOf(
   reading: ReportReading,
+  days: readonly DatedAmounts[],
   begins: number,
 ): Promise<(measure: WatchedId, change: number) => Cuts> {
   const { reader, view, frame, periods } = reading
-  const [from, to] = [periods[0]!.from, periods.at(-1)!.to]
-  // A team's numbers by website and source are in no cells of their own.
-  const dims: CutDim[] = ['queue', 'assistant', ...(view.scope === 'all' ? (['site', 'source'] as const) : [])]
   const named = dims.map((dim) => cutKeys(frame, reader, view, dim))
   const [cells, holidays, widgets] = await Promise.all([
-    readDays(
-      reading,
-      named.map((keys, at) =>
-        daysBetween(
-          dims[at]!,
-          keys.map(({ key }) => key),
-          from,
-          to,
-        ),
-      ),
-    ),
+    Promise.all(dims.map(async (dim, at) => cellsBy(reading, dim, named[at]!, days))),
     holidaysOf(reading),
     failingWidgets(reading),
   ])
@@ -59,7 +53,7 @@ export async function cutsOf(
     }))
   })
   const keyed = (measure: WatchedId, dim: 'queue' | 'site' | 'source'): Keyed[] =>
-    (measured[dims.indexOf(dim)] ?? []).map(({ label, of }) => {
+    measured[dims.indexOf(dim)]!.map(({ label, of }) => {
       // A source that is new had nobody before; of a queue or a website that is new nothing is usual yet.
       return { name: label, points: pointsOf(measure, periods, of, dim === 'source' ? begins : undefined) }
     })
@@ -75,10 +69,29 @@ export async function cutsOf(
   })
 }
 
+/** A team's numbers by website and source are in no cells of their own: they are those of its queues. */
+async function cellsBy(
+  reading: ReportReading,
+  dim: (typeof dims)[number],
+  keys: readonly CutKey[],
+  days: readonly DatedAmounts[],
+): Promise<KeyedDay[]> {
+  const { db, workspace, frame, reader, view, periods } = reading
+  const stretch = { from: periods[0]!.from, to: periods.at(-1)!.to }
+  const known = keys.map(({ key }) => key)
+  if (!isCutDirectly(view, dim)) {
+    const queues = cutKeys(frame, reader, view, 'queue').map(({ key }) => key)
+    const cells = await cellsOfQueues(db, workspace, { queues, by: dim, ...stretch }, cameByDay(days))
+    return cells.filter(({ key }) => known.includes(key))
+  }
+  const [cells = []] = await readDays(reading, [daysBetween(dim, known, stretch.from, stretch.to)])
+  return cells
+}
+
 /** The keys to which most came, since then or before: strangers name sources, as many as they like. */
 function largest<Row extends { key: string }>(
   rows: readonly Row[],
-  cells: ReadonlyMap<string, readonly StoredCell[]>,
+  cells: ReadonlyMap<string, readonly KeyedDay[]>,
   since: number,
 ): Row[] {
   if (rows.length <= mostKeys) return [...rows]
@@ -90,7 +103,7 @@ function largest<Row extends { key: string }>(
 }
 
 /** Person-days: who worked on anything, or answered, on each day. */
-function peopleThere({ periods }: ReportReading, cells: readonly StoredCell[]): Point[] {
+function peopleThere({ periods }: ReportReading, cells: readonly KeyedDay[]): Point[] {
   const working = cells.filter(({ sums }) => (sums.attention ?? 0) + (sums.answered ?? 0) + (sums.replies ?? 0) > 0)
   const begins = Math.min(...working.map(({ t }) => t))
   return periods

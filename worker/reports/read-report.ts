@@ -3,6 +3,7 @@ import { judged } from '../../shared/measures/anomaly/judge.ts'
 import type { Flag } from '../../shared/measures/anomaly/judge.ts'
 import { likelyCauses } from '../../shared/reports/likely-causes.ts'
 import { reasonsOf } from '../../shared/reports/reasons.ts'
+import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import { daysIn } from '../../shared/reports/report-days.ts'
 import { reportLines } from '../../shared/reports/report-lines.ts'
@@ -54,7 +55,7 @@ export async function readReport(
     scope: view.scope,
     lines: reportLines(own, before, trend),
     reasons: reasonsOf(await causesCounted(reading, days)),
-    flags: await flagsOf(reading, name, measured),
+    flags: await flagsOf(reading, name, days, measured),
     madeAt: await madeAt(db, workspace, name),
     counting: frame.counting !== null,
   }
@@ -64,6 +65,7 @@ export async function readReport(
 async function flagsOf(
   reading: ReportReading,
   { day }: ReportName,
+  days: readonly DatedAmounts[],
   measured: readonly Measured[],
 ): Promise<ReportFlag[]> {
   const { db, workspace, view, periods } = reading
@@ -72,7 +74,10 @@ async function flagsOf(
     return flag === null ? [] : [{ measure, flag }]
   })
   if (found.length === 0) return []
-  const [mutes, cuts] = await Promise.all([mutesOf(db, workspace, muteKeyOf(view)), cutsOf(reading, beginOf(measured))])
+  const [mutes, cuts] = await Promise.all([
+    mutesOf(db, workspace, muteKeyOf(view)),
+    cutsOf(reading, days, beginOf(measured)),
+  ])
   return found.map(({ measure, flag }) => {
     const until = mutes.get(measure)
     const mutedUntil = until !== undefined && until >= day ? until : null
