@@ -6,6 +6,7 @@ export const tiles = {
   wait: {
     lead: 'Half of the visitors waited at most this long.',
     mean: 'Mean',
+    working: 'Mean, in working time',
     within: (share: string) => `${share} within`,
     parts: 'Where the time goes, on average',
     toAssignment: 'Until it is offered to somebody',
@@ -36,7 +37,10 @@ export const tiles = {
     after: 'After assignment',
     beside: 'Beside it, not in the rate',
   },
-  message: { lead: 'Half of the messages waited at most this long, in working time.' },
+  message: {
+    lead: 'Half of the messages waited at most this long, in working time.',
+    passed: 'Mean, nights and days off too',
+  },
   level: 'In time, in all',
   triage: {
     lead: 'Kind, urgency and somebody responsible were known in time.',

@@ -28,8 +28,8 @@ import type { ServiceLevel } from './service-level.ts'
 import { serviceLevelOf } from './service-level.ts'
 import type { Triage } from './triage-rate.ts'
 import { triageOf } from './triage-rate.ts'
-import type { WaitParts, Waits } from './waits.ts'
-import { waitPartsOf, waitsOf } from './waits.ts'
+import type { OtherClock, WaitParts, Waits } from './waits.ts'
+import { otherClockOf, waitPartsOf, waitsOf } from './waits.ts'
 
 export interface Measures {
   abandonment: Abandonment
@@ -40,6 +40,7 @@ export interface Measures {
   /** Of messages, in working time. */
   messageServiceLevel: ServiceLevel
   messageWaits: Waits
+  otherClock: OtherClock
   /** Of both kinds. */
   triage: Triage
   resolution: Resolution
@@ -110,6 +111,7 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
       overdue: total.messagesOverdue,
     }),
     messageWaits: waitsOf(total.messagesAnswered, total.messagesWait, histograms.messageWait ?? {}),
+    otherClock: otherClockOf(total),
     triage: triageOf(total),
     resolution: resolutionOf(total),
     outcomes: outcomesOf(total),

@@ -26,6 +26,12 @@ function answeredOf(episodes: readonly Episode[], kind: Episode['kind']): Episod
   return episodes.filter((episode) => episode.kind === kind && !isVoid(episode) && fateOf(episode) === 'answered')
 }
 
+/** Mean waits by the clock that they are not judged by, in seconds: live ones in working time, messages with nights and days off. */
+export interface OtherClock {
+  live: number | null
+  message: number | null
+}
+
 /** The waits of the answered episodes of one kind, exact: nearest rank over every single one. */
 export function waits(episodes: readonly Episode[], kind: Episode['kind']): Waits {
   const seconds = answeredOf(episodes, kind).map((episode) => waitOf(episode)! / 1000)
@@ -46,6 +52,27 @@ export function waitsOf(n: number, sum: number, histogram: Histogram): Waits {
     p50: histogramPercentile(histogram, 0.5),
     p90: histogramPercentile(histogram, 0.9),
     p95: histogramPercentile(histogram, 0.95),
+  }
+}
+
+/** The mean waits of answered episodes by the other clock. */
+export function otherClock(episodes: readonly Episode[]): OtherClock {
+  const passed = ({ enteredAt, answeredAt }: Episode) => answeredAt! - enteredAt
+  const mean = (kind: Episode['kind'], wait: (episode: Episode) => number) =>
+    meanOf(answeredOf(episodes, kind).map((episode) => wait(episode) / 1000))
+  return { live: mean('live', (one) => one.workingWait ?? passed(one)), message: mean('message', passed) }
+}
+
+/** The same of summed facts: how many were answered of each kind, and the sums of those waits in ms. */
+export function otherClockOf(sums: {
+  answered: number
+  waitWorking: number
+  messagesAnswered: number
+  messagesWaitPassed: number
+}): OtherClock {
+  return {
+    live: ratio(sums.waitWorking / 1000, sums.answered),
+    message: ratio(sums.messagesWaitPassed / 1000, sums.messagesAnswered),
   }
 }
 

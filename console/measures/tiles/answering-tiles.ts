@@ -30,10 +30,11 @@ const serviceLevel: Tile = {
 const firstReply: Tile = {
   id: 'wait',
   lead: () => wait.lead,
-  lines: ({ whole: { waits }, line }) => [
+  lines: ({ whole: { waits, otherClock }, line }) => [
     [wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
     [wait.within(shareFigure(0.95)), timeFigure(waits.p95)],
     [wait.mean, timeFigure(waits.mean)],
+    [wait.working, timeFigure(otherClock.live)],
     line('answered', waits.n),
   ],
   apart: ({ whole: { waitParts } }) =>
@@ -75,11 +76,13 @@ const abandonRate: Tile = {
 const messageWait: Tile = {
   id: 'messageWait',
   lead: () => message.lead,
-  lines: ({ whole: { messageServiceLevel: level, messageWaits: waits }, line }) => [
+  lines: ({ whole: { messageServiceLevel: level, messageWaits: waits, otherClock }, line }) => [
     [inAll, shareFigure(level.rate)],
     line('messagesWithin', level.within, service.within),
     line('messagesOverdue', level.overdue, service.overdue),
     [wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
+    [wait.mean, timeFigure(waits.mean)],
+    [message.passed, timeFigure(otherClock.message)],
     line('messagesAnswered', level.answered),
   ],
 }

@@ -14,7 +14,7 @@ import type { Outcomes } from '../../../shared/measures/resolution-rate.ts'
 import { serviceLevel } from '../../../shared/measures/service-level.ts'
 import { triageRate } from '../../../shared/measures/triage-rate.ts'
 import type { Waits } from '../../../shared/measures/waits.ts'
-import { waitParts, waits } from '../../../shared/measures/waits.ts'
+import { otherClock, waitParts, waits } from '../../../shared/measures/waits.ts'
 import { randomEpisode } from './random-episode.ts'
 
 const zone = fc.constantFrom('Europe/Berlin', 'Asia/Kathmandu', 'Australia/Lord_Howe')
@@ -86,10 +86,14 @@ function expectSameMeasures(cells: readonly Amounts[], episodes: readonly Episod
   expect(measures.void).toBe(episodes.filter(isVoid).length)
   expectSameWaits(measures.waits, waits(episodes, 'live'))
   expectSameWaits(measures.messageWaits, waits(episodes, 'message'))
-  for (const [part, exact] of Object.entries(waitParts(episodes))) {
-    const given = measures.waitParts[part as keyof typeof measures.waitParts]
-    if (exact === null || given === null) expect(given).toBe(exact)
-    else expect(given).toBeCloseTo(exact, 6)
+  expectSameMeans(measures.waitParts, waitParts(episodes))
+  expectSameMeans(measures.otherClock, otherClock(episodes))
+}
+
+function expectSameMeans<Means extends object>(given: Means, exact: Means): void {
+  for (const name of Object.keys(exact) as (keyof Means)[]) {
+    if (exact[name] === null || given[name] === null) expect(given[name]).toBe(exact[name])
+    else expect(given[name]).toBeCloseTo(exact[name] as number, 6)
   }
 }
 
