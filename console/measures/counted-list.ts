@@ -13,6 +13,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { measuredWords } from '../words/measured-words.ts'
 import { spanOf } from './measured-span.ts'
+import { withColleagues } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
 
 /**
@@ -107,7 +108,8 @@ export class CountedList extends LitElement {
   get #question(): Record<string, string> | null {
     const { days, by, and, list, key, andKey } = this.address
     if (list === null) return null
-    return { ...days, ...(key !== '' && { by, key }), ...(key !== '' && and !== null && { and, andKey }), count: list }
+    const row = { ...(key !== '' && { by, key }), ...(key !== '' && and !== null && { and, andKey }) }
+    return { ...days, ...row, ...withColleagues(this.address), count: list }
   }
 
   async #more(before: string): Promise<void> {

@@ -25,6 +25,8 @@ export interface MeasuresAddress {
   sort: SortColumn
   descending: boolean
   hours: HourPart
+  /** With what colleagues and dealers ask themselves. */
+  colleagues: boolean
   /** Everything as a table, without pictures. */
   plain: boolean
   /** The number whose inquiries are listed; null: none. */
@@ -43,6 +45,7 @@ const usual: MeasuresAddress = {
   sort: 'came',
   descending: true,
   hours: 'came',
+  colleagues: false,
   plain: false,
   list: null,
   key: '',
@@ -74,6 +77,7 @@ export function addressOf(search: string): MeasuresAddress {
     sort: column ?? usual.sort,
     descending: column === undefined ? usual.descending : sort.startsWith('-'),
     hours: Hours.safeParse(said.get('hours')).data ?? usual.hours,
+    colleagues: said.has('colleagues'),
     plain: said.has('plain'),
     list: Count.safeParse(said.get('list')).data ?? usual.list,
     key: said.get('key') ?? usual.key,
@@ -88,13 +92,19 @@ function daysIn(said: URLSearchParams): MeasuredDays {
 }
 
 /** What is asked of the API to show this, as far as the reader may cut. */
-export function questionOf({ days, by, and }: MeasuresAddress, mayCut = true): Record<string, string> {
-  return { ...days, by: mayCut ? by : 'all', ...(mayCut && and !== null && { and }) }
+export function questionOf(address: MeasuresAddress, mayCut = true): Record<string, string> {
+  const { days, by, and } = address
+  return { ...days, by: mayCut ? by : 'all', ...(mayCut && and !== null && { and }), ...withColleagues(address) }
+}
+
+/** The part of a question that asks for them too. */
+export function withColleagues({ colleagues }: MeasuresAddress): Record<string, string> {
+  return colleagues ? { colleagues: '1' } : {}
 }
 
 /** The address of the page as it would show this; the usual goes without saying. */
 export function hrefOf(shown: MeasuresAddress): string {
-  const { days, by, and, columns, sort, descending, hours, plain, list, key, andKey } = shown
+  const { days, by, and, columns, sort, descending, hours, colleagues, plain, list, key, andKey } = shown
   const said = new URLSearchParams()
   if (!('period' in days && days.period === '7')) for (const [end, day] of Object.entries(days)) said.set(end, day)
   if (by !== usual.by) said.set('by', by)
@@ -102,6 +112,7 @@ export function hrefOf(shown: MeasuresAddress): string {
   if (columns !== usual.columns) said.set('columns', columns)
   if (sort !== usual.sort || descending !== usual.descending) said.set('sort', descending ? `-${sort}` : sort)
   if (hours !== usual.hours) said.set('hours', hours)
+  if (colleagues) said.set('colleagues', '')
   if (plain) said.set('plain', '')
   if (list !== null) said.set('list', list)
   if (list !== null && key !== '') said.set('key', key)

@@ -57,26 +57,32 @@ export class MeasuresPage extends LitElement {
     (question, signal) => this.api.measures(question, signal),
   )
 
+  /** What colleagues ask is kept of the whole workspace alone: a link of somebody who sees that may be followed by one who does not. */
+  get #address(): MeasuresAddress {
+    const address = addressOf(this.search)
+    return { ...address, colleagues: address.colleagues && this.desk.me.may['measures.read'] === 'all' }
+  }
+
   get #mayCut(): boolean {
     return this.desk.me.may['measures.read'] !== 'own'
   }
 
   /** What the address asks for; and that it is sure, where that was said. */
   get #asked(): Record<string, string> {
-    const asked = questionOf(addressOf(this.search), this.#mayCut)
+    const asked = questionOf(this.#address, this.#mayCut)
     return { ...asked, ...(this.sureOf === JSON.stringify(asked) && { sure: '1' }) }
   }
 
   /** The same, and beside it people and queues, of whom somebody may need help. */
   get #question(): Record<string, string> {
     if (!this.#mayCut) return this.#asked
-    const { by, and } = addressOf(this.search)
+    const { by, and } = this.#address
     const also = (['queue', 'assistant'] as const).filter((one) => and !== null || one !== by)
     return { ...this.#asked, also: also.join(',') }
   }
 
   override render() {
-    const address = addressOf(this.search)
+    const address = this.#address
     return html`<header>
         <h1>${words.measures.title}</h1>
         ${this.#periods(address)}
@@ -115,7 +121,7 @@ export class MeasuresPage extends LitElement {
     const days = { from: dayKey(answer.period.from, zone), to: dayKey(answer.period.to - 1, zone) }
     return html`<div class="column">
       <page-tools
-        whose=${measuredWords[answer.scope]}
+        .scope=${answer.scope}
         zone=${zone}
         .days=${days}
         .address=${address}
@@ -126,7 +132,7 @@ export class MeasuresPage extends LitElement {
       <counted-list
         .address=${address}
         row=${rowName(answer, address)}
-        @left=${() => navigate(hrefOf({ ...addressOf(this.search), list: null }))}
+        @left=${() => navigate(hrefOf({ ...this.#address, list: null }))}
       ></counted-list>
     </div>`
   }

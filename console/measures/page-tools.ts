@@ -1,8 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { mostMeasuredDays } from '../../shared/schema/measures.ts'
+import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { dayFields } from '../elements/day-fields.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
@@ -42,8 +43,8 @@ export class PageTools extends LitElement {
     `,
   ]
 
-  /** Whose numbers they are, in a sentence. */
-  @property() whose = ''
+  /** Whose numbers they are. */
+  @property({ attribute: false }) scope!: MeasuresAnswer['scope']
   /** The days that are shown. */
   @property({ attribute: false }) days!: DayRange
   @property() zone = ''
@@ -54,13 +55,23 @@ export class PageTools extends LitElement {
   override render() {
     const { tools } = measuredWords
     const { address, days } = this
-    const { plain } = address
+    const { plain, colleagues } = address
     const csv = `/api/measures/csv?${new URLSearchParams(this.question).toString()}`
-    return html`<p class="quiet">${this.whose}</p>
+    return html`<p class="quiet">${colleagues ? measuredWords.withColleagues : measuredWords[this.scope]}</p>
       ${dayFields(days, dayKey(Date.now(), this.zone), (end, date) =>
         navigate(hrefOf({ ...address, days: withDay(days, end, date, mostMeasuredDays), list: null })),
       )}
       <div class="ways">
+        ${
+          this.scope === 'all'
+            ? html`<wa-button
+                size="s"
+                appearance="plain"
+                href=${hrefOf({ ...address, colleagues: !colleagues, list: null })}
+                >${colleagues ? tools.customers : tools.colleagues}</wa-button
+              >`
+            : nothing
+        }
         <wa-button size="s" appearance="plain" href=${hrefOf({ ...address, plain: !plain })}
           ><wa-icon slot="start" name=${plain ? 'chart' : 'table'}></wa-icon
           >${plain ? tools.pictures : tools.table}</wa-button

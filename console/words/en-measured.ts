@@ -10,6 +10,7 @@ export const measured = {
   own: 'Your own numbers: what you held when it counted.',
   team: 'The numbers of your teams.',
   all: 'The numbers of the whole workspace.',
+  withColleagues: 'The numbers of the whole workspace, with what colleagues and dealers ask themselves.',
   span: {
     today: 'today',
     yesterday: 'yesterday',
@@ -99,7 +100,14 @@ export const measured = {
     outcome: 'Nothing was closed in this time. Close inquiries with an outcome, and this fills.',
     sales: 'Nothing with sales in this time. Pass a lead on to sales, and this fills.',
   } satisfies Record<MeasureGroup, string>,
-  tools: { table: 'As a table', pictures: 'With pictures', csv: 'CSV file', print: 'Print' },
+  tools: {
+    colleagues: 'With colleagues’ requests',
+    customers: 'Customers alone',
+    table: 'As a table',
+    pictures: 'With pictures',
+    csv: 'CSV file',
+    print: 'Print',
+  },
   /** What a figure is held to: set for whoever it is of, or promised by the queues. */
   target: {
     set: (target: string) => `Target ${target}`,

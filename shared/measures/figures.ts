@@ -3,7 +3,9 @@
  * the definitions, from which screens, exports, mails and documents take the same figures.
  */
 import type { Count } from '../schema/measures.ts'
+import { definitions } from './definitions.ts'
 import type { MeasureId } from './definitions.ts'
+import type { MeasureDefinition } from './measure-definition.ts'
 import type { Measures } from './from-facts.ts'
 import { intakeDefinitions } from './intake-definitions.ts'
 import { outcomeDefinitions } from './outcome-definitions.ts'
@@ -177,6 +179,22 @@ export type MeasuredId = keyof typeof measured
 
 /** Their ids, in the order in which they are shown. */
 export const measuredIds = Object.keys(measured) as MeasuredId[]
+
+/** A measure as the API describes it: what it is, and by which counts it opens to its inquiries; null: by none. */
+export interface DescribedMeasure extends MeasureDefinition {
+  id: MeasureId
+  counted: Count | null
+  outOf: Count | null
+}
+
+/** Every measure that there is a definition of, in their order: answer to `GET /api/measures/definitions`. */
+export function describedMeasures(): DescribedMeasure[] {
+  const opening: Partial<Record<MeasureId, Measured>> = measured
+  return (Object.keys(definitions) as MeasureId[]).map((id) => {
+    const { counted = null, outOf = null } = opening[id] ?? {}
+    return { id, ...definitions[id], counted, outOf }
+  })
+}
 
 /** Under which headings they are shown: how they ask to be looked at together. */
 export const measureGroups = {

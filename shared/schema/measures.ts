@@ -67,6 +67,9 @@ function checkTime(query: When, context: z.RefinementCtx): void {
   if (fault !== null) context.addIssue({ code: 'custom', path: [fault.path], message: fault.error })
 }
 
+/** Colleagues' and dealers' own requests too: they are apart unless one asks for them. For who sees the whole workspace. */
+const Colleagues = z.literal('1').optional()
+
 /** Several cuts, named with commas between them. */
 const Also = z
   .string()
@@ -84,6 +87,7 @@ export const MeasuresQuery = z
     by: Cut.default('all'),
     and: z.enum(cutDims).optional(),
     also: Also.default([]),
+    colleagues: Colleagues,
     sure: z.literal('1').optional(),
   })
   .superRefine(checkTime)
@@ -208,6 +212,7 @@ export const BehindQuery = z
     key: z.string().max(100).default(''),
     and: z.enum(cutDims).optional(),
     andKey: z.string().max(100).optional(),
+    colleagues: Colleagues,
     count: Count,
     before: Before.optional(),
   })

@@ -1,6 +1,8 @@
 /** Measures as managers read them: from cells of facts written by hand, so that every expected number is sums on paper. */
 import { beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Contribution } from '../../shared/measures/facts.ts'
+import { definitions } from '../../shared/measures/definitions.ts'
+import type { DescribedMeasure } from '../../shared/measures/figures.ts'
 import type { CountedPage, MeasuresAnswer, MeasuresQuery } from '../../shared/schema/measures.ts'
 import { measuredPeriod } from '../../worker/measures/measured-period.ts'
 import { readMeasures } from '../../worker/measures/read-measures.ts'
@@ -151,6 +153,7 @@ beforeAll(async () => {
   await cell({ t: today + day }, { entered: 500 })
   await cell({ generation: 2 }, { entered: 500 })
   await cell({ dim: 'colleague' }, { entered: 500 })
+  await cell({ dim: 'colleague', grain: 'hour' }, { entered: 500 })
   await cell({ of: foreign }, { entered: 777 })
   await cell({ dim: 'team', key: workspace.team }, { entered: 7, answered: 5, within: 5 })
   await cell({ dim: 'team', key: otherTeam }, { entered: 3, answered: 1, abandonedBeforeAssignment: 2 })
@@ -339,6 +342,43 @@ describe('whose numbers they are', () => {
   })
 })
 
+describe('what colleagues and dealers ask', () => {
+  it('counts with all the rest where one asks for it, and is a kind of its own then', async () => {
+    const without = await reading('owner', 'period=today&by=kind')
+    const all = await reading('analyst', 'period=today&by=kind&colleagues=1')
+    expect([without.whole.abandonment.entered, all.whole.abandonment.entered]).toEqual([10, 510])
+    expect(without.cut!.keys.map(({ key }) => key)).not.toContain('colleague')
+    expect(all.cut!.keys.map(({ key, measures }) => [key, measures.abandonment.entered])).toEqual([['colleague', 500]])
+    expect(all.series!.points.reduce((sum, { entered }) => sum + entered, 0)).toBe(9 + 500)
+  })
+
+  it('is kept of nobody in particular: a manager’s teams have none of it', async () => {
+    for (const who of ['manager', 'assistant']) {
+      const answer = await ask('GET', '/api/measures?period=today&colleagues=1', { cookie: cookies.get(who)! })
+      expect(answer.status).toBe(403)
+      const list = await ask('GET', '/api/measures/inquiries?period=today&count=entered&colleagues=1', {
+        cookie: cookies.get(who)!,
+      })
+      expect(list.status).toBe(403)
+    }
+  })
+
+  it('opens to its inquiries, with the others and by itself', async () => {
+    const t = today - 40 * day
+    const days = `from=${dateAt(t, zone)}&to=${dateAt(t, zone)}`
+    const asked = await counted({ at: t + 4 }, [{ ...portion({ entered: 1 }, {}, t)[0]!, whole: 'colleague' }])
+    const other = await counted({ at: t + 5 }, portion({ entered: 1 }, { kind: 'order' }, t))
+    const opened = async (query: string) => idsOf(await behind('owner', `${days}&count=entered${query}`)).toSorted()
+    expect(await opened('')).toEqual([other])
+    expect(await opened('&colleagues=1')).toEqual([asked, other].toSorted())
+    expect(await opened('&colleagues=1&by=kind&key=colleague')).toEqual([asked])
+    const unknown = await ask('GET', `/api/measures/inquiries?${days}&count=entered&by=kind&key=colleague`, {
+      cookie: cookies.get('owner')!,
+    })
+    expect(unknown.status).toBe(404)
+  })
+})
+
 describe('the inquiries behind a number', () => {
   let answered: string
   let late: string
@@ -494,6 +534,18 @@ describe('the inquiries behind a number', () => {
     }
     expect(sizes).toEqual([50, 50, 20])
     expect(seen.toSorted()).toEqual(ids.toSorted())
+  })
+})
+
+it('are described by the table that the page says them from, with the counts that open', async () => {
+  const answer = await ask('GET', '/api/measures/definitions', { cookie: cookies.get('assistant')! })
+  const { measures } = await answer.json<{ measures: DescribedMeasure[] }>()
+  expect(measures.map(({ id }) => id)).toEqual(Object.keys(definitions))
+  expect(measures.find(({ id }) => id === 'abandonRate')).toEqual({
+    id: 'abandonRate',
+    ...definitions.abandonRate,
+    counted: 'abandoned',
+    outOf: null,
   })
 })
 

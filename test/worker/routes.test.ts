@@ -165,6 +165,7 @@ const memberRows: Row[] = [
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/inquiries/${foreignInquiry.id}` },
   { route: 'GET /api/measures', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures?period=7' },
   { route: 'GET /api/measures', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], trying: 'cut by queue', path: () => '/api/measures?period=7&by=queue' },
+  { route: 'GET /api/measures/definitions', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures/definitions' },
   { route: 'GET /api/measures/csv', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures/csv?period=7' },
   { route: 'GET /api/measures/csv', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], trying: 'cut by queue', path: () => '/api/measures/csv?period=7&by=queue' },
   { route: 'GET /api/measures/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures/inquiries?period=7&count=entered' },

@@ -14,16 +14,16 @@ import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Services } from '../services.ts'
 import { measuredPeriod } from './measured-period.ts'
 import { readMeasures } from './read-measures.ts'
-import { cutKeys, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
+import { colleagueKey, cutKeys, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 
 /** Episodes looked at in one go: a page has what is found among them. Only where nothing is, it goes on for a while. */
 const lookAtOnce = 70
 const mostLooks = 10
 
-/** Which cells a number is in: of a dimension, of any of these keys; beside it, of these keys of others. */
+/** Which cells a number is in: of one of these dimensions, of any of these keys; beside it, of these keys of others. */
 interface NumberCells {
-  dim: Dim
+  dims: readonly Dim[]
   keys: ReadonlySet<string>
   beside: readonly { dim: KeyDim; keys: ReadonlySet<string> }[]
 }
@@ -42,7 +42,7 @@ export async function inquiriesBehind(
   query: BehindQuery,
 ): Promise<{ kind: 'done'; value: CountedPage } | { kind: 'refused'; because: 'forbidden' | 'not-found' }> {
   const { db } = services
-  const view = wholeOf(reader)
+  const view = wholeOf(reader, query.colleagues !== undefined)
   if (view === null || (view.scope === 'own' && query.by !== 'all')) return { kind: 'refused', because: 'forbidden' }
   const named = [...(query.by === 'all' ? [] : [query.by]), ...(query.and === undefined ? [] : [query.and])]
   const frame = await measureFrame(db, workspace, keysWanted(named), named.length > 0 || view.scope === 'team')
@@ -97,13 +97,15 @@ async function isHidden(
 }
 
 /** Whether what it adds is in such a cell. */
-function isIn({ whole, keys, single }: Portion, { dim, keys: wanted, beside }: NumberCells): boolean {
+function isIn({ whole, keys, single }: Portion, { dims, keys: wanted, beside }: NumberCells): boolean {
   const has = (one: KeyDim, of: ReadonlySet<string>) => keys[one] !== undefined && of.has(keys[one])
   const crossed = beside.every((other) => has(other.dim, other.keys))
-  if (dim === 'all' || dim === 'colleague') return whole === dim && crossed
-  // What is in cells of single keys alone counts where one of those asked for is one of them.
-  const isSingle = single === undefined || [dim, ...beside.map((one) => one.dim)].some((one) => single.includes(one))
-  return isSingle && whole !== 'colleague' && has(dim, wanted) && crossed
+  return dims.some((dim) => {
+    if (dim === 'all' || dim === 'colleague') return whole === dim && crossed
+    // What is in cells of single keys alone counts where one of those asked for is one of them.
+    const isSingle = single === undefined || [dim, ...beside.map((one) => one.dim)].some((one) => single.includes(one))
+    return isSingle && whole !== 'colleague' && has(dim, wanted) && crossed
+  })
 }
 
 function isCounted({ sums }: Portion, { of, without = [] }: Counting): boolean {
@@ -118,18 +120,20 @@ function cellsAsked(
   view: Whole,
   { by, key, and, andKey }: BehindQuery,
 ): NumberCells | null {
-  if (by === 'all') return { dim: view.dim, keys: new Set(view.keys), beside: [] }
+  const apart = view.withColleagues ? (['colleague'] as const) : []
+  if (by === 'all') return { dims: [view.dim, ...apart], keys: new Set(view.keys), beside: [] }
   const named: [CutDim, string][] = [[by, key]]
   if (and !== undefined) named.push([and, andKey!])
   for (const [dim, one] of named) {
     const known = cutKeys(frame, reader, view, dim)
     if (!known.some((row) => row.key === one)) return null
   }
+  if (by === 'kind' && key === colleagueKey && and === undefined) return { dims: apart, keys: new Set(), beside: [] }
   const beside = named.slice(1).map(([dim, one]) => ({ dim, keys: new Set([one]) }))
   if (!isCutDirectly(view, by) && and !== 'queue') {
     // A team's are those of its queues.
     const queues = cutKeys(frame, reader, view, 'queue')
     beside.push({ dim: 'queue', keys: new Set(queues.map((queue) => queue.key)) })
   }
-  return { dim: by, keys: new Set([key]), beside }
+  return { dims: [by], keys: new Set([key]), beside }
 }

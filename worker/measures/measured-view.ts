@@ -14,20 +14,29 @@ export interface Whole {
   scope: Exclude<Scope, 'none'>
   dim: Dim
   keys: readonly string[]
+  /** What colleagues and dealers ask is in it too, which is in cells apart. */
+  withColleagues: boolean
 }
 
-/** Null for who may see no measures. What colleagues ask is in no whole. */
-export function wholeOf(reader: Reader): Whole | null {
+/** The key of a cut by kind that is in cells apart. */
+export const colleagueKey = 'colleague'
+
+/**
+ * Null for who may see no measures, or not those: what colleagues ask is kept of the whole workspace alone.
+ * @param withColleagues whether that is wanted
+ */
+export function wholeOf(reader: Reader, withColleagues = false): Whole | null {
   const scope = scopeOf(reader.role, 'measures.read')
+  if (withColleagues && scope !== 'all') return null
   switch (scope) {
     case 'none':
       return null
     case 'own':
-      return { scope, dim: 'assistant', keys: [reader.member] }
+      return { scope, dim: 'assistant', keys: [reader.member], withColleagues }
     case 'team':
-      return { scope, dim: 'team', keys: reader.teams }
+      return { scope, dim: 'team', keys: reader.teams, withColleagues }
     case 'all':
-      return { scope, dim: 'all', keys: [''] }
+      return { scope, dim: 'all', keys: [''], withColleagues }
   }
 }
 
@@ -55,7 +64,8 @@ export function keysWanted(cuts: readonly CutDim[]): CutDim[] {
 }
 
 /** What a cut can have rows for: queues, people and teams that are the reader's to see, and whatever else there is. */
-export function cutKeys(frame: MeasureFrame, reader: Reader, { scope }: Whole, by: CutDim): CutKey[] {
+export function cutKeys(frame: MeasureFrame, reader: Reader, view: Whole, by: CutDim): CutKey[] {
+  const { scope, withColleagues } = view
   const own = (teams: readonly string[]) => scope === 'all' || teams.some((team) => reader.teams.includes(team))
   const named = (rows: readonly { id: string; name: string }[]) =>
     rows.map(({ id, name }) => ({ key: id, label: name, goal: null }))
@@ -71,7 +81,11 @@ export function cutKeys(frame: MeasureFrame, reader: Reader, { scope }: Whole, b
     case 'site':
       return named(frame.sites)
     default:
-      return (frame.keys.get(by) ?? []).map((key) => ({ key, label: key, goal: null }))
+      return [...(frame.keys.get(by) ?? []), ...(by === 'kind' && withColleagues ? [colleagueKey] : [])].map((key) => ({
+        key,
+        label: key,
+        goal: null,
+      }))
   }
 }
 

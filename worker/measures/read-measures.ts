@@ -11,6 +11,7 @@ import type {
   MeasuredKey,
   MeasuresAnswer,
   MeasuresQuery,
+  Stretch,
 } from '../../shared/schema/measures.ts'
 import type { Subject } from '../../shared/schema/target.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
@@ -22,7 +23,7 @@ import type { Services } from '../services.ts'
 import { courseOf } from './course-of.ts'
 import { cellStretch, measuredPeriod } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
-import { cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
+import { colleagueKey, cutKeys, goalsOf, isCutDirectly, keysWanted, wholeOf } from './measured-view.ts'
 import type { CutKey, Whole } from './measured-view.ts'
 import { steadyTargets } from './steady-targets.ts'
 import type { TargetsOf } from './steady-targets.ts'
@@ -53,10 +54,10 @@ export async function readMeasures(
   services: Services,
   workspace: string,
   reader: MemberPrincipal,
-  { by, and, also, sure, ...asked }: MeasuresQuery,
+  { by, and, also, colleagues, sure, ...asked }: MeasuresQuery,
 ): Promise<{ kind: 'done'; value: MeasuresAnswer } | { kind: 'refused'; because: 'forbidden' }> {
   const { db } = services
-  const view = wholeOf(reader)
+  const view = wholeOf(reader, colleagues !== undefined)
   const cut = by === 'all' ? null : by
   const cuts = [...new Set([...(cut === null || and !== undefined ? [] : [cut]), ...also])]
   if (view === null || (view.scope === 'own' && (cut !== null || cuts.length > 0)))
@@ -74,8 +75,7 @@ export async function readMeasures(
     isHeld(view, cuts) ? steadyTargets(db, workspace, period, frame.zone, now) : nothingSet,
   ])
   const reading: Reading = { ...frames, targetsOf }
-  const current = days.filter(({ t }) => t >= period.from)
-  const before = days.filter(({ t }) => t < period.from)
+  const { now: current, before } = inTwo(days, period)
   const cameIn = cameByDay(every)
   const isCrossed = cut !== null && and !== undefined
   const wholeMeasured = view.scope === 'own' ? measuresOfPerson : measuresOf
@@ -120,6 +120,10 @@ interface Before {
   before: DatedAmounts[]
 }
 
+function inTwo(cells: readonly DatedAmounts[], { from }: Stretch): Before {
+  return { now: cells.filter(({ t }) => t >= from), before: cells.filter(({ t }) => t < from) }
+}
+
 /**
  * Everything at once: of the whole the days of both periods, for a single day its hours too where they are kept; of each
  * cut whose cells are its own the period, and of `compared` the one before. `every`: the days of the whole workspace, where
@@ -137,24 +141,29 @@ async function readAll(
 }> {
   const { dim, keys } = view
   const { from, to } = { from: period.before.from, to: period.to }
-  const days: CellQuery = { dim, keys, stretch: daysOnly({ from, to }) }
+  const stretch = daysOnly({ from, to })
   const hoursTo = period.grain === 'hour' ? to : period.from
-  const hours: CellQuery = { dim, keys, stretch: { grain: 'hour', from: period.from, to: hoursTo } }
-  const every: CellQuery = { dim: 'all', keys: view.scope === 'team' ? [''] : [], stretch: days.stretch }
+  const ofHours = { grain: 'hour', from: period.from, to: hoursTo } as const
+  const colleague = { dim: 'colleague' as const, keys: [''] }
+  const whole: CellQuery[] = [
+    { dim, keys, stretch },
+    { dim, keys, stretch: ofHours },
+    { dim: 'all', keys: view.scope === 'team' ? [''] : [], stretch },
+    ...(view.withColleagues ? [stretch, ofHours].map((one) => ({ ...colleague, stretch: one })) : []),
+  ]
   const ofCuts = cuts
     .filter((cut) => isCutDirectly(view, cut))
     .flatMap((cut) => (cut === compared ? [period, period.before] : [period]).map((stretch) => ({ cut, stretch })))
   const cells = await readCells(db, workspace, frame.rolled, (rolled) => [
-    days,
-    hours,
-    every,
+    ...whole,
     ...ofCuts.map(({ cut, stretch }) => ({
       dim: cut,
       keys: cutKeys(frame, reader, view, cut).map(({ key }) => key),
       stretch: cellStretch(stretch, rolled, frame.zone),
     })),
   ])
-  const [daysRead, hoursRead, everyRead, ...cutsRead] = cells
+  const [days = [], hours = [], every = [], daysApart = [], hoursApart = []] = cells.slice(0, whole.length)
+  const cutsRead = cells.slice(whole.length)
   const measured = new Map(ofCuts.map(({ cut }) => [cut, new Map<string, Before>()]))
   for (const [at, { cut, stretch }] of ofCuts.entries()) {
     const rows = measured.get(cut)!
@@ -163,10 +172,11 @@ async function readAll(
       rows.set(key, stretch === period.before ? { ...row, before: same } : { ...row, now: same })
     }
   }
+  measured.get('kind')?.set(colleagueKey, inTwo(daysApart, period))
   return {
-    days: daysRead!,
-    hours: hoursRead!,
-    every: view.scope === 'team' ? everyRead! : daysRead!,
+    days: [...days, ...daysApart],
+    hours: [...hours, ...hoursApart],
+    every: view.scope === 'team' ? every : days,
     measured,
   }
 }
@@ -211,12 +221,7 @@ async function cutOfQueues(
 ): Promise<Map<string, Before>> {
   const queues = cutKeys(frame, reader, view, 'queue').map(({ key }) => key)
   const cells = await cellsOfQueues(db, workspace, { queues, by, from: period.before.from, to: period.to }, cameIn)
-  return new Map(
-    [...Map.groupBy(cells, ({ key }) => key)].map(([key, same]) => [
-      key,
-      { now: same.filter(({ t }) => t >= period.from), before: same.filter(({ t }) => t < period.from) },
-    ]),
-  )
+  return new Map([...Map.groupBy(cells, ({ key }) => key)].map(([key, same]) => [key, inTwo(same, period)]))
 }
 
 /** A team's numbers by two at once are those of its queues by one: three at once are not kept. */

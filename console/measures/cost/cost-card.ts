@@ -35,7 +35,7 @@ export class CostCard extends LitElement {
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #reading = new FreshReading(
     this,
-    () => questionOf({ ...this.address, and: null }),
+    () => questionOf({ ...this.address, and: null, colleagues: false }),
     (question, signal) => this.api.cost(question, signal),
   )
 

@@ -16,6 +16,7 @@ describe('the address of the measures page', () => {
       sort: 'came',
       descending: true,
       hours: 'came',
+      colleagues: false,
       plain: false,
       list: null,
       key: '',
@@ -39,6 +40,7 @@ describe('the address of the measures page', () => {
   it('asks for its days and its cut, and of one’s own numbers for no cut', () => {
     const address = addressOf('?from=2026-11-01&to=2026-11-03&by=source&and=product&columns=sales')
     expect(questionOf(address)).toEqual({ from: '2026-11-01', to: '2026-11-03', by: 'source', and: 'product' })
+    expect(questionOf({ ...address, colleagues: true })).toMatchObject({ by: 'source', colleagues: '1' })
     expect(questionOf(address, false)).toEqual({ from: '2026-11-01', to: '2026-11-03', by: 'all' })
   })
 
@@ -58,6 +60,7 @@ describe('the address of the measures page', () => {
           sort: fc.constantFrom(...sortColumnsOf(columns)),
           descending: fc.boolean(),
           hours: fc.constantFrom(...hourParts),
+          colleagues: fc.boolean(),
           plain: fc.boolean(),
           list: fc.constantFrom(...Count.options),
           key: fc.string(),

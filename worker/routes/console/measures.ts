@@ -1,5 +1,6 @@
 /** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
 import { Hono } from 'hono'
+import { describedMeasures } from '../../../shared/measures/figures.ts'
 import { BehindQuery, CostQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
 import { costOf, readCost } from '../../costs/read-cost.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -20,6 +21,7 @@ export const measuresRoutes = new Hono<MemberEnv>()
     const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
+  .get('/definitions', allowed('measures.read'), (c) => c.json({ measures: describedMeasures() }, 200))
   .get('/csv', allowed('measures.read'), validated('query', MeasuresQuery), async (c) => {
     const { services, workspace, member } = c.var
     const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
