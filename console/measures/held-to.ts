@@ -11,6 +11,8 @@ import { measureFigure } from './measure-figure.ts'
 /** What a figure is held to, in words, and how it stands to that. */
 export interface Held {
   target: string
+  /** By somebody for whoever it is of; if not, it is what the queues promise. */
+  isSet: boolean
   /** Null: nothing to judge by yet. */
   verdict: Verdict | null
   /** What each verdict is called of it. */
@@ -33,6 +35,7 @@ export function heldTo(
   const said = measureFigure(id, against)
   return {
     target: own === undefined ? words.promised(said) : words.set(said),
+    isSet: own !== undefined,
     verdict: early ? null : verdictOf(value, against, definitions[id]),
     said: own === undefined ? service.verdict : words.verdict,
   }

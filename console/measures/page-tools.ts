@@ -68,6 +68,7 @@ export class PageTools extends LitElement {
                 size="s"
                 appearance="plain"
                 href=${hrefOf({ ...address, colleagues: !colleagues, list: null })}
+                ><wa-icon slot="start" name="users"></wa-icon
                 >${colleagues ? tools.customers : tools.colleagues}</wa-button
               >`
             : nothing

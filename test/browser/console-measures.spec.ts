@@ -1,5 +1,6 @@
 /** The measures page on real inquiries: a number moves when somebody is answered, and opens to exactly that inquiry. */
 import type { Page } from '@playwright/test'
+import type { Me } from '../../shared/schema/member.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
@@ -95,6 +96,33 @@ test('the chart and its table have the same numbers, and what was read stays whe
   giveBack()
   await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   await expect(page.getByText(/newer ones cannot be read/)).toBeHidden()
+})
+
+test('a team is held to its target, and what colleagues ask is a click away', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await declare(page, 'Available')
+  await answerOne(page, foyer, 'Wipa Suksawat')
+  const set = await page.evaluate(async () => {
+    const { member, workspace } = (await (await fetch('/api/me')).json()) as Me
+    const [year, month] = new Intl.DateTimeFormat('sv', { timeZone: workspace.zone }).format().split('-')
+    const subject = { kind: 'team', id: member.teams[0] }
+    const body = JSON.stringify({ subject, month: `${year}-${month}`, measure: 'serviceLevel', value: 0.9 })
+    const headers = { 'Content-Type': 'application/json' }
+    return (await fetch('/api/targets', { method: 'POST', headers, body })).status
+  })
+  expect(set).toBe(201)
+  const row = page.getByRole('table', { name: 'Team' }).getByRole('row').last()
+  await expect(async () => {
+    await page.goto(`${foyer.url}/measures?period=today&by=team`)
+    await expect(row.getByTitle('Target 90%')).toContainText('100%', { timeout: 2_000 })
+  }).toPass()
+  await expect(row.getByRole('img', { name: 'On target' })).toBeVisible()
+
+  await page.getByRole('link', { name: 'With colleagues’ requests' }).click()
+  await expect(page).toHaveURL(`${foyer.url}/measures?period=today&by=team&colleagues=`)
+  await expect(page.getByText('with what colleagues and dealers ask themselves')).toBeVisible()
+  await page.getByRole('link', { name: 'Customers alone' }).click()
+  await expect(page.getByText('The numbers of the whole workspace.')).toBeVisible()
 })
 
 test('an assistant sees their own numbers and no comparison', async ({ page, foyer }) => {

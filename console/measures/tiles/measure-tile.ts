@@ -50,7 +50,10 @@ export class MeasureTile extends LitElement {
       ${
         held === null || verdict === null
           ? nothing
-          : html`<p class="held">${verdictLine(verdict, held.said)} <span class="quiet small">${held.target}</span></p>`
+          : html`<p class="held">
+              ${verdictLine(verdict, held.said)}
+              ${held.isSet ? html`<span class="quiet small">${held.target}</span>` : nothing}
+            </p>`
       }
       ${now.value === null ? nothing : html`<p class="quiet small">${lead(shown)}</p>`}
       ${now.early ? nothing : changeLine(id, now.value, figureOf(id, wholeBefore).value, beforeThat(this.address.days))}
