@@ -66,17 +66,20 @@ function headersOf(raw: string): [string, string][] {
 }
 
 describe('a mail', () => {
-  it.each(['en', 'th'] as const)('in %s says what it is for, with the link, and loads nothing', (language) => {
-    for (const mail of ['invitation', 'reset'] as const) {
-      const made = inviting({ language, mail })
-      expect(made.text.split('\n')).toContain(link)
-      expect(made.subject).toContain('Suk')
-      expect(made.html).toContain(`lang="${language}"`)
-      expect(made.html).toContain(`href="${link}"`)
-      expect(made.html).not.toMatch(/<(img|link|script|iframe|video|object)|url\(|@import| src=/iu)
-      expect(made.html.match(/https?:\/\/[^"<]+/gu)).toEqual([link, link])
-    }
-  })
+  it.each(['en', 'th', 'zh-Hans'] as const)(
+    'in %s says what it is for, with the link, and loads nothing',
+    (language) => {
+      for (const mail of ['invitation', 'reset'] as const) {
+        const made = inviting({ language, mail })
+        expect(made.text.split('\n')).toContain(link)
+        expect(made.subject).toContain('Suk')
+        expect(made.html).toContain(`lang="${language}"`)
+        expect(made.html).toContain(`href="${link}"`)
+        expect(made.html).not.toMatch(/<(img|link|script|iframe|video|object)|url\(|@import| src=/iu)
+        expect(made.html.match(/https?:\/\/[^"<]+/gu)).toEqual([link, link])
+      }
+    },
+  )
 
   it('is the same each time it is made, so that sending it again can be recognised', () => {
     expect(inviting()).toEqual(inviting())

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Language } from '../../../shared/schema/basics.ts'
 import type { Report } from '../../../shared/schema/report.ts'
 import { reportMail } from '../../../worker/outbound/report-mail.ts'
 
@@ -65,7 +66,7 @@ const report: Report = {
   madeAt: null,
   counting: false,
 }
-const mailOf = (change: Partial<Report> = {}, language: 'en' | 'th' | 'pl' = 'en') =>
+const mailOf = (change: Partial<Report> = {}, language: Language = 'en') =>
   reportMail({
     id: 'x',
     language,
@@ -129,6 +130,7 @@ describe('the mail of a report', () => {
 
   it('is in the language of the team', () => {
     expect(mailOf({}, 'th').text).toContain('มีคนอยู่น้อยกว่าปกติ (4 ปกติ 7)')
+    expect(mailOf({}, 'zh-Hans').text).toContain('在岗人数较少（4，通常为 7）')
     expect(mailOf({}, 'pl').text).toBe(mailOf().text)
   })
 })

@@ -38,7 +38,7 @@ export const reportTh: ReportMailWords = {
     }
   },
   likely: (causes) => `น่าจะเป็นเพราะ: ${causes}`,
-  noCause: 'ไม่พบสาเหตุจากคน คิว เว็บไซต์ หรือวันหยุด',
+  noCause: 'ไม่พบสาเหตุจากคน คิว เว็บไซต์ แหล่งที่มา หรือวันหยุด',
   numbers: {
     title: 'ตัวเลข',
     before: { daily: 'วันก่อนหน้า', weekly: 'สัปดาห์ก่อนหน้า' },

@@ -7,6 +7,7 @@ import { ms } from './ms.ts'
 import { pl } from './pl.ts'
 import { reportEn } from './report-en.ts'
 import { reportTh } from './report-th.ts'
+import { reportZhHans } from './report-zh-Hans.ts'
 import { th } from './th.ts'
 import { zhHans } from './zh-Hans.ts'
 import { zhHant } from './zh-Hant.ts'
@@ -25,9 +26,9 @@ const visitorMails: Record<Language, VisitorMailWords> = {
 }
 
 /** What members are written: in the languages of the team, which are fewer. */
-const memberMails = { en, th }
+const memberMails = { en, th, 'zh-Hans': zhHans }
 
-const reportMails = { en: reportEn, th: reportTh }
+const reportMails = { en: reportEn, th: reportTh, 'zh-Hans': reportZhHans }
 
 function memberLanguage(language: Language): keyof typeof memberMails {
   return language in memberMails ? (language as keyof typeof memberMails) : 'en'
