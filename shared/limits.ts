@@ -123,6 +123,8 @@ export const spans = {
   outcome: 86_400_000,
   /** The same answer to a site's flow within this counts as given again. */
   answeredAgain: 7 * 86_400_000,
+  /** Whoever bought is known as a customer this long. */
+  buyerKept: 730 * 86_400_000,
   /** Flushed journal entries are kept this long, to refill a record restored from a backup. */
   journalKept: 72 * 3_600_000,
   /** A closed inquiry stays at the Desk this long: its visitor rates it, or goes on. */

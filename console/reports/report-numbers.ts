@@ -17,6 +17,7 @@ const behind: Partial<Record<LineId, Count>> = {
   dealsWon: 'dealsWon',
   dealsLost: 'dealsLost',
   goodsReturns: 'goodsReturns',
+  fulfilment: 'promisesKept',
   sentBack: 'sentBack',
   transferred: 'transferred',
 }

@@ -2,7 +2,7 @@
 import type { TimelineEvent } from '../../shared/schema/inquiry.ts'
 import type { Words } from '../words/en.ts'
 import { clockWords } from './clock-words.ts'
-import { fullMoment } from './dates.ts'
+import { dayOfYear, fullMoment } from './dates.ts'
 import { moneyWords } from './money.ts'
 
 /** Events that the conversation shows already, and what only measures need to know. */
@@ -14,6 +14,7 @@ const shownElsewhere = new Set([
   'worked',
   'repeated',
   'came-back',
+  'bought-before',
   'repeat-void',
 ])
 
@@ -143,6 +144,12 @@ export function timelineWords(
       return said.lost(actor, wordFor(words.sales.losses, data['reason']))
     case 'goods-returned':
       return said.goods(worth, wordFor(words.sales.goods, data['reason']))
+    case 'promised':
+      return said.promised(actor, dayOfYear(String(data['day']), locale))
+    case 'promise-missed':
+      return said.promiseMissed
+    case 'delivered':
+      return said.delivered(actor, dayOfYear(String(data['day']), locale))
     default:
       return said.other(event.type)
   }

@@ -20,6 +20,7 @@ import { textField } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { dialogFormStyles } from '../styles/dialog-form.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
+import { dayKey } from '../text/dates.ts'
 import { usualCurrency } from '../text/money.ts'
 import { words } from '../words/words.ts'
 import { leadStepOf } from './lead-step-of.ts'
@@ -85,6 +86,7 @@ export class LeadDialog extends LitElement {
     'deal.minor': 'amount',
     'deal.currency': 'currency',
     'deal.lines': 'dealLines',
+    day: 'deliveredOn',
   })
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -117,12 +119,23 @@ export class LeadDialog extends LitElement {
             ${this.#choice('reason', words.sales.reason, words.sales.goods)}`
           : nothing
       }
-      ${formFailure(this.#form.failure)}
+      ${step === 'promise' ? this.#promised(this.thread.sales?.promise?.day ?? '', true) : nothing}
+      ${step === 'deliver' ? this.#delivered() : nothing} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.sales.save}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>
       </div>
     </form>`
+  }
+
+  #promised(value: string, autofocus: boolean) {
+    const hint = words.sales.delivery.promisedHint
+    return textField(this.#form, { field: 'promised', name: 'promised', type: 'date', value, hint, autofocus })
+  }
+
+  #delivered() {
+    const value = dayKey(Date.now(), this.desk.me.workspace.zone)
+    return textField(this.#form, { field: 'day', name: 'deliveredOn', type: 'date', value, autofocus: true })
   }
 
   /** Where sales is. */
@@ -172,7 +185,8 @@ export class LeadDialog extends LitElement {
             ><wa-icon slot="start" name="plus"></wa-icon>${words.sales.lineAdd}</wa-button
           >
         </div>
-      </fieldset>`
+      </fieldset>
+      ${this.#promised('', false)}`
   }
 
   #line(line: number, at: number) {

@@ -1,9 +1,10 @@
 import { formText, formTexts } from '../text/form-text.ts'
 import { isCurrency } from '../../shared/money.ts'
+import type { LeadStep } from '../../shared/schema/lead.ts'
 import { minorOf } from '../text/money.ts'
 
 /** Steps of a lead that ask for something first. */
-export type AskedStep = 'pass' | 'return' | 'win' | 'lose' | 'goods-return'
+export type AskedStep = Exclude<LeadStep['step'], 'screen' | 'accept'>
 
 /**
  * The dialog's data as the schema wants it; checked afterwards.
@@ -34,8 +35,14 @@ export function leadStepOf(step: AskedStep, data: FormData, currency: string): R
         .filter(({ product }) => product !== '')
       // No schema knows every currency: one that the browser does not know is given as none, which no schema takes.
       const currencyOf = code === '' || isCurrency(code) ? code : null
-      return { step, deal: { minor: amountOf(formText(data, 'deal.minor'), code), currency: currencyOf, lines } }
+      const promised = formText(data, 'promised')
+      const deal = { minor: amountOf(formText(data, 'deal.minor'), code), currency: currencyOf, lines }
+      return { step, deal, ...(promised !== '' && { promised }) }
     }
+    case 'promise':
+      return { step, promised: formText(data, 'promised') }
+    case 'deliver':
+      return { step, day: formText(data, 'day') }
   }
 }
 

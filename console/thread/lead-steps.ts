@@ -2,6 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
+import { isToDeliver, mayPromise } from '../../shared/inquiry/delivery.ts'
 import { takenFrom } from '../../shared/inquiry/lead-stages.ts'
 import type { LeadStep } from '../../shared/schema/lead.ts'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
@@ -13,11 +14,22 @@ import { base } from '../styles/base.styles.ts'
 import { moneyWords } from '../text/money.ts'
 import { locale, words } from '../words/words.ts'
 import { actOn } from './act-on.ts'
+import { deliveryLines } from './delivery-lines.ts'
 import type { AskedStep } from './lead-step-of.ts'
 
-const order: readonly LeadStep['step'][] = ['screen', 'pass', 'accept', 'win', 'lose', 'return', 'goods-return']
+const order: readonly LeadStep['step'][] = [
+  'screen',
+  'pass',
+  'accept',
+  'win',
+  'lose',
+  'return',
+  'deliver',
+  'promise',
+  'goods-return',
+]
 /** What is usually next stands out. */
-const usual: Partial<Record<LeadStep['step'], true>> = { pass: true, accept: true, win: true }
+const usual: Partial<Record<LeadStep['step'], true>> = { pass: true, accept: true, win: true, deliver: true }
 
 /** How far sales has come with a lead, and the steps that can be taken now. Nothing for what is no lead. */
 @customElement('lead-steps')
@@ -53,7 +65,7 @@ export class LeadSteps extends LitElement {
   override render() {
     const { card } = this.thread
     if (card.kind !== 'lead') return nothing
-    const steps = mayWork(this.desk.me, card) ? order.filter((step) => takenFrom[step].includes(card.stage)) : []
+    const steps = mayWork(this.desk.me, card) ? order.filter((step) => this.#isPossible(step)) : []
     return html`<h2>${words.sales.title}</h2>
       <p class="stage">${words.sales.stages[card.stage]}</p>
       ${this.#outcome()}
@@ -69,6 +81,13 @@ export class LeadSteps extends LitElement {
       }`
   }
 
+  #isPossible(step: LeadStep['step']): boolean {
+    const { card, sales } = this.thread
+    if (!takenFrom[step].includes(card.stage)) return false
+    if (step === 'promise') return sales !== null && mayPromise(sales, Date.now())
+    return step !== 'deliver' || (sales !== null && isToDeliver(sales))
+  }
+
   #outcome() {
     const { sales } = this.thread
     if (sales?.stage === 'won' && sales.deal !== null) {
@@ -76,6 +95,7 @@ export class LeadSteps extends LitElement {
       const worth = (minor: number) => moneyWords(minor, deal.currency, locale)
       return html`<p>${worth(deal.minor)}</p>
         ${deal.lines.map(({ product, quantity }) => html`<p class="quiet"><bdi>${quantity} × ${product}</bdi></p>`)}
+        ${deliveryLines(sales, words, locale).map((line) => html`<p class="quiet">${line}</p>`)}
         ${goodsReturned === 0 ? nothing : html`<p class="quiet">${words.sales.returned(worth(goodsReturned))}</p>`}`
     }
     if (sales?.stage === 'lost' && sales.lost !== null) {

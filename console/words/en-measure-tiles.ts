@@ -84,6 +84,8 @@ export const tiles = {
     maturing: 'Expected within 90 days',
     toWonLead: 'Half of the deals won took at most this long from the inquiry.',
     closeLead: 'Won, of the deals decided in this time.',
+    repeatLead: 'Of the deals won, from customers who had bought before.',
+    fulfilmentLead: 'Delivered by the day they were promised for, of the deals due in this time.',
   },
   interval: (sure: string, low: string, high: string) => `${sure} sure: between ${low} and ${high}.`,
   maturing: (count: number) => (count === 1 ? 'One may still change.' : `${count} may still change.`),

@@ -209,6 +209,10 @@ export const measured = {
     dealsWon: 'Won',
     dealsLost: 'Lost',
     goodsReturns: 'Goods came back',
+    dealsRepeat: 'Bought again',
+    promisesDue: 'Deliveries due',
+    promisesKept: 'Delivered as promised',
+    promisesMissed: 'Not delivered as promised',
   } satisfies Record<Count, string>,
   charts: {
     waits: 'How long visitors waited',

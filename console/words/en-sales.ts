@@ -42,6 +42,8 @@ export const sales = {
       win: 'Won…',
       lose: 'Lost…',
       'goods-return': 'Goods came back…',
+      promise: 'Promised day…',
+      deliver: 'Delivered…',
     } satisfies Record<LeadStep['step'], string>,
     dialogs: {
       pass: 'Pass the lead to sales',
@@ -49,6 +51,8 @@ export const sales = {
       win: 'The deal is won',
       lose: 'The deal is lost',
       'goods-return': 'Goods came back',
+      promise: 'When the goods are promised',
+      deliver: 'The goods were delivered',
     },
     reason: 'Reason',
     returns: {
@@ -77,6 +81,13 @@ export const sales = {
     } satisfies Record<GoodsReason, string>,
     competitorNone: 'None, or not known',
     returned: (value: string) => `${value} came back`,
+    delivery: {
+      promisedHint: 'The day by which the customer is to have them. It can be set later.',
+      promised: (day: string) => `Promised for ${day}`,
+      missed: (day: string) => `Promised for ${day}, and not delivered by then`,
+      came: (day: string) => `Delivered on ${day}`,
+      late: (day: string, days: number) => `Delivered on ${day}, ${days === 1 ? 'a day' : `${days} days`} late`,
+    },
     lines: 'What was sold',
     lineAdd: 'Add a line',
     line: (number: number) => `Line ${number}`,
@@ -112,6 +123,18 @@ export const salesFields = {
     label: 'What was sold',
     empty: 'Name what was sold.',
     invalid: 'Each line needs a product and a number; together they may not be worth more than the deal.',
+  },
+  promised: {
+    label: 'Goods promised for',
+    empty: 'Choose a day.',
+    invalid: 'There is no such day.',
+    refused: 'Choose a day from a week ago on, within two years.',
+  },
+  deliveredOn: {
+    label: 'Delivered on',
+    empty: 'Choose a day.',
+    invalid: 'There is no such day.',
+    refused: 'Choose a day between the inquiry and today.',
   },
   topics: { label: 'Topics', empty: 'Enter a topic.', invalid: 'At most 200, each with at most 80 characters.' },
   competitors: {

@@ -98,7 +98,7 @@ function mostReplies({ replies = {}, repliedLast }: Marks): string | null {
 
 /** Whatever sales has taken up is a lead; and what its answers, or a person, called one. */
 function leadOf(state: InquiryState): EpisodeLead | null {
-  const { sales, createdAt } = state
+  const { sales, createdAt, boughtBefore = [] } = state
   if (sales === undefined && kindOf(state) !== 'lead') return null
   return {
     createdAt,
@@ -108,7 +108,15 @@ function leadOf(state: InquiryState): EpisodeLead | null {
     returnedAt: sales?.returnedAt ?? null,
     decided: decidedOf(sales),
     goodsReturned: sales?.returns ?? [],
+    boughtBefore: boughtBefore.length > 0,
+    promised: promisedOf(sales),
   }
+}
+
+/** Decided once they are delivered, or the day is over without that. Whoever says late that they came in time is believed. */
+function promisedOf({ promise, deliveredOn }: Partial<Sales> = {}): EpisodeLead['promised'] {
+  if (promise === undefined || (deliveredOn === undefined && !promise.missed)) return null
+  return { until: promise.until, kept: deliveredOn !== undefined && deliveredOn <= promise.day }
 }
 
 function decidedOf(sales: Sales | undefined): EpisodeLead['decided'] {

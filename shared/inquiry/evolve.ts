@@ -45,7 +45,9 @@ const beside = new Set<InquiryEvent['type']>([
   'worked',
   'repeated',
   'came-back',
+  'bought-before',
   'repeat-void',
+  'promise-missed',
 ])
 
 /** Folds one event. */
@@ -136,8 +138,14 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'repeated':
     case 'came-back':
+      state.sameTopic = evolveSameTopic(state.sameTopic, event)
+      break
+    case 'bought-before':
+      state.boughtBefore = [...(state.boughtBefore ?? []), event.data.of]
+      break
     case 'repeat-void':
       state.sameTopic = evolveSameTopic(state.sameTopic, event)
+      if (state.boughtBefore) state.boughtBefore = state.boughtBefore.filter((id) => id !== event.data.with)
       break
     case 'read':
       if (event.actor.kind === 'visitor') state.readByVisitor = Math.max(state.readByVisitor, event.data.upTo)
@@ -213,6 +221,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     case 'won':
     case 'lost':
     case 'goods-returned':
+    case 'promised':
+    case 'promise-missed':
+    case 'delivered':
       state.sales = evolveSales(state.sales ?? null, event)
       break
     case 'reopened':

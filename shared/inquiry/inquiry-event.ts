@@ -139,6 +139,11 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'won'; data: Deal }
   | { type: 'lost'; data: { reason: LostReason; competitor: string | null } }
   | { type: 'goods-returned'; data: { minor: number; currency: string; reason: GoodsReason } }
+  /** The goods are promised for this day; `until`: its last moment, by the workspace's wall. */
+  | { type: 'promised'; data: { day: string; until: number } }
+  /** That day is over, and nobody has said that they were delivered. */
+  | { type: 'promise-missed'; data: Record<string, never> }
+  | { type: 'delivered'; data: { day: string } }
   /** The replies up to this one go to the visitor by mail, with the link. */
   | { type: 'mailed'; data: { upTo: number; seed: string; key: string } }
   /**
@@ -160,7 +165,9 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'repeated'; data: { of: string } }
   /** The same customer came back on the same topic within 7 days of closing, with `by`. */
   | { type: 'came-back'; data: { by: string } }
-  /** Of these two, `with` turned out to be void: it neither was there before nor came back. */
+  /** The same customer had bought before, by the deal of `of`. */
+  | { type: 'bought-before'; data: { of: string } }
+  /** Of these two, `with` turned out to be void: it neither was there before, nor came back, nor was bought by. */
   | { type: 'repeat-void'; data: { with: string } }
   /**
    * A stretch of a member's attention to it, over now and within one local hour: what handle time is made of. `attention`:

@@ -94,6 +94,8 @@ export interface InquiryState {
   earlier?: readonly { number: number; episode: Episode }[]
   /** What the same customer asked on the same topic within the time that counts; absent where nothing is known of any. */
   sameTopic?: SameTopic
+  /** Deals by which its customer had bought before it was won, by their inquiries; absent where none is known of. */
+  boughtBefore?: readonly string[]
   /** What the answers to the site's flow say of it; absent where nothing was asked. */
   lead?: Lead
   /** What a person said of its kind and urgency: it stands before what the answers say. */
@@ -208,6 +210,10 @@ export interface Sales {
   returns?: readonly { at: number; minor: number }[]
   /** First given back after it had been accepted. */
   returnedAt?: number
+  /** The day (YYYY-MM-DD) for which its goods are promised, until its last moment; `missed`: it was over before they came. */
+  promise?: { day: string; until: number; missed?: true }
+  /** The day on which they were delivered. */
+  deliveredOn?: string
 }
 
 /** The personal side of an inquiry, stored beside its state and wiped by erasure. */

@@ -9,4 +9,6 @@ export const takenFrom: Record<LeadStep['step'], readonly LeadStage[]> = {
   win: ['accepted'],
   lose: ['new', 'screened', 'passed', 'accepted', 'returned'],
   'goods-return': ['won'],
+  promise: ['won'],
+  deliver: ['won'],
 }

@@ -4,8 +4,10 @@ import type { Sales } from './inquiry-state.ts'
 
 type SalesEvent = Extract<
   InquiryEvent,
-  { type: 'screened' | 'passed' | 'sales-accepted' | 'sales-returned' | 'won' | 'lost' | 'goods-returned' }
+  { type: 'screened' | 'passed' | 'sales-accepted' | 'sales-returned' | 'won' | 'lost' | AfterWon }
 >
+/** It stays won. */
+type AfterWon = 'goods-returned' | 'promised' | 'promise-missed' | 'delivered'
 
 const stages = {
   screened: 'screened',
@@ -14,7 +16,7 @@ const stages = {
   'sales-returned': 'returned',
   won: 'won',
   lost: 'lost',
-} as const satisfies Record<Exclude<SalesEvent['type'], 'goods-returned'>, Sales['stage']>
+} as const satisfies Record<Exclude<SalesEvent['type'], AfterWon>, Sales['stage']>
 
 const fresh = {
   screenedBy: null,
@@ -28,12 +30,25 @@ const fresh = {
 
 /** Folds one event. */
 export function evolveSales(before: Sales | null, event: SalesEvent): Sales {
-  if (event.type === 'goods-returned') {
-    const { deal, goodsReturned } = before!
-    const after = Math.min(deal!.minor, goodsReturned + event.data.minor)
-    const returns = [...(before!.returns ?? []), { at: event.at, minor: after - goodsReturned }]
-    return { ...before!, goodsReturned: after, returns }
+  switch (event.type) {
+    case 'goods-returned': {
+      const { deal, goodsReturned } = before!
+      const after = Math.min(deal!.minor, goodsReturned + event.data.minor)
+      const returns = [...(before!.returns ?? []), { at: event.at, minor: after - goodsReturned }]
+      return { ...before!, goodsReturned: after, returns }
+    }
+    case 'promised':
+      return { ...before!, promise: event.data }
+    case 'promise-missed':
+      return { ...before!, promise: { ...before!.promise!, missed: true } }
+    case 'delivered':
+      return { ...before!, deliveredOn: event.data.day }
+    default:
+      return stepped(before, event)
   }
+}
+
+function stepped(before: Sales | null, event: Exclude<SalesEvent, { type: AfterWon }>): Sales {
   const sales: Sales = { ...(before ?? fresh), stage: stages[event.type], at: event.at }
   if (event.type === 'screened') sales.screenedBy = event.actor.id
   if (event.type === 'sales-accepted') {

@@ -73,5 +73,9 @@ export const counts = {
   dealsWon: { of: ['dealsWon'] },
   dealsLost: { of: ['dealsLost'] },
   goodsReturns: { of: ['goodsReturns'] },
+  dealsRepeat: { of: ['dealsRepeat'] },
+  promisesDue: { of: ['promisesDue'] },
+  promisesKept: { of: ['promisesKept'] },
+  promisesMissed: { of: ['promisesDue'], without: ['promisesKept'] },
   void: { of: ['void'] },
 } as const satisfies Record<string, { of: readonly SumName[]; without?: readonly SumName[] }>

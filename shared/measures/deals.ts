@@ -26,12 +26,20 @@ export interface Deals {
   toWon: { p50: number | null; p90: number | null }
   /** Times goods came back. */
   returns: number
+  /** Of the deals won, those of customers who had bought before; and their share of them: null, nothing was won. */
+  repeat: number
+  repeatRate: number | null
   takings: Takings[]
 }
 
 /** From sums of facts, and their histogram of seconds from the inquiry to won. */
 export function dealsOf(
-  { dealsWon, dealsLost, goodsReturns }: { dealsWon: number; dealsLost: number; goodsReturns: number },
+  {
+    dealsWon,
+    dealsLost,
+    dealsRepeat,
+    goodsReturns,
+  }: Record<'dealsWon' | 'dealsLost' | 'dealsRepeat' | 'goodsReturns', number>,
   money: Sums,
   toWon: Histogram,
 ): Deals {
@@ -42,6 +50,8 @@ export function dealsOf(
     closeRate: ratio(dealsWon, dealsWon + dealsLost),
     toWon: { p50: histogramPercentile(toWon, 0.5), p90: histogramPercentile(toWon, 0.9) },
     returns: goodsReturns,
+    repeat: dealsRepeat,
+    repeatRate: ratio(dealsRepeat, dealsWon),
     takings: [...currencies].sort().map((currency) => {
       const [deals, won, returned] = (['deals', 'won', 'returned'] as const).map(
         (name) => money[`${name}.${currency}`] ?? 0,

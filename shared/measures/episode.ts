@@ -60,6 +60,10 @@ export interface EpisodeLead {
   decided: { as: 'won' | 'lost'; at: number; deal: { currency: string; minor: number } | null } | null
   /** Goods that came back, each worth so much of the deal. */
   goodsReturned: readonly { at: number; minor: number }[]
+  /** Its customer had bought before. */
+  boughtBefore: boolean
+  /** The last moment of the day for which its goods were promised, and whether that was kept; null: not decided, not promised. */
+  promised: { until: number; kept: boolean } | null
 }
 
 /** What an episode can be cut by, beside who held it. `kind`: lead, order, complaint or colleague. */

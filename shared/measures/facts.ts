@@ -7,9 +7,10 @@ import type { Histogram } from './histogram.ts'
 
 /**
  * Which rules facts are counted by, here and in what they are counted from. Whoever changes what an episode contributes
- * raises it: facts of other rules are built anew beside the old, from the log (docs/decisions/0032).
+ * raises it: facts of other rules are built anew beside the old, from the log (docs/decisions/0032). New in 4: days for
+ * which goods are promised, and customers who had bought before.
  */
-export const factsRules = 3
+export const factsRules = 4
 
 /** What an episode counts for, and in which generation of facts: it is in that one, and in those before it that stand. */
 export interface Counted {
@@ -118,6 +119,11 @@ export const sumNames = [
   'dealsWon',
   'dealsLost',
   'goodsReturns',
+  // Of the deals won, those of customers who had bought before.
+  'dealsRepeat',
+  // By the day for which goods were promised, once that is decided.
+  'promisesDue',
+  'promisesKept',
   'closed',
   'replies',
   'opened',

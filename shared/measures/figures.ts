@@ -173,6 +173,16 @@ export const measured = {
     outOf: null,
   },
   timeToWon: { of: ({ deals: { toWon, won } }) => mean(toWon.p50, won), counted: null, outOf: 'dealsWon' },
+  repeatOrders: {
+    of: ({ deals: { repeatRate, repeat, won } }) => share(repeatRate, repeat, won),
+    counted: 'dealsRepeat',
+    outOf: 'dealsWon',
+  },
+  fulfilment: {
+    of: ({ fulfilment: { rate, kept, due, interval } }) => share(rate, kept, due, { interval }),
+    counted: 'promisesKept',
+    outOf: 'promisesDue',
+  },
 } as const satisfies Partial<Record<MeasureId, Measured>>
 
 export type MeasuredId = keyof typeof measured

@@ -14,6 +14,8 @@ import type { Amounts, SumName } from './facts.ts'
 import { sumNames, together } from './facts.ts'
 import type { FirstContactResolution } from './first-contact-resolution.ts'
 import { firstContactsOf } from './first-contact-resolution.ts'
+import type { Fulfilment } from './fulfilment.ts'
+import { fulfilmentOf } from './fulfilment.ts'
 import type { HandleTimes } from './handle-time.ts'
 import { handleTimesOf } from './handle-time.ts'
 import type { QualifiedLeads } from './qualified-leads.ts'
@@ -55,6 +57,7 @@ export interface Measures {
   leads: QualifiedLeads & { sentBack: number; within30: number }
   conversion: Conversion
   deals: Deals
+  fulfilment: Fulfilment
   /** Of both kinds: their visitors went on in a messenger. */
   wentOn: number
   /** Workload: closed in the period, and replies in those, whenever they entered. */
@@ -137,6 +140,7 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
       now,
     ),
     deals: dealsOf(total, sums, histograms.toWon ?? {}),
+    fulfilment: fulfilmentOf(total),
     wentOn: total.wentOn,
     closed: total.closed,
     replies: total.replies,

@@ -46,9 +46,9 @@ function qualifiedPortion(
   return filed.amounts(qualifiedAt, qualifiedBy, { sums, histograms: { wonAge: { [age]: 1 } } })
 }
 
-/** By when it was decided: deals with their worth by currency, and goods that came back. */
+/** By when it was decided: deals with their worth by currency; then goods that came back, and were due. */
 function decidedPortions(
-  { createdAt, decided, goodsReturned }: EpisodeLead,
+  { createdAt, decided, goodsReturned, boughtBefore, promised }: EpisodeLead,
   by: string | null,
   filed: Filed,
 ): Portion[] {
@@ -56,9 +56,12 @@ function decidedPortions(
   if (decided.deal === null) return [filed.at(decided.at, by, { dealsLost: 1 })]
   const { currency, minor } = decided.deal
   const toWon = histogramOf((decided.at - createdAt) / 1000)
-  const sums: Sums = { dealsWon: 1, [`won.${currency}`]: minor, [`deals.${currency}`]: 1 }
-  return [
+  const money = { [`won.${currency}`]: minor, [`deals.${currency}`]: 1 }
+  const sums: Sums = { dealsWon: 1, ...(boughtBefore && { dealsRepeat: 1 }), ...money }
+  const portions = [
     filed.amounts(decided.at, by, { sums, histograms: { toWon } }),
     ...goodsReturned.map((one) => filed.at(one.at, by, { goodsReturns: 1, [`returned.${currency}`]: one.minor })),
   ]
+  if (promised === null) return portions
+  return [...portions, filed.at(promised.until, by, { promisesDue: 1, ...(promised.kept && { promisesKept: 1 }) })]
 }

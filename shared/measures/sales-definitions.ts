@@ -101,4 +101,27 @@ export const salesDefinitions = {
     exclusions: ['other currencies'],
     maturity: 'Goods of these deals may still come back.',
   },
+  repeatOrders: {
+    name: 'Repeat orders',
+    question: 'How many buy again?',
+    formula: 'deals won of customers who had bought before ÷ deals won, by the day they were won',
+    unit: 'share',
+    better: 'higher',
+    numerator:
+      'Deals won in the period whose customer had won another in the two years before, by the same browser or the same address.',
+    denominator: 'Deals won in the period.',
+    exclusions: ['earlier deals that turned out to be void', 'customers who asked to be forgotten'],
+    maturity: null,
+  },
+  fulfilment: {
+    name: 'Fulfilment',
+    question: 'Do goods come by the day they were promised for?',
+    formula: 'promised days kept ÷ promised days that are decided, by the promised day',
+    unit: 'share',
+    better: 'higher',
+    numerator: 'Won deals whose goods were delivered on the promised day or before.',
+    denominator: 'Won deals whose goods were promised for a day of the period, and delivered, or that day is over.',
+    exclusions: ['deals without a promised day'],
+    maturity: 'That goods came in time may be recorded afterwards; coming late keeps no promise.',
+  },
 } as const satisfies Record<string, MeasureDefinition>

@@ -45,6 +45,7 @@ const lines = {
   dealsWon: count(({ measures }) => measures.deals.won),
   dealsLost: count(({ measures }) => measures.deals.lost),
   goodsReturns: count(({ measures }) => measures.deals.returns),
+  fulfilment: figure('fulfilment', 'share'),
   sentBack: count(({ measures }) => measures.leads.sentBack),
   transferred: count(({ measures }) => measures.escalation.transferred),
 } as const satisfies Record<string, Line>

@@ -18,7 +18,7 @@ export interface ReportTerms {
 }
 
 const { serviceLevel, messageServiceLevel, abandonRate, wait, handleTime } = definitions
-const { firstContactResolution, satisfaction, closeRate } = definitions
+const { firstContactResolution, satisfaction, closeRate, fulfilment } = definitions
 
 export const reportTerms: ReportTerms = {
   cause: (cause, share) => {
@@ -61,6 +61,7 @@ export const reportTerms: ReportTerms = {
     dealsWon: 'Deals won',
     dealsLost: 'Deals lost',
     goodsReturns: 'Goods came back',
+    fulfilment: fulfilment.name,
     sentBack: 'Leads sent back by sales',
     transferred: 'Transfers nobody had planned',
   },

@@ -46,6 +46,9 @@ const Deal = z
   })
 export type Deal = z.infer<typeof Deal>
 
+/** By the workspace's calendar. */
+const Day = z.iso.date('must be a real date, like 2026-12-03')
+
 /** One step of a lead, taken by a member. */
 export const LeadStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('screen') }),
@@ -53,11 +56,16 @@ export const LeadStep = z.discriminatedUnion('step', [
   z.strictObject({ step: z.literal('pass'), to: MoveTarget.optional() }),
   z.strictObject({ step: z.literal('accept') }),
   z.strictObject({ step: z.literal('return'), reason: ReturnReason }),
-  z.strictObject({ step: z.literal('win'), deal: Deal }),
+  /** `promised`: the day for which its goods are promised. */
+  z.strictObject({ step: z.literal('win'), deal: Deal, promised: Day.optional() }),
   /** `competitor`: one of the workspace's own list. */
   z.strictObject({ step: z.literal('lose'), reason: LostReason, competitor: Name.nullable() }),
   /** Goods of a won deal came back, worth this much of it. */
   z.strictObject({ step: z.literal('goods-return'), minor: Minor.min(1), reason: GoodsReason }),
+  /** The goods of a won deal are promised for this day, or rather for this one. */
+  z.strictObject({ step: z.literal('promise'), promised: Day }),
+  /** They were delivered: today, where no other day is said. */
+  z.strictObject({ step: z.literal('deliver'), day: Day.optional() }),
 ])
 export type LeadStep = z.infer<typeof LeadStep>
 

@@ -3,6 +3,7 @@
  * Desk comes into every world by a row here. What does not make sense is done now and then too: it must be refused.
  */
 import type { InquiryAct, VisitorCommand } from '../../shared/schema/command.ts'
+import { utcDay } from '../../shared/utc-day.ts'
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { WorldChance } from './chance.ts'
@@ -31,6 +32,7 @@ const isOpen = ({ card, me }: Making) => card.state === 'open' && card.assignee 
 const isPassable = (making: Making) => isOpen(making) && !making.even
 const isClosed = ({ card }: Making) => card.closedAt !== null
 const isLead = (making: Making) => isOpen(making) && making.card.kind === 'lead'
+const isWon = ({ card, me }: Making) => card.stage === 'won' && card.assignee === me.id
 const atStage =
   (...stages: InquiryCard['stage'][]) =>
   (making: Making) =>
@@ -154,9 +156,18 @@ export const memberActs: readonly MemberAct[] = [
   },
   {
     weight: 1,
-    fits: ({ card, me }) => card.stage === 'won' && card.assignee === me.id,
+    fits: isWon,
     make: () => ({ type: 'lead', take: { step: 'goods-return', minor: 100, reason: 'damaged' } }),
   },
+  {
+    weight: 1,
+    fits: isWon,
+    make: ({ chance, now }) => ({
+      type: 'lead',
+      take: { step: 'promise', promised: utcDay(now + chance.whole(0, 3) * 86_400_000) },
+    }),
+  },
+  { weight: 1, fits: isWon, make: () => ({ type: 'lead', take: { step: 'deliver' } }) },
   {
     weight: 0.5,
     fits: atStage('screened', 'passed', 'accepted'),

@@ -96,7 +96,8 @@ export function follow(stream: readonly LogRow[]): { cuts: Cuts; passes: Pass[];
     current.withSales = withSales
     current.colleague = cuts.colleague
     current.is = cuts.is
-    if (salesSteps.has(type)) pursuit = pursue(pursuit ?? unpursued(stream[0]!.at), event)
+    if (salesSteps.has(type) || (pursuit !== null && type === 'repeat-void'))
+      pursuit = pursue(pursuit ?? unpursued(stream[0]!.at), event)
     toil(current, event)
     Object.assign(current, place)
     if (type === 'went-on') current.elsewhere = true

@@ -15,6 +15,12 @@ export interface Pursuit {
   handedBack: number | null
   end: { won: boolean; at: number; worth: number; currency: string } | null
   back: { at: number; worth: number }[]
+  /** The day that was promised last, until its last moment; and whether nothing had come by then. */
+  word: { day: string; until: number; broken: boolean } | null
+  /** When the goods came, as was said. */
+  came: string | null
+  /** Deals that the customer had won before, as far as they are not void. */
+  earlier: Set<unknown>
 }
 
 export const salesSteps = new Set([
@@ -25,10 +31,24 @@ export const salesSteps = new Set([
   'won',
   'lost',
   'goods-returned',
+  'promised',
+  'promise-missed',
+  'delivered',
+  'bought-before',
 ])
 
 export function unpursued(asked: number): Pursuit {
-  return { asked, passedOn: null, accepted: null, handedBack: null, end: null, back: [] }
+  return {
+    asked,
+    passedOn: null,
+    accepted: null,
+    handedBack: null,
+    end: null,
+    back: [],
+    word: null,
+    came: null,
+    earlier: new Set(),
+  }
 }
 
 export function pursue(so: Pursuit, { type, at, actor, data }: LogRow): Pursuit {
@@ -38,6 +58,11 @@ export function pursue(so: Pursuit, { type, at, actor, data }: LogRow): Pursuit 
   if (type === 'won') so.end = { won: true, at, worth: Number(data['minor']), currency: text(data['currency']) }
   if (type === 'lost') so.end = { won: false, at, worth: 0, currency: '' }
   if (type === 'goods-returned') so.back.push({ at, worth: Number(data['minor']) })
+  if (type === 'promised') so.word = { day: text(data['day']), until: Number(data['until']), broken: false }
+  if (type === 'promise-missed') so.word!.broken = true
+  if (type === 'delivered') so.came = text(data['day'])
+  if (type === 'bought-before') so.earlier.add(data['of'])
+  if (type === 'repeat-void') so.earlier.delete(data['with'])
   return so
 }
 
@@ -67,6 +92,7 @@ export function salesOf({ is }: Pass, pursuit: Pursuit | null, asked: number): T
     who,
     numbers: {
       dealsWon: 1,
+      dealsRepeat: Number(pursuit!.earlier.size > 0),
       [`won.${currency}`]: end.worth,
       [`deals.${currency}`]: 1,
       [`toWon.${bucketOf(end.at - asked)}`]: 1,
@@ -74,5 +100,10 @@ export function salesOf({ is }: Pass, pursuit: Pursuit | null, asked: number): T
   })
   for (const { at, worth } of back)
     tallies.push({ at, who, numbers: { goodsReturns: 1, [`returned.${currency}`]: worth } })
+  const { word, came } = pursuit!
+  if (word !== null && (word.broken || came !== null)) {
+    const inTime = came !== null && Date.parse(came) <= Date.parse(word.day)
+    tallies.push({ at: word.until, who, numbers: { promisesDue: 1, promisesKept: Number(inTime) } })
+  }
   return tallies
 }

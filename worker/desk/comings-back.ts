@@ -103,14 +103,19 @@ export function noticeRepeat(turn: Turn, { state, person }: Held, { given, comin
 }
 
 /** It was just found to be void, in the same turn: what was told of it to others is not so. */
-export function takeBackRepeats(turn: Turn, { state, person }: Held, { given, comingsBack, due }: DeskContext): void {
-  const { id, topic, site, visitor, sameTopic } = state
-  if (topic === undefined) return
+export function takeBackRepeats(
+  turn: Turn,
+  { state, person }: Held,
+  { given, comingsBack, buyers, due }: DeskContext,
+): void {
+  const { id, site, visitor, sameTopic } = state
   const persons = given.personsOf({ site, visitor, address: person.contact.address })
   const untold = comingsBack.owed(id).map(({ other }) => other)
-  const others = new Set([...(sameTopic?.before ?? []), ...(sameTopic?.after ?? []), ...untold])
+  const { before = [], after = [] } = sameTopic ?? {}
+  const others = new Set([...before, ...after, ...untold, ...buyers.boughtAfter(id)])
   turn.beside(() => {
     comingsBack.isVoid(persons, id)
+    buyers.isVoid(id)
     for (const one of others) {
       comingsBack.owe(one, id, 'void')
       due.hasten('came-back', one, turn.now)

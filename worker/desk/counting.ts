@@ -73,6 +73,7 @@ function countsAlike(one: InquiryState, other: InquiryState): boolean {
     one.marks === other.marks &&
     one.sales === other.sales &&
     one.sameTopic === other.sameTopic &&
+    one.boughtBefore === other.boughtBefore &&
     kindOf(one) === kindOf(other)
   )
 }

@@ -12,6 +12,7 @@ import { log } from '../log.ts'
 import { parseSettings, readSettings } from '../record/settings.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
+import { Buyers } from './buyers.ts'
 import { takeCalendars } from './calendars.ts'
 import { DueList } from './due-list.ts'
 import { Flusher } from './flusher.ts'
@@ -52,6 +53,7 @@ export class DeskContext {
   readonly ids: KnownIds
   readonly given: GivenAnswers
   readonly comingsBack: ComingsBack
+  readonly buyers: Buyers
   readonly work: WorkLog
   readonly seats: Seats
   readonly waits: Waits
@@ -80,6 +82,7 @@ export class DeskContext {
     this.ids = new KnownIds(ctx.storage.sql)
     this.given = new GivenAnswers(ctx.storage.sql, services.secret)
     this.comingsBack = new ComingsBack(ctx.storage.sql)
+    this.buyers = new Buyers(ctx.storage.sql)
     this.work = new WorkLog(ctx.storage.sql)
     this.seats = new Seats(ctx)
     this.startedAt = this.now()

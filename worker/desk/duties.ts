@@ -278,12 +278,13 @@ export class Duties {
   }
 
   #sweep(now: number): void {
-    const { storage, live, due, journal, ids, given, comingsBack } = this.#desk
+    const { storage, live, due, journal, ids, given, comingsBack, buyers } = this.#desk
     storage.transactionSync(() => {
       live.evict(now - spans.linger, journal.flushed, atOnce)
       ids.forget(now)
       given.forget(now)
       comingsBack.forget(now)
+      buyers.forget(now)
       due.set('sweep', '', now + (live.hasClosed() ? spans.linger : sweepIdleMs))
     })
   }

@@ -26,7 +26,13 @@ export function withdraw(desk: DeskContext, held: Held): VisitorOutcome {
  * token leads nowhere from then on. What happened stays, without a word of it, and with it every measure.
  */
 export function forget(desk: DeskContext, held: Held): VisitorOutcome {
-  const after = desk.turn((turn) => turn.forget(turn.happen(held, forgetting(held.state))))
+  const { given, buyers } = desk
+  const { state, person } = held
+  const persons = given.personsOf({ site: state.site, visitor: state.visitor, address: person.contact.address })
+  const after = desk.turn((turn) => {
+    turn.beside(() => buyers.forgetPersons(persons))
+    return turn.forget(turn.happen(held, forgetting(state)))
+  })
   return done(desk, after)
 }
 

@@ -8,6 +8,7 @@ import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
+import { noticeBuyer } from './buyers.ts'
 import { comeIn, handBack } from './comings.ts'
 import { decideForMember } from './core/inquiry-life.ts'
 import { declare } from './core/presence.ts'
@@ -85,6 +86,7 @@ export class MemberSide {
       closing: settings.workspace.closing,
       promising: this.#desk.promisingOf(held.state.queue),
       now,
+      zone: this.#desk.zone,
     })
     if (decision.kind === 'refused') {
       return maySee(by, held.state) ? { ...decision, inquiry: cardOf(held.state, held.person) } : decision
@@ -114,6 +116,7 @@ export class MemberSide {
     this.#desk.turn((turn) => {
       const after = turn.happen(held, happenings, text)
       if (act.type === 'resolve') noticeRepeat(turn, after, this.#desk)
+      if (act.type === 'lead' && act.take.step === 'win') noticeBuyer(turn, after, this.#desk)
       if (act.type === 'void') takeBackRepeats(turn, after, this.#desk)
       handOver(turn, { before: held, after }, happenings, by.member, this.#desk)
       if (!isSameTwice(act)) turn.beside(() => ids.keepOutcome(command.commandId, by.member, outcome(), turn.now))

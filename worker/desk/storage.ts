@@ -74,6 +74,12 @@ const migrations: readonly string[] = [
    ) WITHOUT ROWID, STRICT;
    INSERT INTO same_topic (inquiry, other, how) SELECT inquiry, later, 'came-back' FROM came_back;
    DELETE FROM came_back;`,
+  `-- Who bought by which inquiry (keyed hash), for two years.
+   CREATE TABLE bought (
+     person TEXT NOT NULL, inquiry TEXT NOT NULL, won_at INTEGER NOT NULL, PRIMARY KEY (person, inquiry)
+   ) WITHOUT ROWID, STRICT;
+   CREATE INDEX bought_inquiry ON bought (inquiry);
+   CREATE INDEX bought_at ON bought (won_at);`,
 ]
 
 /** Brings the tables to the newest form. Runs in the object's constructor: local, synchronous, no record involved. */

@@ -47,4 +47,26 @@ const closeRate: Tile = {
   ],
 }
 
-export const salesTiles: readonly Tile[] = [qualifiedLeads, conversionDecided, closeRate, timeToWon]
+const repeatOrders: Tile = {
+  id: 'repeatOrders',
+  lead: () => sales.repeatLead,
+  lines: ({ whole: { deals }, line }) => [line('dealsRepeat', deals.repeat), line('dealsWon', deals.won)],
+}
+
+const fulfilment: Tile = {
+  id: 'fulfilment',
+  lead: () => sales.fulfilmentLead,
+  lines: ({ whole: { fulfilment: promises }, line }) => [
+    line('promisesKept', promises.kept),
+    line('promisesMissed', promises.missed),
+  ],
+}
+
+export const salesTiles: readonly Tile[] = [
+  qualifiedLeads,
+  conversionDecided,
+  closeRate,
+  timeToWon,
+  repeatOrders,
+  fulfilment,
+]

@@ -2,8 +2,22 @@ import { describe, expect, it } from 'vitest'
 import { choicesFrom } from '../../../console/settings/choices-from.ts'
 import { fieldProblems } from '../../../console/text/field-problems.ts'
 import { minorOf, moneyWords, usualCurrency } from '../../../console/text/money.ts'
+import { deliveryLines } from '../../../console/thread/delivery-lines.ts'
 import { leadStepOf } from '../../../console/thread/lead-step-of.ts'
+import { en } from '../../../console/words/en.ts'
+import type { Sales } from '../../../shared/inquiry/inquiry-state.ts'
 import { LeadStep } from '../../../shared/schema/lead.ts'
+
+const won: Sales = {
+  stage: 'won',
+  at: 1,
+  screenedBy: null,
+  acceptedAt: 1,
+  acceptedBy: 'ann',
+  deal: { minor: 5, currency: 'THB', lines: [] },
+  lost: null,
+  goodsReturned: 0,
+}
 
 describe('money', () => {
   it.each([
@@ -59,6 +73,18 @@ describe('the step of a lead from its dialog', () => {
     })
   })
 
+  it('is won with a day for the goods, or without one', () => {
+    const priced: [string, string][] = [
+      ['deal.minor', '5'],
+      ['deal.currency', 'THB'],
+    ]
+    const step = (day: string) => LeadStep.parse(leadStepOf('win', formed([...priced, ['promised', day]]), ''))
+    expect(step('2026-12-03')).toMatchObject({ promised: '2026-12-03' })
+    expect(step('')).not.toHaveProperty('promised')
+    const promise = (day: string) => fieldProblems(LeadStep, leadStepOf('promise', formed([['promised', day]]), ''))
+    expect([promise('2026-12-03').problems, promise('').problems]).toEqual([null, { promised: 'empty' }])
+  })
+
   it('blames the currency alone where there is none of that code', () => {
     const data = formed([
       ['deal.minor', '2,136,000.00'],
@@ -100,6 +126,32 @@ describe('the step of a lead from its dialog', () => {
       reason: 'no-need',
       competitor: null,
     })
+  })
+})
+
+describe('the goods of a won deal', () => {
+  const promise = { day: '2026-12-03', until: 9 }
+  it.each([
+    ['are not promised', {}, []],
+    ['are promised', { promise }, ['Promised for December 3, 2026']],
+    [
+      'did not come',
+      { promise: { ...promise, missed: true as const } },
+      ['Promised for December 3, 2026, and not delivered by then'],
+    ],
+    [
+      'came on the day',
+      { promise, deliveredOn: '2026-12-03' },
+      ['Promised for December 3, 2026', 'Delivered on December 3, 2026'],
+    ],
+    [
+      'came late',
+      { promise: { ...promise, missed: true as const }, deliveredOn: '2026-12-05' },
+      ['Promised for December 3, 2026', 'Delivered on December 5, 2026, 2 days late'],
+    ],
+    ['came, and were never promised', { deliveredOn: '2026-12-03' }, ['Delivered on December 3, 2026']],
+  ])('%s', (_, known, lines) => {
+    expect(deliveryLines({ ...won, ...known }, en, 'en')).toEqual(lines)
   })
 })
 

@@ -23,7 +23,7 @@ import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules: Rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0 }
+const rules: Rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0, zone: 'UTC' }
 const people: Worker[] = [
   { member: 'ann', role: 'assistant', teams: ['support'] },
   { member: 'bea', role: 'assistant', teams: ['support'] },

@@ -18,6 +18,14 @@ const word: InquiryHappening = { type: 'messaged', actor: visitor, data: { messa
 const back: InquiryHappening = { type: 'returned', actor: visitor, data: {} }
 const closed: InquiryHappening = { type: 'closed', actor: ann, data: { state: 'resolved' } }
 
+/** Answered and won, its goods promised for the ninth day. */
+const sold: Step<InquiryHappening>[] = [
+  [20 * second, reply],
+  [day, { type: 'won', actor: ann, data: { minor: 5, currency: 'THB', lines: [] } }],
+  [day, { type: 'promised', actor: ann, data: { day: '1970-01-09', until: 9 * day } }],
+]
+const delivered: InquiryHappening = { type: 'delivered', actor: ann, data: { day: '1970-01-03' } }
+
 /** The inquiry that entered at 0 after what happened, each at its time; `gone` is the visitor's silence noticed. */
 function after(...steps: Step<InquiryHappening | 'gone' | 'time'>[]): InquiryState {
   return lived(entersLive, null, steps, (state, what, at) => {
@@ -51,6 +59,9 @@ describe('time brings, one after the other,', () => {
       30 * second + 14 * day + 1,
       ['matured survey'],
     ],
+    ['that a promised day is over', after(...sold), 9 * day + 1, ['promise-missed']],
+    ['nothing more once that was said', after(...sold, [9 * day + 1, 'time']), null, []],
+    ['nothing once the goods are there', after(...sold, [2 * day, delivered]), null, []],
     [
       'nothing to what counts nowhere',
       after([9 * second, { type: 'voided', actor: ann, data: { reason: 'spam' } }]),

@@ -11,7 +11,8 @@ import { takeStep } from '../../../worker/desk/core/lead-life.ts'
 import { smallDirectory } from './small-directory.ts'
 
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
-const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0 }
+const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0, zone: 'UTC' }
+const today = { now: Date.UTC(2026, 10, 27, 18), zone: 'Asia/Bangkok' }
 const actor = (id: string) => ({ kind: 'member', id }) as const
 const closing: Closing = {
   topics: [
@@ -51,12 +52,15 @@ const born = (qualified: ({ flow: number } & Qualified) | null = lead()) =>
 function after(state: InquiryState, ...steps: [who: string, take: LeadStep][]): InquiryState {
   let now = state
   for (const [who, take] of steps) {
-    const decision = takeStep(now, actor(who), take, closing)
+    const decision = takeStep(now, actor(who), take, closing, today)
     if (decision.kind === 'refused') throw new Error(decision.because)
     now = folded(decision.happenings, now)
   }
   return now
 }
+
+const accepts: [string, LeadStep] = ['a', { step: 'accept' }]
+const sold: [string, LeadStep][] = [accepts, ['a', { step: 'win', deal }]]
 
 describe('a lead', () => {
   it('goes from marketing through sales to won, and every step has its time and its actor', () => {
@@ -82,7 +86,7 @@ describe('a lead', () => {
   })
 
   it('that sales takes at once has gone through marketing by the same person', () => {
-    const decision = takeStep(born(), actor('arthit'), { step: 'accept' }, closing)
+    const decision = takeStep(born(), actor('arthit'), { step: 'accept' }, closing, today)
     expect(decision.kind === 'happened' && decision.happenings.map(({ type, actor: by }) => [type, by.id])).toEqual([
       ['screened', 'arthit'],
       ['passed', 'arthit'],
@@ -104,7 +108,7 @@ describe('a lead', () => {
   it('is not passed on or accepted while an answer is missing that sales needs, but can be lost', () => {
     const state = born(lead(['quantity']))
     for (const step of ['pass', 'accept'] as const)
-      expect(takeStep(state, actor('nok'), { step }, closing)).toMatchObject({ because: 'answers-missing' })
+      expect(takeStep(state, actor('nok'), { step }, closing, today)).toMatchObject({ because: 'answers-missing' })
     expect(after(state, ['nok', { step: 'lose', reason: 'no-need', competitor: null }]).sales!.stage).toBe('lost')
   })
 
@@ -130,12 +134,57 @@ describe('a lead', () => {
       { step: 'goods-return', minor: 1, reason: 'other' },
     ],
   ])('cannot be %s', (_, steps, take) => {
-    expect(takeStep(after(born(), ...steps), actor('a'), take, closing)).toMatchObject({ because: 'wrong-stage' })
+    expect(takeStep(after(born(), ...steps), actor('a'), take, closing, today)).toMatchObject({
+      because: 'wrong-stage',
+    })
+  })
+
+  it.each<[string, [string, LeadStep][], LeadStep, string]>([
+    ['promised before it is won', [], { step: 'promise', promised: '2026-12-01' }, 'wrong-stage'],
+    ['delivered before it is won', [], { step: 'deliver' }, 'wrong-stage'],
+    ['promised for long ago', [...sold], { step: 'promise', promised: '2026-11-20' }, 'act.take.promised'],
+    ['promised for years ahead', [...sold], { step: 'promise', promised: '2028-11-28' }, 'act.take.promised'],
+    ['won with a day of long ago', [accepts], { step: 'win', deal, promised: '2026-11-20' }, 'act.take.promised'],
+    ['delivered tomorrow', [...sold], { step: 'deliver', day: '2026-11-29' }, 'act.take.day'],
+    ['delivered before it was asked', [...sold], { step: 'deliver', day: '1969-12-31' }, 'act.take.day'],
+    ['delivered twice', [...sold, ['a', { step: 'deliver' }]], { step: 'deliver' }, 'wrong-stage'],
+    [
+      'promised once it is there',
+      [...sold, ['a', { step: 'deliver' }]],
+      { step: 'promise', promised: '2026-12-01' },
+      'wrong-stage',
+    ],
+    [
+      'promised anew once the day is over',
+      [...sold, ['a', { step: 'promise', promised: '2026-11-27' }]],
+      { step: 'promise', promised: '2026-12-01' },
+      'wrong-stage',
+    ],
+  ])('cannot be %s', (_, steps, take, because) => {
+    const refusal = takeStep(after(born(), ...steps), actor('a'), take, closing, today)
+    expect(refusal).toMatchObject(
+      because === 'wrong-stage' ? { because } : { because: 'invalid-input', field: because },
+    )
+  })
+
+  it('is promised for a day until its last moment on the wall, which may be said anew, and delivered today unless said', () => {
+    const won = after(born(), accepts, ['a', { step: 'win', deal, promised: '2026-12-01' }])
+    const until = (day: number) => Date.UTC(2026, 11, day, 17) - 1
+    expect(won.sales).toMatchObject({ stage: 'won', deal, promise: { day: '2026-12-01', until: until(1) } })
+    const later = after(won, ['b', { step: 'promise', promised: '2026-12-03' }])
+    expect(later.sales!.promise).toEqual({ day: '2026-12-03', until: until(3) })
+    expect(takeStep(later, actor('b'), { step: 'promise', promised: '2026-12-03' }, closing, today)).toEqual({
+      kind: 'happened',
+      happenings: [],
+    })
+    // It is one o’clock at night in Bangkok.
+    expect(after(later, ['b', { step: 'deliver' }]).sales!.deliveredOn).toBe('2026-11-28')
+    expect(after(later, ['b', { step: 'deliver', day: '2026-11-26' }]).sales!.deliveredOn).toBe('2026-11-26')
   })
 
   it('is lost to a competitor of the list only', () => {
     const lose = (competitor: string) =>
-      takeStep(born(), actor('a'), { step: 'lose', reason: 'competitor-faster', competitor }, closing)
+      takeStep(born(), actor('a'), { step: 'lose', reason: 'competitor-faster', competitor }, closing, today)
     expect(lose('brightway').kind).toBe('happened')
     expect(lose('unheard-of')).toMatchObject({ because: 'invalid-input', field: 'act.take.competitor' })
   })
@@ -145,7 +194,7 @@ describe('a lead', () => {
     const once = after(won, ['a', { step: 'goods-return', minor: 2_000_000_00, reason: 'defective' }])
     expect(once.sales).toMatchObject({ stage: 'won', goodsReturned: 2_000_000_00 })
     expect(
-      takeStep(once, actor('a'), { step: 'goods-return', minor: 136_000_01, reason: 'other' }, closing),
+      takeStep(once, actor('a'), { step: 'goods-return', minor: 136_000_01, reason: 'other' }, closing, today),
     ).toMatchObject({
       because: 'invalid-input',
       field: 'act.take.minor',
@@ -157,7 +206,7 @@ describe('a lead', () => {
 
   it('is no order and no complaint', () => {
     const state = born({ flow: 1, kind: 'complaint', attributes: {}, score: null })
-    expect(takeStep(state, actor('a'), { step: 'screen' }, closing)).toMatchObject({ because: 'wrong-stage' })
+    expect(takeStep(state, actor('a'), { step: 'screen' }, closing, today)).toMatchObject({ because: 'wrong-stage' })
   })
 })
 

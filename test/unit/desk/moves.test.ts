@@ -29,7 +29,7 @@ const offered = fold(waiting, [offer('ann', 46_000, why)])
 const open = decided(offered, ann, { type: 'accept' })
 
 function decide(state: InquiryState, by: Worker, act: InquiryAct) {
-  const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 2_000 }
+  const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 2_000, zone: 'UTC' }
   return decideForMember(state, by, act, state.seq, rules)
 }
 
@@ -140,7 +140,7 @@ describe('passing it on', () => {
       ...smallDirectory,
       receiver: () => ({ teams: ['sales'], level: 1, isThere: true, hasPlace: () => false }),
     }
-    const rules = { directory: full, closing: noClosing, promising: usualPromising, now: 2_000 }
+    const rules = { directory: full, closing: noClosing, promising: usualPromising, now: 2_000, zone: 'UTC' }
     expect(decideForMember(open, max, to('sam', 'p'), open.seq, rules)).toMatchObject({ because: 'not-available' })
   })
 

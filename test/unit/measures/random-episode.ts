@@ -55,6 +55,8 @@ function randomLead(createdAt: number, later: fc.Arbitrary<number>): fc.Arbitrar
     qualifiedBy: maybe(fc.constantFrom('ann', 'bo', 'cy')),
     decided: maybe(fc.record({ as: fc.constantFrom('won', 'lost'), at: later, deal })),
     goodsReturned: fc.array(fc.record({ at: later, minor: fc.nat(1_000) }), { maxLength: 2 }),
+    boughtBefore: fc.boolean(),
+    promised: maybe(fc.record({ until: later, kept: fc.boolean() })),
   })
 }
 

@@ -12,6 +12,7 @@ import type { LeadStep } from '../../../shared/schema/lead.ts'
 import { sumNames } from '../../../shared/measures/facts.ts'
 import { localStarts } from '../../../shared/measures/local-hour.ts'
 import type { Contribution } from '../../../shared/measures/facts.ts'
+import { utcDay } from '../../../shared/utc-day.ts'
 import { weekdays } from '../../../shared/schema/hours.ts'
 import { usualRules } from '../../../shared/schema/queue.ts'
 import { differences } from '../../../worker/audit/differences.ts'
@@ -317,6 +318,32 @@ class Beginning {
     }
   }
 
+  /** Promised for a day, and something is said of that days afterwards, or before it is over. */
+  async soldAndLate(promised: string, then: LeadStep): Promise<void> {
+    await this.sold({ step: 'accept' }, { ...deal, promised })
+    await this.#passes(then.step === 'promise' ? hour : 3 * day)
+    await this.#does(this.#wanida, { type: 'lead', take: then })
+  }
+
+  /** Bought, and then by another inquiry again, as far as that; one of them may turn out to be void. */
+  async boughtAgain(isVoid?: 'first' | 'second'): Promise<void> {
+    const second = asks('Ten more of it?')
+    for (const one of [this.#inquiry, second]) {
+      await this.#settled(one)
+      for (const take of [{ step: 'accept' } as const, deal])
+        expect(await this.#wanidaDoes(one.id, { type: 'lead', take })).toBe('done')
+      await this.#passes(9 * day)
+    }
+    if (isVoid === undefined) return
+    const { id } = isVoid === 'first' ? this.#inquiry : second
+    expect(await this.#wanidaDoes(id, { type: 'void', reason: 'test' })).toBe('done')
+    await this.#passes(hour)
+  }
+
+  async #wanidaDoes(inquiry: string, what: InquiryAct): Promise<string> {
+    return (await this.#home.desk.command(this.#wanida, act(inquiry, 9_999, what))).kind
+  }
+
   /** The same customer asks about the same again, and is answered; days after the first was settled. One may be void. */
   async cameAgain(later: number, isVoid?: 'first' | 'second'): Promise<void> {
     const second = asks('And the large one?')
@@ -371,6 +398,13 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   (beginning) => beginning.sold({ step: 'accept' }, { step: 'return', reason: 'incomplete' }, { step: 'accept' }),
   (beginning) =>
     beginning.sold({ step: 'pass' }, { step: 'accept' }, deal, { step: 'goods-return', minor: 900, reason: 'damaged' }),
+  (beginning) => beginning.sold({ step: 'accept' }, { ...deal, promised: dayFromNow(3) }, { step: 'deliver' }),
+  (beginning) => beginning.soldAndLate(dayFromNow(3), { step: 'promise', promised: dayFromNow(1) }),
+  (beginning) => beginning.soldAndLate(dayFromNow(1), { step: 'deliver' }),
+  (beginning) => beginning.soldAndLate(dayFromNow(1), { step: 'deliver', day: dayFromNow(1) }),
+  (beginning) => beginning.boughtAgain(),
+  (beginning) => beginning.boughtAgain('first'),
+  (beginning) => beginning.boughtAgain('second'),
   (beginning) => beginning.sold({ step: 'accept' }, { step: 'lose', reason: 'no-need', competitor: null }),
   (beginning) => beginning.cameAgain(3 * day),
   (beginning) => beginning.cameAgain(9 * day),
@@ -382,7 +416,14 @@ const beginnings: ((beginning: Beginning, elsewhere: string) => Promise<void>)[]
   },
 ]
 
-const deal: LeadStep = { step: 'win', deal: { minor: 89_000, currency: 'THB', lines: [] } }
+const deal: Extract<LeadStep, { step: 'win' }> = {
+  step: 'win',
+  deal: { minor: 89_000, currency: 'THB', lines: [] },
+}
+
+function dayFromNow(days: number): string {
+  return utcDay(Date.now() + days * day)
+}
 
 describe('facts', () => {
   const seen = new Map<string, number>()

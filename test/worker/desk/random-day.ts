@@ -5,6 +5,7 @@
 import { evictDurableObject } from 'cloudflare:test'
 import { uuidv7 } from 'uuidv7'
 import { vi } from 'vitest'
+import { utcDay } from '../../../shared/utc-day.ts'
 import type { InquiryAct, MemberCommand, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import type { MemberPrincipal, VisitorPrincipal } from '../../../worker/desk/principal.ts'
@@ -161,6 +162,13 @@ export class Day {
           { type: 'lead', take: { step: 'accept' } },
           { type: 'lead', take: { step: 'return', reason: 'incomplete' } },
           { type: 'lead', take: { step: 'win', deal: { minor: 10_000, currency: 'THB', lines: [] } } },
+          {
+            type: 'lead',
+            take: { step: 'win', deal: { minor: 20_000, currency: 'PLN', lines: [] }, promised: this.#someDay() },
+          },
+          { type: 'lead', take: { step: 'promise', promised: this.#someDay() } },
+          { type: 'lead', take: { step: 'deliver' } },
+          { type: 'lead', take: { step: 'deliver', day: this.#someDay() } },
           { type: 'lead', take: { step: 'lose', reason: 'no-need', competitor: null } },
           { type: 'lead', take: { step: 'goods-return', minor: 2_500, reason: 'defective' } },
           { type: 'assign', member: this.#pick(this.#people).member },
@@ -180,6 +188,11 @@ export class Day {
       if (outcome.kind === 'done' && 'id' in does) this.known.messages.set(does.id, card.id)
       if (outcome.kind === 'done' && does.type === 'consult') this.known.messages.set(does.words.id, card.id)
     }
+  }
+
+  /** About now: some of what is said of it is refused. */
+  #someDay(): string {
+    return utcDay(Date.now() + this.#pick([-9, -2, -1, 0, 1, 4]) * 86_400_000)
   }
 
   #moves(): InquiryAct[] {

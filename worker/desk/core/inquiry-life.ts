@@ -34,6 +34,8 @@ export interface Rules {
   /** The inquiry's queue. */
   promising: Promising
   now: number
+  /** The workspace's, by which days begin. */
+  zone: string
 }
 
 const system: Actor = { kind: 'system', id: null }
@@ -148,7 +150,7 @@ function whatFollows(
   by: Worker,
   act: InquiryAct,
   seen: number,
-  { directory, closing, promising, now }: Rules,
+  { directory, closing, promising, now, zone }: Rules,
 ): Decision {
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
@@ -217,7 +219,7 @@ function whatFollows(
       if (stale) return refused('stale-version')
       return state.state === 'void' ? nothing : happened({ type: 'voided', actor, data: { reason: act.reason } })
     case 'lead':
-      return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing, free })
+      return stale ? refused('stale-version') : stepOn(state, actor, act.take, { directory, closing, now, zone, free })
   }
 }
 
@@ -226,9 +228,9 @@ function stepOn(
   state: InquiryState,
   actor: Actor,
   take: LeadStep,
-  { directory, closing, free }: Pick<Rules, 'directory' | 'closing'> & { free: Free },
+  { directory, closing, free, ...today }: Pick<Rules, 'directory' | 'closing' | 'now' | 'zone'> & { free: Free },
 ): Decision {
-  const step = takeStep(state, actor, take, closing)
+  const step = takeStep(state, actor, take, closing, today)
   if (step.kind !== 'happened') return step
   if (take.step === 'pass' && take.to !== undefined)
     return handOff(state, actor, step.happenings, take.to, { directory, free })

@@ -1,5 +1,5 @@
 /**
- * What time alone brings to an inquiry: a target passes, a call-back is late, things become final. Pure; the Desk keeps
+ * What time alone brings to an inquiry: a target passes, a call-back is late, a promised day is over, things become final. Pure; the Desk keeps
  * one due time for each inquiry, here or gone back to the record, and asks what happened by then.
  */
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
@@ -34,7 +34,7 @@ export function timePassed(state: InquiryState, now: number): InquiryHappening[]
 }
 
 function deadlines(state: InquiryState): Deadline[] {
-  const { marks, enteredAt, answeredAt, closedAt } = state
+  const { marks, enteredAt, answeredAt, closedAt, sales } = state
   // Void counts nowhere, and what entered before there were measures does not either.
   if (marks === undefined || state.state === 'void') return []
   const { left } = marks
@@ -50,6 +50,8 @@ function deadlines(state: InquiryState): Deadline[] {
   }
   const triageDue = triageDueOf(state)
   if (triageDue !== null) add(triageDue + 1, { type: 'triage-missed', actor: system, data: {} })
+  if (sales?.promise !== undefined && sales.deliveredOn === undefined && !sales.promise.missed)
+    add(sales.promise.until + 1, { type: 'promise-missed', actor: system, data: {} })
   if (left !== undefined && !left.final) add(left.at + spans.comingBack + 1, matured('leaving'))
   if (isClosed(state.state)) {
     if (!marks.matured) add(closedAt! + spans.reopening + 1, matured('closing'))

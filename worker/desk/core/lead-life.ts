@@ -6,6 +6,8 @@ import { kindOf } from '../../../shared/inquiry/triage.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { happened, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
+import { deliver, promise, promised, promiseFault } from './delivery.ts'
+import type { Today } from './delivery.ts'
 
 /** From marketing to sales: each stage with the event that leads to it. */
 const way = [
@@ -16,8 +18,11 @@ const way = [
 /** How far along the way each step goes. */
 const endOf = { screen: 1, pass: 2, accept: 3 } as const
 
-/** What happens when a member takes a step with a lead. Stages in between that nobody took are taken by the same. */
-export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, closing: Closing): Decision {
+/**
+ * What happens when a member takes a step with a lead. Stages in between that nobody took are taken by the same.
+ * @param today of the workspace
+ */
+export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, closing: Closing, today: Today): Decision {
   if ((kindOf(state) ?? 'lead') !== 'lead') return refused('wrong-stage', 'It is not a lead.')
   const stage = state.sales?.stage ?? 'new'
   if (!takenFrom[take.step].includes(stage)) return refused('wrong-stage')
@@ -32,8 +37,12 @@ export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, clos
     }
     case 'return':
       return happened({ type: 'sales-returned', actor, data: { reason: take.reason } })
-    case 'win':
-      return happened({ type: 'won', actor, data: take.deal })
+    case 'win': {
+      const won: InquiryHappening = { type: 'won', actor, data: take.deal }
+      if (take.promised === undefined) return happened(won)
+      const fault = promiseFault(take.promised, today)
+      return fault ?? happened(won, promised(actor, take.promised, today.zone))
+    }
     case 'lose': {
       const { reason, competitor } = take
       if (competitor !== null && !closing.competitors.some(({ id }) => id === competitor))
@@ -47,5 +56,9 @@ export function takeStep(state: InquiryState, actor: Actor, take: LeadStep, clos
         return refused('invalid-input', 'More cannot come back than was sold.', 'act.take.minor')
       return happened({ type: 'goods-returned', actor, data: { minor, currency: deal!.currency, reason } })
     }
+    case 'promise':
+      return promise(state, actor, take.promised, today)
+    case 'deliver':
+      return deliver(state, actor, take.day, today)
   }
 }

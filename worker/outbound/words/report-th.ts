@@ -61,6 +61,7 @@ export const reportTh: ReportMailWords = {
     dealsWon: 'ปิดการขายได้',
     dealsLost: 'เสียการขาย',
     goodsReturns: 'สินค้าถูกส่งคืน',
+    fulfilment: 'ส่งของทันวันที่สัญญา',
     sentBack: 'ลีดที่ฝ่ายขายส่งกลับ',
     transferred: 'ส่งต่อโดยไม่ได้วางแผน',
   },
