@@ -10,6 +10,7 @@ import { dayMs, hourMs, minuteMs } from './days.ts'
 import { firstRequest } from './first-request.ts'
 import { historyDays } from './history-days.ts'
 import { noonRush, saleDay } from './noon-rush.ts'
+import { planDeliveries } from './plan-deliveries.ts'
 import { planLeaving } from './plan-leaving.ts'
 import { planSales } from './plan-sales.ts'
 import { planVisit } from './plan-visit.ts'
@@ -41,6 +42,7 @@ export function historyPlan(seed: number, to: number, days = historyDays): Histo
   planLeaving(chance, usual, to)
   planSales(chance, usual, to)
   const scenes = [firstRequest(chance, to), ...noonRush(chance, to)].filter(({ at }) => at >= from)
+  planDeliveries(chance, usual)
   const visits = [...usual, ...scenes].sort((one, other) => one.at - other.at)
   return { from, to, visits, shifts }
 }

@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { dayMs, hourMs, startOfWeek } from '../../../demo/history/days.ts'
 import { historyPlan } from '../../../demo/history/plan.ts'
 import type { Visit } from '../../../demo/history/visit.ts'
+import type { LeadStep } from '../../../shared/schema/lead.ts'
+import { dateAt } from '../../../shared/zone.ts'
 
 const now = Date.UTC(2026, 10, 26, 14, 30)
 const plan = historyPlan(60, now)
@@ -63,5 +65,26 @@ describe('the plan of the past', () => {
     expect(decided.length).toBeLessThan(280)
     const currencies = decided.flatMap(({ take }) => (take.step === 'win' ? [take.deal.currency] : []))
     expect(new Set(currencies)).toEqual(new Set(['THB', 'MYR', 'PLN', 'CNY']))
+  })
+
+  it('promises a day for most of what is won, mostly keeps it, and some buy again', () => {
+    const took = (step: LeadStep['step']) =>
+      visits.filter((visit) => visit.steps.some(({ at, take }) => at < now && take.step === step))
+    const [won, delivered] = [took('win'), new Set(took('deliver'))]
+    const dayOf = (at: number) => dateAt(at, 'Asia/Bangkok')
+    const due = won.flatMap((visit) =>
+      visit.steps.flatMap(({ take }) => (take.step === 'win' && take.promised !== undefined ? [{ visit, take }] : [])),
+    )
+    const over = due.filter(({ take }) => take.promised! < dayOf(now))
+    const kept = over.filter(({ visit, take }) =>
+      visit.steps.some(({ at, take: { step } }) => step === 'deliver' && dayOf(at) <= take.promised!),
+    )
+    expect(due.length / won.length).toBeGreaterThan(0.75)
+    expect(over.length).toBeGreaterThan(50)
+    expect(kept.length / over.length).toBeGreaterThan(0.82)
+    expect(kept.length).toBeLessThan(over.length)
+    expect([...delivered].every((visit) => won.includes(visit))).toBe(true)
+    const buyers = new Set(won.map(({ visitor }) => visitor))
+    expect(won.length - buyers.size).toBeGreaterThan(won.length * 0.08)
   })
 })
