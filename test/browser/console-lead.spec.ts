@@ -3,6 +3,8 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { flow } from '../../demo/flow.ts'
 import { closing } from '../../demo/noravi.ts'
+import { dayOfYear } from '../../console/text/dates.ts'
+import { dateAt } from '../../shared/zone.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import type { Foyer } from './fixtures.ts'
@@ -179,6 +181,65 @@ test('a lead goes through sales to won, and goods of it come back', async ({ pag
     expect.arrayContaining(['qualified', 'screened', 'passed', 'sales-accepted', 'won', 'goods-returned']),
   )
   expect(JSON.stringify(timeline)).not.toContain('Surachai')
+})
+
+test('the day for which goods are promised is said with the deal, moved, and kept', async ({ page, foyer }) => {
+  const { id } = await accepted(page, foyer)
+  const panel = details(page)
+  const { zone } = (await (await foyer.member(foyer.owner)).me()).workspace
+  const dayFrom = (days: number) => dateAt(Date.now() + days * 86_400_000, zone)
+  await panel.getByRole('button', { name: 'Accept for sales' }).click()
+  await panel.getByRole('button', { name: 'Won…' }).click()
+  const deal = await dialogOf(page, 'The deal is won')
+  await deal.getByLabel('Amount').fill('2,136,000')
+  await deal.getByLabel('Goods promised for').fill(dayFrom(-30))
+  await deal.getByRole('button', { name: 'Save' }).click()
+  await expect(deal.getByRole('alert')).toHaveText(['Choose a day from a week ago on, within two years.'])
+  await isAccessible(page)
+  await deal.getByLabel('Goods promised for').fill(dayFrom(3))
+  await deal.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toContainText(`Promised for ${dayOfYear(dayFrom(3), 'en')}`)
+
+  await panel.getByRole('button', { name: 'Promised day…' }).click()
+  const promise = await dialogOf(page, 'When the goods are promised')
+  await expect(promise.getByLabel('Goods promised for')).toHaveValue(dayFrom(3))
+  await promise.getByLabel('Goods promised for').fill('')
+  await promise.getByRole('button', { name: 'Save' }).click()
+  await expect(promise.getByRole('alert')).toHaveText(['Choose a day.'])
+  await promise.getByLabel('Goods promised for').fill(dayFrom(0))
+  await promise.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toContainText(`Promised for ${dayOfYear(dayFrom(0), 'en')}`)
+
+  await panel.getByRole('button', { name: 'Delivered…' }).click()
+  const delivery = await dialogOf(page, 'The goods were delivered')
+  await expect(delivery.getByLabel('Delivered on')).toHaveValue(dayFrom(0))
+  await delivery.getByLabel('Delivered on').fill(dayFrom(1))
+  await delivery.getByRole('button', { name: 'Save' }).click()
+  await expect(delivery.getByRole('alert')).toHaveText(['Choose a day between the inquiry and today.'])
+  await isAccessible(page)
+  await delivery.getByLabel('Delivered on').fill(dayFrom(0))
+  await delivery.getByRole('button', { name: 'Save' }).click()
+  await expect(panel).toContainText(`Delivered on ${dayOfYear(dayFrom(0), 'en')}`)
+  await expect(panel).toContainText('noted that the goods were delivered on')
+  await expect(panel.getByRole('button', { name: 'Delivered…' })).toHaveCount(0)
+  await expect(panel.getByRole('button', { name: 'Promised day…' })).toHaveCount(0)
+  const { sales } = await (await foyer.member(foyer.owner)).thread(id)
+  expect(sales).toMatchObject({ promise: { day: dayFrom(0) }, deliveredOn: dayFrom(0) })
+
+  // And the measures tell of it, down to this inquiry.
+  const owner = await page.context().browser()!.newPage()
+  await signInAtConsole(owner, foyer.url, foyer.owner)
+  const tile = owner.locator('measure-tile').filter({ has: owner.getByRole('heading', { name: 'Fulfilment' }) })
+  await expect(async () => {
+    await owner.goto(`${foyer.url}/measures`)
+    await expect(tile).toContainText('100%', { timeout: 2_000 })
+  }).toPass()
+  await tile.getByRole('link', { name: 'Delivered as promised: 1, show them' }).click()
+  await expect(owner.locator('counted-list').getByRole('link', { name: /Surachai/ })).toHaveAttribute(
+    'href',
+    new RegExp(id),
+  )
+  await owner.close()
 })
 
 test('a lead is lost to a competitor of the list, with the reason', async ({ page, foyer }) => {

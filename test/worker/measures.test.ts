@@ -513,6 +513,34 @@ describe('the inquiries behind a number', () => {
     expect(await behind('assistant', 'period=7&count=entered')).toEqual({ items: [], hidden: 1, next: null })
   })
 
+  it('of promised days, and of customers who bought again, are those of the days they count for', async () => {
+    const sells = await makeWorkspace()
+    await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${sells.id}`])
+    const who = 'owner of a shop'
+    cookies.set(who, await signIn(await makeMember(sells, 'owner')))
+    const ofShop = (at: number, ...portions: Contribution[]) =>
+      counted({ of: sells, team: sells.team, at }, portions.flat())
+    const [yesterday, tomorrow] = [today - day, today + day]
+    await cell({ of: sells, t: yesterday }, { dealsWon: 1, promisesDue: 1 })
+    await cell({ of: sells }, { dealsWon: 1, dealsRepeat: 1, promisesDue: 1, promisesKept: 1 })
+    // What came early counts on the day it was promised for.
+    await cell({ of: sells, t: tomorrow }, { promisesDue: 1, promisesKept: 1 })
+    const isDue = { promisesDue: 1, promisesKept: 1 }
+    const kept = await ofShop(today, portion({ dealsWon: 1 }, {}, today - 9 * day), portion(isDue))
+    const missed = await ofShop(today + 1, portion({ dealsWon: 1, promisesDue: 1 }, {}, yesterday))
+    const again = await ofShop(today + 2, portion({ dealsWon: 1, dealsRepeat: 1 }), portion(isDue, {}, tomorrow))
+
+    const { whole } = await reading(who, 'period=7')
+    expect(whole.fulfilment).toMatchObject({ due: 2, kept: 1, missed: 1, rate: 0.5 })
+    expect(whole.deals).toMatchObject({ won: 2, repeat: 1, repeatRate: 0.5 })
+    const listed = async (count: string) => idsOf(await behind(who, `period=7&count=${count}`))
+    expect(await listed('promisesDue')).toEqual([kept, missed])
+    expect(await listed('promisesKept')).toEqual([kept])
+    expect(await listed('promisesMissed')).toEqual([missed])
+    expect(await listed('dealsRepeat')).toEqual([again])
+    expect(await listed('dealsWon')).toEqual([again, missed])
+  })
+
   it('come in pages, each once', async () => {
     const many = await makeWorkspace()
     await batch(services.db, [sql`UPDATE workspace SET zone = ${zone} WHERE id = ${many.id}`])
