@@ -119,7 +119,7 @@ export class LeadDialog extends LitElement {
             ${this.#choice('reason', words.sales.reason, words.sales.goods)}`
           : nothing
       }
-      ${step === 'promise' ? this.#promised(this.thread.sales?.promise?.day ?? '', true) : nothing}
+      ${step === 'promise' ? this.#promised(words.sales.delivery.movedHint, this.thread.sales?.promise?.day) : nothing}
       ${step === 'deliver' ? this.#delivered() : nothing} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.sales.save}</wa-button>
@@ -128,8 +128,8 @@ export class LeadDialog extends LitElement {
     </form>`
   }
 
-  #promised(value: string, autofocus: boolean) {
-    const hint = words.sales.delivery.promisedHint
+  #promised(hint: string, value = '') {
+    const autofocus = this.step === 'promise'
     return textField(this.#form, { field: 'promised', name: 'promised', type: 'date', value, hint, autofocus })
   }
 
@@ -186,7 +186,7 @@ export class LeadDialog extends LitElement {
           >
         </div>
       </fieldset>
-      ${this.#promised('', false)}`
+      ${this.#promised(words.sales.delivery.promisedHint)}`
   }
 
   #line(line: number, at: number) {

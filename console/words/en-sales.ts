@@ -83,6 +83,7 @@ export const sales = {
     returned: (value: string) => `${value} came back`,
     delivery: {
       promisedHint: 'The day by which the customer is to have them. It can be set later.',
+      movedHint: 'The day by which the customer is to have them. It can be moved until it is over.',
       promised: (day: string) => `Promised for ${day}`,
       missed: (day: string) => `Promised for ${day}, and not delivered by then`,
       came: (day: string) => `Delivered on ${day}`,
