@@ -12,7 +12,8 @@ import { hourMs, minuteMs } from './days.ts'
 import type { DeskInPlay } from './desk-in-play.ts'
 import { principalOf } from './duty.ts'
 import { paceOf } from './pace-of.ts'
-import type { Visit } from './visit.ts'
+import { headOfSales } from './plan-sales.ts'
+import type { PlannedStep, Visit } from './visit.ts'
 
 /** What a conversation needs of the play that it is part of. */
 export interface Stage {
@@ -73,7 +74,7 @@ export class Conversation {
     const outcome = await desk.submit(this.#visitor(), { id: this.id, ...asking })
     if (outcome.kind === 'refused') return this.#stage.refused('submit', outcome.because)
     if (leaves !== null) this.#stage.after(leaves.afterMs, () => this.#leave())
-    for (const { at, by, take } of steps) this.#stage.at(at, () => this.#act(by, { type: 'lead', take }))
+    for (const step of steps) this.#stage.at(step.at, () => this.#step(step))
   }
 
   async #leave(): Promise<void> {
@@ -163,8 +164,10 @@ export class Conversation {
       return this.#goAway()
     }
     if (handedTo !== null) {
-      const { id } = this.#stage.cast.members[handedTo]!
-      this.#stage.after(talk[0]!.afterMs / 2, () => this.#act('somchai', { type: 'assign', member: id }))
+      // Only the owner gives what is with one team to somebody of another.
+      const { owner, members } = this.#stage.cast
+      const { id } = members[handedTo]!
+      this.#stage.after(talk[0]!.afterMs / 2, () => this.#act(owner, { type: 'assign', member: id }))
     }
     if (escalates) this.#stage.after(talk[0]!.afterMs / 2, () => this.#escalate())
     this.#goOnWith(0)
@@ -221,6 +224,13 @@ export class Conversation {
     if (this.#isOver()) return
     const { owner, members } = this.#stage.cast
     if (await this.#act(owner, { type: 'assign', member: members[owner]!.id })) await this.#resolve('unresolved')
+  }
+
+  /** What one of sales does not have any more is taken further by their head. */
+  async #step({ by, take }: PlannedStep): Promise<void> {
+    const { id, role } = this.#stage.cast.members[by]!
+    const isTheirs = role !== 'assistant' || this.#held.assignee === id
+    await this.#act(isTheirs ? by : headOfSales, { type: 'lead', take })
   }
 
   async #reply(text: string): Promise<boolean> {

@@ -22,7 +22,7 @@ const decisionDays = { median: 6, spread: 0.7, least: 0.4 }
 const kritShare = 0.33
 
 const marketing = 'farid'
-const headOfSales = 'somchai'
+export const headOfSales = 'somchai'
 
 const lostReasons: readonly (readonly [LostReason, number])[] = [
   ['competitor-price', 26],

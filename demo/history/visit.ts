@@ -33,7 +33,7 @@ export interface Visit extends MadeUp {
   /** Whoever stayed to the end writes once more after it was closed, and is answered. */
   comesAgain: { afterMs: number; text: string; answer: string } | null
   voided: VoidReason | null
-  /** Given by the head of sales to somebody of theirs after the first reply: their key. */
+  /** Given to somebody of sales after the first reply: their key. */
   handedTo: string | null
   /** Goes up to the manager after the first reply. */
   escalates: boolean
