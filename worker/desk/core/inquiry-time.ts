@@ -1,6 +1,6 @@
 /**
- * What time alone brings to an inquiry: a target passes, a call-back is late, a promised day is over, things become final. Pure; the Desk keeps
- * one due time for each inquiry, here or gone back to the record, and asks what happened by then.
+ * What time alone brings to an inquiry: a target passes, a call-back is late, a promised day is over, things become final.
+ * Pure; the Desk keeps one due time for each inquiry, here or gone back to the record, and asks what happened by then.
  */
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor, InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
