@@ -61,6 +61,7 @@ export const reportZhHans: ReportMailWords = {
     dealsWon: '成交',
     dealsLost: '丢单',
     goodsReturns: '退货',
+    fulfilment: '按承诺日期交货',
     sentBack: '销售退回的线索',
     transferred: '计划外的转交',
   },
