@@ -90,7 +90,7 @@ export class MeasuresPage extends LitElement {
           <a class="narrow" href="/targets">${words.page.targets}</a>
           ${this.desk.me.may['report.read'] === 'none' ? nothing : html`<a href="/reports">${measuredWords.reports}</a>`}
           <a class="narrow" href="/fair-share">${words.ledger.title}</a>
-          <a href="/wallboard">${words.wallboard.open}</a>
+          <a href="/wallboard">${measuredWords.wallboard}</a>
         </div>
       </header>
       <div class="scroller">${facesOf(this.#reading.task, (read) => this.#there(read, address))}</div>`

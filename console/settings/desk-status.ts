@@ -13,7 +13,8 @@ import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
-import { locale, words } from '../words/words.ts'
+import { statusWords } from '../words/status-words.ts'
+import { locale } from '../words/words.ts'
 import './facts-status.ts'
 import { settingsStyles } from './settings.styles.ts'
 
@@ -55,9 +56,9 @@ export class DeskStatusView extends LitElement {
 
   override render() {
     return html`<div class="head">
-        <p class="quiet">${words.status.lead}</p>
+        <p class="quiet">${statusWords.lead}</p>
         <wa-button size="s" appearance="outlined" @click=${() => void this.#status.run()}
-          ><wa-icon slot="start" name="refresh"></wa-icon>${words.status.refresh}</wa-button
+          ><wa-icon slot="start" name="refresh"></wa-icon>${statusWords.refresh}</wa-button
         >
       </div>
       ${facesOf(this.#status, (status) => this.#there(status))}`
@@ -66,13 +67,13 @@ export class DeskStatusView extends LitElement {
   #there(status: Status) {
     const number = new Intl.NumberFormat(locale)
     const rows: [string, number][] = [
-      [words.status.live, status.live],
-      [words.status.visitors, status.sockets.visitors],
-      [words.status.members, status.sockets.members],
-      [words.status.journal, status.journal],
-      [words.status.flushed, status.flushed],
-      [words.status.epoch, status.epoch],
-      [words.status.revision, status.revision],
+      [statusWords.live, status.live],
+      [statusWords.visitors, status.sockets.visitors],
+      [statusWords.members, status.sockets.members],
+      [statusWords.journal, status.journal],
+      [statusWords.flushed, status.flushed],
+      [statusWords.epoch, status.epoch],
+      [statusWords.revision, status.revision],
     ]
     return html`${this.#health(status)} ${this.#mail(status)}
       <dl>
@@ -88,22 +89,22 @@ export class DeskStatusView extends LitElement {
   #mail({ mail }: Status) {
     if (mail.dead > 0) {
       return html`<wa-callout variant="warning" role="status"
-        ><wa-icon slot="icon" name="warning"></wa-icon>${words.status.mailDead(mail.dead)}</wa-callout
+        ><wa-icon slot="icon" name="warning"></wa-icon>${statusWords.mailDead(mail.dead)}</wa-callout
       >`
     }
-    return mail.provider === 'none' ? html`<p class="quiet">${words.status.noMail}</p>` : nothing
+    return mail.provider === 'none' ? html`<p class="quiet">${statusWords.noMail}</p>` : nothing
   }
 
   #health(status: Status) {
     const { halted, parked, flushLagMs, founded } = status
     const [variant, icon, said] =
       halted !== null
-        ? (['danger', 'warning', words.status.halted(halted)] as const)
+        ? (['danger', 'warning', statusWords.halted(halted)] as const)
         : parked > 0
-          ? (['warning', 'warning', words.status.parked(parked)] as const)
+          ? (['warning', 'warning', statusWords.parked(parked)] as const)
           : flushLagMs > behindMs
-            ? (['warning', 'clock', words.status.behind(clockWords(flushLagMs))] as const)
-            : (['success', 'check', founded ? words.status.good : words.status.notFounded] as const)
+            ? (['warning', 'clock', statusWords.behind(clockWords(flushLagMs))] as const)
+            : (['success', 'check', founded ? statusWords.good : statusWords.notFounded] as const)
     return html`<wa-callout variant=${variant} role="status"
       ><wa-icon slot="icon" name=${icon}></wa-icon>${said}</wa-callout
     >`

@@ -12,7 +12,8 @@ import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { dayAndMonth } from '../text/dates.ts'
-import { locale, words } from '../words/words.ts'
+import { statusWords } from '../words/status-words.ts'
+import { locale } from '../words/words.ts'
 
 /** How often it is looked how far counting is. */
 const lookEveryMs = 2_000
@@ -59,7 +60,7 @@ export class FactsStatusView extends LitElement {
   }
 
   override render() {
-    const { facts } = words.status
+    const { facts } = statusWords
     const { counting } = this.facts
     const may = this.desk.me.may['workspace.write'] !== 'none'
     return html`<h2>${facts.title}</h2>
@@ -83,7 +84,7 @@ export class FactsStatusView extends LitElement {
   }
 
   #audit() {
-    const { facts } = words.status
+    const { facts } = statusWords
     const { audit } = this.facts
     if (audit === null) return html`<p class="quiet">${facts.never}</p>`
     const { zone } = this.desk.me.workspace

@@ -13,6 +13,7 @@ import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { alertWords } from '../words/alert-words.ts'
+import { statusWords } from '../words/status-words.ts'
 import { words } from '../words/words.ts'
 import './notice-lines.ts'
 import type { AgainWanted } from './notice-lines.ts'
@@ -44,7 +45,7 @@ export class NoticeList extends LitElement {
     return html`<div class="head">
         <p class="quiet">${log.lead}</p>
         <wa-button size="s" appearance="outlined" @click=${() => void this.#first.run()}
-          ><wa-icon slot="start" name="refresh"></wa-icon>${words.status.refresh}</wa-button
+          ><wa-icon slot="start" name="refresh"></wa-icon>${statusWords.refresh}</wa-button
         >
       </div>
       ${facesOf(this.#first, (page) => this.#there(page))}`

@@ -13,6 +13,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
 import { minorOf, usualCurrency } from '../text/money.ts'
+import { costWords } from '../words/cost-words.ts'
 import { words } from '../words/words.ts'
 import { Kept } from './kept.ts'
 import { rateKey, rateName } from './rate-groups.ts'
@@ -66,7 +67,7 @@ export class RateForm extends LitElement {
           name: 'rateFrom',
           type: 'date',
           value: `${this.today.slice(0, 7)}-01`,
-          hint: words.costs.fromHint,
+          hint: costWords.fromHint,
         })}
       </div>
       ${formFailure(this.#form.failure)}

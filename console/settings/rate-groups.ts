@@ -1,6 +1,7 @@
 /** Rates as they are listed: those of the same thing together, and which of them holds. */
 import type { Member } from '../../shared/schema/member.ts'
 import type { NewRate, Rate } from '../../shared/schema/rate.ts'
+import { costWords } from '../words/cost-words.ts'
 import { words } from '../words/words.ts'
 
 /** What a rate is of, as one value of a field and of a list. */
@@ -32,7 +33,7 @@ export function rateGroups(rates: readonly Rate[], today: string): RateGroup[] {
 
 /** What a rate is of, in words. */
 export function rateName({ kind, member }: RateSubject, members: readonly Member[]): string {
-  const { of } = words.costs
+  const { of } = costWords
   if (kind !== 'member') return of[kind]
   return of.member(members.find(({ id }) => id === member)?.name ?? words.somebody)
 }

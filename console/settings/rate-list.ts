@@ -19,6 +19,7 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { dayKey, dayOfYear } from '../text/dates.ts'
 import { moneyWords } from '../text/money.ts'
+import { costWords } from '../words/cost-words.ts'
 import { locale, words } from '../words/words.ts'
 import { addButton } from './card-acts.ts'
 import { CardEditing } from './card-editing.ts'
@@ -82,7 +83,7 @@ export class RateList extends LitElement {
 
   override render() {
     return html`<div class="head">
-        <p class="quiet">${words.costs.lead}</p>
+        <p class="quiet">${costWords.lead}</p>
         ${this.#mayWrite && this.#editing.id !== 'new' ? this.#add() : nothing}
       </div>
       ${facesOf(this.#known, (known) => this.#there(known))}`
@@ -90,12 +91,12 @@ export class RateList extends LitElement {
 
   #add() {
     if ((this.#known.value?.rates.length ?? 0) >= limits.rates)
-      return html`<p class="label">${words.costs.full(limits.rates)}</p>`
-    return addButton(words.costs.add, () => void this.#editing.begin('new'))
+      return html`<p class="label">${costWords.full(limits.rates)}</p>`
+    return addButton(costWords.add, () => void this.#editing.begin('new'))
   }
 
   #there({ rates, currency, members }: Known) {
-    const { empty } = words.costs
+    const { empty } = costWords
     return html`${
       this.#editing.id === 'new'
         ? html`<div class="card" data-editing>
@@ -122,7 +123,7 @@ export class RateList extends LitElement {
       rates.length === 0
         ? nothing
         : html`<div class="cards">${rateGroups(rates, this.#today).map((group) => this.#group(group, members))}</div>
-            <p class="label">${words.costs.currency(currency!)}</p>`
+            <p class="label">${costWords.currency(currency!)}</p>`
     }`
   }
 
@@ -131,7 +132,7 @@ export class RateList extends LitElement {
     return html`<article class="card" aria-label=${name} data-id=${group.key}>
       <div>
         <h2 tabindex="-1"><bdi>${name}</bdi></h2>
-        <p class="label">${words.costs.about[group.kind]}</p>
+        <p class="label">${costWords.about[group.kind]}</p>
       </div>
       <ul>
         ${group.rates.map((rate) => this.#rate(rate, name, rate === group.holding))}
@@ -140,8 +141,8 @@ export class RateList extends LitElement {
   }
 
   #rate({ id, amount, currency, from }: Rate, name: string, holding: boolean) {
-    const { now, remove, removeSure, which } = words.costs
-    const since = words.costs.from(dayOfYear(from, locale))
+    const { now, remove, removeSure, which } = costWords
+    const since = costWords.from(dayOfYear(from, locale))
     const asked = this.removing === id
     return html`<li ?data-holding=${holding}>
       <b>${moneyWords(amount, currency, locale)}</b>
@@ -165,7 +166,7 @@ export class RateList extends LitElement {
     this.removing = ''
     try {
       await this.api.removeRate(id)
-      this.dispatchEvent(new Said(words.costs.removed))
+      this.dispatchEvent(new Said(costWords.removed))
       await this.#known.run()
       await this.updateComplete
       await focusOn(this.renderRoot.querySelector<Control>('.head > wa-button'))

@@ -4,6 +4,7 @@ import type { Colleague } from '../../shared/schema/frame.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
 import { offWords } from '../text/off-words.ts'
+import { wallboardWords } from '../words/wallboard-words.ts'
 import { words } from '../words/words.ts'
 import type { WallPeople } from './wallboard-figures.ts'
 
@@ -101,17 +102,18 @@ export class WallPeopleList extends LitElement {
   @property() zone = 'UTC'
 
   override render() {
-    const { wallboard } = words
     const { here, away, onLeave, free } = this.people
-    return html`<h2>${wallboard.people} ${here.length === 0 ? nothing : html`<span>${wallboard.free(free)}</span>`}</h2>
+    return html`<h2>
+        ${wallboardWords.people} ${here.length === 0 ? nothing : html`<span>${wallboardWords.free(free)}</span>`}
+      </h2>
       ${
         here.length === 0
-          ? html`<p class="nobody">${wallboard.nobodyHere}</p>`
-          : html`<ul tabindex="0" aria-label=${wallboard.people}>
+          ? html`<p class="nobody">${wallboardWords.nobodyHere}</p>`
+          : html`<ul tabindex="0" aria-label=${wallboardWords.people}>
               ${here.map((one) => row(one))}
             </ul>`
       }
-      ${away === 0 ? nothing : html`<p class="away">${wallboard.away(away)}</p>`}
+      ${away === 0 ? nothing : html`<p class="away">${wallboardWords.away(away)}</p>`}
       ${onLeave.map(
         ({ name, off }) =>
           html`<p class="away"><bdi>${name}</bdi>: ${offWords(off!, this.nameOf, Date.now(), this.zone)}</p>`,
@@ -120,7 +122,6 @@ export class WallPeopleList extends LitElement {
 }
 
 function row({ name, presence, load, capacity }: Colleague) {
-  const { wallboard } = words
   return html`<li>
     <span class="dot" data-presence=${presence}></span>
     <bdi>${name}</bdi>
@@ -129,9 +130,9 @@ function row({ name, presence, load, capacity }: Colleague) {
         ? capacity > mostBoxes
           ? html`<span></span>`
           : boxes(load, capacity)
-        : html`<small>${presence === 'available' ? wallboard.full : words.presence[presence]}</small>`
+        : html`<small>${presence === 'available' ? wallboardWords.full : words.presence[presence]}</small>`
     }
-    <span class="load">${wallboard.load(load, capacity)}</span>
+    <span class="load">${wallboardWords.load(load, capacity)}</span>
   </li>`
 }
 

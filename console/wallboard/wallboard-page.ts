@@ -23,6 +23,7 @@ import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { timeOfDay } from '../text/dates.ts'
+import { wallboardWords } from '../words/wallboard-words.ts'
 import { locale, words } from '../words/words.ts'
 import { readWallNumbers } from './wall-numbers.ts'
 import type { WallNumbers } from './wall-numbers.ts'
@@ -120,7 +121,6 @@ export class WallboardPage extends LitElement {
   }
 
   override render() {
-    const { wallboard } = words
     const { state } = this.#connection.store
     const read = this.#last?.queue === this.#queue ? this.#last : null
     const isCut = state === 'cut' || state === 'stopped'
@@ -129,7 +129,7 @@ export class WallboardPage extends LitElement {
         <time class="clock">${timeOfDay(Date.now(), locale, this.desk.me.workspace.zone)}</time>
         <div class="tools">
           ${this.#queues()} ${this.#wholeScreen()}
-          <wa-button size="s" appearance="plain" href="/">${wallboard.leave}</wa-button>
+          <wa-button size="s" appearance="plain" href="/">${wallboardWords.leave}</wa-button>
         </div>
         <div class="strip" role="status">${isCut ? this.#cut(state) : nothing}</div>
       </header>
@@ -137,7 +137,7 @@ export class WallboardPage extends LitElement {
         <div class="tiles">
           ${this.#waiting(read?.numbers ?? null)} ${this.#today(read?.numbers ?? null, read?.at ?? null)}
         </div>
-        <aside aria-label=${wallboard.people}>
+        <aside aria-label=${wallboardWords.people}>
           <wall-people
             .people=${peopleOf(this.#team.store.colleagues, read?.numbers.among ?? null)}
             .nameOf=${(id: string) => this.#team.store.nameOf(id)}
@@ -149,86 +149,82 @@ export class WallboardPage extends LitElement {
   }
 
   #cut(state: 'cut' | 'stopped') {
-    const { wallboard } = words
     return html`<p>
       <wa-icon name="plug"></wa-icon
       ><span
-        >${state === 'stopped' ? wallboard.stopped : wallboard.cut(timeOfDay(this.#cutAt ?? Date.now(), locale))}</span
+        >${state === 'stopped' ? wallboardWords.stopped : wallboardWords.cut(timeOfDay(this.#cutAt ?? Date.now(), locale))}</span
       >
       <wa-button size="s" appearance="outlined" @click=${() => this.#connection.store.retryNow()}
-        >${wallboard.again}</wa-button
+        >${wallboardWords.again}</wa-button
       >
     </p>`
   }
 
   #waiting(numbers: WallNumbers | null) {
-    const { wallboard } = words
     const { waiting, ringing, callBacks } = this.#figures
     const now = Date.now()
     const urgencies = waiting.map((card) => urgencyOf(card.enteredAt, targetOf(card.queue, numbers), now))
     const late = urgencies.filter((one) => one === 'late').length
     const standing: Standing =
       waiting.length === 0 ? null : late > 0 ? 'bad' : urgencies.includes('close') ? 'watch' : 'good'
-    const { urgency } = wallboard
+    const { urgency } = wallboardWords
     const said = { good: urgency.fine, watch: urgency.close, bad: urgency.late(late) }
     return html`<wall-tile
-        label=${wallboard.waiting}
+        label=${wallboardWords.waiting}
         figure=${String(waiting.length)}
         .standing=${standing}
         said=${standing === null ? '' : said[standing]}
-        >${ringing.length === 0 ? nothing : html`<span>${wallboard.ringing(ringing.length)}</span>`}
-        ${callBacks === 0 ? nothing : html`<span>${wallboard.callBacks(callBacks)}</span>`}</wall-tile
+        >${ringing.length === 0 ? nothing : html`<span>${wallboardWords.ringing(ringing.length)}</span>`}
+        ${callBacks === 0 ? nothing : html`<span>${wallboardWords.callBacks(callBacks)}</span>`}</wall-tile
       >
       ${longest(waiting[0], numbers, now)}`
   }
 
   #today(numbers: WallNumbers | null, at: number | null) {
-    const { wallboard } = words
     const own = numbers?.scope === 'own'
     const { serviceLevel, abandonment } = numbers?.today ?? {}
     const rate = serviceLevel?.rate ?? null
     const verdict = goalVerdict(rate, numbers?.goals ?? [])
     const goal = numbers?.goals[0]
     const failed = numbers === null && this.#numbers.status === TaskStatus.ERROR
-    const nothingSaid = failed ? wallboard.unread : numbers === null ? '' : wallboard.noDataYet
+    const nothingSaid = failed ? wallboardWords.unread : numbers === null ? '' : wallboardWords.noDataYet
     const isOld = at !== null && Date.now() - at > oldMs
-    const age = isOld ? html`<span>${wallboard.asOf(timeOfDay(at, locale))}</span>` : nothing
+    const age = isOld ? html`<span>${wallboardWords.asOf(timeOfDay(at, locale))}</span>` : nothing
     const standings = { met: 'good', close: 'watch', missed: 'bad' } as const
     const left = abandonment?.rate ?? null
     return html`<wall-tile
-        label=${own ? wallboard.ownService : wallboard.service}
-        figure=${rate === null ? wallboard.noData : shareFigure(rate)}
+        label=${own ? wallboardWords.ownService : wallboardWords.service}
+        figure=${rate === null ? wallboardWords.noData : shareFigure(rate)}
         .standing=${verdict === null ? null : standings[verdict]}
-        said=${verdict === null ? (rate === null ? nothingSaid : '') : wallboard.verdict[verdict]}
-        >${goal === undefined ? nothing : html`<span>${wallboard.goal(shareFigure(goal.share), timeFigure(goal.live))}</span>`}
+        said=${verdict === null ? (rate === null ? nothingSaid : '') : wallboardWords.verdict[verdict]}
+        >${goal === undefined ? nothing : html`<span>${wallboardWords.goal(shareFigure(goal.share), timeFigure(goal.live))}</span>`}
         ${age}</wall-tile
       >
       <wall-tile
-        label=${own ? wallboard.ownAbandon : wallboard.abandon}
-        figure=${left === null ? wallboard.noData : shareFigure(left)}
+        label=${own ? wallboardWords.ownAbandon : wallboardWords.abandon}
+        figure=${left === null ? wallboardWords.noData : shareFigure(left)}
         said=${left === null ? nothingSaid : ''}
         >${
           left === null || abandonment === undefined
             ? nothing
-            : html`<span>${wallboard.of(String(abandonment.abandoned), String(abandonment.denominator))}</span>`
+            : html`<span>${wallboardWords.of(String(abandonment.abandoned), String(abandonment.denominator))}</span>`
         }
         ${age}</wall-tile
       >`
   }
 
   #ringing() {
-    const { wallboard } = words
     const { ringing } = this.#figures
     if (ringing.length === 0) return nothing
     const now = Date.now()
-    return html`<section class="offers" aria-label=${wallboard.offers} tabindex="0">
-      <h2>${wallboard.offers}</h2>
+    return html`<section class="offers" aria-label=${wallboardWords.offers} tabindex="0">
+      <h2>${wallboardWords.offers}</h2>
       <ul>
         ${ringing.map(
           ({ assignee, offerDue }) =>
             html`<li>
               <wa-icon name="bell"></wa-icon
-              ><bdi>${wallboard.offeredTo(this.#team.store.nameOf(assignee ?? '') ?? words.somebody)}</bdi
+              ><bdi>${wallboardWords.offeredTo(this.#team.store.nameOf(assignee ?? '') ?? words.somebody)}</bdi
               ><span>${clockWords((offerDue ?? now) - now)}</span>
             </li>`,
         )}
@@ -238,40 +234,38 @@ export class WallboardPage extends LitElement {
 
   #queues() {
     const queues = this.#last?.numbers.queues ?? []
-    const { wallboard } = words
     if (queues.length === 0) return nothing
     const known = this.#queue === null || queues.some(({ id }) => id === this.#queue)
-    return html`${known ? nothing : html`<span role="alert">${wallboard.unknownQueue}</span>`}
-      <select aria-label=${wallboard.queue} .value=${live(known ? (this.#queue ?? '') : '')} @change=${choose}>
-        <option value="">${wallboard.allQueues}</option>
+    return html`${known ? nothing : html`<span role="alert">${wallboardWords.unknownQueue}</span>`}
+      <select aria-label=${wallboardWords.queue} .value=${live(known ? (this.#queue ?? '') : '')} @change=${choose}>
+        <option value="">${wallboardWords.allQueues}</option>
         ${queues.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.#queue}>${name}</option>`)}
       </select>`
   }
 
   #wholeScreen() {
     if (!document.fullscreenEnabled) return nothing
-    const { wallboard } = words
     const isWhole = document.fullscreenElement !== null
     return html`<wa-button
       size="s"
       appearance="plain"
       @click=${() => void (isWhole ? document.exitFullscreen() : document.documentElement.requestFullscreen())}
-      ><wa-icon slot="start" name="expand"></wa-icon>${isWhole ? wallboard.small : wallboard.whole}</wa-button
+      ><wa-icon slot="start" name="expand"></wa-icon>${isWhole ? wallboardWords.small : wallboardWords.whole}</wa-button
     >`
   }
 }
 
 function longest(first: InquiryCard | undefined, numbers: WallNumbers | null, now: number) {
-  const { wallboard } = words
-  if (first === undefined) return html`<wall-tile label=${wallboard.longest} figure=${wallboard.none}></wall-tile>`
+  if (first === undefined)
+    return html`<wall-tile label=${wallboardWords.longest} figure=${wallboardWords.none}></wall-tile>`
   const target = targetOf(first.queue, numbers)
   const urgency = urgencyOf(first.enteredAt, target, now)
   return html`<wall-tile
-    label=${wallboard.longest}
+    label=${wallboardWords.longest}
     figure=${clockWords(now - first.enteredAt)}
     .standing=${standingBy[urgency]}
-    said=${wallboard.itself[urgency]}
-    >${target === null ? nothing : html`<span>${wallboard.target(timeFigure(target))}</span>`}</wall-tile
+    said=${wallboardWords.itself[urgency]}
+    >${target === null ? nothing : html`<span>${wallboardWords.target(timeFigure(target))}</span>`}</wall-tile
   >`
 }
 

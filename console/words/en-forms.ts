@@ -1,5 +1,5 @@
 /** English words for forms, their fields, and what can go wrong: part of the console's catalogue. */
-import { rateFields } from './en-costs.ts'
+import { rateFields } from './en-rate-fields.ts'
 import { salesFields } from './en-sales.ts'
 import { routingFields } from './en-routing.ts'
 import { teamFields } from './en-teams.ts'

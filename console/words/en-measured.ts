@@ -7,6 +7,7 @@ import { tiles } from './en-measure-tiles.ts'
 export const measured = {
   ...tiles,
   reports: 'Reports',
+  wallboard: 'Wallboard',
   own: 'Your own numbers: what you held when it counted.',
   team: 'The numbers of your teams.',
   all: 'The numbers of the whole workspace.',

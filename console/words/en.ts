@@ -1,4 +1,3 @@
-import { costs } from './en-costs.ts'
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
 import { hours } from './en-hours.ts'
@@ -14,7 +13,6 @@ import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
 import { waiting } from './en-waiting.ts'
-import { wallboard } from './en-wallboard.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
@@ -41,7 +39,6 @@ export const en = {
   somebody: 'A colleague',
 
   ...forms,
-  ...costs,
   ...doors,
   ...hours,
   ...presenceWords,
@@ -136,7 +133,6 @@ export const en = {
   ...moves,
   ...triage,
   ...ledger,
-  ...wallboard,
   timeline,
 
   presence: {

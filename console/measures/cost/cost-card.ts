@@ -13,6 +13,7 @@ import { base } from '../../styles/base.styles.ts'
 import { facesStyles } from '../../styles/faces.styles.ts'
 import { moneyWords } from '../../text/money.ts'
 import { measuredWords } from '../../words/measured-words.ts'
+import { costWords } from '../../words/cost-words.ts'
 import { locale, words } from '../../words/words.ts'
 import { countFigure, decimalFigure, roundShareFigure } from '../figures.ts'
 import { isFew } from '../is-few.ts'
@@ -45,7 +46,7 @@ export class CostCard extends LitElement {
   }
 
   #empty() {
-    const { noRates } = words.costs.card
+    const { noRates } = costWords.card
     const maySet = this.desk.me.may['cost.write'] !== 'none'
     return html`<div class="face">
       <h3>${noRates.title}</h3>
@@ -55,7 +56,7 @@ export class CostCard extends LitElement {
   }
 
   #cost(answer: CostAnswer) {
-    const { card } = words.costs
+    const { card } = costWords
     const { cost, before, total, resolutions, by, rows } = answer
     const amount = (minor: number | null) =>
       minor === null ? words.measures.noData : moneyWords(Math.round(minor), answer.currency!, locale)
@@ -78,7 +79,7 @@ export class CostCard extends LitElement {
 
 /** What the cost is made of, and apart from that what one more resolution would cost. */
 function parts(answer: CostAnswer, amount: (minor: number | null) => string) {
-  const { card } = words.costs
+  const { card } = costWords
   const { people, platform, inquiries, total, marginal, paidHours, platformShare } = answer
   const isShared = platformShare < 1
   return html`<dl class="small">

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, nothing } from 'lit'
 import { measuredWords } from '../../words/measured-words.ts'
-import { words } from '../../words/words.ts'
+import { costWords } from '../../words/cost-words.ts'
 import { roundShareFigure } from '../figures.ts'
 
 /** From a tenth on a change is called better or worse. */
@@ -17,6 +17,6 @@ export function costChange(now: number | null, before: number | null, than: stri
   const direction = by > 0 ? 'higher' : 'lower'
   return html`<p class="change quiet small" data-better=${Math.abs(by) < least ? nothing : by < 0}>
     <wa-icon name=${by > 0 ? 'arrow-up' : 'arrow-down'}></wa-icon
-    ><span>${words.costs.card.change[direction](share, than)}</span>
+    ><span>${costWords.card.change[direction](share, than)}</span>
   </p>`
 }

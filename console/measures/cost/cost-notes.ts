@@ -1,13 +1,14 @@
 import { html, nothing } from 'lit'
 import type { CostAnswer } from '../../../shared/schema/rate.ts'
 import { measuredWords } from '../../words/measured-words.ts'
-import { locale, words } from '../../words/words.ts'
+import { costWords } from '../../words/cost-words.ts'
+import { locale } from '../../words/words.ts'
 
 const list = new Intl.ListFormat(locale)
 
 /** What is not in a cost, and how much of what it is shared among may still change. */
 export function costNotes({ missing, uncounted, maturing, scope }: CostAnswer, maySetHours: boolean) {
-  const { card } = words.costs
+  const { card } = costWords
   const said = (['no-hours', 'gone'] as const).flatMap((because) => {
     const names = uncounted.filter((one) => one.because === because).map(({ name }) => name)
     return names.length === 0 ? [] : [card.uncounted[because](list.format(names))]

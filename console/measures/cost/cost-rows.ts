@@ -2,13 +2,13 @@ import { html } from 'lit'
 import type { CostRow } from '../../../shared/schema/rate.ts'
 import type { CutDim } from '../../../shared/schema/measures.ts'
 import { measuredWords } from '../../words/measured-words.ts'
-import { words } from '../../words/words.ts'
+import { costWords } from '../../words/cost-words.ts'
 import { keyWords } from '../cut/cut-rows.ts'
 import { countFigure, timeFigure } from '../figures.ts'
 
 /** The parts of a cost, each by its part of the attention. @param amount money in words; null: no data */
 export function costRows(by: CutDim, rows: readonly CostRow[], amount: (minor: number | null) => string) {
-  const { card } = words.costs
+  const { card } = costWords
   const { columns } = card
   const title = card.rows(measuredWords.cut.by[by].toLowerCase())
   return html`<div class="rows scroller" role="region" aria-label=${title} tabindex="0">

@@ -1,0 +1,8 @@
+import { status } from './en-status.ts'
+import { language } from './words.ts'
+import type { ConsoleLanguage } from './words.ts'
+
+const catalogues: Record<ConsoleLanguage, typeof status> = { en: status }
+
+/** The words of how the desk is doing, in the console's language: only what is loaded when it is wanted may import them. */
+export const statusWords = catalogues[language]
