@@ -8,14 +8,14 @@ import type { Breach } from './invariants.ts'
 /** Differences that a breach names. */
 const named = 3
 
-/** Everything that the log has of a workspace's inquiries, as it is counted anew. */
+/** Everything that the log has of a workspace, as it is counted anew. */
 export function loggedBy(record: DatabaseSync, workspace: string): LogRow[] {
   const rows = record
     .prepare(
       `SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event WHERE workspace = ?
-         AND stream IN (SELECT id FROM inquiry WHERE workspace = ?) ORDER BY stream, seq`,
+         ORDER BY stream, seq`,
     )
-    .all(workspace, workspace)
+    .all(workspace)
   return rows.map((row) => ({
     stream: String(row['stream']),
     seq: Number(row['seq']),

@@ -65,7 +65,7 @@ interface Recounted {
   generation?: number
 }
 
-/** How a workspace's facts are counted, and by which rules (`factsRules`); `building`: with how many inquiries are done, of how many, and since when. */
+/** How a workspace's facts are counted, and by which rules (`factsRules`); `building`: with how many inquiries and people are done, of how many, and since when. */
 export interface CountingRow {
   generation: number
   rules: number

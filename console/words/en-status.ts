@@ -28,7 +28,7 @@ export const status = {
         ? `One number of ${day} is not what the log says. Count anew, and tell whoever looks after Foyer.`
         : `${count} numbers of ${day} are not what the log says. Count anew, and tell whoever looks after Foyer.`,
     counting: (done: string, whole: string) =>
-      `Counting anew: ${done} of ${whole} inquiries. The numbers of before are shown until it is done.`,
+      `Counting anew: ${done} of ${whole} inquiries and people. The numbers of before are shown until it is done.`,
     again: 'Count anew',
     why: 'Everything is counted from the log beside the numbers that stand, while work goes on.',
     failed: 'It could not be begun just now. Try again in a moment.',

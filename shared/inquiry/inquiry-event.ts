@@ -188,7 +188,19 @@ export type MemberHappening = { actor: Actor } &
     | { type: 'unreachable'; data: Record<string, never> }
     /** A stretch of attention to an episode, as it was told before inquiries were told of it themselves. */
     | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
+    | { type: 'signed-in'; data: SignedIn }
   )
+
+/**
+ * A stretch in which a member was signed in, over now and within one local hour (epoch ms): reachable, or at work while they
+ * were not. `busy`: what of it they worked, in ms. `aside`: they take no inquiries, and count for no longer than they worked.
+ */
+export interface SignedIn {
+  from: number
+  to: number
+  busy: number
+  aside?: true
+}
 
 interface Stamp {
   stream: string

@@ -135,6 +135,10 @@ export const sumNames = [
   'seen',
   'toSeen',
   'times',
+  // Of people, in the hour in which it was: how long they were signed in, and what of that they worked on anything. Kept
+  // since it is told; busy is what attention adds up to, with what counts nowhere else.
+  'signedIn',
+  'busy',
 ] as const
 export type SumName = (typeof sumNames)[number]
 

@@ -94,6 +94,11 @@ export const measured = {
     outOf: 'handled',
   },
   concurrency: { of: ({ handling }) => mean(handling.concurrency, handling.handled), counted: null, outOf: 'handled' },
+  occupancy: {
+    of: ({ occupancy: { rate, signedIn } }) => mean(rate, Math.round(signedIn / 60)),
+    counted: null,
+    outOf: null,
+  },
   openTime: { of: ({ handling, closed }) => mean(handling.open, closed), counted: null, outOf: 'closed' },
   firstContactResolution: {
     of: ({ firstContact: { rate, first, eligible, interval, immature } }) =>

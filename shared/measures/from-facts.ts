@@ -18,6 +18,8 @@ import type { Fulfilment } from './fulfilment.ts'
 import { fulfilmentOf } from './fulfilment.ts'
 import type { HandleTimes } from './handle-time.ts'
 import { handleTimesOf } from './handle-time.ts'
+import type { Occupancy } from './occupancy.ts'
+import { occupancyOf } from './occupancy.ts'
 import type { QualifiedLeads } from './qualified-leads.ts'
 import { qualifiedLeadsOf } from './qualified-leads.ts'
 import type { Outcomes, Resolution } from './resolution-rate.ts'
@@ -51,6 +53,7 @@ export interface Measures {
   escalation: EscalationRate
   satisfaction: Satisfaction & { asked: number; maturing: number }
   handling: HandleTimes
+  occupancy: Occupancy
   /** From being given something, or asked about it, to seeing it. */
   seen: SeenTimes
   /** `sentBack`: of those accepted in the period, given back within 7 days; `within30`: of the valid ones, accepted so many days after asking. */
@@ -126,6 +129,7 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
       maturing: total.surveysOpen,
     },
     handling: handleTimesOf(total),
+    occupancy: occupancyOf(total),
     seen: seenTimesOf(total, histograms.toSeen ?? {}),
     leads: {
       ...qualifiedLeadsOf({ valid: total.leads, passed: total.passed, qualified: total.qualified }),

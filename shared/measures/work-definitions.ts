@@ -35,6 +35,23 @@ export const workDefinitions = {
     exclusions: ['parked time'],
     maturity: null,
   },
+  occupancy: {
+    name: 'Occupancy',
+    question: 'How much of the time that people were there went into answering?',
+    formula: 'time busy ÷ time signed in',
+    unit: 'share',
+    better: 'neither',
+    numerator:
+      'Time in which people worked on any episode, also on requests of colleagues and on what turned out to count nowhere.',
+    denominator:
+      'Minutes in which people were signed in: connected, away or not, and for the grace after it, or at work without being connected. Each moment once.',
+    exclusions: [
+      'whoever takes no inquiries, for as long as they did not work',
+      'any cut but by assistant: who waits, waits for all of them',
+      'days before time signed in was kept',
+    ],
+    maturity: 'Of today, it is known up to an hour late.',
+  },
   openTime: {
     name: 'Open time',
     question: 'How long is an episode somebody’s before it is closed?',

@@ -13,7 +13,7 @@ export interface Audit {
 }
 
 export interface FactsStatus {
-  /** So many inquiries of so many are counted anew; null: none are. */
+  /** So many inquiries and people of so many are counted anew; null: none are. */
   counting: { done: number; whole: number } | null
   /** Null before the first night. */
   audit: Audit | null

@@ -54,7 +54,8 @@ async function comeBack(world: World, member: Member): Promise<void> {
   for (;;) {
     await network.pause(roundMs)
     if (member.line.socket === null) await member.connect()
-    // What they said before may come only now.
+    // What they said before may come only now: also that they turn something down.
+    if (!world.even && hasTurnedDown(world, member)) await member.declare('away')
     if (world.around.watch.presenceOf(member.who.id).declared !== 'available') await member.declare('available')
     for (const card of member.mine()) {
       if (card.state === 'offered') await member.act(card, { type: 'accept' })
@@ -64,6 +65,12 @@ async function comeBack(world: World, member: Member): Promise<void> {
       } else await member.act(card, { type: 'resolve', outcome: 'resolved' })
     }
   }
+}
+
+/** Since they came back, which it is not offered to them again after. */
+function hasTurnedDown({ around: { watch } }: World, { who }: Member): boolean {
+  const { back } = watch.presenceOf(who.id)
+  return [...watch.inquiries.values()].some(({ missed }) => (missed.get(who.id) ?? 0) >= back)
 }
 
 function settingsOf(world: World): DeskSettings | null {

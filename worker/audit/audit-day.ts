@@ -1,11 +1,12 @@
 /**
- * Looks at one day of a workspace's facts: whether its cells are what its episodes count for, and whether that is what the
- * log says, counted anew by the check that was written apart (recount.ts). The nightly work does it.
+ * Looks at one day of a workspace's facts: whether its cells are what its episodes and people count for, and whether that is
+ * what the log says, counted anew by the check that was written apart (recount.ts). The nightly work does it.
  */
 import { cellsOf } from '../../shared/measures/facts.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
+import { signedInContribution } from '../../shared/measures/signed-in.ts'
 import { factRow } from '../record/add-facts.ts'
-import { cellsOfDay, countedOn, logsOf } from '../record/audit.ts'
+import { cellsOfDay, countedOn, logsOf, signedInOn } from '../record/audit.ts'
 import type { CellRow, DaySpan } from '../record/audit.ts'
 import type { Audit } from '../../shared/schema/facts-status.ts'
 import { differences } from './differences.ts'
@@ -57,14 +58,13 @@ async function look(
     if (some.length < page) break
     after = some.at(-1)!
   }
-  const different = differences(kept, recountOf(onDay(counted, day, zone)))
+  const signedIn = await signedInOn(db, workspace, day)
+  const different = differences(kept, recountOf(onDay([...counted, signedInContribution(signedIn, zone)], day, zone)))
+  // Of who takes no inquiries only work counts, of which a sample says too little.
+  const there = signedIn.filter(({ data }) => data.aside !== true)
   const sample = [...inquiries.keys()].filter((_, at) => at % Math.ceil(inquiries.size / mostLogs) === 0)
-  const logs = recount(await logsOf(db, workspace, sample), zone)
-  const said = onDay(
-    sample.flatMap((id) => inquiries.get(id)!),
-    day,
-    zone,
-  )
+  const logs = recount([...(await logsOf(db, workspace, sample)), ...there], zone)
+  const said = onDay([...sample.flatMap((id) => inquiries.get(id)!), signedInContribution(there, zone)], day, zone)
   different.push(...differences(withoutAttention(said), within(logs, day)))
   return { inquiries: sample.length, different }
 }
@@ -109,5 +109,5 @@ function withoutAttention(cells: readonly CellRow[]): CellRow[] {
  * logs of some inquiries do not say how much was whose. `npm run check:invariants`, which has all logs, looks at it.
  */
 function butAttention(numbers: Record<string, number>): Record<string, number> {
-  return Object.fromEntries(Object.entries(numbers).filter(([name]) => name !== 'attention'))
+  return Object.fromEntries(Object.entries(numbers).filter(([name]) => name !== 'attention' && name !== 'busy'))
 }

@@ -4,6 +4,7 @@
  * the same code would prove nothing. Used by the nightly look at a day, by scripts/facts-breach.ts and by the tests.
  */
 import type { LogRow } from '../record/audit.ts'
+import { beingsOf } from './being-there.ts'
 import { labourOf, sharesOf } from './labour.ts'
 import { follow } from './passes.ts'
 import { salesOf } from './pursuit.ts'
@@ -13,7 +14,7 @@ import { talliesOf } from './tallies.ts'
 export type Recount = Map<string, Record<string, number>>
 
 /**
- * Facts of a workspace from all events of its inquiries' streams.
+ * Facts of a workspace from all events of its inquiries' and members' streams.
  * @param events in any order between streams, each stream in the order of seq
  * @param zone IANA name, in which hours and days begin
  * @param pairs by which of two at once it is counted as well, as `day queue*site <queue>|<site> <start>`
@@ -30,6 +31,12 @@ export function recount(
     cells.set(address, cell)
   }
   const shares = sharesOf(events)
+  for (const { who, at, ...numbers } of beingsOf(events, (at) => localStarts(at, zone).hour + 3_600_000)) {
+    const { hour, day } = localStarts(at, zone)
+    for (const [name, amount] of Object.entries(numbers))
+      for (const address of [`day all  ${day}`, `hour all  ${hour}`, `day assistant ${who} ${day}`])
+        if (amount !== 0) add(address, name, amount)
+  }
   for (const [stream, own] of Map.groupBy(events, (event) => event.stream)) {
     const { cuts, passes, pursuit } = follow(own)
     for (const pass of passes) {

@@ -19,6 +19,11 @@ export interface Generations {
   building: number | null
 }
 
+/** Every generation that is fed. */
+export function fed({ current, building }: Generations): number[] {
+  return building === null ? [current] : [current, building]
+}
+
 /** What an episode before the current one counts for. */
 export interface EarlierCounted {
   episode: number
@@ -40,7 +45,7 @@ function earlierCounted(state: InquiryState | null, zone: string): EarlierCounte
 export function countedAfter(
   { before, held }: { before: InquiryState | null; held: Held },
   zone: string,
-  { current, building }: Generations,
+  generations: Generations,
 ): { counted: Counted; facts: FactChange[]; recounted: EarlierCounted[] } {
   const { state, counted: so } = held
   // Most turns are messages, and change nothing of it.
@@ -51,7 +56,8 @@ export function countedAfter(
   const all = [...earlier.flatMap(({ counted }) => counted), ...portions]
   const change = difference([...was.flatMap(({ counted }) => counted), ...so.portions], all)
   // What a generation has not got yet is in it from here on.
-  const facts = [current, ...(building === null ? [] : [building])].map((generation) => ({
+  const { current, building } = generations
+  const facts = fed(generations).map((generation) => ({
     generation,
     change: so.generation < generation ? all : change,
   }))

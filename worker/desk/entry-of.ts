@@ -1,12 +1,13 @@
 /** What a turn did to one inquiry, while it goes on, and as the journal keeps it. `Turn` gathers it and writes it down. */
-import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
+import type { InquiryEvent, MemberEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { standsAlike } from '../../shared/inquiry/stands-alike.ts'
 import type { CreditRow, GivenRow, JournalEntry, SpanRow } from '../../shared/journal-entry.ts'
 import type { Counted } from '../../shared/measures/facts.ts'
+import { signedInContribution } from '../../shared/measures/signed-in.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { nextDue } from './core/inquiry-time.ts'
-import { countedAfter } from './counting.ts'
+import { countedAfter, fed } from './counting.ts'
 import type { Generations } from './counting.ts'
 import type { Held } from './live-rows.ts'
 
@@ -80,4 +81,20 @@ export function entryOf(
     ...(recounted.length > 0 && { recounted: recounted.map((one) => ({ ...one, generation: counted.generation })) }),
   }
   return { entry, counted, dueAt }
+}
+
+/**
+ * The entry of what happened to a member.
+ * @param at of the turn @param zone the workspace's, in which facts are filed @param generations of facts, which it feeds
+ */
+export function entryOfMember(
+  member: string,
+  events: MemberEvent[],
+  at: number,
+  zone: string,
+  generations: Generations,
+): JournalEntry {
+  const change = signedInContribution(events, zone)
+  const facts = change.length === 0 ? {} : { facts: fed(generations).map((generation) => ({ generation, change })) }
+  return { v: 1, stream: member, at, events, messages: [], spans: [], credit: [], ...facts }
 }

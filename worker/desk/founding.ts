@@ -15,7 +15,6 @@ import { spans } from '../../shared/limits.ts'
 import { factsRules } from '../../shared/measures/facts.ts'
 import { mayIdle } from './core/idle.ts'
 import { unseen } from './core/presence.ts'
-import { fromTheFirst } from './recounting.ts'
 import { rotaOf } from './rota-book.ts'
 import type { Stores } from './turn.ts'
 
@@ -56,11 +55,7 @@ export async function found(
   }
   const counting = await countingOf(db, workspace)
   const credit: CreditRow[] = await newestLedgers(db, workspace)
-  const seqs = await memberSeqs(
-    db,
-    workspace,
-    settings.members.map((member) => member.id),
-  )
+  const seqs = await memberSeqs(db, workspace)
   storage.transactionSync(() => {
     for (const { stored, messages, counted } of inquiries) {
       const { state, person } = stored
@@ -87,13 +82,11 @@ export async function found(
     // What waits goes to wider circles and other queues in time: when, is looked up anew.
     if (inquiries.length > 0) due.set('widen', '', now)
     journal.setMeta('generation', String(counting.generation))
+    // Nobody knows how much there is of what was being built: another is begun, as where the rules are none of ours.
+    journal.setMeta('last-begun', String(counting.building?.generation ?? 0))
+    const rules = counting.building === null ? counting.rules : 0
     // A new workspace has no facts of other rules.
-    journal.setMeta('facts-rules', String(row.flushed === 0 ? factsRules : counting.rules))
-    journal.setMeta('building', counting.building === null ? '' : String(counting.building.generation))
-    if (counting.building !== null) {
-      journal.setMeta('recount', JSON.stringify(fromTheFirst(row.flushed, now)))
-      due.set('recount', '', now)
-    }
+    journal.setMeta('facts-rules', String(row.flushed === 0 ? factsRules : rules))
     journal.setMeta('flushed', String(row.flushed))
     journal.setMeta('settled', String(row.flushed))
     // A Desk that comes after another cannot know which ids that one had seen; the record can.

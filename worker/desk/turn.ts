@@ -7,8 +7,9 @@ import { evolve } from '../../shared/inquiry/evolve.ts'
 import type {
   InquiryEvent,
   InquiryHappening,
-  LoggedEvent,
+  MemberEvent,
   MemberHappening,
+  SignedIn,
 } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { forgottenPerson } from '../../shared/inquiry/forgetting.ts'
@@ -20,10 +21,11 @@ import type { Message } from '../../shared/schema/inquiry.ts'
 import type { Notice } from '../../shared/schema/notice.ts'
 import { nextIdleLook } from './core/idle.ts'
 import type { Generations } from './counting.ts'
-import { evolveAttendance, isPresent, noticeWork } from './core/presence.ts'
+import { evolveAttendance, isPresent, noticeWork, system } from './core/presence.ts'
 import type { Attendance } from './core/presence.ts'
 import type { DueList } from './due-list.ts'
-import { entryOf, workingOn } from './entry-of.ts'
+import { signedInDue } from './core/told-signed-in.ts'
+import { entryOf, entryOfMember, workingOn } from './entry-of.ts'
 import type { InquiryChange, Working } from './entry-of.ts'
 import type { Journal } from './journal.ts'
 import type { Held } from './live-rows.ts'
@@ -60,7 +62,7 @@ export class Turn {
   readonly zone: string
   readonly #generations: Generations
   readonly #inquiries = new Map<string, Working>()
-  readonly #members = new Map<string, LoggedEvent[]>()
+  readonly #members = new Map<string, MemberEvent[]>()
   readonly #attendance = new Map<string, Attendance>()
   readonly #ledgers = new Map<string, CreditRow>()
   readonly #beside: (() => void)[] = []
@@ -177,16 +179,37 @@ export class Turn {
   happenToMember(member: string, happenings: readonly MemberHappening[]): void {
     for (const happening of happenings) {
       const before = this.roster.attendanceOf(member)
-      const event = { ...happening, stream: member, seq: before.seq + 1, at: this.now, v: 1 as const }
-      const list = this.#members.get(member)
-      if (list === undefined) this.#members.set(member, [event])
-      else list.push(event)
-      const after = evolveAttendance(before, event)
+      const after = this.#foldMember(before, happening)
       this.#setAttendance(after)
       this.#stirred = true
       if (isPresent(after) && !isPresent(before)) this.beside(() => this.#due.set('left', member, null))
       if (!isPresent(after) && isPresent(before)) this.#leaveWork(member)
+      if (after.untold !== before.untold) this.#tellLater(after)
     }
+  }
+
+  /** When a member was signed in, as far as it is over: they stand where they stood, and nobody is told. */
+  tellSignedIn(member: string, stretches: readonly SignedIn[]): void {
+    for (const data of stretches) {
+      const before = this.roster.attendanceOf(member)
+      this.roster.putAttendance(this.#foldMember(before, { type: 'signed-in', actor: system, data }))
+    }
+    if (stretches.length > 0) this.beside(() => this.roster.saveAttendance(this.roster.attendanceOf(member)))
+  }
+
+  #foldMember(before: Attendance, happening: MemberHappening): Attendance {
+    const { member } = before
+    const event = { ...happening, stream: member, seq: before.seq + 1, at: this.now, v: 1 as const }
+    const list = this.#members.get(member)
+    if (list === undefined) this.#members.set(member, [event])
+    else list.push(event)
+    return evolveAttendance(before, event)
+  }
+
+  /** They came or went: when they were signed in is told once it is over. */
+  #tellLater({ member, untold = [] }: Attendance): void {
+    const due = signedInDue(untold, this.zone)
+    if (due !== null) this.beside(() => this.#due.hasten('work', member, due))
   }
 
   /** What a team owes whom changed because of this inquiry, to which something happened in this turn. */
@@ -253,6 +276,9 @@ export class Turn {
   }
 
   #write(): void {
+    // Before what they worked: also when the flush ends in between, nobody is known to have worked for longer.
+    for (const [member, events] of this.#members)
+      this.#journal.append(entryOfMember(member, events, this.now, this.zone, this.#generations))
     for (const [id, working] of this.#inquiries) {
       const { entry, counted, dueAt } = entryOf(working, this.now, this.zone, this.#generations)
       const { state } = working.held
@@ -260,9 +286,6 @@ export class Turn {
       this.live.put(working.held, state)
       this.live.journaled(id, working.messages)
       this.#expectDue(state, dueAt)
-    }
-    for (const [member, events] of this.#members) {
-      this.#journal.append({ v: 1, stream: member, at: this.now, events, messages: [], spans: [], credit: [] })
     }
     for (const attendance of this.#attendance.values()) this.roster.saveAttendance(attendance)
     for (const row of this.#ledgers.values()) this.roster.saveLedger(row)

@@ -1,4 +1,5 @@
 /** What the nightly look at a day reads and writes: the day's cells, what its episodes count for, their logs, its outcome. */
+import type { SignedIn } from '../../shared/inquiry/inquiry-event.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Audit } from '../../shared/schema/facts-status.ts'
 import { all, first, sql } from './sql.ts'
@@ -75,6 +76,27 @@ export async function logsOf(db: D1Database, workspace: string, inquiries: reado
   )
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }))
 }
+
+/**
+ * When members were signed in on a day, in the order of their streams. Each is told after it is over: nothing from before
+ * the day is read.
+ */
+export async function signedInOn(db: D1Database, workspace: string, { from, to }: DaySpan): Promise<SignedInRow[]> {
+  const rows = await all<Omit<SignedInRow, 'data'> & { data: string }>(
+    db,
+    sql`SELECT event.stream, event.seq, event.type, event.at, event.actor_kind AS actorKind, event.actor, event.data
+      FROM member CROSS JOIN event ON event.workspace = member.workspace AND event.stream = member.id
+        AND event.seq > coalesce((SELECT before.seq FROM event AS before WHERE before.workspace = member.workspace
+          AND before.stream = member.id AND before.at < ${from} ORDER BY before.seq DESC LIMIT 1), 0)
+      WHERE member.workspace = ${workspace} AND event.type = 'signed-in'
+        AND event.data ->> 'from' >= ${from} AND event.data ->> 'from' < ${to}
+      ORDER BY event.stream, event.seq`,
+  )
+  return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as SignedInRow['data'] }))
+}
+
+/** A row of the log that says when somebody was signed in. */
+export type SignedInRow = LogRow & { type: 'signed-in'; data: SignedIn }
 
 export function keepAudit(workspace: string, { day, at, inquiries, differences, examples }: Audit): Sql {
   return sql`INSERT INTO audit (workspace, day, at, inquiries, differences, examples)

@@ -1,5 +1,8 @@
-/** What counting anew reads: inquiries in the order of their ids, with their logs and what their episodes count for so far. */
-import type { InquiryEvent } from '../../shared/inquiry/inquiry-event.ts'
+/**
+ * What counting anew reads: the streams of members, and inquiries in the order of their ids, with their logs and what their
+ * episodes count for so far.
+ */
+import type { InquiryEvent, LoggedEvent, MemberEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { bound, first, sql } from './sql.ts'
 
@@ -58,15 +61,43 @@ export async function loggedInquiries(
     inquiries: (rows!.results as { id: string; state: string }[]).map(({ id, state }) => ({
       id,
       state: JSON.parse(state) as InquiryState,
-      events: (streams.get(id) ?? []).map(eventOf),
+      events: (streams.get(id) ?? []).map((row) => eventOf(row) as InquiryEvent),
       episodes: counted.get(id) ?? [],
     })),
   }
 }
 
 /** Written by the flush from typed events; `v` tells an older one. */
-function eventOf({ stream, seq, type, at, actor_kind, actor, data, v }: StreamRow): InquiryEvent {
-  return { stream, seq, type, at, actor: { kind: actor_kind, id: actor }, data: JSON.parse(data), v } as InquiryEvent
+function eventOf({ stream, seq, type, at, actor_kind, actor, data, v }: StreamRow): LoggedEvent {
+  return { stream, seq, type, at, actor: { kind: actor_kind, id: actor }, data: JSON.parse(data), v } as LoggedEvent
+}
+
+/** A stretch of a member's stream: after one seq, up to another. */
+export interface StreamStretch {
+  member: string
+  after: number
+  upTo: number
+}
+
+/** The first events of a stretch, in order, and how far the record was flushed when they were read, at one moment. */
+export async function memberEvents(
+  db: D1Database,
+  workspace: string,
+  { member, after, upTo }: StreamStretch,
+  most: number,
+): Promise<{ flushed: number; events: MemberEvent[] }> {
+  const [desk, events] = await db.batch([
+    bound(db, sql`SELECT flushed FROM desk WHERE workspace = ${workspace}`),
+    bound(
+      db,
+      sql`SELECT stream, seq, type, at, actor_kind, actor, data, v FROM event
+        WHERE workspace = ${workspace} AND stream = ${member} AND seq > ${after} AND seq <= ${upTo} ORDER BY seq LIMIT ${most}`,
+    ),
+  ])
+  return {
+    flushed: (desk!.results as { flushed: number }[])[0]!.flushed,
+    events: (events!.results as StreamRow[]).map((row) => eventOf(row) as MemberEvent),
+  }
 }
 
 /** How many inquiries a workspace has. */

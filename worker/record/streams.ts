@@ -1,17 +1,13 @@
 /** How far each member's stream is: a rebuilt Desk goes on from there. */
 import { all, sql } from './sql.ts'
 
-/** Newest seq of the stream of each of these members. */
-export async function memberSeqs(
-  db: D1Database,
-  workspace: string,
-  members: readonly string[],
-): Promise<Map<string, number>> {
-  const rows = await all<{ stream: string; seq: number }>(
+/** Newest seq of the stream of each member who ever did anything here, whatever became of them. */
+export async function memberSeqs(db: D1Database, workspace: string): Promise<Map<string, number>> {
+  const rows = await all<{ stream: string; seq: number | null }>(
     db,
-    sql`SELECT member.value AS stream,
-        (SELECT seq FROM event WHERE workspace = ${workspace} AND stream = member.value ORDER BY seq DESC LIMIT 1) AS seq
-      FROM json_each(${JSON.stringify(members)}) AS member`,
+    sql`SELECT id AS stream,
+        (SELECT seq FROM event WHERE workspace = ${workspace} AND stream = member.id ORDER BY seq DESC LIMIT 1) AS seq
+      FROM member WHERE workspace = ${workspace}`,
   )
-  return new Map(rows.filter((row) => row.seq !== null).map((row) => [row.stream, row.seq]))
+  return new Map(rows.flatMap(({ stream, seq }) => (seq === null ? [] : [[stream, seq] as const])))
 }

@@ -15,6 +15,15 @@ const handleTime: Tile = {
   ],
 }
 
+const occupancy: Tile = {
+  id: 'occupancy',
+  lead: () => work.occupancyLead,
+  lines: ({ whole: { occupancy } }) => [
+    [work.timeBusy, timeFigure(occupancy.busy)],
+    [work.signedIn, timeFigure(occupancy.signedIn)],
+  ],
+}
+
 const openTime: Tile = {
   id: 'openTime',
   lead: () => work.openLead,
@@ -31,4 +40,4 @@ const timeToSee: Tile = {
   ],
 }
 
-export const workTiles: readonly Tile[] = [handleTime, openTime, timeToSee]
+export const workTiles: readonly Tile[] = [handleTime, occupancy, openTime, timeToSee]

@@ -31,6 +31,7 @@ import { faulty } from './faulty-record.ts'
 import { act, arrives, asks, flushed, house, withRecord } from './house.ts'
 import type { House } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
+import { expectWorkWithinSignedIn } from './work-within-signed-in.ts'
 
 const histories = 200
 const stepsInAHistory = 20
@@ -55,8 +56,7 @@ async function logOf(workspace: string): Promise<LogRow[]> {
   const rows = await all<Omit<LogRow, 'data'> & { data: string }>(
     env.DB,
     sql`SELECT stream, seq, type, at, actor_kind AS actorKind, actor, data FROM event
-      WHERE workspace = ${workspace} AND stream IN (SELECT id FROM inquiry WHERE workspace = ${workspace})
-      ORDER BY stream, seq`,
+      WHERE workspace = ${workspace} ORDER BY stream, seq`,
   )
   return rows.map((row) => ({ ...row, data: JSON.parse(row.data) as Record<string, unknown> }))
 }
@@ -129,7 +129,8 @@ async function crossedToday({ workspace }: House, zone: string): Promise<void> {
 async function expectCrossings({ workspace }: House, zone: string): Promise<void> {
   const notKept = pairOf('team', 'source')
   const counted = recount(await logOf(workspace), zone, [...keptPairs, notKept])
-  const days = [...new Set([...counted.keys()].map((address) => Number(address.split(' ').at(-1))))]
+  const crossed = [...counted.keys()].filter((address) => address.includes('*'))
+  const days = [...new Set(crossed.map((address) => Number(address.split(' ').at(-1))))]
   for (const pair of keptPairs) {
     const ready = await readyCrossings(env.DB, workspace, pair, { from: 0, to: Number.MAX_SAFE_INTEGER })
     for (const [at, cells] of ready) expectCrossing(pair, at, cells, counted)
@@ -169,10 +170,12 @@ function expectCrossing(
 }
 
 async function expectEqual({ workspace }: House, zone: string): Promise<ReturnType<typeof recount>> {
-  const counted = recount(await logOf(workspace), zone)
+  const log = await logOf(workspace)
+  const counted = recount(log, zone)
   const { generation } = await countingOf(env.DB, workspace)
   expect(differences(await keptBy(workspace, generation), counted)).toEqual([])
-  expect(differences(await cellsOfEpisodes(workspace), counted)).toEqual([])
+  const ofInquiries = log.filter(({ type }) => type !== 'signed-in')
+  expect(differences(await cellsOfEpisodes(workspace), recount(ofInquiries, zone))).toEqual([])
   return counted
 }
 
@@ -427,6 +430,7 @@ function dayFromNow(days: number): string {
 
 describe('facts', () => {
   const seen = new Map<string, number>()
+  let signedIn = 0
 
   it.each(Array.from({ length: histories }, (_, at) => at + 1))('of history %i are what its log says', async (seed) => {
     const zone = zones[seed % zones.length]!
@@ -447,10 +451,12 @@ describe('facts', () => {
         if (step % 10 === seed % 10) await rolledUp(home, zone)
         if (step % 5 === seed % 5) await crossedToday(home, zone)
         await life.step()
+        if (step % 7 === seed % 7) await expectWorkWithinSignedIn(home, zone)
       }
       await life.end()
       await countedThrough(home)
       await expectMonths(home, zone)
+      signedIn += await expectWorkWithinSignedIn(home, zone)
       await expectCrossings(home, zone)
       for (const numbers of (await expectEqual(home, zone)).values()) {
         for (const [name, amount] of Object.entries(numbers)) seen.set(name, (seen.get(name) ?? 0) + amount)
@@ -492,5 +498,6 @@ describe('facts', () => {
     expect([...seen.keys()].some((name) => name.startsWith('liveWait.'))).toBe(true)
     expect([...seen.keys()].some((name) => name.startsWith('messageWait.'))).toBe(true)
     expect(combinations).toBeGreaterThan(300)
+    expect(signedIn).toBeGreaterThan(1_000 * hour)
   })
 })

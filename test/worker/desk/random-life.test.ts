@@ -4,6 +4,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { house } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
+import { expectWorkWithinSignedIn } from './work-within-signed-in.ts'
 import { expectLoadsRight, expectSound } from './sound.ts'
 
 const seeds = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
@@ -25,6 +26,7 @@ describe('a random day', () => {
       expect(day.known.inquiries.size).toBeGreaterThan(3)
       await expectSound(home, day.known)
       await expectLoadsRight(home, people)
+      await expectWorkWithinSignedIn(home, 'Asia/Bangkok')
     } finally {
       vi.useRealTimers()
     }

@@ -24,6 +24,8 @@ export interface Attendance {
   /** They are away because their calendar says so, and have said nothing since. */
   calendar?: Exclude<Duty, 'on'>
   reachable: boolean
+  /** When they were reachable, as far as that is not told yet; absent where it was not kept. */
+  untold?: readonly Reached[]
   /** Offers missed in a row; two send the member away. */
   misses: number
   /** Since when they have had nothing new to do: the tie-break of routing. */
@@ -36,7 +38,14 @@ export interface Attendance {
   cameAt?: number
 }
 
-const system: Actor = { kind: 'system', id: null }
+/** A stretch in which a member was reachable; null `to`: they still are. Epoch ms. */
+export interface Reached {
+  from: number
+  to: number | null
+}
+
+/** Nobody did it: it was noticed. */
+export const system: Actor = { kind: 'system', id: null }
 
 /** Offers missed in a row after which a member counts as away. */
 const missesUntilAway = 2
@@ -72,13 +81,24 @@ function followed(before: Attendance, event: MemberEvent): Attendance {
       if (before.presence === 'away' && presence !== 'away') after.cameAt = event.at
       return after
     }
-    case 'reachable':
-      return { ...before, seq: event.seq, reachable: true, backSince: event.at, cameAt: event.at }
-    case 'unreachable':
-      return { ...before, seq: event.seq, reachable: false }
+    case 'reachable': {
+      const untold = [...(before.untold ?? []), { from: event.at, to: null }]
+      return { ...before, seq: event.seq, reachable: true, untold, backSince: event.at, cameAt: event.at }
+    }
+    case 'unreachable': {
+      const ended = before.untold?.map(({ from, to }) => ({ from, to: to ?? event.at }))
+      const untold = ended?.filter(({ from, to }) => from < to)
+      return { ...before, seq: event.seq, reachable: false, ...(untold && { untold }) }
+    }
+    case 'signed-in':
+      return { ...before, seq: event.seq, untold: after(before.untold ?? [], event.data.to) }
     case 'worked':
       return { ...before, seq: event.seq }
   }
+}
+
+function after(untold: readonly Reached[], told: number): Reached[] {
+  return untold.filter(({ to }) => to === null || to > told).map(({ from, to }) => ({ from: Math.max(from, told), to }))
 }
 
 /** What a member declares of themselves; saying the same again is no event, unless their calendar said it for them. */
@@ -103,9 +123,12 @@ export function backOnShift(now: Attendance, duty: Duty): MemberHappening[] {
   return [{ type: 'declared', actor: system, data: { presence: 'available', because: 'on-shift' } }]
 }
 
-/** A socket came (true), or the last one has been gone for the grace (false). */
+/**
+ * A socket came (true), or the last one has been gone for the grace (false). Who is reachable from before it was kept since
+ * when is so from now on.
+ */
 export function reach(now: Attendance, reachable: boolean): MemberHappening[] {
-  if (now.reachable === reachable) return []
+  if (now.reachable === reachable && (!reachable || now.untold !== undefined)) return []
   return [{ type: reachable ? 'reachable' : 'unreachable', actor: system, data: {} }]
 }
 

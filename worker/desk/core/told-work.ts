@@ -6,8 +6,7 @@ import type { WorkKind } from '../../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../../shared/limits.ts'
 import { localStarts } from '../../../shared/measures/local-hour.ts'
 import { sharedAttention } from '../../../shared/measures/shared-attention.ts'
-
-const hourMs = 3_600_000
+import { byHour } from './by-hour.ts'
 
 /** A stretch; times are epoch ms. */
 export interface Stretch {
@@ -52,17 +51,5 @@ export function toldWork(stretches: readonly Stretch[], now: number, zone: strin
     rest: stretches
       .filter(({ to }) => to >= surely)
       .map((stretch) => ({ ...stretch, from: Math.max(stretch.from, upTo) })),
-  }
-}
-
-/** Cut where a new hour begins. */
-function byHour(stretch: Stretch, zone: string): Stretch[] {
-  const pieces: Stretch[] = []
-  let { from } = stretch
-  for (;;) {
-    const next = localStarts(localStarts(from, zone).hour + hourMs, zone).hour
-    if (next >= stretch.to) return [...pieces, { ...stretch, from }]
-    pieces.push({ ...stretch, from, to: next })
-    from = next
   }
 }
