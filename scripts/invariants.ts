@@ -127,6 +127,22 @@ const invariants: Invariant[] = [
         AND m.seq <= i.state ->> '$.forgotten' AND m.body <> ''))`,
   },
   {
+    rule: 'when somebody was signed in is told once and in order, and no more of it as work',
+    broken: `SELECT stream, seq FROM (SELECT stream, seq, data ->> 'from' AS begin, data ->> 'to' AS finish,
+        data ->> 'busy' AS busy, lag(data ->> 'to') OVER (PARTITION BY workspace, stream ORDER BY seq) AS before
+      FROM event WHERE type = 'signed-in') WHERE begin < before OR busy > finish - begin`,
+  },
+  {
+    rule: 'nobody works while they are not signed in, since that is told',
+    broken: `SELECT e.stream, e.seq, e.actor FROM event e WHERE e.type = 'worked' AND e.data ->> 'inquiry' IS NULL
+      AND e.data ->> 'from' >= (SELECT min(s.data ->> 'from') FROM event s
+        WHERE s.workspace = e.workspace AND s.stream = e.actor AND s.type = 'signed-in')
+      AND e.data ->> 'to' - e.data ->> 'from' > (
+        SELECT coalesce(sum(min(s.data ->> 'to', e.data ->> 'to') - max(s.data ->> 'from', e.data ->> 'from')), 0)
+        FROM event s WHERE s.workspace = e.workspace AND s.stream = e.actor AND s.type = 'signed-in'
+          AND s.data ->> 'from' < e.data ->> 'to' AND s.data ->> 'to' > e.data ->> 'from')`,
+  },
+  {
     rule: 'a notice that counts as sent has an attempt that was, and what has an outcome is done',
     broken: `SELECT o.workspace, o.id, o.outcome FROM outbox o WHERE o.outcome IS NOT NULL AND o.done_at IS NULL
       OR o.outcome = 'sent' AND NOT EXISTS (SELECT 1 FROM delivery d

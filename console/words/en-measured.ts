@@ -262,6 +262,8 @@ export const measured = {
     more: (count: number) =>
       count === 1 ? 'And 1 more, with fewer inquiries.' : `And ${count} more, with fewer inquiries.`,
     direct: 'Direct, or unknown',
+    noOccupancy:
+      'How occupied people are is known by assistant alone: whoever is there, is there for everything at once.',
   },
   list: {
     title: (count: string, where: string) => `${count}, ${where}`,

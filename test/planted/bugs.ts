@@ -13,6 +13,7 @@ export interface Bug {
     | 'random-life'
     | 'reply-mail'
     | 'routing'
+    | 'signed-in'
     | 'sockets'
     | 'time'
     | 'waiting'
@@ -248,6 +249,27 @@ export const bugs: Bug[] = [
     test: 'is shared by whom it goes to at once, and tells wrapping up from work',
     file: 'shared/measures/shared-attention.ts',
     plant: [['Math.floor(length / busy.length)', 'length']],
+  },
+  {
+    name: 'somebody counted as gone from when their socket went, not from when they counted as gone',
+    by: 'signed-in',
+    test: 'is told by the hour while they are there, and once they are gone for the rest: the grace is part of it',
+    file: 'worker/desk/core/presence.ts',
+    plant: [['to: to ?? event.at', 'to: to ?? event.at - 45_000']],
+  },
+  {
+    name: 'work of somebody who is not connected, in which they are not signed in',
+    by: 'signed-in',
+    test: 'is also that in which they work while they are not connected',
+    file: 'worker/desk/core/told-signed-in.ts',
+    plant: [['united([...reached, ...worked])', 'united([...reached])']],
+  },
+  {
+    name: 'time signed in that is counted twice by a build, in place of one that was lost',
+    by: 'signed-in',
+    test: 'counted anew is the same, whatever is told meanwhile, and however often a build is lost with the Desk',
+    file: 'worker/desk/founding.ts',
+    plant: [['counting.building?.generation ?? 0', '0 * (counting.building?.generation ?? 0)']],
   },
   {
     name: 'numbers by two at once that stay as they were',

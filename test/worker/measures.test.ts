@@ -297,6 +297,39 @@ describe('a cut', () => {
   })
 })
 
+describe('occupancy', () => {
+  const long = today - 300 * day
+  const on = `from=${dateAt(long, zone)}&to=${dateAt(long, zone)}`
+
+  beforeAll(async () => {
+    await cell({ t: long }, { entered: 1, signedIn: 7_200_000, busy: 1_800_000, attention: 1_500_000 })
+    await cell({ dim: 'assistant', key: assistant.id, t: long }, { entered: 1, signedIn: 3_600_000, busy: 1_800_000 })
+    await cell({ dim: 'queue', key: workspace.queue, t: long }, { entered: 1, attention: 1_500_000 })
+    await cell({ dim: 'team', key: workspace.team, t: long }, { entered: 1, attention: 1_500_000 })
+  })
+
+  it('is of all, and of each person, to themselves and to their manager too', async () => {
+    const all = await reading('owner', `${on}&by=assistant`)
+    const own = { rate: 0.5, busy: 1_800, signedIn: 3_600 }
+    expect(all.whole.occupancy).toEqual({ rate: 0.25, busy: 1_800, signedIn: 7_200 })
+    expect(all.cut!.keys.map(({ key, measures }) => [key, measures.occupancy])).toEqual([[assistant.id, own]])
+    expect((await reading('assistant', on)).whole.occupancy).toEqual(own)
+    const managed = await reading('manager', `${on}&by=assistant`)
+    expect(managed.cut!.keys.map(({ key, measures }) => [key, measures.occupancy])).toEqual([[assistant.id, own]])
+    expect((await reading('manager of the other team', `${on}&by=assistant`)).cut!.keys).toEqual([])
+  })
+
+  it('has no data where time signed in is not kept: of queues and teams, and of days before it was', async () => {
+    const none = { rate: null, busy: 0, signedIn: 0 }
+    const { cut } = await reading('owner', `${on}&by=queue`)
+    expect(cut!.keys.map(({ measures }) => measures.occupancy)).toEqual([none])
+    const managed = await reading('manager', on)
+    expect(managed.whole.occupancy).toEqual(none)
+    expect(managed.whole.handling.attention).toBe(1_500)
+    expect(managed.series!.courses.occupancy.every((value) => value === null)).toBe(true)
+  })
+})
+
 describe('whose numbers they are', () => {
   it('a manager sees those of their teams', async () => {
     const { scope, whole, series, goals } = await reading('manager', 'period=today')

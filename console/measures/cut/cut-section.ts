@@ -142,6 +142,13 @@ export class CutSection extends LitElement {
         .address=${this.address}
         .goals=${this.answer.goals}
       ></cut-table>
-      ${more === 0 ? nothing : html`<p class="quiet small">${cut.more(more)}</p>`}`
+      ${more === 0 ? nothing : html`<p class="quiet small">${cut.more(more)}</p>`}
+      ${this.#isWithoutOccupancy ? html`<p class="quiet small">${cut.noOccupancy}</p>` : nothing}`
+  }
+
+  /** Whoever is there is so for every queue and source: only by person is it known for how long. */
+  get #isWithoutOccupancy(): boolean {
+    const { by, and, columns } = this.address
+    return columns === 'work' && (by !== 'assistant' || and !== null)
   }
 }

@@ -30,7 +30,9 @@ function fill(): void {
       ('w', 'i1', 3, 'accepted', 2, 'member', 'm1', '{"member":"m1"}', 1),
       ('w', 'i1', 4, 'messaged', 3, 'member', 'm1', '{"message":"r1"}', 1),
       ('w', 'i1', 5, 'noted', 4, 'member', 'm1', '{"message":"n1"}', 1),
-      ('w', 'm1', 1, 'declared', 1, 'member', 'm1', '{"presence":"available"}', 1);
+      ('w', 'm1', 1, 'declared', 1, 'member', 'm1', '{"presence":"available"}', 1),
+      ('w', 'm1', 2, 'signed-in', 4, 'system', NULL, '{"from":1,"to":3,"busy":1}', 1),
+      ('w', 'm1', 3, 'signed-in', 9, 'system', NULL, '{"from":3,"to":5,"busy":0}', 1);
     INSERT INTO message (workspace, inquiry, id, seq, at, sender, member, note, body) VALUES
       ('w', 'i1', 'i1', 2, 1, 'visitor', NULL, 0, 'Is it waterproof?'),
       ('w', 'i1', 'r1', 4, 3, 'member', 'm1', 0, 'It is.'),
@@ -71,7 +73,7 @@ describe('the invariants of the record', () => {
 
   it.each([
     ["DELETE FROM event WHERE seq = 3 AND stream = 'i1'", 'without a gap'],
-    ["UPDATE event SET seq = 2 WHERE stream = 'm1'", 'without a gap'],
+    ["UPDATE event SET seq = seq + 3 WHERE stream = 'm1'", 'without a gap'],
     ['UPDATE event SET at = 1 WHERE seq = 4', 'backwards'],
     ['UPDATE inquiry SET seq = 4', 'newest event'],
     ['DELETE FROM inquiry', 'whatever was submitted'],
@@ -102,6 +104,12 @@ describe('the invariants of the record', () => {
       `UPDATE inquiry SET state = json_set(state, '$.forgotten', 5), person = '${JSON.stringify(forgottenPerson)}'`,
       'asked to be forgotten nothing is kept',
     ],
+    [`UPDATE event SET data = json_set(data, '$.from', 2) WHERE seq = 3 AND stream = 'm1'`, 'told once'],
+    [`UPDATE event SET data = json_set(data, '$.busy', 3) WHERE seq = 3 AND stream = 'm1'`, 'no more of it as work'],
+    [
+      `UPDATE event SET type = 'worked', data = '{"kind":"work","from":4,"to":6,"attention":2}' WHERE seq = 5`,
+      'nobody works',
+    ],
     ["UPDATE outbox SET outcome = 'sent', done_at = 9", 'a notice that counts as sent'],
     ["UPDATE outbox SET outcome = 'dead'", 'what has an outcome is done'],
     ["INSERT INTO dead_entry VALUES ('w', 1, 7, 'too long', 5, NULL)", 'refused nothing'],
@@ -111,7 +119,7 @@ describe('the invariants of the record', () => {
   })
 
   it('are all planted against above, but for the turnstile, which the schema keeps empty', () => {
-    expect(invariantCount).toBe(19)
+    expect(invariantCount).toBe(21)
     expect(() => record.exec('INSERT INTO flush_guard VALUES (NULL)')).toThrow('NOT NULL')
   })
 })
