@@ -11,7 +11,7 @@ import { countingOf } from '../../../worker/record/counting.ts'
 import { all, batch, sql } from '../../../worker/record/sql.ts'
 import type { Sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, flushed, house, memberSocket } from './house.ts'
+import { act, arrives, asks, flushed, house, memberSocket, withRecord } from './house.ts'
 import type { House } from './house.ts'
 import { expectWorkWithinSignedIn } from './work-within-signed-in.ts'
 
@@ -85,6 +85,20 @@ async function measuredOf({ workspace }: House, key = '') {
   )
   const dated = cells.map(({ t, sums }): DatedAmounts => ({ t, sums: JSON.parse(sums) as Sums, histograms: {} }))
   return measuresOfPerson(dated, Date.now())
+}
+
+/** A record of which streams of members cannot be read. */
+function withoutStreams(db: D1Database): D1Database {
+  return new Proxy(db, {
+    get: (target, name) => {
+      const value: unknown = Reflect.get(target, name)
+      if (name !== 'prepare') return typeof value === 'function' ? value.bind(target) : value
+      return (text: string) => {
+        if (text.includes('seq <=')) throw new Error('Network connection lost.')
+        return target.prepare(text)
+      }
+    },
+  })
 }
 
 /** Somebody has an inquiry of theirs open and says something in it, so many times, a minute apart. */
@@ -164,12 +178,20 @@ describe('the time somebody is signed in', () => {
   it('is also that in which they work while they are not connected', async () => {
     const { home, ploy } = await morning()
     const socket = await arrives(home.desk, ploy)
+    const inquiry = asks()
+    await home.desk.submit(home.visitor('v'), inquiry)
+    await home.desk.command(ploy, act(inquiry.id, 9_999, { type: 'accept' }))
     vi.setSystemTime(at('09:29:00'))
     await loses(home, socket)
-    await writes(home, ploy, 4)
+    for (const clock of ['09:29:45', '09:31:00', '09:32:00']) {
+      await itIs(home, at(clock))
+      await home.desk.command(ploy, act(inquiry.id, 9_999, { type: 'reply', id: uuidv7(), text: 'It is.' }))
+    }
     await itIs(home, at('09:34:02'))
-    // Whoever does something stays for a grace from when their socket went, and is at it until they did the last thing.
-    expect(await clockOf(home, ploy)).toEqual([['09:15:00', '09:32:00', 180]])
+    expect(await clockOf(home, ploy)).toEqual([
+      ['09:15:00', '09:29:45', 0],
+      ['09:29:45', '09:32:00', 135],
+    ])
     await expectWorkWithinSignedIn(home, zone)
   })
 
@@ -274,16 +296,16 @@ describe('the time somebody is signed in', () => {
     await writes(home, ploy, 3)
     await itIs(home, at('11:03:00'))
     const before = await measuredOf(home, ploy.member)
-    // It begins, and an hour later, when more is told to both, the Desk is gone.
-    await runInDurableObject(home.desk, ({ context }) => {
-      context.journal.setMeta('facts-rules', '1')
-    })
+    // It begins and cannot read, more is told to both, and the Desk is gone.
+    await withRecord(home.desk, (db) => withoutStreams(db))
+    await home.desk.recount()
     await itIs(home, at('12:03:00'))
+    expect(await countingOf(env.DB, home.workspace)).toMatchObject({ building: { generation: 2 } })
     await runInDurableObject(home.desk, async (_, state) => state.storage.deleteAll())
     await evictDurableObject(home.desk, { webSockets: 'close' })
-    await home.desk.recount()
+    await home.desk.refresh(0)
     for (const clock of ['12:05:00', '12:06:00', '12:07:00']) await itIs(home, at(clock))
-    expect(await countingOf(env.DB, home.workspace)).toMatchObject({ building: null })
+    expect(await countingOf(env.DB, home.workspace)).toMatchObject({ generation: 3, building: null })
     const { occupancy } = await measuredOf(home, ploy.member)
     expect(occupancy).toEqual({
       ...before.occupancy,
