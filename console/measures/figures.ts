@@ -44,3 +44,9 @@ export function timeFigure(seconds: number | null): string {
     .map(([value, unit]) => units[unit].format(value))
     .join(' ')
 }
+
+/** Time of many people, added up: a day of theirs is no day on the clock. */
+export function peopleTimeFigure(seconds: number): string {
+  const hours = Math.round(seconds / 3600)
+  return hours < 24 ? timeFigure(seconds) : units.hour.format(hours)
+}

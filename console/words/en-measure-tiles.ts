@@ -52,7 +52,7 @@ export const tiles = {
     elapsed: 'Not shared',
     concurrency: 'At a time',
     busy: 'Attention in all',
-    occupancyLead: 'Of the time that people were signed in, they worked on something.',
+    occupancyLead: 'Of the time that people were signed in, so much went into work.',
     timeBusy: 'At work',
     signedIn: 'Signed in',
     openLead: 'From being taken to being closed, in working time, on average.',

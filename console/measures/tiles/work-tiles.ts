@@ -1,5 +1,5 @@
 import { measuredWords } from '../../words/measured-words.ts'
-import { decimalFigure, timeFigure } from '../figures.ts'
+import { decimalFigure, peopleTimeFigure, timeFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
 const { work, seen: seeing } = measuredWords
@@ -19,8 +19,8 @@ const occupancy: Tile = {
   id: 'occupancy',
   lead: () => work.occupancyLead,
   lines: ({ whole: { occupancy } }) => [
-    [work.timeBusy, timeFigure(occupancy.busy)],
-    [work.signedIn, timeFigure(occupancy.signedIn)],
+    [work.timeBusy, peopleTimeFigure(occupancy.busy)],
+    [work.signedIn, peopleTimeFigure(occupancy.signedIn)],
   ],
 }
 

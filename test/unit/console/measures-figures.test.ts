@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shareFigure, timeFigure } from '../../../console/measures/figures.ts'
+import { peopleTimeFigure, shareFigure, timeFigure } from '../../../console/measures/figures.ts'
 import { busyHours, hourValue, levelsOf } from '../../../console/measures/charts/week-levels.ts'
 import { sortedRows } from '../../../console/measures/cut/sorted-rows.ts'
 import { needHelp } from '../../../console/measures/glance/needs-help.ts'
@@ -26,6 +26,15 @@ describe('a figure', () => {
     [864_000, '10d'],
   ])('of %s seconds reads %s', (seconds, read) => {
     expect(timeFigure(seconds)).toBe(read)
+  })
+
+  it.each([
+    [0, '0s'],
+    [3_900, '1h 5m'],
+    [90_000, '25h'],
+    [5_180_000, '1,439h'],
+  ])('of %s seconds of many people reads %s', (seconds, read) => {
+    expect(peopleTimeFigure(seconds)).toBe(read)
   })
 
   it('of no data is neither 0 % nor 100 %', () => {
