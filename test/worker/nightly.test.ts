@@ -185,4 +185,32 @@ describe('at night', () => {
     expect(audit.differences).toBeGreaterThan(0)
     expect(audit.examples[0]).toMatch(/^(day|hour) .+: kept .+, counted .+$/u)
   })
+
+  it.each([
+    ['nothing where all is told', sql`UPDATE audit SET at = 0 WHERE false`, 0],
+    [
+      'time signed in that nobody was',
+      sql`UPDATE rollup SET sums = json_set(sums, '$.signedIn', 5) WHERE dim = 'assistant' AND grain = 'day'`,
+      1,
+    ],
+    [
+      'a stretch of it that reaches into the one before',
+      sql`UPDATE event SET data = json_set(data, '$.from', data ->> '$.from' - 60000) WHERE type = 'signed-in' AND seq > 3`,
+      1,
+    ],
+    ['a stretch of it that is missing', sql`DELETE FROM event WHERE type = 'signed-in'`, 1],
+  ])('finds %s', async (_, harm, least) => {
+    const home = await house(zone)
+    await busyDay(home)
+    for (let hours = 0; hours < 3; hours += 1) {
+      vi.setSystemTime(Date.now() + hour)
+      await home.desk.tick()
+    }
+    await flushed(home.desk)
+    await batch(env.DB, [{ ...harm, text: `${harm.text} AND workspace = ?1`, values: [home.workspace] }])
+    const from = localStarts(Date.now(), zone).day
+    const audit = await auditDay(env.DB, { workspace: home.workspace, zone }, { from, to: from + day }, Date.now())
+    expect(audit.differences).toBeGreaterThanOrEqual(least)
+    if (least === 0) expect(audit.examples).toEqual([])
+  })
 })
