@@ -1,19 +1,14 @@
+import { visitorLimits } from './visitor-limits.ts'
+
 /** Every limit on what comes from outside, in one place. Lengths are in code points unless they say bytes. */
 export const limits = {
-  fullName: 80,
-  email: 254,
-  phone: 32,
-  messengerId: 64,
-  message: 4_000,
+  ...visitorLimits,
   /** Mails a day to an address that ask whether it is the visitor's, for different inquiries: it may be a stranger's. */
   asksOfAnAddress: 3,
   /** A site's token for its visitor. */
   identityToken: 2_000,
   /** What a site calls its customer. */
   subject: 100,
-  ratingComment: 1_000,
-  pageUrl: 500,
-  campaignPart: 100,
   workspaceName: 80,
   siteName: 80,
   originsPerSite: 40,

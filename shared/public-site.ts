@@ -15,7 +15,7 @@ export function publicSiteOf(
   language: Language | null,
 ): Omit<PublicSite, 'attended' | 'opening' | 'answerBy' | 'now' | 'articles'> {
   const spoken = language ?? settings.language
-  const { name, consent, responsible, messengers, look } = settings
+  const { name, consent, responsible, messengers, asksRecommend, look } = settings
   return {
     name,
     language: settings.language,
@@ -25,6 +25,7 @@ export function publicSiteOf(
     lead: said(look.lead, spoken, settings.language),
     logo: look.logo,
     elsewhere: elsewhereOf(messengers),
+    ...(asksRecommend && { asksRecommend }),
     flow: newest?.flow ? publicFlow(newest.version, newest.flow, spoken, settings.language) : null,
   }
 }

@@ -182,6 +182,7 @@ function lifeMoved(before: InquiryCard, after: InquiryCard): boolean {
     before.lifeVersion !== after.lifeVersion ||
     before.visitorHere !== after.visitorHere ||
     before.rating !== after.rating ||
+    before.recommend !== after.recommend ||
     before.unseen.length !== after.unseen.length
   )
 }

@@ -14,14 +14,15 @@ function distance(id: MeasuredId, by: number): string | null {
   return said === figure(0) ? null : said
 }
 
-/** From here on a change is called better or worse: 2 points of a share, a tenth of anything else. */
-const least = { points: 0.02, part: 0.1 }
+/** From here on a change is called better or worse: 2 points of a share, 5 of a score, a tenth of anything else. */
+const least = { share: 0.02, points: 5, part: 0.1 }
 
 /** Whether a change is for the better; null: it is neither, or too small to be called so. */
 function isBetter(id: MeasuredId, now: number, before: number): boolean | null {
   const { unit, better } = definitions[id]
   const by = Math.abs(now - before)
-  if (better === 'neither' || by < (unit === 'share' ? least.points : before * least.part)) return null
+  const needed = unit === 'share' || unit === 'points' ? least[unit] : before * least.part
+  if (better === 'neither' || by < needed) return null
   return better === (now > before ? 'higher' : 'lower')
 }
 
@@ -32,7 +33,11 @@ export function changeLine(id: MeasuredId, now: number | null, before: number | 
   if (by === null) return html`<p class="change quiet small"><span>${measuredWords.same(than)}</span></p>`
   const { unit } = definitions[id]
   const said =
-    unit === 'share' ? measuredWords.points : unit === 'seconds' ? measuredWords.times : measuredWords.numbers
+    unit === 'share' || unit === 'points'
+      ? measuredWords.points
+      : unit === 'seconds'
+        ? measuredWords.times
+        : measuredWords.numbers
   const direction = now > before ? 'higher' : 'lower'
   return html`<p class="change quiet small" data-better=${isBetter(id, now, before) ?? nothing}>
     <wa-icon name=${now > before ? 'arrow-up' : 'arrow-down'}></wa-icon><span>${said[direction](by, than)}</span>

@@ -9,6 +9,7 @@ import { base } from '../styles/base.styles.ts'
 import { cardStyles } from '../styles/card.styles.ts'
 import { measuredWords } from '../words/measured-words.ts'
 import { words } from '../words/words.ts'
+import { articlesLink } from './articles-link.ts'
 import { countLink } from './count-link.ts'
 import { cutTableStyles } from './cut/cut-table.styles.ts'
 import { countFigure, shareFigure } from './figures.ts'
@@ -91,7 +92,9 @@ export class FiguresTable extends LitElement {
         }
       </td>
       <td>${measureFigure(id, figureOf(id, wholeBefore).value)}</td>
-      <td>${counted === null ? '' : this.#count(measured[id].counted, counted)}</td>
+      <td>
+        ${counted === null ? '' : id === 'deflection' ? articlesLink(counted) : this.#count(measured[id].counted, counted)}
+      </td>
       <td>${this.#count(measured[id].outOf, n)}</td>
       <td>${interval === null ? '' : `${shareFigure(interval[0])} – ${shareFigure(interval[1])}`}</td>
       <td>${maturing === null ? '' : countFigure(maturing)}</td>

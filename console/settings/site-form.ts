@@ -100,6 +100,9 @@ export class SiteForm extends LitElement {
           )}
         </div>
       </fieldset>
+      <wa-switch name="asksRecommend" hint=${words.sites.recommendHint} ?checked=${site?.asksRecommend ?? false}
+        >${words.sites.recommendOn}</wa-switch
+      >
       <wa-switch
         name="asksConsent"
         ?checked=${this.asksConsent}

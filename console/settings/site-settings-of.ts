@@ -20,6 +20,7 @@ export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): 
     messengers: Object.fromEntries(
       Messenger.options.map((messenger) => [messenger, formText(data, `messengers.${messenger}`) || null]),
     ),
+    asksRecommend: data.has('asksRecommend'),
   }
 }
 

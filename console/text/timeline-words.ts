@@ -128,6 +128,8 @@ export function timelineWords(
       return said.reopened(actor)
     case 'rated':
       return said.rated(Number(data['score']))
+    case 'recommended':
+      return said.recommended(Number(data['score']))
     case 'voided':
       return said.voided(actor, wordFor(words.thread.voids, data['reason']))
     case 'screened':

@@ -42,6 +42,7 @@ export class CustomerPanel extends LitElement {
         ${this.#sorting()} ${this.#topic()} ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
         ${row(words.customer.language, words.sites.languages[thread.card.language])}
         ${thread.card.rating === null ? nothing : row(words.customer.rating, this.#rating(thread.card.rating))}
+        ${thread.card.recommend === undefined ? nothing : row(words.customer.recommend, words.customer.ofTen(thread.card.recommend))}
       </dl>
       <lead-steps .thread=${thread}></lead-steps>
       <lead-summary .thread=${thread}></lead-summary>

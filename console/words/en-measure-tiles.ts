@@ -77,6 +77,15 @@ export const tiles = {
     satisfiedLead: 'Rated it 4 or 5 of 5.',
     mean: 'Mean, of 5',
     responded: 'Of those asked, rated',
+    complaintLead: (complaints: string, came: string) => `${complaints} of ${came} that came were complaints.`,
+    recommendLead: 'From −100 to 100: those who said 9 or 10, less those who said 6 or less, in percent.',
+  },
+  deflection: {
+    lead: 'Said that an article had answered them, and did not ask: no inquiry is behind it.',
+    deflected: 'Deflected by an article',
+    open: (count: string) => `Deflected by an article: ${count}, to the articles`,
+    apart: 'Apart from it, for they never asked. Deflected by an article:',
+    notKnown: 'Known of websites and of the whole workspace alone.',
   },
   sales: {
     qualifiedLead: (accepted: string, valid: string) => `${accepted} accepted by sales, of ${valid} valid leads.`,

@@ -38,6 +38,8 @@ export const settings = {
     origins: 'Allowed on',
     nobody: 'No address is allowed yet: the widget stays silent everywhere.',
     originsHint: 'One a line, e.g. https://www.shop.example or https://*.shop.example',
+    recommendOn: 'Ask whoever has rated whether they would recommend you',
+    recommendHint: 'From 0 to 10, shown as a score of its own among the measures. Satisfaction stays what it is.',
     consentOn: 'Ask for consent before an inquiry is sent',
     consentHint: (version: number) => `Wording ${version}. Changing it makes the next version.`,
     consentIn: (language: string) => `Consent question, ${language}`,

@@ -100,6 +100,8 @@ export const thread = {
     withdrawn: (when: string) => `Was to be sent news until ${when}, when they took that back`,
     rating: 'Rating',
     stars: (score: number) => `${score} of 5`,
+    recommend: 'Would recommend us',
+    ofTen: (score: number) => `${score} of 10`,
     history: 'What happened',
     arrived: 'Arrived',
   },

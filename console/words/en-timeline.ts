@@ -69,5 +69,6 @@ export const timeline = {
   abandoned: 'The visitor gave up waiting',
   reopened: (who: string) => `${who} reopened it`,
   rated: (score: number) => `Rated ${score} of 5`,
+  recommended: (score: number) => `Would recommend us: ${score} of 10`,
   other: (type: string) => `Event “${type}”`,
 }

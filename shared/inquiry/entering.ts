@@ -70,6 +70,7 @@ export function enterAgain(
   state.span = 0
   state.ended = false
   state.rating = null
+  delete state.recommend
   setMarks(state, marksAtEntry(data, sourceBefore))
 }
 

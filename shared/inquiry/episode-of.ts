@@ -32,6 +32,7 @@ export function episodeOf(state: InquiryState): Episode | null {
     replies: Object.values(marks.replies ?? {}).reduce((sum, one) => sum + one, 0),
     openTime: isOver && acceptedAt !== null ? (marks.open ?? state.closedAt! - acceptedAt) : null,
     rating: state.rating,
+    recommend: state.recommend ?? null,
     rated: mostReplies(marks),
     surveyLocked: marks.surveyLocked === true,
     handling: marks.handling ?? [],
@@ -69,7 +70,8 @@ export function earlierEpisodes(state: InquiryState): { number: number; episode:
   return (state.earlier ?? []).map(({ number, episode }) => {
     const { at, as } = episode.closed!
     const closed = { at, as: state.state === 'void' ? ('void' as const) : as }
-    return { number, episode: { ...episode, closed, ...comings(state) } }
+    // Those kept from before it was asked say nothing of it.
+    return { number, episode: { ...episode, recommend: episode.recommend ?? null, closed, ...comings(state) } }
   })
 }
 

@@ -40,6 +40,7 @@ const beside = new Set<InquiryEvent['type']>([
   'identified',
   'consent-withdrawn',
   'rated',
+  'recommended',
   'consulted',
   'idled',
   'worked',
@@ -232,6 +233,9 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       break
     case 'rated':
       state.rating = event.data.score
+      break
+    case 'recommended':
+      state.recommend = event.data.score
       break
   }
   const triage = triageNow(state)

@@ -161,6 +161,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'address-confirmed'; data: Record<string, never> }
   | { type: 'reopened'; data: { episode: number } & Entry }
   | { type: 'rated'; data: { score: number } }
+  /** Whether they would recommend us, 0 to 10: the survey's second question, where the site asks it. */
+  | { type: 'recommended'; data: { score: number } }
   /** The same customer had asked about the same topic, and came again within 7 days of the closing of `of`. */
   | { type: 'repeated'; data: { of: string } }
   /** The same customer came back on the same topic within 7 days of closing, with `by`. */

@@ -73,6 +73,8 @@ export interface InquiryState {
   readByVisitor: number
   readByMember: number
   rating: number | null
+  /** Whether they would recommend us, 0 to 10; absent until they say so. */
+  recommend?: number
   /** They gave an e-mail address: replies can follow them there. */
   byMail?: true
   /** The newest reply of a member, and up to which the visitor was sent them by mail. */

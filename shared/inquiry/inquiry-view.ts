@@ -52,6 +52,7 @@ export function visitorView(
     ...(state.forgotten !== undefined && { forgotten: true as const }),
     ...(state.byMail && { transcript: transcriptOf(state) }),
     rating: state.rating === null ? null : { score: state.rating, comment: person.ratingComment },
+    ...(state.recommend !== undefined && { recommend: state.recommend }),
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
   }
@@ -123,6 +124,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     readByVisitor: state.readByVisitor,
     readByMember: state.readByMember,
     rating: state.rating,
+    ...(state.recommend !== undefined && { recommend: state.recommend }),
   }
 }
 

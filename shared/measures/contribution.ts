@@ -11,6 +11,8 @@ import { firstReply } from './first-reply.ts'
 import { histogramOf } from './histogram.ts'
 import { leadPortions } from './lead-portions.ts'
 import { outcome } from './outcome.ts'
+import { stanceOf } from './recommend-score.ts'
+import type { Stance } from './recommend-score.ts'
 
 /**
  * What an episode adds to facts, in the workspace's IANA zone. Everything up to the first reply goes to the assistant
@@ -50,15 +52,19 @@ function holderAt({ spans }: Episode, at: number | null): string | null {
 }
 
 /** Asked is whoever was answered, once it is closed. Filed by when the episode entered. */
-function survey({ closed, answeredAt, rating, surveyLocked }: Episode): Sums {
+function survey({ closed, answeredAt, rating, recommend, surveyLocked }: Episode): Sums {
   const asked = closed !== null && answeredAt !== null
   return {
     ...(asked && { surveysAsked: 1 }),
     ...(asked && !surveyLocked && { surveysOpen: 1 }),
     ...(rating !== null && { ratings: 1, ratingSum: rating }),
     ...(rating !== null && rating >= 4 && { satisfied: 1 }),
+    ...(recommend !== null && { recommendAnswers: 1, ...stanceSums[stanceOf(recommend)] }),
   }
 }
+
+/** Which sums an answer is in beside `recommendAnswers`; passives are what is left of those. */
+const stanceSums: Record<Stance, Sums> = { promoter: { promoters: 1 }, passive: {}, detractor: { detractors: 1 } }
 
 /** Attention where and when it was given; that it was handled, by all and by each, when that began. */
 function handling({ handling }: Episode, filed: Filed): Portion[] {

@@ -1,5 +1,6 @@
 /** The team's own surveys, anonymous: eNPS, pulse, and which groups may be shown (contract of the measures, sections 1 and 3). */
-import { meanOf, ratio, sumOf } from './ratio.ts'
+import { meanOf, sumOf } from './ratio.ts'
+import { netScore, stanceOf } from './recommend-score.ts'
 
 /** All null below the minimum: then not even the count is shown. */
 export interface Enps {
@@ -15,15 +16,13 @@ export interface Enps {
 export function enps(scores: readonly number[], minimum: number): Enps {
   const valid = scores.filter((score) => isOnScale(score, 0, 10))
   const n = valid.length
-  const promoters = valid.filter((score) => score >= 9).length
-  const detractors = valid.filter((score) => score <= 6).length
-  const share = ratio(100 * (promoters - detractors), n)
-  if (n < minimum || share === null) {
+  const promoters = valid.filter((score) => stanceOf(score) === 'promoter').length
+  const detractors = valid.filter((score) => stanceOf(score) === 'detractor').length
+  const net = netScore({ n, promoters, detractors })
+  if (n < minimum || net === null) {
     return { n: null, promoters: null, passives: null, detractors: null, enps: null }
   }
-  // Away from zero, so that promoters and detractors weigh the same.
-  const rounded = promoters < detractors ? -Math.round(-share) : Math.round(share)
-  return { n, promoters, passives: n - promoters - detractors, detractors, enps: rounded }
+  return { n, promoters, passives: n - promoters - detractors, detractors, enps: net }
 }
 
 /** All null below the minimum. */

@@ -114,6 +114,8 @@ export interface Episode {
   /** The survey's last score, 1 to 5; and whom it rates: who replied most, as it was when it closed. */
   rating: number | null
   rated: string | null
+  /** Whether they would recommend us, 0 to 10, as they said last; null: not said, or not asked. */
+  recommend: number | null
   /** The survey is over: its score stays. */
   surveyLocked: boolean
   /** In the order in which it happened. */

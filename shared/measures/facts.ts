@@ -76,6 +76,8 @@ export const sumNames = [
   'triageMissed',
   // Both: went on in a messenger.
   'wentOn',
+  // Both: what turned out to be a complaint.
+  'complaints',
   // Both, of the answered ones: which way they went.
   'escalated',
   'transferred',
@@ -106,6 +108,10 @@ export const sumNames = [
   'ratings',
   'satisfied',
   'ratingSum',
+  // Its second question, where a site asks it: would they recommend us?
+  'recommendAnswers',
+  'promoters',
+  'detractors',
   // Leads, and those of them that were qualified within 30 days: by when they were asked.
   'leads',
   'leadsQualified',

@@ -139,12 +139,28 @@ export const measured = {
     counted: 'handedOff',
     outOf: null,
   },
+  complaintRate: {
+    of: ({ complaints: { rate, complaints, came, interval } }) => share(rate, complaints, came, { interval }),
+    counted: 'complaints',
+    outOf: 'came',
+  },
+  deflection: {
+    of: ({ deflection: { rate, deflected, of, interval } }) => share(rate, deflected, of, { interval }),
+    counted: null,
+    outOf: null,
+  },
   satisfaction: {
     of: ({ satisfaction: { rate, satisfied, n, interval, maturing } }) =>
       // Of one person with few ratings the rate is not shown, and so not how many either.
       share(rate, rate === null ? null : satisfied, n, { interval, maturing }),
     counted: 'satisfied',
     outOf: 'ratings',
+  },
+  recommendScore: {
+    // Answered with the same survey: what may still be rated may still be answered.
+    of: ({ recommend: { score, n }, satisfaction: { maturing } }) => ({ ...mean(score, n), maturing }),
+    counted: null,
+    outOf: 'recommendAnswers',
   },
   timeToSee: { of: ({ seen }) => mean(seen.mean, seen.seen), counted: null, outOf: null },
   qualifiedLeads: {

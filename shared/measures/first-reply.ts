@@ -10,7 +10,7 @@ import type { Part } from './resolution-rate.ts'
 /** Filed by when it entered; for a live one what became of it, for a message whether it was answered in time. */
 export function firstReply(episode: Episode): Amounts {
   const { sums, histograms } = episode.kind === 'live' ? liveAmounts(episode) : messageAmounts(episode)
-  const { triage, wentOn } = episode
+  const { triage, wentOn, keys } = episode
   const sorted = triage !== null && { [triage === 'in-time' ? 'triaged' : 'triageMissed']: 1 }
   const part = sumOfPart[partOf(episode)]
   return {
@@ -18,6 +18,7 @@ export function firstReply(episode: Episode): Amounts {
       ...sums,
       ...sorted,
       ...(wentOn && { wentOn: 1 }),
+      ...(keys.kind === 'complaint' && { complaints: 1 }),
       ...(part !== null && { [part]: 1 }),
       ...ways(episode),
     },

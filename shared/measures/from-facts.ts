@@ -4,10 +4,14 @@
  */
 import type { Abandonment } from './abandon-rate.ts'
 import { abandonmentOf } from './abandon-rate.ts'
+import type { ComplaintRate } from './complaint-rate.ts'
+import { complaintRateOf } from './complaint-rate.ts'
 import type { Conversion } from './conversion.ts'
 import { conversionOf } from './conversion.ts'
 import type { Deals } from './deals.ts'
 import { dealsOf } from './deals.ts'
+import type { Deflection } from './deflection.ts'
+import { unknownDeflection } from './deflection.ts'
 import type { EscalationRate } from './escalation-rate.ts'
 import { escalationOf } from './escalation-rate.ts'
 import type { Amounts, SumName } from './facts.ts'
@@ -22,6 +26,8 @@ import type { Occupancy } from './occupancy.ts'
 import { occupancyOf } from './occupancy.ts'
 import type { QualifiedLeads } from './qualified-leads.ts'
 import { qualifiedLeadsOf } from './qualified-leads.ts'
+import type { RecommendScore } from './recommend-score.ts'
+import { recommendScoreOf } from './recommend-score.ts'
 import type { Outcomes, Resolution } from './resolution-rate.ts'
 import { outcomesOf, resolutionOf } from './resolution-rate.ts'
 import type { Satisfaction } from './satisfaction.ts'
@@ -51,7 +57,12 @@ export interface Measures {
   outcomes: Outcomes
   firstContact: FirstContactResolution
   escalation: EscalationRate
+  /** Of both kinds. */
+  complaints: ComplaintRate
+  /** Known of the whole workspace and of a site: see `withDeflection`. */
+  deflection: Deflection
   satisfaction: Satisfaction & { asked: number; maturing: number }
+  recommend: RecommendScore
   handling: HandleTimes
   occupancy: Occupancy
   /** From being given something, or asked about it, to seeing it. */
@@ -75,17 +86,19 @@ export type DatedAmounts = Amounts & { t: number; grain?: 'hour' | 'day' | 'mont
 
 const longestMonth = 31 * 86_400_000
 
-/** Of one person: their satisfaction is not shown while there are few ratings (contract of the measures, section 1). */
+/** Of one person: how they are liked is not shown while few have said so (contract of the measures, section 1). */
 export function measuresOfPerson(cells: readonly DatedAmounts[], now: number): Measures {
-  const measures = measuresOf(cells, now)
-  if (measures.satisfaction.publishable) return measures
+  const { satisfaction, recommend, ...measures } = measuresOf(cells, now)
   return {
     ...measures,
-    satisfaction: { ...measures.satisfaction, satisfied: 0, rate: null, mean: null, interval: null },
+    satisfaction: satisfaction.publishable
+      ? satisfaction
+      : { ...satisfaction, satisfied: 0, rate: null, mean: null, interval: null },
+    recommend: recommend.n < fewestRatings ? { n: recommend.n, score: null, parts: null } : recommend,
   }
 }
 
-/** Ratings below which nothing is said of one person. */
+/** Ratings, or answers, below which nothing is said of one person. */
 const fewestRatings = 10
 
 /**
@@ -123,11 +136,14 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
     outcomes: outcomesOf(total),
     firstContact: firstContactsOf(total),
     escalation: escalationOf({ ...total, answered: total.answered + total.recovered + total.messagesAnswered }),
+    complaints: complaintRateOf(total),
+    deflection: unknownDeflection,
     satisfaction: {
       ...satisfactionOf({ ...total, minimum: fewestRatings }),
       asked: total.surveysAsked,
       maturing: total.surveysOpen,
     },
+    recommend: recommendScoreOf(total),
     handling: handleTimesOf(total),
     occupancy: occupancyOf(total),
     seen: seenTimesOf(total, histograms.toSeen ?? {}),

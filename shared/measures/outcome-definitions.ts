@@ -82,6 +82,33 @@ export const outcomeDefinitions = {
     exclusions: ['transfers and escalations'],
     maturity: 'Until the episode closes.',
   },
+  complaintRate: {
+    name: 'Complaint rate',
+    question: 'How much of what came was a complaint?',
+    formula: 'complaints ÷ all that came',
+    unit: 'share',
+    better: 'lower',
+    numerator: 'Episodes that are complaints, by their answers or because a person said so.',
+    denominator: 'Episodes that came, live ones and messages.',
+    exclusions: ['what colleagues and dealers ask'],
+    maturity: 'As long as somebody may say that it is, or is not, a complaint.',
+  },
+  deflection: {
+    name: 'Deflection',
+    question: 'How many did an article answer, so that they did not have to ask?',
+    formula: 'answered by an article ÷ (that + all that came)',
+    unit: 'share',
+    better: 'higher',
+    numerator:
+      'Visitors who said of an article that it answered them, counted by day and website; no inquiry is behind it.',
+    denominator: 'Those, and the episodes that came, live ones and messages.',
+    exclusions: [
+      'queues, teams, people and whatever else: it is known of websites and of the whole workspace alone',
+      'hours: it is counted by days, by UTC ones before those of the workspace were',
+      'pages that are being tried, and what one address says too often',
+    ],
+    maturity: null,
+  },
   satisfaction: {
     name: 'Satisfaction',
     question: 'How many of those who rated were satisfied?',
@@ -91,6 +118,22 @@ export const outcomeDefinitions = {
     numerator: 'Episodes whose last rating is 4 or 5.',
     denominator: 'Episodes with a rating.',
     exclusions: ['earlier ratings of the same episode', 'a person with fewer than 10 ratings is not shown'],
+    maturity: 'Until 14 days after the survey was sent.',
+  },
+  recommendScore: {
+    name: 'Recommend score',
+    question: 'Would those who were asked recommend us?',
+    formula: 'answers of 9 and 10 in percent of all answers − answers of 0 to 6 in percent of them: −100 to 100',
+    unit: 'points',
+    better: 'higher',
+    numerator:
+      'Episodes whose last answer to the second question of the survey is 9 or 10, without those where it is 0 to 6.',
+    denominator: 'Episodes with an answer, of websites that ask.',
+    exclusions: [
+      'earlier answers of the same episode',
+      'fewer than 5 answers are not shown, of a person fewer than 10',
+      'satisfaction: it is another question',
+    ],
     maturity: 'Until 14 days after the survey was sent.',
   },
 } as const satisfies Record<string, MeasureDefinition>

@@ -1,6 +1,6 @@
 /**
  * What few episodes count for: those behind such a number are found by it, without a look at all the others. The record has
- * the same list (`rare_sum`, migrations 0017 and 0021); a sum that is not on it is looked for among the episodes of its days.
+ * the same list (`rare_sum`, migrations 0017, 0021 and 0022); a sum that is not on it is looked for among the episodes of its days.
  */
 import type { SumName } from './facts.ts'
 
@@ -39,6 +39,10 @@ export const rareSums = [
   'dealsRepeat',
   'promisesDue',
   'promisesKept',
+  'complaints',
+  'recommendAnswers',
+  'promoters',
+  'detractors',
 ] as const satisfies readonly SumName[]
 
 /** By which lists the episodes behind a number are found: those of its sums, where all are rare; else that of all. */

@@ -42,6 +42,8 @@ export const VisitorCommand = z.discriminatedUnion('type', [
     score: z.int().min(1).max(5),
     comment: text(limits.ratingComment).nullable(),
   }),
+  /** Whether they would recommend us, where the site asks. */
+  z.strictObject({ type: z.literal('recommend'), score: z.int().min(0).max(10) }),
 ])
 export type VisitorCommand = z.infer<typeof VisitorCommand>
 

@@ -134,6 +134,8 @@ export interface VisitorInquiry {
   transcript?: 'possible' | 'to-confirm' | 'sent'
   /** Asked for once the conversation is over; null until given. */
   rating: { score: number; comment: string | null } | null
+  /** Whether they would recommend us, 0 to 10; absent until they say so. */
+  recommend?: number
   /** Highest seq each side has read. */
   readByVisitor: number
   readByMember: number
@@ -216,6 +218,8 @@ export interface InquiryCard {
   readByVisitor: number
   readByMember: number
   rating: number | null
+  /** Whether they would recommend us, 0 to 10; absent until they say so. */
+  recommend?: number
 }
 
 /** One line of an inquiry's timeline: an event of the log, without personal text. */

@@ -114,14 +114,17 @@ const settable = {
   country: z.enum(countries).nullable(),
   /** Where its visitors may go on, in the place of waiting. */
   messengers: Messengers,
+  /** Whoever has rated is asked whether they would recommend us. */
+  asksRecommend: z.boolean(),
   look: Look,
 }
 
-/** What the team sets for a site. Those kept from before there was a country, messengers or a look have none. */
+/** What the team sets for a site. Those kept from before there was a country, messengers or a look have none, and ask no second question. */
 export const SiteSettings = z.strictObject({
   ...settable,
   country: settable.country.default(null),
   messengers: Messengers.default(noMessengers),
+  asksRecommend: settable.asksRecommend.default(false),
   look: Look.default(plainLook),
   /** Null: it vouches for nobody. */
   vouching: Vouching.nullable().default(null),
@@ -177,6 +180,8 @@ export interface PublicSite {
   logo?: string | null
   /** Where the visitor may go on; absent in answers from before there were any. */
   elsewhere?: Elsewhere[]
+  /** Whoever has rated is asked whether they would recommend us. */
+  asksRecommend?: true
   /** There is something to read about what one is about to ask. */
   articles?: boolean
   /** What is asked before the inquiry is sent; null asks nothing but the question itself. */

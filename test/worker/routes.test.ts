@@ -12,9 +12,10 @@ import type { SiteHealth } from '../../shared/schema/health.ts'
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
 import type { NewTarget } from '../../shared/schema/target.ts'
+import { dateAt } from '../../shared/zone.ts'
 import { app } from '../../worker/app.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
-import { batch, sql } from '../../worker/record/sql.ts'
+import { all, batch, sql } from '../../worker/record/sql.ts'
 import { siteKeyOf } from '../../worker/site-key.ts'
 import { ask } from './fixtures/ask.ts'
 import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
@@ -121,6 +122,7 @@ const site = {
   responsible: null,
   country: null,
   messengers: noMessengers,
+  asksRecommend: false,
   look: plainLook,
   vouching: null,
 }
@@ -497,7 +499,22 @@ describe('a site', () => {
     expect((await setting('PUT', `/api/articles/${id}`, { ...made, after })).status).toBe(409)
     expect((await reads(`/${id}`)).status).toBe(404)
     expect((await setting('DELETE', `/api/articles/${id}`, {})).status).toBe(200)
+    // Whoever it answered was answered, whatever became of the article: on that day, by the workspace's wall.
+    const deflected = await all(services.db, sql`SELECT day, visitors FROM deflected WHERE site = ${only}`)
+    expect(deflected).toEqual([{ day: dateAt(Date.now(), 'Asia/Bangkok'), visitors: 1 }])
     expect((await ask('GET', `/v1/${key}/articles`, { headers: { origin: 'https://other.example' } })).status).toBe(403)
+  })
+
+  it('asks whether it would be recommended where its team wants that, and not before', async () => {
+    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const asks = async () => {
+      const answer = await ask('GET', `/v1/${key}`, { headers: { origin: shop } })
+      return (await answer.json<PublicSite>()).asksRecommend
+    }
+    expect(await asks()).toBeUndefined()
+    expect((await setting('PATCH', `/api/sites/${id}`, { asksRecommend: true })).status).toBe(200)
+    expect(await asks()).toBe(true)
+    expect((await setting('PATCH', `/api/sites/${id}`, { asksRecommend: 'yes' })).status).toBe(400)
   })
 
   it('leads on to a messenger, by its link and by a code for a phone', async () => {

@@ -1,4 +1,4 @@
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { walk } from '../../shared/qualification/walk.ts'
 import type { Answer, Answered, PublicFlow, PublicQuestion } from '../../shared/schema/flow.ts'
 import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
@@ -35,7 +35,7 @@ export function givenOf(
     answered: { flow: version, answers: Object.fromEntries(asked.map(({ id }) => [id, answers[id] ?? null])) },
     lines,
     address: where && (answers[where.id] === undefined ? null : address),
-    text: [...text.join('\n')].slice(0, limits.message).join('').trim(),
+    text: [...text.join('\n')].slice(0, visitorLimits.message).join('').trim(),
   }
 }
 

@@ -1,4 +1,4 @@
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { canonicalLine, canonicalText, codePoints } from '../../shared/text.ts'
 import type { Draft, Fault, Faults } from './draft.ts'
 
@@ -8,11 +8,11 @@ const phone = /\p{Nd}(?:\P{Nd}*\p{Nd}){5}/u
 
 /** The most code points each kind of reply address may have. */
 export const longestAddress = {
-  email: limits.email,
-  phone: limits.phone,
-  line: limits.messengerId,
-  whatsapp: limits.messengerId,
-  wechat: limits.messengerId,
+  email: visitorLimits.email,
+  phone: visitorLimits.phone,
+  line: visitorLimits.messengerId,
+  whatsapp: visitorLimits.messengerId,
+  wechat: visitorLimits.messengerId,
 }
 
 /**
@@ -25,10 +25,10 @@ export function faultsOf(draft: Draft, asksConsent: boolean, saysEnough = false)
   const note = (field: keyof Faults, fault: Fault | undefined) => {
     if (fault) faults[field] = fault
   }
-  note('fullName', lengthFault(canonicalLine(draft.fullName), limits.fullName))
+  note('fullName', lengthFault(canonicalLine(draft.fullName), visitorLimits.fullName))
   note('address', addressFault(draft))
   const question = canonicalText(draft.question)
-  note('question', question === '' && saysEnough ? undefined : lengthFault(question, limits.message))
+  note('question', question === '' && saysEnough ? undefined : lengthFault(question, visitorLimits.message))
   note('consent', asksConsent && !draft.consent ? 'empty' : undefined)
   return faults
 }

@@ -1,6 +1,6 @@
 import type { PropertyValues } from 'lit'
 import { html, nothing } from 'lit'
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import type { Contact } from '../../shared/schema/inquiry.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
 import { canonicalLine, canonicalText } from '../../shared/text.ts'
@@ -165,7 +165,8 @@ export class ContactForm extends FoyerElement {
   #wordOf(name: FieldName): string {
     const { faults, language } = this.words
     const fault = this.faults[name]
-    if (fault === 'long') return counted(language, faults.long, name === 'fullName' ? limits.fullName : limits.message)
+    if (fault === 'long')
+      return counted(language, faults.long, name === 'fullName' ? visitorLimits.fullName : visitorLimits.message)
     return fault ? faults[name] : ''
   }
 

@@ -1,4 +1,4 @@
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { canonicalLine, canonicalText } from '../../shared/text.ts'
 import type { Draft } from './draft.ts'
 import { kinds } from './draft.ts'
@@ -17,8 +17,9 @@ export interface Prefill {
 export function prefillOf(given: unknown): Prefill {
   const { fullName, address, question } = part(given, 'it')
   const prefill: Prefill = {}
-  if (fullName !== undefined) prefill.fullName = short(canonicalLine(text(fullName, 'fullName')), limits.fullName)
-  if (question !== undefined) prefill.question = short(canonicalText(text(question, 'question')), limits.message)
+  if (fullName !== undefined)
+    prefill.fullName = short(canonicalLine(text(fullName, 'fullName')), visitorLimits.fullName)
+  if (question !== undefined) prefill.question = short(canonicalText(text(question, 'question')), visitorLimits.message)
   if (address !== undefined) {
     const { kind, value } = part(address, 'address')
     const known = kinds.find((one) => one === kind)

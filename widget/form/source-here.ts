@@ -1,5 +1,5 @@
 import type { Source } from '../../shared/schema/inquiry.ts'
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { canonicalLine } from '../../shared/text.ts'
 
 /** Where the visitor came from: taken when they send, and never before. */
@@ -14,12 +14,12 @@ export function sourceHere(): Source {
  */
 export function sourceOf(page: string, referrer: string): Source {
   const { origin, pathname, host, searchParams } = new URL(page)
-  const part = (name: string) => short(searchParams.get(`utm_${name}`) ?? '', limits.campaignPart) || null
+  const part = (name: string) => short(searchParams.get(`utm_${name}`) ?? '', visitorLimits.campaignPart) || null
   const campaign = { source: part('source'), medium: part('medium'), name: part('campaign') }
   const referrerHost = URL.parse(referrer)?.host ?? ''
   return {
     // An address without an origin (a local file) still names its page.
-    page: short(origin === 'null' ? page.split(/[?#]/)[0]! : origin + pathname, limits.pageUrl),
+    page: short(origin === 'null' ? page.split(/[?#]/)[0]! : origin + pathname, visitorLimits.pageUrl),
     referrerHost: referrerHost && referrerHost !== host ? referrerHost : null,
     campaign: campaign.source || campaign.medium || campaign.name ? campaign : null,
   }

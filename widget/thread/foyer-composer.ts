@@ -1,5 +1,5 @@
 import { html } from 'lit'
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { canonicalText, codePoints } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { goesOn } from '../panel/goes-on.ts'
@@ -46,9 +46,9 @@ export class Composer extends FoyerElement {
 
   protected override render() {
     const { words } = this
-    const over = codePoints(this.text) - limits.message
+    const over = codePoints(this.text) - visitorLimits.message
     const wrong =
-      over > 0 ? counted(words.language, words.faults.long, limits.message) : this.files ? words.noFiles : ''
+      over > 0 ? counted(words.language, words.faults.long, visitorLimits.message) : this.files ? words.noFiles : ''
     return html`<form
       novalidate
       @submit=${this.#submit}
@@ -89,7 +89,7 @@ export class Composer extends FoyerElement {
   #submit = (event: Event) => {
     event.preventDefault()
     const text = canonicalText(this.text)
-    if (text === '' || codePoints(text) > limits.message) return
+    if (text === '' || codePoints(text) > visitorLimits.message) return
     this.text = ''
     this.dispatchEvent(new MessageWritten(text))
     this.querySelector('textarea')!.focus()

@@ -1,6 +1,6 @@
 import { html, nothing } from 'lit'
 import type { VisitorInquiry } from '../../shared/schema/inquiry.ts'
-import { limits } from '../../shared/limits.ts'
+import { visitorLimits } from '../../shared/visitor-limits.ts'
 import { canonicalText } from '../../shared/text.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
 import { icon } from '../panel/icon.ts'
@@ -80,7 +80,7 @@ export class Rating extends FoyerElement {
                 rows="2"
                 aria-label=${words.comment}
                 placeholder=${words.comment}
-                maxlength=${limits.ratingComment}
+                maxlength=${visitorLimits.ratingComment}
                 .value=${this.comment}
                 @input=${({ target }: Event) => (this.comment = (target as HTMLTextAreaElement).value)}
               ></textarea

@@ -58,6 +58,11 @@ export class Thread extends FoyerElement {
     async (language) => (await untilLoaded(() => import('../yours/yours.ts'))).yoursIn(language),
     () => this.requestUpdate(),
   )
+  /** The second question of the survey: a chunk of its own, with its words in the conversation's. */
+  #recommend = new ByLanguage(
+    async () => (await untilLoaded(() => import('../recommend/recommend.ts'))).recommend,
+    () => this.requestUpdate(),
+  )
 
   constructor() {
     super()
@@ -110,10 +115,11 @@ export class Thread extends FoyerElement {
       ${
         over
           ? html`<foyer-rating
-              .words=${words}
-              .given=${inquiry.rating}
-              @rating-given=${({ score, comment }: RatingGiven) => void conversation.order({ type: 'rate', score, comment })}
-            ></foyer-rating>`
+                .words=${words}
+                .given=${inquiry.rating}
+                @rating-given=${({ score, comment }: RatingGiven) => void conversation.order({ type: 'rate', score, comment })}
+              ></foyer-rating>
+              ${inquiry.rating && this.site?.asksRecommend ? this.#recommend.in(words.language)?.(this, inquiry) : nothing}`
           : nothing
       }
       <foyer-composer

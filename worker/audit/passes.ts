@@ -55,6 +55,8 @@ export interface Pass {
   again: boolean
   customerBack: boolean
   mark: number | null
+  /** Whether the visitor would recommend us, 0 to 10. */
+  advocacy: number | null
   marksOver: boolean
   /** Who worked on it, from when to when. */
   labour: { who: string; from: number; to: number }[]
@@ -177,6 +179,9 @@ function toil(pass: Pass, { type, at, actorKind, actor, data }: LogRow): void {
     case 'rated':
       pass.mark = Number(data['score'])
       break
+    case 'recommended':
+      pass.advocacy = Number(data['score'])
+      break
     case 'matured':
       if (data['of'] === 'survey') pass.marksOver = true
   }
@@ -215,6 +220,7 @@ function newPass(
     again: false,
     customerBack: false,
     mark: null,
+    advocacy: null,
     marksOver: false,
     labour: [],
     handed: [],

@@ -31,6 +31,7 @@ export function talliesOf(pass: Pass, isFirst: boolean): Tally[] {
         ...whichWay(pass),
         ...whichPart(pass),
         wentOn: Number(pass.elsewhere),
+        complaints: Number(pass.is === 'complaint'),
       },
     },
   ]
@@ -48,7 +49,7 @@ export function talliesOf(pass: Pass, isFirst: boolean): Tally[] {
     if (seen !== null) numbers[`toSeen.${bucketOf(seen - at)}`] = 1
     tallies.push({ at, who, numbers })
   }
-  const { mark } = pass
+  const { mark, advocacy } = pass
   const asked = end !== null && pass.replied !== null
   tallies.push({
     at: entered,
@@ -59,6 +60,9 @@ export function talliesOf(pass: Pass, isFirst: boolean): Tally[] {
       ratings: Number(mark !== null),
       ratingSum: mark ?? 0,
       satisfied: Number(mark !== null && mark >= 4),
+      recommendAnswers: Number(advocacy !== null),
+      promoters: Number(advocacy === 9 || advocacy === 10),
+      detractors: Number(advocacy !== null && advocacy < 7),
     },
   })
   if (end === null) return tallies

@@ -76,6 +76,7 @@ function isSame(one: EarlierCounted, other: EarlierCounted): boolean {
 function countsAlike(one: InquiryState, other: InquiryState): boolean {
   return (
     standsAlike(one, other) &&
+    one.recommend === other.recommend &&
     one.marks === other.marks &&
     one.sales === other.sales &&
     one.sameTopic === other.sameTopic &&

@@ -8,7 +8,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { VisitorCommand, VisitorOutcome } from '../../shared/schema/command.ts'
 import type { VisitorThread } from '../../shared/schema/inquiry.ts'
 import type { CallBackTime } from '../../shared/schema/outlook.ts'
-import type { Messengers, PublicSite } from '../../shared/schema/site.ts'
+import type { PublicSite, SiteSettings } from '../../shared/schema/site.ts'
 import { admit, refused, siteRefuses } from './admission.ts'
 import { decideForVisitor } from './core/inquiry-life.ts'
 import { isAvailable } from './core/presence.ts'
@@ -72,8 +72,10 @@ export class VisitorSide {
       if (said !== null && said !== command.text) return refused('id-reused')
       if (said !== null) return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(held), upTo: held.state.seq }
     }
-    if (command.type === 'go-on' && this.#messengersOf(held)?.[command.to] == null)
+    if (command.type === 'go-on' && this.#siteOf(held)?.messengers[command.to] == null)
       return { ...refused('not-available', 'The site has no such messenger.'), field: 'to' }
+    if (command.type === 'recommend' && this.#siteOf(held)?.asksRecommend !== true)
+      return { ...refused('not-available', 'The site does not ask this.'), field: 'type' }
     if (command.type === 'transcript') return wantTranscript(this.#desk, held)
     if (command.type === 'withdraw') return withdraw(this.#desk, held)
     if (command.type === 'forget') return forget(this.#desk, held)
@@ -88,8 +90,8 @@ export class VisitorSide {
     return { kind: 'done', inquiry: this.#desk.teller.visitorInquiry(this.#desk.live.inquiry(id)!), upTo: state.seq }
   }
 
-  #messengersOf({ state }: Held): Messengers | undefined {
-    return this.#desk.settings.sites.find(({ id }) => id === state.site)?.settings.messengers
+  #siteOf({ state }: Held): SiteSettings | undefined {
+    return this.#desk.settings.sites.find(({ id }) => id === state.site)?.settings
   }
 
   /** The thread after a seq; with `wait`, when there is news. */

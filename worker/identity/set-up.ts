@@ -57,6 +57,7 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
         responsible: null,
         country: null,
         messengers: noMessengers,
+        asksRecommend: false,
         look: plainLook,
         vouching: null,
       },

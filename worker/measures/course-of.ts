@@ -2,22 +2,23 @@
 import { figureOf, measuredIds } from '../../shared/measures/figures.ts'
 import type { Figure, MeasuredId } from '../../shared/measures/figures.ts'
 import type { DatedAmounts, Measures } from '../../shared/measures/from-facts.ts'
-import type { MeasuredPoint, MeasuredSeries } from '../../shared/schema/measures.ts'
+import type { MeasuredPoint, MeasuredSeries, Stretch } from '../../shared/schema/measures.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 
 /**
  * @param cells hours where the period is of hours, days else
- * @param measured what cells come to, of whoever they are @param now epoch ms
+ * @param measured what the cells of a stretch come to, of whoever they are
  */
 export function courseOf(
-  { grain, starts }: MeasuredPeriod,
+  { grain, starts, to }: MeasuredPeriod,
   cells: readonly DatedAmounts[],
-  measured: (cells: readonly DatedAmounts[], now: number) => Measures,
-  now: number,
+  measured: (cells: readonly DatedAmounts[], stretch: Stretch) => Measures,
 ): MeasuredSeries {
   // Each cell belongs to the last start that is not after it.
   const at = Map.groupBy(cells, ({ t }) => starts.findLast((start) => start <= t))
-  const course = starts.map((t) => ({ t, measures: measured(at.get(t) ?? [], now) }))
+  const course = starts.map((t, place) => {
+    return { t, measures: measured(at.get(t) ?? [], { from: t, to: starts[place + 1] ?? to }) }
+  })
   const points = course.map(({ t, measures: { abandonment, serviceLevel, waits } }): MeasuredPoint => {
     const { entered, abandoned } = abandonment
     return { t, entered, answered: serviceLevel.answered, abandoned, p50: waits.p50, p90: waits.p90 }

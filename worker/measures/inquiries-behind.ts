@@ -2,10 +2,11 @@
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../shared/limits.ts'
 import type { Dim, KeyDim, Portion, SumName } from '../../shared/measures/facts.ts'
+import type { Measures } from '../../shared/measures/from-facts.ts'
 import { listsOf } from '../../shared/measures/rare-sums.ts'
 import { maySee } from '../../shared/permissions.ts'
 import { counts } from '../../shared/measures/counts.ts'
-import type { BehindQuery, CountedInquiry, CountedPage, CutDim } from '../../shared/schema/measures.ts'
+import type { BehindQuery, Count, CountedInquiry, CountedPage, CutDim } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { countedEpisodes, inquiriesOf, newestEpisode } from '../record/facts.ts'
 import type { CountedEpisode, EpisodePlace } from '../record/facts.ts'
@@ -73,7 +74,16 @@ export async function inquiriesBehind(
   return { kind: 'done', value: { items, hidden: episodes.length - items.length, next } }
 }
 
-/** Of one person with few ratings, how many were good is not shown, nor can it be counted by the inquiries behind it. */
+/** By which measures it is hidden how many there are, where too few said something; of one person alone, or of anybody. */
+const hiding: Partial<Record<Count, { ofPersons: boolean; isShown: (measures: Measures) => boolean }>> = {
+  satisfied: { ofPersons: true, isShown: ({ satisfaction }) => satisfaction.publishable },
+  notSatisfied: { ofPersons: true, isShown: ({ satisfaction }) => satisfaction.publishable },
+  promoters: { ofPersons: false, isShown: ({ recommend }) => recommend.parts !== null },
+  passives: { ofPersons: false, isShown: ({ recommend }) => recommend.parts !== null },
+  detractors: { ofPersons: false, isShown: ({ recommend }) => recommend.parts !== null },
+}
+
+/** Where few rated or answered, how many were pleased is not shown, nor can it be counted by the inquiries behind it. */
 async function isHidden(
   services: Services,
   workspace: string,
@@ -82,18 +92,19 @@ async function isHidden(
   { count, by, key, and, andKey, period, from, to }: BehindQuery,
 ): Promise<boolean> {
   const isOfPerson = scope === 'own' || by === 'assistant' || and === 'assistant'
-  if (!isOfPerson || (count !== 'satisfied' && count !== 'notSatisfied')) return false
+  const hidden = hiding[count]
+  if (hidden === undefined || (hidden.ofPersons && !isOfPerson)) return false
   const asked = { period, from, to, by, and, also: [], sure: '1' as const }
   const outcome = await readMeasures(services, workspace, reader, asked)
   if (outcome.kind === 'refused') return true
   const { whole, cut, crossing } = outcome.value
   const combinations = crossing?.kind === 'there' ? crossing.cells : []
   const row =
-    scope === 'own'
+    by === 'all'
       ? whole
       : (cut?.keys.find((one) => one.key === key)?.measures ??
         combinations.find(({ keys: [one, other] }) => one === key && other === andKey)?.measures)
-  return row === undefined || !row.satisfaction.publishable
+  return row === undefined || !hidden.isShown(row)
 }
 
 /** Whether what it adds is in such a cell. */

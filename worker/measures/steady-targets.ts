@@ -1,33 +1,46 @@
-/** What teams and people are held to over a period: their targets of rates and times, which hold on every day. read-measures.ts asks. */
+/** What teams and people are held to over a period: their targets of rates and times, which hold on every day. measures-reading.ts asks. */
 import { monthsBetween } from '../../shared/calendar.ts'
 import { isCounted } from '../../shared/measures/target-measures.ts'
 import type { SteadyTargets } from '../../shared/measures/target-measures.ts'
-import type { Stretch } from '../../shared/schema/measures.ts'
-import type { Subject, Target } from '../../shared/schema/target.ts'
+import type { CutDim, Stretch } from '../../shared/schema/measures.ts'
+import type { Subject } from '../../shared/schema/target.ts'
 import { dateAt } from '../../shared/zone.ts'
-import { targetsOf } from '../record/targets.ts'
+import type { SetTarget } from '../record/targets.ts'
+import type { Whole } from './measured-view.ts'
 
 /** Nobody is held to one target for longer: each month has its own. */
 const mostMonths = 4
 
 export type TargetsOf = (subject: Subject) => SteadyTargets
 
-/** None where the period touches more than four months. @param zone the workspace's @param now epoch ms */
-export async function steadyTargets(
-  db: D1Database,
-  workspace: string,
+/** Whom targets are set for, by what their rows are of. */
+const kinds: Partial<Record<CutDim, Subject['kind']>> = { assistant: 'member', team: 'team' }
+
+/** Whom the targets of a row are set for; null: of such rows none are. */
+export function subjectOf(by: CutDim, key: string): Subject | null {
+  const kind = kinds[by]
+  return kind === undefined ? null : { kind, id: key }
+}
+
+/**
+ * The months of whose targets one must know; none where nothing that is shown may be held to any, and of longer periods.
+ * @param zone the workspace's @param now epoch ms
+ */
+export function monthsHeld(
+  { scope }: Whole,
+  cuts: readonly CutDim[],
   { from, to }: Stretch,
   zone: string,
   now: number,
-): Promise<TargetsOf> {
+): string[] {
+  if (scope === 'all' && !cuts.some((cut) => kinds[cut] !== undefined)) return []
   const months = monthsBetween(dateAt(from, zone), dateAt(Math.max(from, Math.min(to - 1, now)), zone))
-  const targets = months.length > mostMonths ? [] : await targetsOf(db, workspace, months)
-  return heldThrough(months, targets)
+  return months.length > mostMonths ? [] : months
 }
 
 /** Those that are the same in each of the months: of the others it cannot be said what the period is held to. */
-function heldThrough(months: readonly string[], targets: readonly Target[]): TargetsOf {
-  const bySubject = Map.groupBy(targets, ({ subject }) => nameOf(subject))
+export function heldThrough(months: readonly string[], targets: readonly SetTarget[]): TargetsOf {
+  const bySubject = Map.groupBy(targets, nameOf)
   return (subject) => {
     const own = Map.groupBy(bySubject.get(nameOf(subject)) ?? [], ({ measure }) => measure)
     const held: SteadyTargets = {}
@@ -37,6 +50,12 @@ function heldThrough(months: readonly string[], targets: readonly Target[]): Tar
     }
     return held
   }
+}
+
+/** One person's numbers are held to theirs, those of a single team to the team's; nothing is set for more than one. */
+export function targetsOfWhole({ scope, keys: [key, ...others] }: Whole, targetsOf: TargetsOf): SteadyTargets {
+  if (scope === 'all' || key === undefined || others.length > 0) return {}
+  return targetsOf({ kind: scope === 'own' ? 'member' : 'team', id: key })
 }
 
 const nameOf = ({ kind, id }: Subject): string => `${kind} ${id}`

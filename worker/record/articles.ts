@@ -2,6 +2,7 @@
 import { isForSite } from '../../shared/is-for-site.ts'
 import { ArticleToKeep } from '../../shared/schema/article.ts'
 import type { Article, ArticleChange, ArticleUse } from '../../shared/schema/article.ts'
+import { countDeflected } from './deflected.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -12,7 +13,7 @@ const storedOf = ({ id, article }: { id: string; article: string }): Stored => (
   ...ArticleToKeep.parse(JSON.parse(article)),
 })
 
-/** All of a workspace, newest first. @param since a UTC day, YYYY-MM-DD: uses are counted from it on */
+/** All of a workspace, newest first. @param since a day of the workspace, YYYY-MM-DD: uses are counted from it on */
 export async function listArticles(db: D1Database, workspace: string, since: string): Promise<Article[]> {
   const rows = await all<{ id: string; article: string; changedAt: number; opened: number; answered: number }>(
     db,
@@ -74,7 +75,7 @@ export function articleThere(workspace: string, id: string): Sql {
   return sql`SELECT 1 FROM article WHERE workspace = ${workspace} AND id = ${id}`
 }
 
-/** Removes an article, with what was counted of it; no row comes first when there is none of that id. */
+/** Removes an article, with what was counted of it (not how many were deflected); no row comes first when there is none of that id. */
 export function removeArticle(workspace: string, id: string): Sql[] {
   return [
     sql`DELETE FROM article WHERE workspace = ${workspace} AND id = ${id} RETURNING id`,
@@ -82,14 +83,15 @@ export function removeArticle(workspace: string, id: string): Sql[] {
   ]
 }
 
-/** Counts that one was read, or answered. @param day YYYY-MM-DD, UTC */
+/** Counts that one was read, or answered; whoever it answered is deflected. @param day YYYY-MM-DD, of the workspace */
 export function countUse(
   { workspace, article, site, day }: { workspace: string; article: string; site: string; day: string },
   { what }: ArticleUse,
-): Sql {
+): Sql[] {
   const [opened, answered] = what === 'opened' ? [1, 0] : [0, 1]
-  return sql`INSERT INTO article_use (workspace, article, site, day, opened, answered)
+  const used = sql`INSERT INTO article_use (workspace, article, site, day, opened, answered)
     VALUES (${workspace}, ${article}, ${site}, ${day}, ${opened}, ${answered})
     ON CONFLICT (workspace, article, site, day) DO UPDATE SET
       opened = opened + excluded.opened, answered = answered + excluded.answered`
+  return what === 'opened' ? [used] : [used, countDeflected(workspace, site, day)]
 }

@@ -58,21 +58,34 @@ export async function readCells(
   rolled: number,
   queriesAt: (rolled: number) => readonly CellQuery[],
 ): Promise<StoredCell[][]> {
-  const read = await readOnce(db, workspace, queriesAt(rolled))
+  return (await readCellsAnd(db, workspace, rolled, queriesAt, [])).cells
+}
+
+/** The same, and the rows of other statements in the same go. */
+export async function readCellsAnd(
+  db: D1Database,
+  workspace: string,
+  rolled: number,
+  queriesAt: (rolled: number) => readonly CellQuery[],
+  others: readonly Sql[],
+): Promise<{ cells: StoredCell[][]; others: unknown[][] }> {
+  const read = await readOnce(db, workspace, queriesAt(rolled), others)
   // A night came in between: what was added up by month meanwhile would be there twice.
-  return read.rolled === rolled ? read.cells : readCells(db, workspace, read.rolled, queriesAt)
+  return read.rolled === rolled ? read : readCellsAnd(db, workspace, read.rolled, queriesAt, others)
 }
 
 async function readOnce(
   db: D1Database,
   workspace: string,
   queries: readonly CellQuery[],
-): Promise<{ cells: StoredCell[][]; rolled: number }> {
-  const statements = [rolledOf(workspace), ...queries.map((query) => cellsAsked(workspace, query))]
+  others: readonly Sql[],
+): Promise<{ cells: StoredCell[][]; others: unknown[][]; rolled: number }> {
+  const statements = [rolledOf(workspace), ...others, ...queries.map((query) => cellsAsked(workspace, query))]
   const [rolled, ...answers] = await db.batch(statements.map((statement) => bound(db, statement)))
   return {
     rolled: (rolled!.results as { upto: number }[])[0]?.upto ?? 0,
-    cells: answers.map(({ results }) =>
+    others: answers.slice(0, others.length).map(({ results }) => results),
+    cells: answers.slice(others.length).map(({ results }) =>
       (results as CellRow[]).map(({ sums, waits, ...cell }) => ({
         ...cell,
         sums: JSON.parse(sums) as Amounts['sums'],

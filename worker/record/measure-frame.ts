@@ -1,6 +1,7 @@
 /** Everything that numbers are read by, in one look at the record: zone, what can be cut by and its names, how facts stand. */
 import type { Dim } from '../../shared/measures/facts.ts'
 import { QueueTargets } from '../../shared/schema/queue.ts'
+import { anythingToRead } from './deflected.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -16,6 +17,8 @@ export interface MeasureFrame {
   members: { id: string; name: string; teams: string[] }[]
   teams: { id: string; name: string }[]
   sites: { id: string; name: string }[]
+  /** There is, or was, something for visitors to read before they ask. */
+  hasArticles: boolean
   /** Every key that ever counted, of the dimensions asked for that have no list of their own. */
   keys: ReadonlyMap<Dim, string[]>
 }
@@ -47,6 +50,7 @@ export async function measureFrame(
       sql`SELECT id, name, teams FROM member_with_teams WHERE workspace = ${of} ORDER BY id`,
       sql`SELECT id, name FROM team WHERE workspace = ${of} ORDER BY id`,
       sql`SELECT id, settings ->> '$.name' AS name FROM site WHERE workspace = ${of} ORDER BY id`,
+      anythingToRead(of),
       ...dims.map((dim) => keysOf(workspace, dim)),
     ].map((statement) => bound(db, statement)),
   )
@@ -69,7 +73,8 @@ export async function measureFrame(
     })),
     teams: rows(5),
     sites: rows(6),
-    keys: new Map(dims.map((dim, at) => [dim, rows<{ key: string }>(7 + at).map(({ key }) => key)])),
+    hasArticles: rows<{ there: number }>(7)[0]!.there === 1,
+    keys: new Map(dims.map((dim, at) => [dim, rows<{ key: string }>(8 + at).map(({ key }) => key)])),
   }
 }
 

@@ -30,6 +30,18 @@ export async function targetsOf(db: D1Database, workspace: string, months: reado
   return rows.map(targetOf)
 }
 
+/** What is set for somebody in a month, as it is compared with. */
+export interface SetTarget extends Subject {
+  measure: Target['measure']
+  value: number
+}
+
+/** A `SetTarget` for each that is set for any of these months. */
+export function targetsSetFor(workspace: string, months: readonly string[]): Sql {
+  return sql`SELECT subject_kind AS kind, subject AS id, measure, value FROM target
+    WHERE workspace = ${workspace} AND month IN (SELECT value FROM json_each(${JSON.stringify(months)}))`
+}
+
 export async function targetById(db: D1Database, workspace: string, id: string): Promise<Target | null> {
   const row = await first<TargetRow>(
     db,

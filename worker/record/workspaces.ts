@@ -22,6 +22,12 @@ export async function workspaceById(db: D1Database, id: string): Promise<Workspa
   return row && { ...row, closing: Closing.parse(JSON.parse(row.closing)) }
 }
 
+/** The IANA zone of a workspace that there is. */
+export async function zoneOf(db: D1Database, id: string): Promise<string> {
+  const row = await first<{ zone: string }>(db, sql`SELECT zone FROM workspace WHERE id = ${id}`)
+  return row!.zone
+}
+
 /** Whether anybody has set this Foyer up. */
 export async function isSetUp(db: D1Database): Promise<boolean> {
   return (await first(db, sql`SELECT id FROM workspace LIMIT 1`)) !== null

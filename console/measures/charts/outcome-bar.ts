@@ -5,6 +5,7 @@ import type { Outcomes } from '../../../shared/measures/resolution-rate.ts'
 import type { Count } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
 import { measuredWords } from '../../words/measured-words.ts'
+import { articlesLink } from '../articles-link.ts'
 import { countLink } from '../count-link.ts'
 import { shareFigure } from '../figures.ts'
 import type { MeasuresAddress } from '../measures-address.ts'
@@ -31,8 +32,8 @@ export class OutcomeBar extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
 
   override render() {
-    const { outcomes, void: taken } = this.whole
-    const { outcome, counts } = measuredWords
+    const { outcomes, deflection, void: taken } = this.whole
+    const { outcome, counts, deflection: deflecting } = measuredWords
     let from = 0
     const drawn = parts.map(([part, count, colour]) => {
       const start = from
@@ -58,6 +59,11 @@ export class OutcomeBar extends LitElement {
         )}
       </ul>
       <p class="quiet small">${outcome.whole} ${counts.void}: ${countLink(this.address, 'void', taken)}</p>
+      ${
+        deflection.deflected === null
+          ? nothing
+          : html`<p class="quiet small">${deflecting.apart} ${articlesLink(deflection.deflected)}</p>`
+      }
     </figure>`
   }
 }

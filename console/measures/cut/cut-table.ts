@@ -80,7 +80,9 @@ export class CutTable extends LitElement {
     const said = measureFigure(id, value)
     const held = heldTo(id, figure, { targets, goals: goal === null ? this.goals : [goal] })
     const opens = counted === 0 ? null : (measured[id].counted ?? measured[id].outOf)
-    return html`<td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : (held?.target ?? nothing)}>
+    const unknown = id === 'deflection' && measures.deflection.deflected === null
+    const why = early ? measuredWords.early : unknown ? measuredWords.deflection.notKnown : (held?.target ?? nothing)
+    return html`<td class=${early ? 'quiet' : nothing} title=${why}>
       <span class="verdict" data-verdict=${held?.verdict ?? nothing}
         >${held === null ? nothing : verdictIcon(held.verdict, held.said)}${opens === null || n === 0 ? said : countLink(this.address, opens, counted ?? n, row, said)}${
           before === null || early ? nothing : changeMark(id, value, figureOf(id, before).value)

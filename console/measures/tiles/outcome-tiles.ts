@@ -1,8 +1,9 @@
 import { measuredWords } from '../../words/measured-words.ts'
-import { decimalFigure, shareFigure } from '../figures.ts'
+import { articlesLink } from '../articles-link.ts'
+import { countFigure, decimalFigure, shareFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { outcome } = measuredWords
+const { outcome, deflection: deflecting } = measuredWords
 
 const firstContactResolution: Tile = {
   id: 'firstContactResolution',
@@ -51,4 +52,45 @@ const satisfaction: Tile = {
   ],
 }
 
-export const outcomeTiles: readonly Tile[] = [firstContactResolution, resolutionRate, escalationRate, satisfaction]
+const complaintRate: Tile = {
+  id: 'complaintRate',
+  lead: ({ whole: { complaints } }) =>
+    outcome.complaintLead(countFigure(complaints.complaints), countFigure(complaints.came)),
+  lines: ({ whole: { complaints }, line }) => [
+    line('complaints', complaints.complaints),
+    line('came', complaints.came),
+  ],
+}
+
+const deflection: Tile = {
+  id: 'deflection',
+  lead: () => deflecting.lead,
+  lines: ({
+    whole: {
+      deflection: { deflected },
+      outcomes,
+    },
+    line,
+  }) => [[deflecting.deflected, articlesLink(deflected ?? 0)], line('came', outcomes.entered)],
+}
+
+const recommendScore: Tile = {
+  id: 'recommendScore',
+  lead: () => outcome.recommendLead,
+  lines: ({ whole: { recommend }, line }) => [
+    line('recommendAnswers', recommend.n),
+    ...(recommend.parts === null
+      ? []
+      : (['promoters', 'passives', 'detractors'] as const).map((part) => line(part, recommend.parts![part]))),
+  ],
+}
+
+export const outcomeTiles: readonly Tile[] = [
+  firstContactResolution,
+  resolutionRate,
+  escalationRate,
+  complaintRate,
+  deflection,
+  satisfaction,
+  recommendScore,
+]

@@ -15,6 +15,7 @@ const site: Site = {
   responsible: null,
   country: null,
   messengers: noMessengers,
+  asksRecommend: false,
   vouching: null,
   look: { ...plainLook, accent: '#ffd400', label: { en: `'); alert("x</script>` } },
 }

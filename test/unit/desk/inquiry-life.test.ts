@@ -253,4 +253,18 @@ describe('a closed inquiry', () => {
     expect(life.state!.rating).toBe(5)
     expect(rate(1, 14 * day + 1)).toMatchObject({ because: 'gone' })
   })
+
+  it('takes whether they would recommend us for as long as a rating, and forgets it with the next episode', () => {
+    const life = closed()
+    const recommend = (score: number, after: number) =>
+      decideForVisitor(life.state!, { type: 'recommend', score }, life.now + after, usualPromising)
+    life.happen(happenings(recommend(3, day)))
+    life.happen(happenings(recommend(0, day)))
+    expect(life.state).toMatchObject({ recommend: 0, rating: null })
+    expect(recommend(9, 14 * day + 1)).toMatchObject({ because: 'gone' })
+    const again = { type: 'message', id: 'm', text: 'x' } as const
+    life.happen(happenings(decideForVisitor(life.state!, again, life.now, usualPromising)))
+    expect(life.state).not.toHaveProperty('recommend')
+    expect(recommend(9, 0)).toMatchObject({ because: 'not-closed' })
+  })
 })

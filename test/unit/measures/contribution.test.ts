@@ -117,6 +117,28 @@ describe('what an episode contributes', () => {
       expect({ sums, histograms }).toEqual({ sums: { void: 1 }, histograms: {} })
   })
 
+  it('counts a complaint where it entered, and as none any more when somebody says that it is none', () => {
+    const complaint: Episode = { ...answered, keys: { ...answered.keys, kind: 'complaint' } }
+    expect(sumsIn(complaint, 'all', '')).toMatchObject({ entered: 1, complaints: 1 })
+    const change = difference(
+      contribution(complaint, 'UTC'),
+      contribution({ ...complaint, keys: { ...answered.keys, kind: 'order' } }, 'UTC'),
+    )
+    const whole = daysOf(change).find(({ dim }) => dim === 'all')
+    expect(whole?.sums).toEqual({ complaints: -1 })
+  })
+
+  it.each([
+    [10, { recommendAnswers: 1, promoters: 1 }],
+    [9, { recommendAnswers: 1, promoters: 1 }],
+    [8, { recommendAnswers: 1 }],
+    [7, { recommendAnswers: 1 }],
+    [6, { recommendAnswers: 1, detractors: 1 }],
+    [0, { recommendAnswers: 1, detractors: 1 }],
+  ])('counts who would recommend us by %i of 10 for whom the survey rates', (recommend, sums) => {
+    expect(sumsIn({ ...answered, recommend, rated: 'bo' }, 'assistant', 'bo')).toEqual(sums)
+  })
+
   it('keeps what a colleague asks apart from all others', () => {
     const cells = daysOf(contribution({ ...answered, fromColleague: true }, 'UTC'))
     expect(cells.map(({ dim, key, sums }) => [dim, key, sums.answered])).toEqual([['colleague', '', 1]])

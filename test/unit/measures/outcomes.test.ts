@@ -9,6 +9,10 @@ import type { WorkSegment } from '../../../shared/measures/handle-time.ts'
 import { handleTime } from '../../../shared/measures/handle-time.ts'
 import { qualifiedLeads } from '../../../shared/measures/qualified-leads.ts'
 import { sumOf } from '../../../shared/measures/ratio.ts'
+import { complaintRateOf } from '../../../shared/measures/complaint-rate.ts'
+import { withDeflection } from '../../../shared/measures/deflection.ts'
+import { measuresOf, measuresOfPerson } from '../../../shared/measures/from-facts.ts'
+import { recommendScoreOf } from '../../../shared/measures/recommend-score.ts'
 import { partition, resolutionRate } from '../../../shared/measures/resolution-rate.ts'
 import { satisfaction } from '../../../shared/measures/satisfaction.ts'
 import { randomEpisode, waiting } from './random-episode.ts'
@@ -165,5 +169,62 @@ describe('the marginal cost of a resolution', () => {
   it('is what attention costs, by the hour', () => {
     expect(marginalCost([{ attention: 1800, hourlyCost: 30 }], 3)).toBe(5)
     expect(marginalCost([], 0)).toBeNull()
+  })
+})
+
+describe('complaint rate', () => {
+  it('is of live ones and messages alike, and has no data where nothing came', () => {
+    expect(complaintRateOf({ complaints: 3, entered: 20, messages: 10 })).toMatchObject({ came: 30, rate: 0.1 })
+    expect(complaintRateOf({ complaints: 0, entered: 0, messages: 0 })).toMatchObject({ rate: null, interval: null })
+  })
+})
+
+describe('deflection', () => {
+  const came = (entered: number) => measuresOf([{ t: 0, sums: { entered }, histograms: {} }], 0)
+
+  it('is out of those an article answered and those who asked, and changes nothing of what became of these', () => {
+    const { deflection, outcomes } = withDeflection(came(30), 10)
+    expect(deflection).toMatchObject({ deflected: 10, of: 40, rate: 0.25 })
+    expect(outcomes).toEqual(came(30).outcomes)
+  })
+
+  it('has no data where it is not known, and is nothing where an article answered nobody', () => {
+    expect(withDeflection(came(30), null).deflection).toEqual({ deflected: null, of: 0, rate: null, interval: null })
+    expect(withDeflection(came(30), 0).deflection).toMatchObject({ deflected: 0, of: 30, rate: 0 })
+    expect(withDeflection(came(0), 0).deflection).toMatchObject({ deflected: 0, of: 0, rate: null, interval: null })
+  })
+})
+
+describe('the recommend score', () => {
+  const answers = (recommendAnswers: number, promoters: number, detractors: number) => ({
+    recommendAnswers,
+    promoters,
+    detractors,
+  })
+
+  it.each([
+    ['5 of 10 promoters, 2 detractors', answers(10, 5, 2), 30],
+    ['all promoters', answers(5, 5, 0), 100],
+    ['all detractors', answers(6, 0, 6), -100],
+    ['a half, away from zero', answers(8, 1, 0), 13],
+    ['a half below zero, away from it as well', answers(8, 0, 1), -13],
+  ])('of %s', (_name, sums, score) => {
+    expect(recommendScoreOf(sums).score).toBe(score)
+  })
+
+  it('says nothing below five answers, nor how they were parted', () => {
+    expect(recommendScoreOf(answers(4, 4, 0))).toEqual({ n: 4, score: null, parts: null })
+    expect(recommendScoreOf(answers(5, 4, 0))).toEqual({
+      n: 5,
+      score: 80,
+      parts: { promoters: 4, passives: 1, detractors: 0 },
+    })
+  })
+
+  it('says nothing of one person below ten answers', () => {
+    const cells = (n: number) => [{ t: 0, sums: answers(n, n, 0), histograms: {} }]
+    expect(measuresOfPerson(cells(9), 0).recommend).toEqual({ n: 9, score: null, parts: null })
+    expect(measuresOf(cells(9), 0).recommend.score).toBe(100)
+    expect(measuresOfPerson(cells(10), 0).recommend.score).toBe(100)
   })
 })

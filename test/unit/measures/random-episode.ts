@@ -24,6 +24,7 @@ export const waiting: Episode = {
   replies: 0,
   openTime: null,
   rating: null,
+  recommend: null,
   rated: null,
   surveyLocked: false,
   handling: [],
@@ -98,6 +99,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
       replies: fc.nat(9),
       openTime: maybe(fc.nat(4 * hour)),
       rating: maybe(fc.integer({ min: 1, max: 5 })),
+      recommend: maybe(fc.nat(10)),
       rated: maybe(fc.constantFrom('ann', 'bo', 'cy')),
       surveyLocked: fc.boolean(),
       handling: fc.array(
@@ -132,6 +134,7 @@ export const randomEpisode: fc.Arbitrary<Episode> = fc
           site: fc.constantFrom('shop', 'blog'),
           queue: fc.constantFrom('sales', 'service'),
           source: fc.constantFrom('search', 'mail'),
+          kind: fc.constantFrom('lead', 'complaint'),
         },
         { requiredKeys: [] },
       ),

@@ -3,7 +3,8 @@ import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it, vi } from 'vitest'
 import type { FrameToMember, FrameToVisitor } from '../../../shared/schema/frame.ts'
-import { all, sql } from '../../../worker/record/sql.ts'
+import { all, batch, sql } from '../../../worker/record/sql.ts'
+import { raiseRevision } from '../../../worker/record/workspaces.ts'
 import { faulty, overloaded } from './faulty-record.ts'
 import { act, arrives, asks, flushed, frames, house, memberSocket, open, withRecord } from './house.ts'
 
@@ -48,6 +49,26 @@ describe('an inquiry goes from the page to one assistant and back', () => {
     await desk.visit(wipa, inquiry.id, { type: 'end' })
     const rated = await desk.visit(wipa, inquiry.id, { type: 'rate', score: 5, comment: 'Quick' })
     expect(rated).toMatchObject({ kind: 'done', inquiry: { ended: true, rating: { score: 5, comment: 'Quick' } } })
+    for (const score of [4, 9])
+      expect(await desk.visit(wipa, inquiry.id, { type: 'recommend', score })).toMatchObject({
+        inquiry: { recommend: score },
+      })
+    await console_.next('event', ({ card }) => card.rating === 5 && card.recommend === 9)
+  })
+
+  it('is not recommended where the site does not ask for it', async () => {
+    const { workspace, site, desk, visitor } = await house()
+    const inquiry = asks()
+    await desk.submit(visitor('wipa'), inquiry)
+    await desk.visit(visitor('wipa'), inquiry.id, { type: 'end' })
+    const recommend = () => desk.visit(visitor('wipa'), inquiry.id, { type: 'recommend', score: 9 })
+    expect(await recommend()).toMatchObject({ kind: 'done' })
+    const [, revision] = await batch(env.DB, [
+      sql`UPDATE site SET settings = json_remove(settings, '$.asksRecommend') WHERE id = ${site}`,
+      raiseRevision(workspace),
+    ])
+    await desk.refresh((revision!.results[0] as { revision: number }).revision)
+    expect(await recommend()).toMatchObject({ kind: 'refused', because: 'not-available' })
   })
 
   it('shows notes to members and never to the visitor, and resuming leaves no gap around them', async () => {

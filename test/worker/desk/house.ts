@@ -35,7 +35,8 @@ export interface House {
 export async function house(zone = 'Asia/Bangkok'): Promise<House> {
   const [workspace, site, team, queue] = [uuidv7(), uuidv7(), uuidv7(), uuidv7()]
   const messengers = { line: '@noravi', whatsapp: '+66812345678', wechat: null }
-  const settings = { name: 'Shop', origins: [shop], language: 'en', consent: null, responsible: null, messengers }
+  const asked = { consent: null, responsible: null, messengers, asksRecommend: true }
+  const settings = { name: 'Shop', origins: [shop], language: 'en', ...asked }
   await batch(env.DB, [
     sql`INSERT INTO workspace (id, name, zone, created_at) VALUES (${workspace}, 'Noravi', ${zone}, 0)`,
     sql`INSERT INTO desk (workspace) VALUES (${workspace})`,

@@ -121,6 +121,7 @@ export class Day {
       { type: 'return' },
       { type: 'read', upTo: 4 },
       { type: 'rate', score: 3, comment: 'fine' },
+      { type: 'recommend', score: this.#pick([2, 7, 10]) },
     ])
     for (let time = this.#chance() < 0.2 ? 2 : 1; time > 0; time--) {
       const outcome = await this.#home.desk.visit(who, inquiry, command)
@@ -151,11 +152,12 @@ export class Day {
           { type: 'resolve', outcome: 'resolved' },
           { type: 'resolve', outcome: 'resolved' },
           { type: 'resolve', outcome: 'unresolved' },
+          { type: 'resolve', outcome: 'unresolved' },
           { type: 'resolve', outcome: 'disqualified' },
           { type: 'void', reason: 'spam' },
           { type: 'reopen' },
           { type: 'called' },
-          { type: 'classify', kind: this.#pick(['lead', 'order', 'colleague']) },
+          { type: 'classify', kind: this.#pick(['lead', 'order', 'complaint', 'colleague']) },
           { type: 'classify', urgency: this.#pick(['high', 'low']) },
           { type: 'lead', take: { step: 'screen' } },
           { type: 'lead', take: { step: 'pass' } },

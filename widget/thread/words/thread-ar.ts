@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Arabic, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: 'المحادثة',
   typing: (name) => `${name} يكتب…`,
   message: 'اكتب رسالة',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['سيئة جدًا', 'سيئة', 'مقبولة', 'جيدة', 'جيدة جدًا'],
   rateSend: 'إرسال التقييم',
   rated: 'شكرًا على تقييمك.',
+  recommend: 'ما مدى احتمال أن توصي بنا؟',
+  ends: '0: غير محتمل إطلاقًا. 10: محتمل جدًا.',
+  thanks: 'شكرًا على إجابتك.',
   offlineIdle: 'أنت غير متصل. يمكنك متابعة الكتابة.',
   reconnecting: 'نعيد الاتصال…',
 }

@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Malay, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: 'Perbualan',
   typing: (name) => `${name} sedang menulis…`,
   message: 'Tulis mesej',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['sangat lemah', 'lemah', 'sederhana', 'baik', 'sangat baik'],
   rateSend: 'Hantar penilaian',
   rated: 'Terima kasih atas penilaian anda.',
+  recommend: 'Sejauh mana anda akan mengesyorkan kami?',
+  ends: '0: tidak mungkin sama sekali. 10: sangat mungkin.',
+  thanks: 'Terima kasih atas jawapan anda.',
   offlineIdle: 'Anda di luar talian. Anda boleh terus menulis.',
   reconnecting: 'Menyambung semula…',
 }

@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Polish, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: 'Rozmowa',
   typing: (name) => `${name} pisze…`,
   message: 'Napisz wiadomość',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['bardzo słabo', 'słabo', 'średnio', 'dobrze', 'bardzo dobrze'],
   rateSend: 'Wyślij ocenę',
   rated: 'Dziękujemy za ocenę.',
+  recommend: 'Czy polecisz nas innym?',
+  ends: '0: na pewno nie. 10: na pewno tak.',
+  thanks: 'Dziękujemy za odpowiedź.',
   offlineIdle: 'Brak połączenia. Można pisać dalej.',
   reconnecting: 'Łączymy ponownie…',
 }

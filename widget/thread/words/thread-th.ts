@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Thai, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: 'บทสนทนา',
   typing: (name) => `${name} กำลังพิมพ์…`,
   message: 'เขียนข้อความ',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['แย่มาก', 'แย่', 'พอใช้', 'ดี', 'ดีมาก'],
   rateSend: 'ส่งคะแนน',
   rated: 'ขอบคุณสำหรับคะแนน',
+  recommend: 'คุณมีแนวโน้มจะแนะนำเราให้ผู้อื่นมากแค่ไหน',
+  ends: '0: ไม่แนะนำเลย 10: แนะนำแน่นอน',
+  thanks: 'ขอบคุณสำหรับคำตอบ',
   offlineIdle: 'คุณออฟไลน์อยู่ เขียนต่อได้',
   reconnecting: 'กำลังเชื่อมต่ออีกครั้ง…',
 }

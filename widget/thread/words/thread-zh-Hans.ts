@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Chinese in simplified characters, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: '对话',
   typing: (name) => `${name} 正在输入…`,
   message: '输入消息',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['很差', '较差', '一般', '满意', '非常满意'],
   rateSend: '提交评分',
   rated: '感谢您的评分。',
+  recommend: '您有多大可能向他人推荐我们？',
+  ends: '0：完全不可能；10：非常可能。',
+  thanks: '感谢您的回答。',
   offlineIdle: '您处于离线状态，可以继续写。',
   reconnecting: '正在重新连接…',
 }

@@ -1,7 +1,8 @@
+import type { RecommendWords } from '../../recommend/recommend-en.ts'
 import type { ThreadWords } from './thread-en.ts'
 
 /** Chinese in traditional characters, loaded with the conversation of whoever reads it. */
-export const words: ThreadWords = {
+export const words: ThreadWords & RecommendWords = {
   thread: '對話',
   typing: (name) => `${name} 正在輸入…`,
   message: '輸入訊息',
@@ -21,6 +22,9 @@ export const words: ThreadWords = {
   scores: ['很差', '較差', '普通', '滿意', '非常滿意'],
   rateSend: '送出評分',
   rated: '感謝您的評分。',
+  recommend: '您有多大可能向他人推薦我們？',
+  ends: '0：完全不可能；10：非常可能。',
+  thanks: '感謝您的回答。',
   offlineIdle: '您目前離線，可以繼續寫。',
   reconnecting: '正在重新連線…',
 }

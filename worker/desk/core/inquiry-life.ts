@@ -115,11 +115,17 @@ export function decideForVisitor(
       return state.answeredAt === null ? happened(ended, closed(actor, 'abandoned')) : happened(ended)
     }
     case 'rate':
-      if (!state.ended && !isClosed(state.state)) return refused('not-closed')
-      if (state.marks?.surveyLocked || (state.closedAt !== null && now - state.closedAt > spans.survey))
-        return refused('gone')
-      return happened({ type: 'rated', actor, data: { score: command.score } })
+      return surveyFault(state, now) ?? happened({ type: 'rated', actor, data: { score: command.score } })
+    case 'recommend':
+      return surveyFault(state, now) ?? happened({ type: 'recommended', actor, data: { score: command.score } })
   }
+}
+
+/** Why the survey cannot be answered, or answered anew; null: it can. */
+function surveyFault(state: InquiryState, now: number): Decision | null {
+  if (!state.ended && !isClosed(state.state)) return refused('not-closed')
+  const locked = state.marks?.surveyLocked || (state.closedAt !== null && now - state.closedAt > spans.survey)
+  return locked ? refused('gone') : null
 }
 
 function reopened({ episode }: InquiryState, actor: Actor, entered: Entry): InquiryHappening {

@@ -4,7 +4,8 @@ import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { ArticleChange, ArticleToKeep } from '../../../shared/schema/article.ts'
-import { utcDay } from '../../../shared/utc-day.ts'
+import { dayPlus } from '../../../shared/calendar.ts'
+import { dateAt } from '../../../shared/zone.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -12,6 +13,7 @@ import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
 import { addArticle, articleThere, changeArticle, listArticles, removeArticle } from '../../record/articles.ts'
+import { zoneOf } from '../../record/workspaces.ts'
 
 /** Days that uses are counted over. */
 const usesDays = 30
@@ -23,7 +25,7 @@ export const articleRoutes = new Hono<MemberEnv>()
   .use(member)
   .get('/', allowed('site.read'), async (c) => {
     const { services, workspace } = c.var
-    const since = utcDay(services.now() - usesDays * 86_400_000)
+    const since = dayPlus(dateAt(services.now(), await zoneOf(services.db, workspace)), -usesDays)
     return c.json({ articles: await listArticles(services.db, workspace, since) }, 200)
   })
   .post('/', allowed('site.write'), validated('json', ArticleToKeep, written), async (c) => {

@@ -6,7 +6,7 @@ import { worded, wordedIn } from '../../../shared/qualification/public-flow.ts'
 import { ArticleUse } from '../../../shared/schema/article.ts'
 import type { ArticleLead, ArticleToKeep, PublicArticle } from '../../../shared/schema/article.ts'
 import { Id, Language } from '../../../shared/schema/basics.ts'
-import { utcDay } from '../../../shared/utc-day.ts'
+import { dateAt } from '../../../shared/zone.ts'
 import { takeTurn } from '../../brake.ts'
 import { clientAddress } from '../../http/client-address.ts'
 import { problem } from '../../http/problem.ts'
@@ -15,6 +15,7 @@ import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
 import { countUse, publishedArticle, publishedArticles } from '../../record/articles.ts'
 import { batch } from '../../record/sql.ts'
+import { zoneOf } from '../../record/workspaces.ts'
 
 /** As much of an article as it is suggested by, in UTF-16 units. */
 const leadLength = 400
@@ -73,8 +74,8 @@ export const articleRoutes = new Hono<ArticleEnv>()
     if ((await publishedArticle(services.db, workspace, site, id)) === null) return problem(c, 'not-found')
     const turn = await takeTurn(services, 'articleUse', clientAddress(c.req.raw.headers))
     if (turn.taken && !pages.test) {
-      const day = utcDay(services.now())
-      await batch(services.db, [countUse({ workspace, article: id, site, day }, c.req.valid('query'))])
+      const day = dateAt(services.now(), await zoneOf(services.db, workspace))
+      await batch(services.db, countUse({ workspace, article: id, site, day }, c.req.valid('query')))
     }
     return c.body(null, 204)
   })

@@ -1,0 +1,32 @@
+/**
+ * Deflection: how many an article answered, so that they did not ask (contract of the measures, section 2, 5). Counted by
+ * day and site, of nobody in particular, and so outside facts (docs/decisions/0039): whoever reads measures of the whole or
+ * of a site adds it to them.
+ */
+import type { Measures } from './from-facts.ts'
+import { wilson } from './interval.ts'
+import { ratio } from './ratio.ts'
+
+export interface Deflection {
+  /** Said that an article had answered them; null: not known of these. */
+  deflected: number | null
+  /** Those and all that came; 0 where it is not known. */
+  of: number
+  /** Deflected ÷ of, 0 to 1; null: no data. */
+  rate: number | null
+  /** Wilson's 95 % interval of the rate; null: no data. */
+  interval: [low: number, high: number] | null
+}
+
+export const unknownDeflection: Deflection = { deflected: null, of: 0, rate: null, interval: null }
+
+/** @param came live ones and messages */
+function deflectionOf(deflected: number, came: number): Deflection {
+  const of = deflected + came
+  return { deflected, of, rate: ratio(deflected, of), interval: of === 0 ? null : wilson(deflected, of) }
+}
+
+/** The same measures, with how many an article answered of the same people; null: not known. */
+export function withDeflection(measures: Measures, deflected: number | null): Measures {
+  return deflected === null ? measures : { ...measures, deflection: deflectionOf(deflected, measures.outcomes.entered) }
+}
