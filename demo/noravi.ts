@@ -17,6 +17,7 @@ export const siteSettings = {
     marketing: true,
   },
   responsible: 'Noravi Lighting, privacy@noravi.example',
+  asksRecommend: true,
 } as const
 
 const choice = (id: string, label: string) => ({ id, label, retired: false })

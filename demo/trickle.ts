@@ -108,5 +108,8 @@ export class Trickle {
       [3, 1],
     ] as const)
     await visitor.command(id, { type: 'rate', score, comment: null })
+    if (!this.#chance.is(0.5)) return
+    await pause(this.#chance.between(3 * second, 6 * second), undefined, { signal })
+    await visitor.command(id, { type: 'recommend', score: 2 * score - this.#chance.whole(0, 2) })
   }
 }

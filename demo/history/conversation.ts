@@ -38,6 +38,8 @@ const givenUpMs = 4.6 * hourMs
 /** Whoever went quiet is closed by who has it after this. */
 const closedQuietlyMs = 6 * minuteMs
 const goesAfterMs = 25_000
+/** After the rating; they are there still. */
+const recommendsAfterMs = 9_000
 /** Whoever took it knows by then what it is. */
 const sortsAfterMs = 50_000
 
@@ -193,8 +195,10 @@ export class Conversation {
     const { closes, rates, comesAgain } = this.#visit
     if (!(await this.#resolve(closes.outcome))) return
     if (rates !== null) {
-      const { afterMs, score, comment } = rates
+      const { afterMs, score, comment, recommends } = rates
       this.#stage.after(afterMs, () => this.#say({ type: 'rate', score, comment }))
+      if (recommends !== null)
+        this.#stage.after(afterMs + recommendsAfterMs, () => this.#say({ type: 'recommend', score: recommends }))
     }
     if (this.#hasLeft) return
     this.#stage.after((rates?.afterMs ?? 0) + goesAfterMs, () => this.#goAway())

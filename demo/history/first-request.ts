@@ -53,7 +53,7 @@ export function firstRequest(chance: Chance, to: number): Visit {
     leaves: null,
     goesQuiet: false,
     closes: { afterMs: 30 * second, outcome: 'resolved', topic: 'price' },
-    rates: { afterMs: 40 * second, score: 5, comment: null },
+    rates: { afterMs: 40 * second, score: 5, comment: null, recommends: null },
     comesAgain: null,
     escalates: false,
     voided: null,

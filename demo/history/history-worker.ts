@@ -4,6 +4,7 @@
  */
 import { Desk as RealDesk } from 'real-worker'
 import { spans } from '../../shared/limits.ts'
+import { playArticleUses } from './article-uses.ts'
 import type { Cast } from './cast.ts'
 import type { DeskInPlay } from './desk-in-play.ts'
 import { historyPlan } from './plan.ts'
@@ -36,7 +37,10 @@ export class Desk extends RealDesk {
     await this.context.founded()
     const player = (this.#player ??= this.#begin(play))
     await player.playUntil(play.until)
-    if (play.until >= play.to) await this.#giveBack()
+    if (play.until >= play.to) {
+      await this.#giveBack()
+      await playArticleUses(this.context.services.db, play)
+    }
     return player.refused
   }
 

@@ -15,7 +15,7 @@ declare module 'real-worker' {
   /** Its constructor's arguments are the platform's. */
   export class Desk implements Pick<DeskRpc, 'submit' | 'visit' | 'command' | 'news' | 'tick'> {
     readonly context: {
-      services: { now: () => number; notices: { send: () => Promise<unknown> } }
+      services: { db: D1Database; now: () => number; notices: { send: () => Promise<unknown> } }
       journal: { readonly last: number; readonly flushed: number }
       due: {
         next(): number | null

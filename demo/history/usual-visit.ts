@@ -1,6 +1,6 @@
 /** Plans how an inquiry of the past goes when nothing comes in between: who says what, how fast, and how it ends. Part of plan.ts. */
 import { replies } from '../catalogue/replies.ts'
-import type { Chance } from '../chance.ts'
+import { Chance } from '../chance.ts'
 import type { MadeUp } from '../made-up-inquiry.ts'
 import { hourMs } from './days.ts'
 import { newVisitor } from './new-visitor.ts'
@@ -10,6 +10,22 @@ import { within } from './within.ts'
 const second = 1_000
 
 const ratingShare = 0.38
+/** Of those who rate. */
+const recommendShare = 0.6
+/** How likely it is, of 10, that those would recommend us who gave five stars, and four. */
+const pleased = [
+  [10, 46],
+  [9, 28],
+  [8, 16],
+  [7, 7],
+  [5, 3],
+] as const
+const content = [
+  [9, 22],
+  [8, 38],
+  [7, 25],
+  [6, 15],
+] as const
 /** Of what is resolved. */
 const againShare = 0.04
 /** Goes up to the manager: of complaints, and of the rest. */
@@ -89,7 +105,15 @@ function ratingOf(chance: Chance, { from: { tongue, about } }: MadeUp, outcome: 
         [2, 3],
         [1, 2],
       ] as const)
-  const { pleased, displeased } = replies[tongue]
-  const comment = chance.is(0.3) && score !== 3 ? chance.pick(score > 3 ? pleased : displeased) : null
-  return { afterMs: chance.around(50, 0.6) * second, score, comment }
+  const words = replies[tongue]
+  const comment = chance.is(0.3) && score !== 3 ? chance.pick(score > 3 ? words.pleased : words.displeased) : null
+  const afterMs = chance.around(50, 0.6) * second
+  return { afterMs, score, comment, recommends: recommendsOf(new Chance(afterMs), score) }
+}
+
+/** What they say to the question after the rating, if anything. @param chance its own: what else is planned does not hang on it */
+function recommendsOf(chance: Chance, score: number): number | null {
+  if (!chance.is(recommendShare)) return null
+  if (score === 5) return chance.weighted(pleased)
+  return score === 4 ? chance.weighted(content) : chance.whole(0, 2 * score)
 }

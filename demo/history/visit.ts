@@ -29,7 +29,8 @@ export interface Visit extends MadeUp {
   goesQuiet: boolean
   /** So long after the last word, and what it was about. */
   closes: { afterMs: number; outcome: 'resolved' | 'unresolved' | 'disqualified'; topic: string }
-  rates: { afterMs: number; score: number; comment: string | null } | null
+  /** `recommends`: what they say of 10 to the question after it; null: nothing. */
+  rates: { afterMs: number; score: number; comment: string | null; recommends: number | null } | null
   /** Whoever stayed to the end writes once more after it was closed, and is answered. */
   comesAgain: { afterMs: number; text: string; answer: string } | null
   voided: VoidReason | null

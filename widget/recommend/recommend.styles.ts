@@ -8,4 +8,7 @@ export const recommendStyles = css`
     justify-content: center;
     margin: 8px 0;
   }
+  #ends {
+    margin: 0 0 10px;
+  }
 `
