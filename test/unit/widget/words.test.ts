@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { Language } from '../../../shared/schema/basics.ts'
 import { en as threadEn } from '../../../widget/thread/words/thread-en.ts'
+import { en as recommendEn } from '../../../widget/recommend/recommend-en.ts'
 import { threadWordsIn } from '../../../widget/thread/words/thread-words-in.ts'
 import { en as waitingEn } from '../../../widget/waiting/words/waiting-en.ts'
 import { en as articlesEn } from '../../../widget/articles/words/articles-en.ts'
@@ -34,7 +35,7 @@ const names = /^(kinds|addresses)\.|^wechat$/u
 
 const catalogues = {
   panel: { english: en, in: wordsIn },
-  conversation: { english: threadEn, in: threadWordsIn },
+  conversation: { english: { ...threadEn, ...recommendEn }, in: threadWordsIn },
   waiting: { english: waitingEn, in: waitingWordsIn },
   articles: { english: articlesEn, in: articleWordsIn },
   yours: { english: yoursEn, in: yoursWordsIn },
