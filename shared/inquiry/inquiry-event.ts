@@ -187,7 +187,8 @@ export type MemberHappening = { actor: Actor } &
   (
     | { type: 'declared'; data: { presence: Presence; because?: Exclude<Duty, 'on'> | 'on-shift' } }
     | { type: 'reachable'; data: Record<string, never> }
-    | { type: 'unreachable'; data: Record<string, never> }
+    /** Their grace was over at `since`; absent in events from before that was told: when it was noticed. */
+    | { type: 'unreachable'; data: { since?: number } }
     /** A stretch of attention to an episode, as it was told before inquiries were told of it themselves. */
     | { type: 'worked'; data: { inquiry: string; episode: number; kind: WorkKind; from: number; to: number } }
     | { type: 'signed-in'; data: SignedIn }

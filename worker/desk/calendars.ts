@@ -43,7 +43,7 @@ export function takeCalendars(
   const gone = before.members.filter(({ id }) => !after.members.some((one) => one.id === id))
   return (turn, desk) => {
     for (const member of turned) calendarTurns(turn, desk, member)
-    for (const { id } of gone) goOut(turn, id)
+    for (const { id } of gone) goOut(turn, id, now)
   }
 
   function dutyBefore(id: string) {

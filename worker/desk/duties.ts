@@ -50,11 +50,13 @@ export class Duties {
     if (!this.#desk.isFounded) return
     const now = this.#desk.now()
     recountIfRulesChanged(this.#desk)
-    // What is here is done in one breath, in the order in which it was due: nothing may change in between.
+    // What is here is done in one breath, in the order in which it was due: nothing may change in between. Only what people
+    // worked is told afterwards, with when they were there: who went meanwhile is known by then.
     const gone: Due[] = []
     let sweeps = false
     let recounts = false
-    for (const due of this.#desk.due.by(now, atOnce)) {
+    const dues = Map.groupBy(this.#desk.due.by(now, atOnce), ({ kind }) => kind === 'work')
+    for (const due of [...(dues.get(false) ?? []), ...(dues.get(true) ?? [])]) {
       sweeps ||= due.kind === 'sweep'
       recounts ||= due.kind === 'recount'
       if (this.#concerns(due).some((inquiry) => this.#hasLeft(inquiry))) gone.push(due)
@@ -135,11 +137,11 @@ export class Duties {
       case 'visitor-gone':
         return this.#visitorGone(due.id, due.at)
       case 'member-gone':
-        return this.#memberGone(due.id)
+        return this.#memberGone(due.id, due.at)
       case 'visitor-watch':
-        return this.#watch('visitor', due.id, now)
+        return this.#watch('visitor', due, now)
       case 'member-watch':
-        return this.#watch('member', due.id, now)
+        return this.#watch('member', due, now)
       case 'rota':
         return this.#calendarTurns(due.id)
       case 'left':
@@ -216,12 +218,12 @@ export class Duties {
   }
 
   /** The grace of a member without a socket is over: what was offered to them goes to others. */
-  #memberGone(member: string): void {
+  #memberGone(member: string, since: number): void {
     const { due, seats } = this.#desk
     if (seats.ofMember(member).length > 0) return due.set('member-gone', member, null)
     this.#desk.turn((turn) => {
       turn.beside(() => due.set('member-gone', member, null))
-      goOut(turn, member)
+      goOut(turn, member, since)
     })
   }
 
@@ -252,7 +254,7 @@ export class Duties {
   }
 
   /** Looks whether the sockets of one who is here still live. Those that dropped without a word start their grace now. */
-  #watch(kind: 'visitor' | 'member', id: string, now: number): void {
+  #watch(kind: 'visitor' | 'member', { id, at }: Due, now: number): void {
     const { due, seats } = this.#desk
     const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
     let living = 0
@@ -269,6 +271,8 @@ export class Duties {
     }
     if (living > 0) return due.set(`${kind}-watch`, id, now + watchEveryMs)
     due.set(`${kind}-watch`, id, null)
+    // Where nobody looked for longer than any grace, as the server was off, members were not there all the while.
+    if (kind === 'member' && now - at > spans.memberGraceHidden) return this.#memberGone(id, at)
     due.set(`${kind}-gone`, id, now + grace)
   }
 

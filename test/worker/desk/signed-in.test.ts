@@ -220,6 +220,17 @@ describe('the time somebody is signed in', () => {
     expect(await clockOf(home, ploy)).toEqual([['09:15:00', '10:00:00', 0]])
   })
 
+  it('ends when nobody could look any more, where the server was off', async () => {
+    const { home, ploy } = await morning()
+    await arrives(home.desk, ploy)
+    await evictDurableObject(home.desk, { webSockets: 'close' })
+    await itIs(home, at('18:00:00'))
+    await arrives(home.desk, ploy)
+    await itIs(home, at('18:03:00'))
+    // The next look at their sockets would have been two minutes after they came.
+    expect(await clockOf(home, ploy)).toEqual([['09:15:00', '09:17:00', 0]])
+  })
+
   it('begins anew at a Desk that lost its storage: what was told stands, and what was not is not known', async () => {
     const { home, ploy } = await morning()
     await arrives(home.desk, ploy)

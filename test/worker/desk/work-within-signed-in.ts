@@ -80,10 +80,10 @@ function sumOf(cells: readonly Cell[]): { signedIn: number; busy: number } {
 
 function reachedBy(log: readonly Row[], member: string): Stretch[] {
   const stretches: Stretch[] = []
-  for (const { stream, type, at } of log) {
+  for (const { stream, type, at, data } of log) {
     if (stream !== member) continue
     if (type === 'reachable') stretches.push({ from: at, to: Infinity })
-    if (type === 'unreachable') stretches.at(-1)!.to = at
+    if (type === 'unreachable') stretches.at(-1)!.to = (JSON.parse(data) as { since?: number }).since ?? at
   }
   return stretches
 }

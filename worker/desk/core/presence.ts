@@ -86,18 +86,19 @@ function followed(before: Attendance, event: MemberEvent): Attendance {
       return { ...before, seq: event.seq, reachable: true, untold, backSince: event.at, cameAt: event.at }
     }
     case 'unreachable': {
-      const ended = before.untold?.map(({ from, to }) => ({ from, to: to ?? event.at }))
+      const { since = event.at } = event.data
+      const ended = before.untold?.map(({ from, to }) => ({ from, to: to ?? since }))
       const untold = ended?.filter(({ from, to }) => from < to)
       return { ...before, seq: event.seq, reachable: false, ...(untold && { untold }) }
     }
     case 'signed-in':
-      return { ...before, seq: event.seq, untold: after(before.untold ?? [], event.data.to) }
+      return { ...before, seq: event.seq, untold: untoldAfter(before.untold ?? [], event.data.to) }
     case 'worked':
       return { ...before, seq: event.seq }
   }
 }
 
-function after(untold: readonly Reached[], told: number): Reached[] {
+function untoldAfter(untold: readonly Reached[], told: number): Reached[] {
   return untold.filter(({ to }) => to === null || to > told).map(({ from, to }) => ({ from: Math.max(from, told), to }))
 }
 
@@ -123,13 +124,14 @@ export function backOnShift(now: Attendance, duty: Duty): MemberHappening[] {
   return [{ type: 'declared', actor: system, data: { presence: 'available', because: 'on-shift' } }]
 }
 
-/**
- * A socket came (true), or the last one has been gone for the grace (false). Who is reachable from before it was kept since
- * when is so from now on.
- */
-export function reach(now: Attendance, reachable: boolean): MemberHappening[] {
-  if (now.reachable === reachable && (!reachable || now.untold !== undefined)) return []
-  return [{ type: reachable ? 'reachable' : 'unreachable', actor: system, data: {} }]
+/** A socket came. Who is reachable from before it was kept since when is so from now on. */
+export function reach(now: Attendance): MemberHappening[] {
+  return now.reachable && now.untold !== undefined ? [] : [{ type: 'reachable', actor: system, data: {} }]
+}
+
+/** The last socket had been gone for the grace at `since` (epoch ms). */
+export function loseReach(now: Attendance, since: number): MemberHappening[] {
+  return now.reachable ? [{ type: 'unreachable', actor: system, data: { since } }] : []
 }
 
 /** Two offers missed in a row: whatever they declared, they are not there. */
