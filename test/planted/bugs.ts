@@ -255,7 +255,7 @@ export const bugs: Bug[] = [
     by: 'signed-in',
     test: 'is told by the hour while they are there, and once they are gone for the rest: the grace is part of it',
     file: 'worker/desk/core/presence.ts',
-    plant: [['to: to ?? event.at', 'to: to ?? event.at - 45_000']],
+    plant: [['to: to ?? since', 'to: to ?? since - 45_000']],
   },
   {
     name: 'work of somebody who is not connected, in which they are not signed in',

@@ -223,12 +223,14 @@ describe('the time somebody is signed in', () => {
   it('ends when nobody could look any more, where the server was off', async () => {
     const { home, ploy } = await morning()
     await arrives(home.desk, ploy)
+    vi.setSystemTime(at('09:16:00'))
+    await writes(home, ploy, 2)
     await evictDurableObject(home.desk, { webSockets: 'close' })
     await itIs(home, at('18:00:00'))
     await arrives(home.desk, ploy)
     await itIs(home, at('18:03:00'))
-    // The next look at their sockets would have been two minutes after they came.
-    expect(await clockOf(home, ploy)).toEqual([['09:15:00', '09:17:00', 0]])
+    // Two minutes after they came their sockets would have been looked at, and their work told later.
+    expect(await clockOf(home, ploy)).toEqual([['09:15:00', '09:17:00', 60]])
   })
 
   it('begins anew at a Desk that lost its storage: what was told stands, and what was not is not known', async () => {
