@@ -77,7 +77,7 @@ export const tiles = {
     satisfiedLead: 'Rated it 4 or 5 of 5.',
     mean: 'Mean, of 5',
     responded: 'Of those asked, rated',
-    complaintLead: (complaints: string, came: string) => `${complaints} of ${came} that came were complaints.`,
+    complaintLead: (complaints: string, came: string) => `Complaints: ${complaints} of ${came} that came.`,
     recommendLead: 'From −100 to 100: those who said 9 or 10, less those who said 6 or less, in percent.',
   },
   deflection: {

@@ -1,6 +1,6 @@
 /**
  * Deflection: how many an article answered, so that they did not ask (contract of the measures, section 2, 5). Counted by
- * day and site, of nobody in particular, and so outside facts (docs/decisions/0039): whoever reads measures of the whole or
+ * day and site, of nobody in particular, and so outside facts (docs/decisions/0040): whoever reads measures of the whole or
  * of a site adds it to them.
  */
 import type { Measures } from './from-facts.ts'

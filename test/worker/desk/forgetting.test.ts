@@ -103,6 +103,7 @@ describe('a visitor who asks to be forgotten', () => {
     const { inquiry, does, visits } = await conversation(home)
     await does({ type: 'resolve', outcome: 'resolved' })
     await visits({ type: 'rate', score: 4, comment: 'Thank you' })
+    await visits({ type: 'recommend', score: 10 })
     const counted = async () => {
       await flushed(home.desk)
       return [
@@ -115,6 +116,7 @@ describe('a visitor who asks to be forgotten', () => {
     }
     const before = await counted()
     expect(JSON.stringify(before)).toContain('"rating":4')
+    expect(JSON.stringify(before)).toContain('promoters')
     expect(await visits({ type: 'forget' })).toMatchObject({ kind: 'done', inquiry: { state: 'resolved' } })
     expect(await counted()).toEqual(before)
   })
