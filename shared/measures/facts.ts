@@ -8,7 +8,8 @@ import type { Histogram } from './histogram.ts'
 /**
  * Which rules facts are counted by, here and in what they are counted from. Whoever changes what an episode contributes
  * raises it: facts of other rules are built anew beside the old, from the log (docs/decisions/0032). New in 4: days for
- * which goods are promised, and customers who had bought before.
+ * which goods are promised, customers who had bought before, complaints, what the second question of the survey was answered,
+ * and time signed in.
  */
 export const factsRules = 4
 
