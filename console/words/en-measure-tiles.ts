@@ -36,6 +36,7 @@ export const tiles = {
     before: 'Before assignment',
     after: 'After assignment',
     beside: 'Beside it, not in the rate',
+    unsent: 'Began to ask, and did not',
   },
   message: {
     lead: 'Half of the messages waited at most this long, in working time.',

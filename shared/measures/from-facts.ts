@@ -10,8 +10,8 @@ import type { Conversion } from './conversion.ts'
 import { conversionOf } from './conversion.ts'
 import type { Deals } from './deals.ts'
 import { dealsOf } from './deals.ts'
-import type { Deflection } from './deflection.ts'
-import { unknownDeflection } from './deflection.ts'
+import type { Deflection } from './unasked.ts'
+import { unknownDeflection } from './unasked.ts'
 import type { EscalationRate } from './escalation-rate.ts'
 import { escalationOf } from './escalation-rate.ts'
 import type { Amounts, SumName } from './facts.ts'
@@ -61,6 +61,8 @@ export interface Measures {
   complaints: ComplaintRate
   /** Known of the whole workspace and of a site: see `withDeflection`. */
   deflection: Deflection
+  /** Forms that visitors began and did not send; null: not known of these. */
+  unsent: number | null
   satisfaction: Satisfaction & { asked: number; maturing: number }
   recommend: RecommendScore
   handling: HandleTimes
@@ -138,6 +140,7 @@ export function measuresOf(cells: readonly DatedAmounts[], now: number): Measure
     escalation: escalationOf({ ...total, answered: total.answered + total.recovered + total.messagesAnswered }),
     complaints: complaintRateOf(total),
     deflection: unknownDeflection,
+    unsent: null,
     satisfaction: {
       ...satisfactionOf({ ...total, minimum: fewestRatings }),
       asked: total.surveysAsked,

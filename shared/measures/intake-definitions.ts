@@ -40,6 +40,7 @@ export const intakeDefinitions = {
       'short: left sooner than the threshold',
       'still waiting',
       'call-back owed: left with an address, not due yet',
+      'whoever began to ask and did not: a form begun, in a browser that told so, and not sent; known of websites and of the whole workspace alone',
     ],
     maturity: onceDecided,
   },

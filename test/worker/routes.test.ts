@@ -247,6 +247,7 @@ const memberRows: Row[] = [
 const visitorRows: Row[] = [
   // anonymous, own, another, own token on another site of the workspace, member with a cookie and no token
   { route: 'GET /v1/:site', expected: [200, 200, 200, 200, 200], path: () => '' },
+  { route: 'POST /v1/:site/begun', expected: [204, 204, 204, 204, 204], path: () => '/begun' },
   { route: 'POST /v1/:site/health', expected: [204, 204, 204, 204, 204], path: () => '/health?failed=load' },
   { route: 'GET /v1/:site/articles', expected: [200, 200, 200, 200, 200], path: () => '/articles' },
   { route: 'GET /v1/:site/articles/:id', expected: [404, 404, 404, 404, 404], path: () => `/articles/${absent}` },
@@ -500,8 +501,12 @@ describe('a site', () => {
     expect((await reads(`/${id}`)).status).toBe(404)
     expect((await setting('DELETE', `/api/articles/${id}`, {})).status).toBe(200)
     // Whoever it answered was answered, whatever became of the article: on that day, by the workspace's wall.
-    const deflected = await all(services.db, sql`SELECT day, visitors FROM deflected WHERE site = ${only}`)
-    expect(deflected).toEqual([{ day: dateAt(Date.now(), 'Asia/Bangkok'), visitors: 1 }])
+    const day = dateAt(Date.now(), 'Asia/Bangkok')
+    const unasked = await all<{ month: string; deflected: string }>(
+      services.db,
+      sql`SELECT month, deflected FROM unasked WHERE site = ${only}`,
+    )
+    expect(unasked).toEqual([{ month: day.slice(0, 7), deflected: JSON.stringify({ [day.slice(8)]: 1 }) }])
     expect((await ask('GET', `/v1/${key}/articles`, { headers: { origin: 'https://other.example' } })).status).toBe(403)
   })
 

@@ -45,7 +45,9 @@ async function withArticle(workspace: TestWorkspace, answered: { site: string; t
     sql`INSERT INTO article (workspace, id, article, changed_by, changed_at) VALUES (${workspace.id}, ${id}, ${article}, '', 0)`,
     ...answered.map(
       ({ site, t, visitors }) =>
-        sql`INSERT INTO deflected (workspace, day, site, visitors) VALUES (${workspace.id}, ${dateAt(t, zone)}, ${site}, ${visitors})`,
+        sql`INSERT INTO unasked (workspace, month, site, deflected) VALUES (${workspace.id}, ${dateAt(t, zone).slice(0, 7)}, ${site},
+          json_object(${dateAt(t, zone).slice(8)}, ${visitors}))
+          ON CONFLICT DO UPDATE SET deflected = json_patch(deflected, excluded.deflected)`,
     ),
   ])
   return id
@@ -205,6 +207,24 @@ describe('what managers read', () => {
       expect(deflection).toEqual(unknown)
     for (const who of ['helper', 'owner without articles'])
       expect((await reading(who, 'period=7')).whole.deflection).toEqual(unknown)
+  })
+
+  it('says how many began to ask and did not, where any began', async () => {
+    const asker = await makeWorkspace()
+    await made(asker, 'owner who is asked', 'owner')
+    const begins = () => makeVisitor(asker).ask('POST', '/begun')
+    const visitor = makeVisitor(asker)
+    const unsent = async (query = '') => {
+      const { whole, cut } = await reading('owner who is asked', `period=today&by=site${query}`)
+      return [whole.unsent, cut!.keys.map(({ measures }) => measures.unsent)]
+    }
+    expect(await unsent()).toEqual([null, []])
+    for (let at = 0; at < 3; at += 1) expect((await begins()).status).toBe(204)
+    expect((await visitor.ask('POST', '/inquiries', { body: newInquiry() })).status).toBe(201)
+    await vi.waitFor(async () => expect(await unsent()).toEqual([2, [2]]))
+    await made(asker, 'manager who is asked', 'manager')
+    expect((await reading('manager who is asked', 'period=today')).whole.unsent).toBe(null)
+    expect((await reading('owner who is asked', 'period=today')).whole.deflection.deflected).toBe(null)
   })
 
   it('stands in the file under its name', async () => {

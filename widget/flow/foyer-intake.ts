@@ -6,6 +6,7 @@ import { keepWalk, keptWalk } from '../keep/kept-walk.ts'
 import type { Prefill } from '../form/prefill.ts'
 import type { Articles } from '../articles/articles.ts'
 import { FoyerElement } from '../panel/foyer-element.ts'
+import { note } from '../panel/note.ts'
 import { untilLoaded } from '../panel/until-loaded.ts'
 import type { Tag } from '../tag.ts'
 import type { Words } from '../words/en.ts'
@@ -51,6 +52,7 @@ export class Intake extends FoyerElement {
   /** What there is to read about what they ask; null where there is nothing, or it has not come. */
   declare private articles: Articles | null
   #formUsed = false
+  #begun = false
   #articlesIn = ''
 
   constructor() {
@@ -111,8 +113,15 @@ export class Intake extends FoyerElement {
   }
 
   #use = () => {
+    this.#begin()
     this.#formUsed ||= !this.site
     void this.#suggest()
+  }
+
+  /** That somebody begins is told once, of nobody in particular; whoever goes on where they were has begun before. */
+  #begin() {
+    if (!this.#begun && !keptWalk(this.tag.site)) note(this.tag, '', 'begun')
+    this.#begun = true
   }
 
   /** What may answer the question is looked for here, in what the site has to read. */
@@ -143,6 +152,7 @@ export class Intake extends FoyerElement {
 
   /** To another question, or to the summary: its heading takes the focus, so that it is read out. */
   async #move(walked: Walked) {
+    this.#begin()
     this.walked = walked
     keepWalk(this.tag.site, walked)
     await this.updateComplete

@@ -2,21 +2,21 @@
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import type { CutDim, Stretch } from '../../shared/schema/measures.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import type { DeflectedRow } from '../record/deflected.ts'
 import { daysOnly, readCellsAnd } from '../record/facts.ts'
 import type { CellQuery, StoredCell } from '../record/facts.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
 import type { Sql } from '../record/sql.ts'
 import { targetsSetFor } from '../record/targets.ts'
 import type { SetTarget } from '../record/targets.ts'
-import { deflectionsAsked, deflectionsIn } from './deflections.ts'
-import type { Deflections } from './deflections.ts'
+import type { UnaskedRow } from '../record/unasked.ts'
 import { cellStretch } from './measured-period.ts'
 import type { MeasuredPeriod } from './measured-period.ts'
 import { colleagueKey, cutKeys, isCutDirectly } from './measured-view.ts'
 import type { Whole } from './measured-view.ts'
 import { heldThrough, monthsHeld } from './steady-targets.ts'
 import type { TargetsOf } from './steady-targets.ts'
+import { unaskedAsked, unaskedIn } from './unasked-in.ts'
+import type { UnaskedIn } from './unasked-in.ts'
 
 /** Whose numbers, and of which days. */
 export interface Asking {
@@ -44,7 +44,7 @@ export interface Reading extends Asking {
   every: StoredCell[]
   /** Of each cut whose cells are its own, by key; the period before is there of the one that is compared. */
   cuts: ReadonlyMap<CutDim, ReadonlyMap<string, InTwo>>
-  deflections: Deflections
+  unasked: UnaskedIn
   targetsOf: TargetsOf
 }
 
@@ -63,7 +63,7 @@ export async function readAll(asking: Asking, cuts: readonly CutDim[], compared:
   const months = monthsHeld(view, cuts, period, frame.zone, now)
   const beside = {
     targets: months.length === 0 ? null : targetsSetFor(workspace, months),
-    deflections: deflectionsAsked(workspace, view, frame, both),
+    unasked: unaskedAsked(workspace, view, frame, both),
   }
   const asked = Object.entries(beside).filter((one): one is [string, Sql] => one[1] !== null)
   const queriesAt = (rolled: number): CellQuery[] => [
@@ -93,7 +93,7 @@ export async function readAll(asking: Asking, cuts: readonly CutDim[], compared:
     hours: [...hours, ...hoursApart],
     every: view.scope === 'team' ? every : days,
     cuts: byCut,
-    deflections: deflectionsIn((told.get('deflections') ?? null) as DeflectedRow[] | null, frame.zone),
+    unasked: unaskedIn((told.get('unasked') ?? null) as UnaskedRow[] | null, frame),
     targetsOf: heldThrough(months, (told.get('targets') ?? []) as SetTarget[]),
   }
 }

@@ -1,5 +1,5 @@
 /** The measures of a period as one member may see them: `GET /api/measures`. Every number comes from `measuresOf`. */
-import { withDeflection } from '../../shared/measures/deflection.ts'
+import { withUnasked } from '../../shared/measures/unasked.ts'
 import { measuresOf, measuresOfPerson } from '../../shared/measures/from-facts.ts'
 import type { DatedAmounts, Measures } from '../../shared/measures/from-facts.ts'
 import { weekHoursOf } from '../../shared/measures/week-hours.ts'
@@ -38,14 +38,14 @@ export async function readMeasures(
   const period = measuredPeriod(asked, now, frame.zone)
   const asking: Asking = { db, workspace, reader, view, period, frame, now, sure: sure !== undefined }
   const reading = await readAll(asking, cuts, cut)
-  const { days, hours, deflections, targetsOf } = reading
+  const { days, hours, unasked, targetsOf } = reading
   const { now: current, before } = inTwo(days, period)
   const cameIn = cameByDay(reading.every)
   const isCrossed = cut !== null && and !== undefined
   const factsOf = (cells: readonly DatedAmounts[]) =>
     view.scope === 'own' ? measuresOfPerson(cells, now) : measuresOf(cells, now)
   const measuredIn = (cells: readonly DatedAmounts[], stretch: Stretch): Measures =>
-    withDeflection(factsOf(cells), deflections(stretch))
+    withUnasked(factsOf(cells), unasked(stretch))
   return {
     kind: 'done',
     value: {

@@ -2,7 +2,7 @@
 import { isForSite } from '../../shared/is-for-site.ts'
 import { ArticleToKeep } from '../../shared/schema/article.ts'
 import type { Article, ArticleChange, ArticleUse } from '../../shared/schema/article.ts'
-import { countDeflected } from './deflected.ts'
+import { countUnasked } from './unasked.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -93,5 +93,5 @@ export function countUse(
     VALUES (${workspace}, ${article}, ${site}, ${day}, ${opened}, ${answered})
     ON CONFLICT (workspace, article, site, day) DO UPDATE SET
       opened = opened + excluded.opened, answered = answered + excluded.answered`
-  return what === 'opened' ? [used] : [used, countDeflected(workspace, site, day)]
+  return what === 'opened' ? [used] : [used, countUnasked({ workspace, site, day }, 'deflected')]
 }

@@ -1,7 +1,7 @@
 /** Everything that numbers are read by, in one look at the record: zone, what can be cut by and its names, how facts stand. */
 import type { Dim } from '../../shared/measures/facts.ts'
 import { QueueTargets } from '../../shared/schema/queue.ts'
-import { anythingToRead } from './deflected.ts'
+import { anythingToRead } from './unasked.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 

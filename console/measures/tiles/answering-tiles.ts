@@ -63,9 +63,13 @@ const abandonRate: Tile = {
     line('abandonedAfterAssignment', abandonment.abandonedAfterAssignment, abandon.after),
     [abandon.wide, shareFigure(abandonment.wideRate)],
   ],
-  apart: ({ whole: { abandonment, wentOn }, line }) => ({
+  apart: ({ whole: { abandonment, wentOn, unsent }, line }) => ({
     heading: abandon.beside,
-    lines: [...besideAbandoned.map((count) => line(count, abandonment[count])), line('wentOn', wentOn)],
+    lines: [
+      ...besideAbandoned.map((count) => line(count, abandonment[count])),
+      line('wentOn', wentOn),
+      ...(unsent === null ? [] : [[abandon.unsent, countFigure(unsent)] as const]),
+    ],
   }),
   left: ({ whole: { abandonment }, line }) => [
     line('entered', abandonment.entered),

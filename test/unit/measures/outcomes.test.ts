@@ -10,7 +10,7 @@ import { handleTime } from '../../../shared/measures/handle-time.ts'
 import { qualifiedLeads } from '../../../shared/measures/qualified-leads.ts'
 import { sumOf } from '../../../shared/measures/ratio.ts'
 import { complaintRateOf } from '../../../shared/measures/complaint-rate.ts'
-import { withDeflection } from '../../../shared/measures/deflection.ts'
+import { withUnasked } from '../../../shared/measures/unasked.ts'
 import { measuresOf, measuresOfPerson } from '../../../shared/measures/from-facts.ts'
 import { recommendScoreOf } from '../../../shared/measures/recommend-score.ts'
 import { partition, resolutionRate } from '../../../shared/measures/resolution-rate.ts'
@@ -183,15 +183,29 @@ describe('deflection', () => {
   const came = (entered: number) => measuresOf([{ t: 0, sums: { entered }, histograms: {} }], 0)
 
   it('is out of those an article answered and those who asked, and changes nothing of what became of these', () => {
-    const { deflection, outcomes } = withDeflection(came(30), 10)
+    const { deflection, outcomes } = withUnasked(came(30), { deflected: 10, begun: null })
     expect(deflection).toMatchObject({ deflected: 10, of: 40, rate: 0.25 })
     expect(outcomes).toEqual(came(30).outcomes)
   })
 
   it('has no data where it is not known, and is nothing where an article answered nobody', () => {
-    expect(withDeflection(came(30), null).deflection).toEqual({ deflected: null, of: 0, rate: null, interval: null })
-    expect(withDeflection(came(30), 0).deflection).toMatchObject({ deflected: 0, of: 30, rate: 0 })
-    expect(withDeflection(came(0), 0).deflection).toMatchObject({ deflected: 0, of: 0, rate: null, interval: null })
+    expect(withUnasked(came(30), { deflected: null, begun: null }).deflection).toEqual({
+      deflected: null,
+      of: 0,
+      rate: null,
+      interval: null,
+    })
+    expect(withUnasked(came(30), { deflected: 0, begun: null }).deflection).toMatchObject({
+      deflected: 0,
+      of: 30,
+      rate: 0,
+    })
+    expect(withUnasked(came(0), { deflected: 0, begun: null }).deflection).toMatchObject({
+      deflected: 0,
+      of: 0,
+      rate: null,
+      interval: null,
+    })
   })
 })
 

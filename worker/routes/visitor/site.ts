@@ -5,6 +5,7 @@ import { Language, line } from '../../../shared/schema/basics.ts'
 import { Messenger } from '../../../shared/schema/site.ts'
 import type { QrCode } from '../../../shared/schema/site.ts'
 import { countOf, HealthNote } from '../../../shared/schema/health.ts'
+import { dateAt } from '../../../shared/zone.ts'
 import { utcDay } from '../../../shared/utc-day.ts'
 import { takeTurn } from '../../brake.ts'
 import { clientAddress } from '../../http/client-address.ts'
@@ -15,6 +16,8 @@ import type { SiteEnv } from '../../http/visitor.ts'
 import { qrCode } from '../../qr-code.ts'
 import { countHealth } from '../../record/health.ts'
 import { batch } from '../../record/sql.ts'
+import { countUnasked } from '../../record/unasked.ts'
+import { zoneOf } from '../../record/workspaces.ts'
 
 const Choice = z.object({ language: Language.optional() })
 /** `words`: what the message begins with there. */
@@ -35,6 +38,18 @@ export const siteRoutes = new Hono<SiteEnv>()
     if (!place?.href) return problem(c, 'not-found')
     const address = place.href + (place.takesWords ? encodeURIComponent(words) : '')
     return c.json(qrCode(address) satisfies QrCode, 200)
+  })
+  /** A form is begun there, which may never be sent: counted, of nobody in particular; what is too much is passed over. */
+  .post('/begun', async (c) => {
+    const { site, pages, workspace, desk, services } = c.var
+    const answer = await desk.publicSite(pages, null)
+    if (answer.kind === 'refused') return refusal(c, answer)
+    const turn = await takeTurn(services, 'health', clientAddress(c.req.raw.headers))
+    if (turn.taken && !pages.test) {
+      const day = dateAt(services.now(), await zoneOf(services.db, workspace))
+      await batch(services.db, [countUnasked({ workspace, site, day }, 'begun')])
+    }
+    return c.body(null, 204)
   })
   /** How the widget fares there: counted, without anybody's data; what is too much is passed over. */
   .post('/health', validated('query', HealthNote), async (c) => {
