@@ -12,6 +12,8 @@ test('a visitor who has gone gets the reply by mail, and its link resumes the co
 }) => {
   // Replies gather for a minute before they leave.
   test.setTimeout(180_000)
+  const owner = await foyer.member(foyer.owner)
+  await owner.patch(`/api/sites/${foyer.site.id}`, { asksRecommend: true })
   const widget = new WidgetPage(await browser.newPage())
   await widget.page.goto(`${foyer.shop}/`)
   await widget.ask('Is the Suan waterproof?')
@@ -44,6 +46,15 @@ test('a visitor who has gone gets the reply by mail, and its link resumes the co
   expect((await member.thread()).addressConfirmed).toBe(true)
   await elsewhere.reload()
   await expect(elsewhere.getByRole('log')).toContainText('Two, please.')
+
+  // Whoever came by the link is asked how it was as everybody else is.
+  await member.act({ type: 'resolve', outcome: 'resolved' })
+  await there.dialog.getByRole('radio', { name: '5/5' }).check()
+  await there.dialog.getByRole('button', { name: 'Send rating' }).click()
+  const recommend = there.dialog.locator('foyer-recommend')
+  await recommend.getByRole('radio', { name: '10' }).check()
+  await recommend.getByRole('button', { name: 'Send' }).click()
+  await expect.poll(async () => (await member.thread()).card.recommend).toBe(10)
 })
 
 test('a visitor gets the conversation by mail, once they have shown that the address is theirs', async ({
