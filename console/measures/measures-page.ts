@@ -140,7 +140,7 @@ export class MeasuresPage extends LitElement {
   #numbers(answer: MeasuresAnswer, address: MeasuresAddress) {
     return html`${
       address.plain
-        ? html`<figures-table .answer=${answer} .address=${address}></figures-table>${this.#cost(address)}`
+        ? html`<figures-table .answer=${answer} .address=${address}></figures-table>${this.#costAlone(address)}`
         : html`<glance-band .answer=${answer} .address=${address}></glance-band>
             ${(Object.keys(measureGroups) as MeasureGroup[]).map((group) => this.#section(group, answer, address))}`
     }
@@ -197,6 +197,17 @@ export class MeasuresPage extends LitElement {
       case 'work':
         return this.#cost(address)
     }
+  }
+
+  /** Beside the table, which has no section for it. */
+  #costAlone(address: MeasuresAddress) {
+    const card = this.#cost(address)
+    return card === nothing
+      ? nothing
+      : html`<section>
+          <h2>${measuredWords.sections.work}</h2>
+          ${card}
+        </section>`
   }
 
   #cost(address: MeasuresAddress) {

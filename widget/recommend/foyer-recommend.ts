@@ -43,7 +43,7 @@ export class Recommend extends FoyerElement {
       <fieldset aria-describedby="ends">
         <legend>${words.recommend}</legend>
         <div class="kinds scale">
-          ${[0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10].map(
+          ${[...Array(11).keys()].map(
             (score) =>
               html`<label
                 ><input
