@@ -5,10 +5,13 @@ import { countUse, listArticles } from '../../worker/record/articles.ts'
 import { batch } from '../../worker/record/sql.ts'
 import { Chance } from '../chance.ts'
 import { workspace as noravi } from '../noravi.ts'
+import { sites } from '../sites.ts'
+import type { SiteKey } from '../sites.ts'
 import type { Play } from './history-worker.ts'
 
-/** Of each article, at each site and on each day: that somebody reads it, and that it answers whoever did. */
-const readShare = 0.45
+/** Who reads one article on one day, at most: most visitors come to the Thai shop. */
+const mostReaders: Record<SiteKey, number> = { th: 4, my: 2, pl: 2, cn: 2 }
+/** Whom it answers, of those. */
 const answersShare = 0.35
 
 export async function playArticleUses(db: D1Database, { workspace, seed, to, days, cast }: Play): Promise<void> {
@@ -17,14 +20,16 @@ export async function playArticleUses(db: D1Database, { workspace, seed, to, day
   const chance = new Chance(seed)
   for (let back = days; back >= 0; back -= 1) {
     const day = dayPlus(last, -back)
-    const uses = Object.values(cast.sites).flatMap(({ id: site }) =>
+    const uses = sites.flatMap(({ key }) =>
       articles.flatMap(({ id: article }) => {
-        if (!chance.is(readShare)) return []
-        const where = { workspace, article, site, day }
-        const opened = countUse(where, { what: 'opened' })
-        return chance.is(answersShare) ? [...opened, ...countUse(where, { what: 'answered' })] : opened
+        const where = { workspace, article, site: cast.sites[key].id, day }
+        const readers = Array.from({ length: chance.whole(0, mostReaders[key]) }, () => chance.is(answersShare))
+        return readers.flatMap((isAnswered) => [
+          ...countUse(where, { what: 'opened' }),
+          ...(isAnswered ? countUse(where, { what: 'answered' }) : []),
+        ])
       }),
     )
-    await batch(db, uses)
+    if (uses.length > 0) await batch(db, uses)
   }
 }
