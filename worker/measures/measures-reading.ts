@@ -5,7 +5,6 @@ import type { MemberPrincipal } from '../desk/principal.ts'
 import { daysOnly, readCellsAnd } from '../record/facts.ts'
 import type { CellQuery, StoredCell } from '../record/facts.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'
-import type { Sql } from '../record/sql.ts'
 import { targetsSetFor } from '../record/targets.ts'
 import type { SetTarget } from '../record/targets.ts'
 import type { UnaskedRow } from '../record/unasked.ts'
@@ -61,11 +60,6 @@ export async function readAll(asking: Asking, cuts: readonly CutDim[], compared:
     .filter((cut) => isCutDirectly(view, cut))
     .flatMap((cut) => (cut === compared ? [period, period.before] : [period]).map((stretch) => ({ cut, stretch })))
   const months = monthsHeld(view, cuts, period, frame.zone, now)
-  const beside = {
-    targets: months.length === 0 ? null : targetsSetFor(workspace, months),
-    unasked: unaskedAsked(workspace, view, frame, both),
-  }
-  const asked = Object.entries(beside).filter((one): one is [string, Sql] => one[1] !== null)
   const queriesAt = (rolled: number): CellQuery[] => [
     ...whole,
     ...ofCuts.map(({ cut, stretch }) => ({
@@ -74,9 +68,10 @@ export async function readAll(asking: Asking, cuts: readonly CutDim[], compared:
       stretch: cellStretch(stretch, rolled, frame.zone),
     })),
   ]
-  const statements = asked.map(([, statement]) => statement)
-  const { cells, others } = await readCellsAnd(db, workspace, frame.rolled, queriesAt, statements)
-  const told = new Map(asked.map(([name], at) => [name, others[at]!]))
+  const { cells, others } = await readCellsAnd(db, workspace, frame.rolled, queriesAt, [
+    targetsSetFor(workspace, months),
+    unaskedAsked(workspace, view, frame, both),
+  ])
   const [days = [], hours = [], every = [], daysApart = [], hoursApart = []] = cells.slice(0, whole.length)
   const byCut = new Map(ofCuts.map(({ cut }) => [cut, new Map<string, InTwo>()]))
   for (const [at, { cut, stretch }] of ofCuts.entries()) {
@@ -93,8 +88,8 @@ export async function readAll(asking: Asking, cuts: readonly CutDim[], compared:
     hours: [...hours, ...hoursApart],
     every: view.scope === 'team' ? every : days,
     cuts: byCut,
-    unasked: unaskedIn((told.get('unasked') ?? null) as UnaskedRow[] | null, frame),
-    targetsOf: heldThrough(months, (told.get('targets') ?? []) as SetTarget[]),
+    unasked: unaskedIn(others[1] as UnaskedRow[], view, frame),
+    targetsOf: heldThrough(months, others[0] as SetTarget[]),
   }
 }
 

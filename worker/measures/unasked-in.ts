@@ -14,22 +14,21 @@ export type UnaskedIn = (stretch: Stretch, site?: string) => Unasked
 /** Nothing is known of them. */
 export const notKnown: Unasked = { deflected: null, begun: null }
 
-/** What to read for it; null: nothing, for they are no team's and nobody's: who sees numbers of theirs alone is told nothing. */
-export function unaskedAsked(
-  workspace: string,
-  { scope }: Whole,
-  { zone }: MeasureFrame,
-  stretch: Stretch,
-): Sql | null {
-  return scope === 'all' ? unaskedBetween(workspace, ...daysOf(stretch, zone)) : null
+/** What to read for it. They are no team's and nobody's: for whoever sees numbers of those alone, nothing. */
+export function unaskedAsked(workspace: string, { scope }: Whole, { zone }: MeasureFrame, stretch: Stretch): Sql {
+  return unaskedBetween(scope === 'all' ? workspace : '', ...daysOf(stretch, zone))
 }
 
 /**
  * Whom an article answered is not known where there never was one; how many forms were begun, where nobody began any.
- * @param rows null: they were not read @param zone IANA name of the workspace's
+ * @param rows what was read for it
  */
-export function unaskedIn(rows: readonly UnaskedRow[] | null, { zone, hasArticles }: MeasureFrame): UnaskedIn {
-  if (rows === null) return () => notKnown
+export function unaskedIn(
+  rows: readonly UnaskedRow[],
+  { scope }: Whole,
+  { zone, hasArticles }: MeasureFrame,
+): UnaskedIn {
+  if (scope !== 'all') return () => notKnown
   const days = rows.flatMap(({ month, site, deflected, begun }) => [
     ...daysIn(month, deflected).map((one) => ({ ...one, site, what: 'deflected' as const })),
     ...daysIn(month, begun).map((one) => ({ ...one, site, what: 'begun' as const })),
