@@ -6,6 +6,7 @@ import { Desk as RealDesk } from 'real-worker'
 import { spans } from '../../shared/limits.ts'
 import { playArticleUses } from './article-uses.ts'
 import type { Cast } from './cast.ts'
+import { playFormsBegun } from './forms-begun.ts'
 import type { DeskInPlay } from './desk-in-play.ts'
 import { historyPlan } from './plan.ts'
 import { Player } from './player.ts'
@@ -39,7 +40,9 @@ export class Desk extends RealDesk {
     await player.playUntil(play.until)
     if (play.until >= play.to) {
       await this.#giveBack()
-      await playArticleUses(this.context.services.db, play)
+      const { db } = this.context.services
+      await playArticleUses(db, play)
+      await playFormsBegun(db, play)
     }
     return player.refused
   }
