@@ -239,7 +239,7 @@ export const bugs: Bug[] = [
   {
     name: 'a void inquiry whose earlier episodes still count',
     by: 'facts',
-    test: 'of history 19 are what its log says',
+    test: 'of history 26 are what its log says',
     file: 'shared/inquiry/episode-of.ts',
     plant: [["state.state === 'void' ? ('void' as const) : as", 'as']],
   },

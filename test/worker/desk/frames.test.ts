@@ -124,6 +124,7 @@ const visitorFrames: Record<string, Make<z.input<typeof VisitorFrame>>> = {
   identify: commanding({ type: 'identify', token: 'eyJhbGciOiJub25lIn0.e30.' }),
   end: commanding({ type: 'end' }),
   rate: commanding({ type: 'rate', score: 5, comment: null }),
+  recommend: commanding({ type: 'recommend', score: 9 }),
 }
 
 // One line for each frame and what the inquiry has come to, one column for each member.
@@ -333,6 +334,9 @@ const visitorRows: VisitorRow[] = [
   { frame: 'rate', in: ['waiting', 'missed', 'owed', 'offered', 'open', 'handed on'], expected: 'not-closed' },
   { frame: 'rate', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'rate', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'recommend', in: ['waiting', 'missed', 'owed', 'offered', 'open', 'handed on'], expected: 'not-closed' },
+  { frame: 'recommend', in: ['ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'done', told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'recommend', in: ['abandoned'], expected: 'done', told: ['visitor', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'typing', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: 'own' },
   { frame: 'typing', in: ['handed on'], expected: 'peer' },
   { frame: 'typing', in: ['waiting', 'missed', 'owed', 'abandoned'], expected: 'nobody' },
