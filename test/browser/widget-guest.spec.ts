@@ -39,7 +39,9 @@ test(
     await widget.open()
     await widget.fill('Still nothing')
     expect(await storedOn(page)).toEqual(nothing)
-    expect(requests.filter((url) => url.includes('/v1/'))).toHaveLength(1)
+    // What the site asks of a visitor, and that somebody has begun: not a word of it, nor of whom.
+    const asked = requests.filter((url) => url.includes('/v1/')).map((url) => url.split(foyer.site.key)[1])
+    expect(asked).toEqual(['?language=en', '/begun?'])
 
     await widget.dialog.getByRole('button', { name: 'Send' }).click()
     await widget.acknowledged()
