@@ -19,6 +19,7 @@ export const measuresPageStyles = css`
   }
   measure-tile {
     flex: 1 1 17rem;
+    max-width: 36rem;
   }
   /* Four in a row, rather than three and one. */
   measure-tile:first-child:nth-last-child(4),

@@ -40,7 +40,7 @@ export const intakeDefinitions = {
       'short: left sooner than the threshold',
       'still waiting',
       'call-back owed: left with an address, not due yet',
-      'whoever began to ask and did not: a form begun, in a browser that told so, and not sent; known of websites and of the whole workspace alone',
+      'whoever began to ask and did not: forms begun, in browsers that told so, less all that came and what is void; known of websites and of the whole workspace alone. Where what colleagues ask is not shown, what they asked by the same form is among it',
     ],
     maturity: onceDecided,
   },

@@ -8,7 +8,8 @@ export function sparkOption(values: readonly (number | null)[]): EChartsCoreOpti
     animation: false,
     grid: { left: 4, right: 4, top: 4, bottom: 4 },
     xAxis: { type: 'category', show: false, data: values.map((_, at) => at), boundaryGap: false },
-    yAxis: { type: 'value', show: false, min: 0 },
+    // From 0, or from below it where a score goes there.
+    yAxis: { type: 'value', show: false, min: ({ min }: { min: number }) => Math.min(0, min) },
     series: [
       {
         type: 'line',

@@ -7,17 +7,19 @@ export const costCardStyles = css`
   ${chartCardStyles}
   ${tileStyles}
   .beside {
-    display: grid;
+    display: flex;
+    flex-wrap: wrap;
     gap: var(--wa-space-m) var(--wa-space-xl);
-    grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr));
   }
   .made {
+    flex: 1 1 min(20rem, 100%);
     display: flex;
     flex-direction: column;
     gap: var(--wa-space-s);
     min-width: 0;
   }
   .rows {
+    flex: 2 1 min(30rem, 100%);
     min-width: 0;
   }
   dt.sum,
