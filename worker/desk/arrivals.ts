@@ -5,6 +5,7 @@ import type { KeptContact, NewInquiry, VisitorThread } from '../../shared/schema
 import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { refused, siteRefuses } from './admission.ts'
+import { destinationOf } from './core/destination.ts'
 import { submit } from './core/inquiry-life.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
@@ -52,7 +53,7 @@ export class Arrivals {
     const { id, question, language, consent, source, channel } = inquiry
     const contact = keptContact(inquiry.contact, country)
     const { answered, qualified, keepGiven } = qualification
-    const place = this.#desk.placeOf(arrivalOf({ site: visitor.site, language, channel }, qualified))
+    const place = destinationOf(this.#desk.settings, arrivalOf({ site: visitor.site, language, channel }, qualified))
     const messages = this.#desk.turn((turn) => {
       const happenings = submit(
         { id, language, source: sourceName(source), byMail: this.#canMail(contact), channel, test: visitor.test },

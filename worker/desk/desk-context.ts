@@ -3,8 +3,6 @@
  * turn. Decide, journal, tell: in that order, nothing awaited between reading state and journaling.
  */
 import { calendarOf } from '../../shared/hours.ts'
-import { queueFor } from '../../shared/routing/queue-for.ts'
-import type { Arrival } from '../../shared/routing/queue-for.ts'
 import { usualTargets } from '../../shared/schema/queue.ts'
 import type { Promising } from './core/promise.ts'
 import { hurry } from '../hurry.ts'
@@ -285,18 +283,5 @@ export class DeskContext {
     const most = found?.rules.atMost ?? null
     const full = most !== null && this.live.here(queue) >= most
     return { targets, calendar: calendarOf({ hours, pause }, this.zone), full }
-  }
-
-  /** Where an inquiry goes that arrives at a site of ours. */
-  placeOf(arrival: Arrival): { site: string; queue: string; team: string } {
-    const { sites, queues } = this.settings
-    const ofSite = sites.find((one) => one.id === arrival.site)!.queue
-    const taking = queueFor(
-      arrival,
-      queues.map(({ id, rules: { match } }) => ({ id, match })),
-      ofSite,
-    )
-    const queue = queues.find((one) => one.id === taking)!
-    return { site: arrival.site, queue: queue.id, team: queue.team }
   }
 }

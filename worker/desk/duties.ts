@@ -20,7 +20,7 @@ import type { Held } from './live-rows.ts'
 import { mailReplies } from './mail-replies.ts'
 import { RecordAway } from './recall.ts'
 import { recountIfRulesChanged, recountSome } from './recounting.ts'
-import { dismiss, graceOf } from './seats.ts'
+import { livingOf } from './living-sockets.ts'
 import { tellMember } from './tell-member.ts'
 import type { Turn } from './turn.ts'
 import { tellWork, workedOn } from './working.ts'
@@ -31,8 +31,6 @@ const atOnce = 500
 const sweepIdleMs = 24 * 3_600_000
 /** When a duty that broke is tried again. */
 const againMs = 60_000
-/** A socket whose last heartbeat (every 25 s) is older than this is dead, whatever the platform says. */
-const heartbeatMs = 60_000
 /** How often the sockets of those who are here are looked at. */
 export const watchEveryMs = 120_000
 
@@ -255,30 +253,13 @@ export class Duties {
 
   /** Looks whether the sockets of one who is here still live. Those that dropped without a word start their grace now. */
   #watch(kind: 'visitor' | 'member', { id, at }: Due, now: number): void {
-    const { due, seats } = this.#desk
-    const sockets = kind === 'visitor' ? seats.ofInquiry(id) : seats.ofMember(id)
-    let living = 0
-    let grace = graceOf({ kind })
-    for (const socket of sockets) {
-      const seat = seats.seatOf(socket)
-      if (seat?.kind === 'member' && seat.until <= now)
-        dismiss(socket, { t: 'bye', because: 'signed-out', retryAfterMs: null })
-      else if (now - this.#lastHeard(socket, now) > heartbeatMs) {
-        // A page in the background is let sleep by its browser, and sends nothing.
-        if (seat !== null) grace = Math.max(grace, graceOf(seat))
-        dismiss(socket, { t: 'bye', because: 'ticket-refused', retryAfterMs: 0 })
-      } else living += 1
-    }
+    const { due } = this.#desk
+    const { living, grace } = livingOf(this.#desk.seats, this.#ctx, kind, id, now)
     if (living > 0) return due.set(`${kind}-watch`, id, now + watchEveryMs)
     due.set(`${kind}-watch`, id, null)
     // Where nobody looked for longer than any grace, as the server was off, members were not there all the while.
     if (kind === 'member' && now - at > spans.memberGraceHidden) return this.#memberGone(id, at)
     due.set(`${kind}-gone`, id, now + grace)
-  }
-
-  /** When a socket's last heartbeat came; one that never sent any is taken at its word until the next look. */
-  #lastHeard(socket: WebSocket, now: number): number {
-    return this.#ctx.getWebSocketAutoResponseTimestamp(socket)?.getTime() ?? now
   }
 
   #sweep(now: number): void {

@@ -9,6 +9,7 @@ import { deskRow } from '../record/desk-row.ts'
 import { faultOf } from './flush-fault.ts'
 import type { Journal } from './journal.ts'
 import { Moment } from './moment.ts'
+import { RetryPause } from './retry-pause.ts'
 
 /** A flush that was sent: kept until its fate is known, so that a lost answer is recognised. */
 interface Flight {
@@ -25,9 +26,6 @@ const gatherMs = 100
 /** Attempts for one flush before the alarm takes over, and how long they may take together. */
 const attempts = 3
 const deadlineMs = 30_000
-/** Pause before the alarm's next try: doubles from the first to the last. */
-const firstPauseMs = 1_000
-const lastPauseMs = 30_000
 
 export interface FlusherParts {
   journal: Journal
@@ -61,12 +59,12 @@ export class Flusher {
   #urgent = 0
   /** Entries in a flush: falls by halves towards an entry the record refuses, recovers afterwards. */
   #limit: number = flushLimits.entries
-  #pause = 0
-  #notBefore = 0
+  readonly #pause: RetryPause
   #away = false
 
   constructor(parts: FlusherParts) {
     this.#parts = parts
+    this.#pause = new RetryPause(parts.chance)
   }
 
   /** Why flushing stopped for good; null while it goes on. */
@@ -81,13 +79,13 @@ export class Flusher {
 
   /** When the next try is allowed; a time in the past means now. */
   get notBefore(): number {
-    return this.#notBefore
+    return this.#pause.notBefore
   }
 
   /** Starts flushing if there is something to flush, none is under way and no pause is on. Never throws. */
   kick(): void {
     if (this.#isFull()) this.#gathering.end()
-    if (this.#running !== null || this.#parts.now() < this.#notBefore || !this.#hasWork()) return
+    if (this.#running !== null || this.#parts.now() < this.#pause.notBefore || !this.#hasWork()) return
     this.#running = this.#run().finally(() => {
       this.#running = null
     })
@@ -95,7 +93,7 @@ export class Flusher {
 
   /** Tries again at once, whatever pause is on: cron's second path, a person's wish. */
   endPause(): void {
-    this.#notBefore = 0
+    this.#pause.end()
   }
 
   /**
@@ -225,8 +223,7 @@ export class Flusher {
       journal.acknowledge(flight.to)
     })
     this.#limit = Math.min(flushLimits.entries, this.#limit * 2)
-    this.#pause = 0
-    this.#notBefore = 0
+    this.#pause.reset()
     this.#setAway(false)
     const notices = entries.flatMap(({ entry, parked }) => (parked === undefined ? (entry.notices ?? []) : []))
     if (notices.length > 0) this.#parts.onNotices(notices.map(({ id }) => id))
@@ -291,8 +288,7 @@ export class Flusher {
   }
 
   #wait(): void {
-    this.#pause = Math.min(lastPauseMs, Math.max(firstPauseMs, this.#pause * 2))
-    this.#notBefore = this.#parts.now() + this.#pause * (0.5 + this.#parts.chance() / 2)
+    this.#pause.begin(this.#parts.now())
   }
 
   #setAway(away: boolean): void {

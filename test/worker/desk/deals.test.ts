@@ -7,7 +7,7 @@ import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import type { LeadStep } from '../../../shared/schema/lead.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { all, sql } from '../../../worker/record/sql.ts'
-import { act, arrives, asks, flushed, house } from './house.ts'
+import { act, arrives, asks, flushed, house, passes } from './house.ts'
 import type { House } from './house.ts'
 
 const [minute, hour, day] = [60_000, 3_600_000, 86_400_000]
@@ -23,12 +23,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-async function passes({ desk }: House, ms: number): Promise<void> {
-  vi.setSystemTime(Date.now() + ms)
-  await desk.tick()
-  await flushed(desk)
-}
 
 interface Shop {
   home: House

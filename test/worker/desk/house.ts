@@ -5,6 +5,7 @@
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
+import { vi } from 'vitest'
 import type { MemberCommand, InquiryAct } from '../../../shared/schema/command.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
 import type { Role } from '../../../shared/schema/member.ts'
@@ -159,6 +160,18 @@ export async function flushed(desk: DurableObjectStub<Desk>): Promise<void> {
     instance.context.flusher.endPause()
     await instance.context.flusher.drain()
   })
+}
+
+/** The clock shows this (epoch ms; faked by then), and the Desk does what is due. */
+export async function itIs({ desk }: Pick<House, 'desk'>, time: number): Promise<void> {
+  vi.setSystemTime(time)
+  await desk.tick()
+  await flushed(desk)
+}
+
+/** The same, so much later. */
+export async function passes(home: Pick<House, 'desk'>, ms: number): Promise<void> {
+  await itIs(home, Date.now() + ms)
 }
 
 /** Replaces the record of a Desk, inside the real object. */

@@ -9,7 +9,7 @@ import { all, sql } from '../../../worker/record/sql.ts'
 import { servicesOf } from '../../../worker/services.ts'
 import { visitorHash } from '../../../worker/visitor-hash.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
-import { act, arrives, asks, flushed, house } from './house.ts'
+import { act, arrives, asks, flushed, house, passes } from './house.ts'
 import type { House } from './house.ts'
 
 const [second, minute, hour] = [1_000, 60_000, 3_600_000]
@@ -28,10 +28,8 @@ interface MailRow {
 }
 
 /** Rings the Desk and the outbox at a later time. */
-async function passes({ desk }: House, ms: number): Promise<void> {
-  vi.setSystemTime(Date.now() + ms)
-  await desk.tick()
-  await flushed(desk)
+async function mailPasses(home: House, ms: number): Promise<void> {
+  await passes(home, ms)
   await sendDue(servicesOf(env))
 }
 
@@ -67,24 +65,24 @@ describe('a visitor who has gone', () => {
     const home = await house()
     const { email, replies } = await left(home)
     await replies('It is.')
-    await passes(home, 20 * second)
+    await mailPasses(home, 20 * second)
     await replies('IP68, that is.')
-    await passes(home, 50 * second)
+    await mailPasses(home, 50 * second)
     expect(await mailsTo(email)).toEqual([])
-    await passes(home, 11 * second)
+    await mailPasses(home, 11 * second)
     const [first] = await mailsTo(email)
     expect(first!.subject).toMatch(/^Shop has answered you \(/u)
     expect(first!.body).toMatch(/It is\.\n\nIP68, that is\./u)
     await replies('Shall I send you one?')
-    await passes(home, 50 * minute)
+    await mailPasses(home, 50 * minute)
     expect(await mailsTo(email)).toHaveLength(1)
-    await passes(home, 10 * minute)
+    await mailPasses(home, 10 * minute)
     const [, next, ...more] = await mailsTo(email)
     expect(next!.body).toContain('Shall I send you one?')
     expect(next!.body).not.toContain('IP68')
     // One link, so that an old mail still opens the conversation.
     expect(linkIn(next!)[0]).toBe(linkIn(first!)[0])
-    await passes(home, 5 * hour)
+    await mailPasses(home, 5 * hour)
     expect(more).toEqual([])
     expect(await mailsTo(email)).toHaveLength(2)
   })
@@ -93,7 +91,7 @@ describe('a visitor who has gone', () => {
     const home = await house()
     const { email, replies, inquiry } = await left(home)
     await replies('It is.')
-    await passes(home, 2 * minute)
+    await mailPasses(home, 2 * minute)
     const [mail] = await mailsTo(email)
     expect(mail!.recipient + mail!.subject + mail!.body).not.toContain('evil.example')
     expect(mail!.body).not.toContain(inquiry.question)
@@ -103,7 +101,7 @@ describe('a visitor who has gone', () => {
     const home = await house()
     const { email, replies, inquiry } = await left(home)
     await replies('It is.')
-    await passes(home, 2 * minute)
+    await mailPasses(home, 2 * minute)
     const [, page, id, token] = linkIn((await mailsTo(email))[0]!)
     expect([page, id]).toEqual([inquiry.source.page, inquiry.id])
     const by = { ...home.visitor('x'), visitor: visitorHash(home.site, token!) }
@@ -129,7 +127,7 @@ describe('a visitor who has gone', () => {
     const home = await house()
     const { replies } = await left(home, { contact: { fullName: 'Wipa', address } })
     await replies('It is.')
-    await passes(home, 2 * hour)
+    await mailPasses(home, 2 * hour)
     expect(await all(env.DB, sql`SELECT id FROM outbox WHERE workspace = ${home.workspace}`)).toEqual([])
   })
 
@@ -140,7 +138,7 @@ describe('a visitor who has gone', () => {
     const wants = (by = visitor) => home.desk.visit(by, inquiry.id, { type: 'transcript' })
     expect(await wants()).toMatchObject({ inquiry: { transcript: 'to-confirm' } })
     await wants()
-    await passes(home, second)
+    await mailPasses(home, second)
     const [asking, ...more] = await mailsTo(email)
     expect(more).toEqual([])
     expect(asking!.subject).toMatch(/^Is this your address\? \(/u)
@@ -148,7 +146,7 @@ describe('a visitor who has gone', () => {
 
     const by = { ...home.visitor('x'), visitor: visitorHash(home.site, linkIn(asking!)[3]!) }
     await home.desk.visitorTicket(by, inquiry.id)
-    await passes(home, second)
+    await mailPasses(home, second)
     const transcripts = async () =>
       (await mailsTo(email)).filter(({ subject }) => subject.startsWith('Your conversation with Shop'))
     const [transcript] = await transcripts()
@@ -156,11 +154,11 @@ describe('a visitor who has gone', () => {
     expect(transcript!.body).not.toContain('<script')
     // Again not sooner than after ten minutes; then at once.
     expect(await wants(by)).toMatchObject({ inquiry: { transcript: 'sent' } })
-    await passes(home, second)
+    await mailPasses(home, second)
     expect(await transcripts()).toHaveLength(1)
-    await passes(home, 10 * minute)
+    await mailPasses(home, 10 * minute)
     await wants(by)
-    await passes(home, second)
+    await mailPasses(home, second)
     expect(await transcripts()).toHaveLength(2)
   })
 
@@ -175,9 +173,9 @@ describe('a visitor who has gone', () => {
     }
     for (const name of ['a', 'b', 'c']) expect(await wants(name)).toMatchObject({ kind: 'done' })
     expect(await wants('d')).toMatchObject({ kind: 'refused', because: 'not-available' })
-    await passes(home, second)
+    await mailPasses(home, second)
     expect(await mailsTo(email)).toHaveLength(3)
-    await passes(home, 25 * hour)
+    await mailPasses(home, 25 * hour)
     expect(await wants('e')).toMatchObject({ kind: 'done' })
   })
 
@@ -199,7 +197,7 @@ describe('a visitor who has gone', () => {
     await replies('It is.')
     await home.desk.visit(visitor, inquiry.id, { type: 'read', upTo: 9_999 })
     await home.desk.visit(visitor, inquiry.id, { type: 'leave' })
-    await passes(home, 2 * minute)
+    await mailPasses(home, 2 * minute)
     expect(await mailsTo(email)).toEqual([])
     await replies('Shall I send you one?')
     vi.setSystemTime(Date.now() + 2 * minute)
@@ -223,7 +221,7 @@ describe('an inquiry given to a member', () => {
     const wanida = await home.member('Wanida', { role: 'manager' })
     const at = `${nurul.member}@noravi.example`
     await does({ type: 'assign', member: nurul.member }, wanida)
-    await passes(home, second)
+    await mailPasses(home, second)
     const [mail, ...more] = await mailsTo(at)
     expect(more).toEqual([])
     expect(mail!.subject).toMatch(/^An inquiry for you at Noravi \(/u)
@@ -232,7 +230,7 @@ describe('an inquiry given to a member', () => {
     await arrives(home.desk, nurul)
     await does({ type: 'assign', member: wanida.member }, wanida)
     await does({ type: 'assign', member: nurul.member }, wanida)
-    await passes(home, second)
+    await mailPasses(home, second)
     expect(await mailsTo(at)).toHaveLength(1)
   })
 })

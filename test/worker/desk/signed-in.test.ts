@@ -11,7 +11,7 @@ import { countingOf } from '../../../worker/record/counting.ts'
 import { all, batch, sql } from '../../../worker/record/sql.ts'
 import type { Sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, flushed, house, memberSocket, withRecord } from './house.ts'
+import { act, arrives, asks, house, itIs, memberSocket, withRecord } from './house.ts'
 import type { House } from './house.ts'
 import { expectWorkWithinSignedIn } from './work-within-signed-in.ts'
 
@@ -31,28 +31,19 @@ async function morning(options: Parameters<House['member']>[1] = {}, from = at('
   return { home, ploy: await home.member('Ploy', options) }
 }
 
-/** The clock shows this, and the Desk does what is due. */
-async function itIs({ desk }: House, time: number): Promise<void> {
-  vi.setSystemTime(time)
-  await desk.tick()
-  await flushed(desk)
-}
-
-/** Waits, while the clock stands still. */
-async function until(holds: () => Promise<boolean>): Promise<void> {
-  while (!(await holds())) await new Promise((resolve) => setTimeout(resolve, 5))
-}
-
 /** Their socket closes; of several, one. */
 async function loses({ desk }: House, socket: WebSocket, left = 0): Promise<void> {
   socket.close()
-  await until(async () => (await desk.status()).sockets.members === left)
-  const isInGrace = () =>
-    runInDurableObject(desk, (_, { storage }) => {
+  const isNoticed = async () => {
+    if ((await desk.status()).sockets.members !== left) return false
+    if (left > 0) return true
+    return runInDurableObject(desk, (_, { storage }) => {
       const graces = storage.sql.exec(`SELECT id FROM due WHERE kind = 'member-gone'`)
       return graces.toArray().length > 0
     })
-  if (left === 0) await until(isInGrace)
+  }
+  // Asked again and again: vi.waitFor would move the clock.
+  while (!(await isNoticed()));
 }
 
 async function settle({ desk, workspace }: House, statement: Sql): Promise<void> {

@@ -5,7 +5,7 @@ import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { all, sql } from '../../../worker/record/sql.ts'
 import { faulty } from './faulty-record.ts'
-import { act, arrives, asks, flushed, house, withRecord } from './house.ts'
+import { act, arrives, asks, house, passes, withRecord } from './house.ts'
 import type { House } from './house.ts'
 
 const [minute, day] = [60_000, 86_400_000]
@@ -16,12 +16,6 @@ beforeEach(() => {
 afterEach(() => {
   vi.useRealTimers()
 })
-
-async function passes({ desk }: House, ms: number): Promise<void> {
-  vi.setSystemTime(Date.now() + ms)
-  await desk.tick()
-  await flushed(desk)
-}
 
 /** An inquiry that was answered and resolved, and has left the Desk since. */
 async function resolvedLongAgo(home: House): Promise<string> {
