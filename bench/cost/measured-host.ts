@@ -9,7 +9,7 @@ import { root } from '../../scripts/root.ts'
 import type { Secrets } from '../../scripts/secrets.ts'
 
 /** Rows of the Desk's own SQLite, since it was made. */
-interface Counts {
+export interface Counts {
   /** By table. */
   written: Record<string, number>
   read: number

@@ -5,6 +5,9 @@ import type { NumberedEntry } from '../../worker/record/apply.ts'
 
 type Database = Awaited<ReturnType<Miniflare['getD1Database']>>
 
+/** At a quiet desk each entry is flushed alone, at a busy one many together. */
+export const entriesAtOnce = [1, 5, 50] as const
+
 export interface Spent {
   flushes: number
   statements: number

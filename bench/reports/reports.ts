@@ -1,7 +1,8 @@
 /**
  * `npm run bench:reports`: what reports read of 1,000,000 inquiries over a year (`-- --inquiries 100000` for fewer), beside
- * a raw scan of the log in the same run, against the lines of the budget. Rows are exact; times are of this machine, and
- * only their ratio means something. Ends with an error when a line is missed. About a quarter of an hour.
+ * a raw scan of the log in the same run, and what an inquiry's facts cost to write, against the lines of the budget. Rows
+ * are exact; times are of this machine, and only their ratio means something. Ends with an error when a line is missed.
+ * About a quarter of an hour.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -23,6 +24,8 @@ import type { MemberPrincipal } from '../../worker/desk/principal.ts'
 import { applyFlush } from '../../worker/record/apply.ts'
 import { rollUp } from '../../worker/record/roll-up.ts'
 import type { Services } from '../../worker/services.ts'
+import { lived } from '../cost/lived.ts'
+import { entriesAtOnce, replay } from '../cost/replay.ts'
 import { printTable } from '../intake-table.ts'
 import { median } from '../quantile.ts'
 import { addressOf, fill, multiply, settle, zone } from './fill.ts'
@@ -35,6 +38,8 @@ const [one, ten, sampled] = ['bench-one', 'bench-ten', 'bench-sample'] as const
 const now = Date.now()
 const today = localDayStart(dateAt(now, zone), zone)
 const rounds = 5
+/** Inquiries whose whole lives are flushed, and the rows of facts that one of them may cost at a busy desk. */
+const [livesAtOnce, mostFactRows] = [20, 20]
 /** A reader who may see everything. */
 const owner: MemberPrincipal = { kind: 'member', member: 'owner', role: 'owner', teams: [], session: '', until: 0 }
 type Record = Parameters<typeof applyFlush>[0]
@@ -137,7 +142,27 @@ try {
     if (ratio < least) missed += 1
   }
   missed += lines.filter(({ kept }) => !kept).length
+  if (!(await factRowsKept(running.db))) missed += 1
   await running.stop()
+
+  /** What the record writes for one inquiry's whole life. @returns whether the line of facts is kept */
+  async function factRowsKept(db: Awaited<ReturnType<typeof host>>['db']): Promise<boolean> {
+    const { entries } = await lived(join(data, 'lived'), secrets, livesAtOnce)
+    const per = (sum: number) => (sum / livesAtOnce).toFixed(1)
+    const spent = []
+    for (const atOnce of entriesAtOnce) spent.push(await replay(db, `bench-${atOnce}`, entries, atOnce))
+    const busy = spent.at(-1)!.facts / livesAtOnce
+    const kept = busy <= mostFactRows
+    console.log('\nan inquiry with 8 messages, until it is forgotten:')
+    printTable([
+      ['entries a flush', 'rows written', 'of facts', 'kB', 'line', ''],
+      ...spent.map(({ written, facts, grown }, at) => {
+        const judged = at === spent.length - 1 ? [`≤ ${mostFactRows} of facts`, kept ? 'kept' : 'MISSED'] : ['', '']
+        return [String(entriesAtOnce[at]), per(written), per(facts), per(grown / 1000), ...judged]
+      }),
+    ])
+    return kept
+  }
 
   /** The middle of a few: rows and calls are the same each time. */
   async function best<Value>(work: () => Promise<Spent & { value: Value }>): Promise<Spent & { value: Value }> {
