@@ -95,6 +95,7 @@ export class SitePreview extends LitElement {
   /** Begins anew, as a visitor who has not been here. */
   again(): void {
     forgetWalk()
+    clearTimeout(this.#timer)
     this.ariaBusy = 'true'
     this.#load()
   }

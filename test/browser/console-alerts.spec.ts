@@ -213,15 +213,20 @@ test('a push is shown by the console’s service worker, and a click on it opens
   await expect(page.getByText('The browser could not reach its notification service.')).toBeVisible()
   await expect(page.getByRole('switch', { name: 'Notifications in this browser' })).not.toBeChecked()
 
-  await push(JSON.stringify({ title: 'Test desk', text: 'An inquiry was given to you', inquiry, tag: inquiry }))
   const shown = () =>
     page.evaluate(async () => {
       const registration = await navigator.serviceWorker.ready
       return (await registration.getNotifications()).map(({ title, body, tag }) => ({ title, body, tag }))
     })
-  await expect.poll(shown).toEqual([{ title: 'Test desk', body: 'An inquiry was given to you', tag: inquiry }])
-  await push('no JSON at all')
-  await expect.poll(async () => (await shown()).map(({ title }) => title)).toEqual(['Test desk', 'Foyer'])
+  const first = { title: 'Test desk', body: 'An inquiry was given to you', tag: inquiry }
+  // What is handed to a service worker that is just going to sleep is not heard, and is handed over again; a tag shows once.
+  const pushed = (data: string, come: (typeof first)[]) =>
+    expect(async () => {
+      await push(data)
+      await expect.poll(shown, { timeout: 3000 }).toEqual(come)
+    }).toPass()
+  await pushed(JSON.stringify({ title: first.title, text: first.body, inquiry, tag: inquiry }), [first])
+  await pushed('no JSON at all', [first, { title: 'Foyer', body: '', tag: 'foyer' }])
 
   await (
     await worker

@@ -213,7 +213,8 @@ test('an owner lets the numbers be counted anew: they are the same afterwards, i
   await expect.poll(async () => (await numbers())?.keys[0]?.measures.abandonment.entered).toBe(2)
   const before = await numbers()
   await page.goto(`${foyer.url}/settings/status`)
-  await expect(page.getByText('It has not been night yet.')).toBeVisible()
+  // The first night of a workspace is made up for as soon as the clock rings, which it does each minute.
+  await expect(page.getByText(/It has not been night yet\.|are what the log says/u)).toBeVisible()
   const again = page.getByRole('button', { name: 'Count anew' })
   await again.click()
   const facts = async () => (await owner.get<{ facts: FactsStatus }>('/api/status')).facts
