@@ -8,6 +8,16 @@ import { words } from '../words/words.ts'
 /** A field of some form, by its name in the catalogue of words. */
 export type FieldName = keyof typeof words.fields
 
+/** What is said of a field. */
+export interface FieldWords {
+  label: string
+  empty: string
+  invalid: string
+  /** Of what our own check let through and the server did not. */
+  refused?: string
+  taken?: string
+}
+
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: DocumentFragment | HTMLElement }
 
 /**
@@ -26,10 +36,10 @@ export class FormState implements ReactiveController {
     }
   }
 
-  /** @param names the catalogue's name for a field of the schema, where they differ */
+  /** @param names the catalogue's name for a field of the schema, where they differ; or its words, where it has none there */
   constructor(
     private readonly host: Host,
-    private readonly names: Readonly<Record<string, FieldName>> = {},
+    private readonly names: Readonly<Record<string, FieldName | FieldWords>> = {},
   ) {
     host.addController(this)
   }
@@ -109,8 +119,9 @@ export class FormState implements ReactiveController {
     this.refuse({ [field]: own ? refused : other })
   }
 
-  #words(field: string): (typeof words.fields)[FieldName] | undefined {
+  #words(field: string): (typeof words.fields)[FieldName] | FieldWords | undefined {
     const name = this.names[field] ?? field
+    if (typeof name === 'object') return name
     return Object.hasOwn(words.fields, name) ? words.fields[name as FieldName] : undefined
   }
 

@@ -7,7 +7,7 @@ import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { NewFlow, PublishedFlow } from '../../shared/schema/flow.ts'
 import type { DraftToDrop, DraftToKeep, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { SiteHealth } from '../../shared/schema/health.ts'
-import type { InquiryPage, MemberThread } from '../../shared/schema/inquiry.ts'
+import type { InquiryPage, Logged, LoggedInquiry, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MailboxLine, MailboxMail, MailStatus } from '../../shared/schema/mail.ts'
 import type { Closing } from '../../shared/schema/lead.ts'
 import type { MemberChange } from '../../shared/schema/member-change.ts'
@@ -68,6 +68,7 @@ export class Api {
     const query = new URLSearchParams(before === null ? { view } : { view, before })
     return this.#get(`/api/inquiries?${query.toString()}`)
   }
+  log = (body: LoggedInquiry) => this.#send<Logged>('POST', '/api/inquiries', body)
   thread = (inquiry: string) => this.#get<MemberThread>(`/api/inquiries/${encodeURIComponent(inquiry)}`)
 
   /** @param query what `MeasuresQuery` takes */

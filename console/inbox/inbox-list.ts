@@ -99,7 +99,7 @@ export class InboxList extends LitElement {
       <header>
         <h1>${words.views[this.view]}</h1>
         ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view] ?? 0)}</span>`}
-        ${this.#leftOpen(store.counts.left ?? 0)} ${this.#chooser()}
+        ${this.#leftOpen(store.counts.left ?? 0)} ${this.#chooser()} ${this.#logger()}
       </header>
       <div class="scroller" @keydown=${this.#press}>
         ${repeat(
@@ -111,6 +111,15 @@ export class InboxList extends LitElement {
       </div>
       ${this.#bar()}
     </section>`
+  }
+
+  /** The way to log what somebody asks who called, or came. */
+  #logger() {
+    if (this.desk.me.may['inquiry.work'] === 'none') return nothing
+    const wanted = () => this.dispatchEvent(new Event('log-wanted', { bubbles: true, composed: true }))
+    return html`<wa-button size="s" appearance="plain" class="logger" title=${words.views.log} @click=${wanted}
+      ><wa-icon name="plus" label=${words.views.log}></wa-icon
+    ></wa-button>`
   }
 
   /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */

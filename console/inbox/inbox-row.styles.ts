@@ -54,6 +54,20 @@ export const inboxRowStyles = css`
     font-size: var(--wa-font-size-s);
     white-space: nowrap;
   }
+  .language {
+    flex: none;
+    padding: 0 0.35em;
+    border: 1px solid var(--wa-color-surface-border);
+    border-radius: var(--wa-border-radius-s);
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-2xs);
+    text-transform: uppercase;
+  }
+  .top wa-icon {
+    flex: none;
+    color: var(--wa-color-text-quiet);
+    font-size: var(--wa-font-size-s);
+  }
   .unread {
     flex: none;
     width: 9px;

@@ -3,7 +3,7 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
-import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import type { Channel, InquiryCard } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
@@ -14,9 +14,17 @@ import '../elements/triage-clock.ts'
 import { waitMark } from '../elements/wait-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { fullMoment, listMoment } from '../text/dates.ts'
-import { locale, words } from '../words/words.ts'
+import { language, locale, words } from '../words/words.ts'
 import { inboxRowStyles } from './inbox-row.styles.ts'
 import { visitorName } from '../text/visitor-name.ts'
+
+const channelIcons = {
+  chat: 'chat',
+  form: 'note',
+  phone: 'phone',
+  'walk-in': 'user',
+  internal: 'users',
+} as const satisfies Record<Channel, string>
 
 /** What is left to sort an inquiry is said from then on. */
 const triageShownMs = 120_000
@@ -46,6 +54,11 @@ export class InboxRow extends LitElement {
       <span class="top">
         ${unread ? html`<span class="unread"><span class="hidden-words">${words.card.unread}</span></span>` : nothing}
         <bdi class="name">${visitorName(card)}</bdi>
+        <wa-icon
+          name=${channelIcons[card.channel ?? 'chat']}
+          label=${words.routing.channels[card.channel ?? 'chat']}
+          ?hidden=${(card.channel ?? 'chat') === 'chat'}
+        ></wa-icon>
         <tier-mark .tier=${card.tier} ?hidden=${card.tier === null}></tier-mark>
         ${
           card.visitorHere && !isClosed(card.state)
@@ -54,6 +67,9 @@ export class InboxRow extends LitElement {
               >`
             : nothing
         }
+        <span class="language" title=${words.sites.languages[card.language]} ?hidden=${card.language === language}
+          >${card.language}</span
+        >
         <time
           class="quiet"
           datetime=${new Date(card.lastMessageAt).toISOString()}

@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context'
 import { Router } from '@lit-labs/router'
-import { css, html, LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { css, html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { DeskAlerts } from '../alerts/desk-alerts.ts'
 import { connectionContext } from '../contexts/connection-context.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -107,6 +107,8 @@ export class DeskShell extends LitElement {
   ]
 
   @property({ attribute: false }) desk!: DeskSession
+  /** What somebody asks elsewhere is being logged. */
+  @state() private logging = false
 
   readonly #desk = new ContextProvider(this, { context: deskContext })
   readonly #inbox = new ContextProvider(this, { context: inboxContext })
@@ -221,6 +223,7 @@ export class DeskShell extends LitElement {
       '1': () => navigate('/inbox/waiting'),
       '2': () => navigate('/inbox/mine'),
       '3': () => navigate('/inbox/all'),
+      l: () => this.#log(),
     })
   }
 
@@ -244,10 +247,19 @@ export class DeskShell extends LitElement {
         <connection-banner></connection-banner>
         <away-banner></away-banner>
       </header>
-      <main id="content" tabindex="-1">${this.#router.outlet()}</main>
+      <main id="content" tabindex="-1" @log-wanted=${() => this.#log()}>${this.#router.outlet()}</main>
       <side-bar @keys-asked=${() => this.renderRoot.querySelector<KeyHelp>('key-help')?.show()}></side-bar>
       <toast-stack></toast-stack>
-      <key-help></key-help>`
+      <key-help></key-help>
+      ${this.logging ? html`<log-dialog @left=${() => (this.logging = false)}></log-dialog>` : nothing}`
+  }
+
+  /** Opens the form for it, loaded when it is wanted for the first time. */
+  #log(): boolean {
+    if (this.desk.me.may['inquiry.work'] === 'none') return false
+    void import('../inbox/log-dialog.ts')
+    this.logging = true
+    return true
   }
 
   #home(): InboxView {

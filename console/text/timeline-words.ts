@@ -51,7 +51,7 @@ export function timelineWords(
   const worth = moneyWords(Number(data['minor']), String(data['currency']), locale)
   switch (event.type) {
     case 'submitted':
-      return said.submitted(visitor)
+      return typeof data['by'] === 'string' ? said.logged(nameOf.member(data['by']), visitor) : said.submitted(visitor)
     case 'qualified':
       return said.qualified(tierIn(data['score']))
     case 'classified':

@@ -116,9 +116,11 @@ export class CustomerPanel extends LitElement {
     const { page, referrerHost, campaign } = this.thread.source
     const parts = campaign ? [campaign.source, campaign.medium, campaign.name].filter((part) => part !== null) : []
     const { channel = 'chat' } = this.thread.card
+    const came = channel === 'chat' ? nothing : row(words.customer.channel, words.routing.channels[channel])
+    // Logged by somebody: it came from no page.
+    if (page === '') return html`<dl>${came}</dl>`
     return html`<dl>
-      ${channel === 'chat' ? nothing : row(words.customer.channel, words.routing.channels[channel])}
-      ${row(words.customer.page, html`<span class="wide">${linkedText(page)}</span>`)}
+      ${came} ${row(words.customer.page, html`<span class="wide">${linkedText(page)}</span>`)}
       ${row(words.customer.referrer, referrerHost === null ? words.customer.direct : html`<bdi>${referrerHost}</bdi>`)}
       ${parts.length === 0 ? nothing : row(words.customer.campaign, html`<bdi>${parts.join(' · ')}</bdi>`)}
     </dl>`

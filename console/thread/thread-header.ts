@@ -125,7 +125,7 @@ export class ThreadHeader extends LitElement {
     ${mayAssign(me) ? this.#assign() : nothing}
     ${work && (card.state === 'open' || mayAssign(me)) ? html`<move-menu .card=${card}></move-menu>` : nothing}
     ${
-      card.state === 'open' && work && card.callBackDue !== null
+      card.state === 'open' && work && (card.callBackDue !== null || card.toSpeakWith)
         ? this.#button('called', words.thread.called, { type: 'called' }, 'neutral')
         : nothing
     }

@@ -34,7 +34,13 @@ export const routing = {
     } satisfies Record<keyof QueueMatch, string>,
     /** Of a customer or a deal. */
     sizes: { small: 'Small', medium: 'Medium', large: 'Large' } satisfies Record<SizeClass, string>,
-    channels: { chat: 'By the widget', form: 'By a form of the site’s own' } satisfies Record<Channel, string>,
+    channels: {
+      chat: 'By the widget',
+      form: 'By a form of the site’s own',
+      phone: 'By telephone',
+      'walk-in': 'In person',
+      internal: 'From a colleague or dealer',
+    } satisfies Record<Channel, string>,
     onlyLed: 'Nothing but what its websites lead to it.',
     asks: 'Who may answer',
     looks: 'How it looks for somebody',

@@ -2,6 +2,7 @@
 export const timeline = {
   system: 'Foyer',
   submitted: (who: string) => `${who} asked`,
+  logged: (who: string, asked: string) => `${who} logged what ${asked} asked`,
   qualified: (tier: string | null) => (tier === null ? 'The questions were answered' : `Qualified as tier ${tier}`),
   classified: (who: string, as: string) => `${who} said what it is: ${as}`,
   triageMissed: 'Not sorted within five minutes',

@@ -56,6 +56,7 @@ export const en = {
     choose: 'Choose several',
     chosen: 'Done',
     pick: (name: string) => `Choose ${name}`,
+    log: 'Log a call or a visit',
   },
   empty: {
     waiting: { title: 'Nobody is waiting', lead: 'New inquiries appear here the moment a visitor asks.' },
@@ -188,6 +189,7 @@ export const en = {
     note: 'Write a note',
     accept: 'Accept the offer',
     back: 'Back to the list',
+    log: 'Log a call or a visit',
     help: 'Show these keys',
     send: 'Send',
     newLine: 'New line',

@@ -7,7 +7,7 @@ import { marksAtEntry } from './marks.ts'
 /** The state of an inquiry that is asked. */
 export function born(event: InquiryEvent): InquiryState {
   if (event.type !== 'submitted') throw new Error(`an inquiry cannot begin with ${event.type}`)
-  const { site, queue, team, visitor, language, byMail, test, channel } = event.data
+  const { site, queue, team, visitor, language, byMail, test, channel, by } = event.data
   const marks = marksAtEntry(event.data)
   return {
     v: inquiryStateVersion,
@@ -43,6 +43,7 @@ export function born(event: InquiryEvent): InquiryState {
     ...(byMail && { byMail }),
     ...(test && { test }),
     ...(channel !== undefined && { channel }),
+    ...(by !== undefined && { loggedBy: by }),
     ...(marks !== null && { marks }),
   }
 }

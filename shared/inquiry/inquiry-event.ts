@@ -50,6 +50,8 @@ interface Submitted {
   test?: true
   /** Absent: by the widget. */
   channel?: Channel
+  /** The member who logged it. */
+  by?: string
 }
 
 export interface Moved {
@@ -118,8 +120,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'went-on'; data: { to: Messenger } }
   /** Whoever has it has not replied, and the target is close. */
   | { type: 'at-risk'; data: Record<string, never> }
-  /** Whoever has it spoke with them on the phone: the call-back that was owed. */
-  | { type: 'called'; data: Record<string, never> }
+  /** Whoever has it spoke with them: the call-back that was owed, or the first reply. `worked`: as of a message. */
+  | { type: 'called'; data: { worked?: number } }
   /** The target passed without a reply. */
   | { type: 'overdue'; data: Record<string, never> }
   /** The call-back was not made in time. */

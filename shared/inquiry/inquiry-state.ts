@@ -35,6 +35,8 @@ export interface InquiryState {
   test?: true
   /** How it came, where that was not by the widget. */
   channel?: Channel
+  /** The member who logged it; absent where whoever asks sent it. */
+  loggedBy?: string
   state: EpisodeState
   episode: number
   createdAt: number

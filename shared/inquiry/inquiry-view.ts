@@ -12,7 +12,7 @@ import type {
 import type { Outlook } from '../schema/outlook.ts'
 import { isClosed, isUnassigned } from './episode-state.ts'
 import { remaining } from './forgetting.ts'
-import { owedCallBack } from './is-owed-call-back.ts'
+import { canBeSpokenWith, owedCallBack } from './is-owed-call-back.ts'
 import { isWrittenTo } from './is-written-to.ts'
 import type { InquiryPerson, InquiryState, Left } from './inquiry-state.ts'
 import { dueAtOf } from './marks.ts'
@@ -107,6 +107,7 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     stranded: state.stranded === true && isUnassigned(state.state),
     callBackDue: owed?.due ?? null,
     callBack: owed && callBackOf(owed, person),
+    ...(canBeSpokenWith(state) && !isClosed(state.state) && { toSpeakWith: true as const }),
     ...(state.test && { test: state.test }),
     visitorHere: state.visitorHere,
     ...(state.forgotten !== undefined && { forgotten: state.forgotten }),

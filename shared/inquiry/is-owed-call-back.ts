@@ -13,6 +13,12 @@ export function owedCallBack({ marks, visitorHere, answeredAt }: InquiryState): 
   return visitorHere && left.asked === undefined ? null : left
 }
 
+/** Nobody has replied, and whoever asks is not here to be written to: they may be spoken with instead. */
+export function canBeSpokenWith(state: InquiryState): boolean {
+  const { answeredAt, visitorHere, marks } = state
+  return isOwedCallBack(state) || (answeredAt === null && !visitorHere && marks?.kind === 'message')
+}
+
 /** From when on it is offered to somebody (epoch ms): a little before the time they chose; 0 where they chose none. */
 export function offeredFrom(state: InquiryState): number {
   const from = owedCallBack(state)?.from

@@ -36,6 +36,7 @@ export function evolveMarks(marks: Marks, before: InquiryState, event: InquiryEv
     case 'moved':
       return moved(after, event)
     case 'messaged':
+    case 'called':
       return event.data.worked === undefined ? after : { ...after, worked: event.data.worked }
     case 'missed':
     case 'released':

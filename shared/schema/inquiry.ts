@@ -77,8 +77,11 @@ export type Source = z.infer<typeof Source>
 export const Consent = z.strictObject({ version: z.int().min(1), language: Language, marketing: z.boolean() })
 export type Consent = z.infer<typeof Consent>
 
-/** How an inquiry came: by the widget, whose visitor is there; or by a form of the site's own, whose sender is not. */
-export const Channel = z.enum(['chat', 'form'])
+/**
+ * How an inquiry came: by the widget, whose visitor is there; by a form of the site's own, whose sender is not; or logged
+ * by a member, of somebody who called, who stood before them, or who is a colleague or dealer.
+ */
+export const Channel = z.enum(['chat', 'form', 'phone', 'walk-in', 'internal'])
 export type Channel = z.infer<typeof Channel>
 
 /** Body of `POST /v1/:site/inquiries`. The question becomes the first message, with the inquiry's own id. */
@@ -91,11 +94,32 @@ export const NewInquiry = z.strictObject({
   source: Source,
   /** Answers to the site's flow; null where none was asked, and from widgets that know of none. */
   answered: Answered.nullable().default(null),
-  channel: Channel.default('chat'),
+  channel: Channel.extract(['chat', 'form']).default('chat'),
 })
 export type NewInquiry = z.infer<typeof NewInquiry>
 /** The same before parsing: what a client sends. */
 export type NewInquiryInput = z.input<typeof NewInquiry>
+
+/** Body of `POST /api/inquiries`: what a member logs of whoever asks elsewhere than on a site. */
+export const LoggedInquiry = z.strictObject({
+  id: Id,
+  channel: Channel.extract(['phone', 'walk-in', 'internal']),
+  contact: Contact,
+  question: text(limits.message),
+  /** As if it was asked on this site, or straight to this queue. */
+  to: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('site'), id: Id }),
+    z.strictObject({ kind: z.literal('queue'), id: Id }),
+  ]),
+})
+export type LoggedInquiry = z.infer<typeof LoggedInquiry>
+
+/** What became of it: its number for whoever asked, where it waits, and how it stands if whoever logged it may see it. */
+export interface Logged {
+  receipt: string
+  queue: Id
+  inquiry: InquiryCard | null
+}
 
 /** One utterance. Notes are messages that a visitor never sees. `seq` is the number of its event in the inquiry. */
 export interface Message {
@@ -192,6 +216,8 @@ export interface InquiryCard {
    * Absent from Desks before it.
    */
   callBack?: { how: CallBackBy | null; address: KeptContact['address']; from?: number } | null
+  /** Nobody has replied, and whoever asks is not here: whoever has it may speak with them. Absent: not so, or from Desks before it. */
+  toSpeakWith?: true
   /** From pages that are being tried: it counts nowhere. */
   test?: true
   /** The visitor's page is open and reachable. */

@@ -94,6 +94,7 @@ export interface Me {
   workspace: { id: Id; name: string; zone: string; closing: Closing }
   presence: Presence
   queues: Destination[]
+  sites: { id: Id; name: string }[]
   /** What this person may do, and on whose inquiries. */
   may: Record<Action, Scope>
 }

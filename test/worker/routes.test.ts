@@ -54,6 +54,15 @@ interface Row {
   expected: number[]
 }
 
+/** Each time another one. */
+const logged = ({ queue }: TestWorkspace) => ({
+  id: services.newId(),
+  channel: 'phone',
+  contact: { fullName: 'Wipa', address: { kind: 'phone', value: '081 234 5678' } },
+  question: 'Do you repair lamps?',
+  to: { kind: 'queue', id: queue },
+})
+
 let workspace: TestWorkspace
 let foreign: TestWorkspace
 let analyst: TestMember
@@ -163,6 +172,8 @@ const memberRows: Row[] = [
   { route: 'POST /api/commands', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'on another workspace’s inquiry', body: () => commanding({ type: 'read', upTo: 1 }, foreignInquiry.id) },
   { route: 'GET /api/news', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/news?after=0' },
   { route: 'GET /api/inquiries', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/inquiries?view=all' },
+  { route: 'POST /api/inquiries', expected: [401, 401, 401, 401, 201, 403, 201, 201, 201], body: () => logged(workspace) },
+  { route: 'POST /api/inquiries', expected: [401, 401, 401, 401, 400, 403, 400, 400, 400], trying: 'another workspace’s queue', body: () => logged(foreign) },
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'what waits', path: () => `/api/inquiries/${inquiry.id}` },
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/inquiries/${foreignInquiry.id}` },
   { route: 'GET /api/measures', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/measures?period=7' },

@@ -11,6 +11,8 @@ import type {
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type {
   InquiryCard,
+  Logged,
+  LoggedInquiry,
   MemberThread,
   NewInquiry,
   ViewCounts,
@@ -67,6 +69,11 @@ export interface DeskRpc {
   callBackTimes(visitor: VisitorPrincipal, inquiry: string): Promise<Answer<CallBackTime[]>>
 
   command(member: MemberPrincipal, command: MemberCommand): Promise<MemberOutcome>
+  /** What a member logs of whoever asks elsewhere than on a site. */
+  log(
+    member: MemberPrincipal,
+    logged: LoggedInquiry,
+  ): Promise<{ kind: 'done'; value: Logged; repeated: boolean } | Refused<InquiryCard>>
   memberTicket(member: MemberPrincipal): Promise<{ ticket: string }>
   presenceOf(member: string): Promise<Presence>
   /** What the record may not have yet, or what only the Desk counts: read this first, then the record, then unite by (id, version). */

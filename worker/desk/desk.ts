@@ -6,13 +6,14 @@
 import { DurableObject } from 'cloudflare:workers'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { MemberCommand, VisitorCommand } from '../../shared/schema/command.ts'
-import type { NewInquiry } from '../../shared/schema/inquiry.ts'
+import type { LoggedInquiry, NewInquiry } from '../../shared/schema/inquiry.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
 import { Arrivals } from './arrivals.ts'
 import { DeskContext } from './desk-context.ts'
 import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
+import { logInquiry } from './logging.ts'
 import type { Place } from './place.ts'
 import { MemberSide } from './member-side.ts'
 import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
@@ -66,6 +67,10 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   async command(member: MemberPrincipal, command: MemberCommand) {
     return refusedWhenAway(() => this.#members.command(member, command))
+  }
+
+  async log(member: MemberPrincipal, logged: LoggedInquiry) {
+    return refusedWhenAway(() => logInquiry(this.context, member, logged))
   }
 
   async memberTicket(member: MemberPrincipal) {

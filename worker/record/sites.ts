@@ -30,6 +30,15 @@ export async function listSites(db: D1Database, workspace: string): Promise<Stor
   return rows.map(siteOf)
 }
 
+/** Sites by name, as everybody of the workspace may know them. */
+export async function siteNames(db: D1Database, workspace: string): Promise<{ id: string; name: string }[]> {
+  return all(
+    db,
+    sql`SELECT id, json_extract(settings, '$.name') AS name FROM site
+      WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
+  )
+}
+
 export async function siteById(db: D1Database, workspace: string, id: string): Promise<StoredSite | null> {
   const row = await first<SiteRow>(
     db,

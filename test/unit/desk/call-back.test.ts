@@ -78,13 +78,13 @@ describe('a visitor who would rather be called back', () => {
 
   it('was called back by voice as by word, once, by whoever has it', () => {
     const open = after([20 * second, call], [hour, offered], [hour, accepted])
-    expect(called(open, ann)).toMatchObject({ kind: 'happened', happenings: [{ type: 'called' }] })
+    expect(called(open, ann, null)).toMatchObject({ kind: 'happened', happenings: [{ type: 'called' }] })
     const kept = after([20 * second, call], [hour, offered], [hour, accepted], [2 * hour, spoke])
     expect(kept).toMatchObject({ state: 'open', answeredAt: 2 * hour, marks: { left: { callBack: 'kept' } } })
-    expect(called(kept, ann)).toMatchObject({ because: 'stale-version' })
+    expect(called(kept, ann, null)).toMatchObject({ because: 'stale-version' })
     const late = after([20 * second, call], [5 * hour, 'time'], [5 * hour, accepted], [6 * hour, spoke])
     expect(late).toMatchObject({ answeredAt: 6 * hour, marks: { left: { callBack: 'missed' } } })
-    expect(called(after([20 * second, call]), ann)).toMatchObject({ because: 'stale-version' })
+    expect(called(after([20 * second, call]), ann, null)).toMatchObject({ because: 'stale-version' })
   })
 
   it('waits again where they stood once they write, and asks anew as if they never had', () => {

@@ -40,6 +40,7 @@ export class Day {
   readonly #chance: () => number
   readonly #people: MemberPrincipal[]
   readonly #visitors = new Map<string, VisitorPrincipal>()
+  readonly #logged: string[] = []
   readonly known: Acknowledged = { inquiries: new Map(), messages: new Map() }
   readonly #leaps: readonly number[]
   readonly #queues: readonly string[]
@@ -80,6 +81,7 @@ export class Day {
   async step(): Promise<void> {
     const { desk } = this.#home
     const dice = this.#chance()
+    if (dice < 0.03) return this.#log()
     if (dice < 0.2) return this.#submit()
     if (dice < 0.45) return this.#speak()
     if (dice < 0.75) return this.#work()
@@ -108,6 +110,18 @@ export class Day {
     this.known.messages.set(inquiry.id, inquiry.id)
   }
 
+  async #log(): Promise<void> {
+    const asked = asks(`logged ${this.#chance()}`)
+    const { id, contact, question } = asked
+    const channel = this.#pick(['phone', 'walk-in', 'internal'] as const)
+    const logged = { id, contact, question, channel, to: { kind: 'queue', id: this.#pick(this.#queues) } } as const
+    const outcome = await this.#home.desk.log(this.#pick(this.#people), logged)
+    if (outcome.kind !== 'done') return
+    this.#logged.push(id)
+    this.known.inquiries.set(id, asked)
+    this.known.messages.set(id, id)
+  }
+
   async #speak(): Promise<void> {
     if (this.#visitors.size === 0) return
     const [inquiry, who] = this.#pick([...this.#visitors])
@@ -133,7 +147,7 @@ export class Day {
     const by = this.#pick(this.#people)
     const { cards } = await this.#home.desk.inboxTail(by, 'mine', null)
     // Now and then whatever there is, closed and gone from the Desk too, whoever may not is refused.
-    const anything = [...this.#visitors.keys()].map((id) => ({ id, version: 9_999 }))
+    const anything = [...this.#visitors.keys(), ...this.#logged].map((id) => ({ id, version: 9_999 }))
     const choice = cards.length === 0 || this.#chance() < 0.25 ? anything : cards
     if (choice.length === 0) return
     const card = this.#pick<{ id: string; version: number; state?: string }>(choice)

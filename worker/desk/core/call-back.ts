@@ -3,7 +3,7 @@ import { isCallBackTime } from '../../../shared/call-back-times.ts'
 import { isClosed } from '../../../shared/inquiry/episode-state.ts'
 import type { Actor } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
-import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
+import { canBeSpokenWith } from '../../../shared/inquiry/is-owed-call-back.ts'
 import type { VisitorCommand } from '../../../shared/schema/command.ts'
 import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
@@ -36,10 +36,10 @@ export function askCallBack(
   return happened({ type: 'call-back-asked', actor, data: { how, due } })
 }
 
-/** Whoever has it spoke with them: the call-back is made, and stands as the first reply. */
-export function called(state: InquiryState, actor: Actor): Decision {
+/** Whoever has it spoke with them: the call-back is made, and stands as the first reply; a message is answered so too. */
+export function called(state: InquiryState, actor: Actor, worked: number | null): Decision {
   if (isClosed(state.state)) return refused('already-closed')
   if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
-  if (!isOwedCallBack(state)) return refused('stale-version', 'No call-back is owed any more.')
-  return happened({ type: 'called', actor, data: {} })
+  if (!canBeSpokenWith(state)) return refused('stale-version', 'No call-back is owed any more.')
+  return happened({ type: 'called', actor, data: worked === null ? {} : { worked } })
 }

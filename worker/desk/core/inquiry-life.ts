@@ -42,7 +42,7 @@ const system: Actor = { kind: 'system', id: null }
 
 /**
  * A new inquiry enters the queue; its question is the first message, under the inquiry's own id.
- * @param entered as `entryAt` says: whoever sends it is there, unless it came by a form
+ * @param entered as `entryAt` says: whoever sends it is there where it came by the widget alone
  * @param qualified what its answers to the site's flow say; null where nothing was asked
  */
 export function submit(
@@ -50,22 +50,28 @@ export function submit(
     source: string
     byMail: boolean
     test?: true | undefined
+    by?: string
   },
   place: { site: string; queue: string; team: string; visitor: string },
   entered: Entry,
   qualified: ({ flow: number } & Qualified) | null = null,
 ): InquiryHappening[] {
   const actor: Actor = { kind: 'visitor', id: place.visitor }
-  const { language, source, byMail, test, channel = 'chat' } = inquiry
-  const how = { ...(byMail && { byMail }), ...(test && { test }), ...(channel !== 'chat' && { channel }) }
+  const { language, source, byMail, test, channel = 'chat', by } = inquiry
+  const how = {
+    ...(byMail && { byMail }),
+    ...(test && { test }),
+    ...(channel !== 'chat' && { channel }),
+    ...(by && { by }),
+  }
   const data = { ...place, language, source, ...how, ...entered }
   const submitted: InquiryHappening = { type: 'submitted', actor, data }
   const messaged: InquiryHappening = { type: 'messaged', actor, data: { message: inquiry.id } }
   const happenings: InquiryHappening[] = [submitted]
   if (qualified !== null) happenings.push({ type: 'qualified', actor: { kind: 'flow', id: null }, data: qualified })
   happenings.push(messaged)
-  // Nobody is at the other end of a form.
-  if (channel === 'form') happenings.push({ type: 'left', actor: system, data: {} })
+  // Nobody is at the other end of a form, nor of what was logged.
+  if (channel !== 'chat') happenings.push({ type: 'left', actor: system, data: {} })
   return happenings
 }
 
@@ -195,7 +201,7 @@ function whatFollows(
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
       return happened(replied(actor, act.id, workedWait(now, state, promising)))
     case 'called':
-      return called(state, actor)
+      return called(state, actor, isOwedCallBack(state) ? null : workedWait(now, state, promising))
     case 'note':
       return happened({ type: 'noted', actor, data: { message: act.id } })
     case 'read':

@@ -8,6 +8,7 @@ import { cardOf, memberThreadOf } from '../../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../../shared/limits.ts'
 import { maySee, scopeOf } from '../../../shared/permissions.ts'
 import { Id } from '../../../shared/schema/basics.ts'
+import { LoggedInquiry } from '../../../shared/schema/inquiry.ts'
 import type { InquiryCard, InquiryPage, MemberThread } from '../../../shared/schema/inquiry.ts'
 import type { MemberPrincipal } from '../../desk/principal.ts'
 import { isRecordAway } from '../../http/is-record-away.ts'
@@ -56,6 +57,10 @@ export const inboxRoutes = new Hono<MemberEnv>()
     )
     const next = past.next === null ? null : `${past.next.createdAt}_${past.next.id}`
     return c.json({ items, next, counts: tail.counts, record: past.record } satisfies InquiryPage, 200)
+  })
+  .post('/', validated('json', LoggedInquiry), async (c) => {
+    const answer = await c.var.desk.log(c.var.member, c.req.valid('json'))
+    return answer.kind === 'refused' ? refusal(c, answer) : c.json(answer.value, answer.repeated ? 200 : 201)
   })
   .get('/:id', validated('param', z.object({ id: Id }), { because: 'not-found' }), async (c) => {
     const { id } = c.req.valid('param')
