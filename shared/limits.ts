@@ -47,6 +47,8 @@ export const limits = {
   /** Inquiries by one visitor token in ten minutes. */
   inquiriesPerVisitor: 5,
   listPage: 50,
+  /** Colleagues named in one note. */
+  mentions: 10,
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */
   movesPerEpisode: 6,
   targetsAMonth: 500,
@@ -101,6 +103,8 @@ export const spans = {
   stranded: 120_000,
   /** Whoever left comes back within this: then they never left. */
   comingBack: 86_400_000,
+  /** Put by for this long at most. */
+  longestSnooze: 90 * 86_400_000,
   /** Attention goes on over a gap of this, and is over after a longer one. */
   workGap: 120_000,
   /** A socket ticket is good this long, once. */

@@ -26,6 +26,7 @@ const icons: Record<Need, string> = {
   waiting: 'hourglass',
   given: 'user-plus',
   asked: 'note',
+  woke: 'clock',
   unread: 'mail',
 }
 

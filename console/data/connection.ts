@@ -30,6 +30,8 @@ const signedOutBy = new Set<Bye['because']>(['signed-out', 'unauthenticated', 'f
 
 /** After this many sockets in a row that never greeted us, the news is polled. */
 const socketsBeforePolling = 2
+/** Colleagues see each other at an inquiry since this version of the wire. */
+const togetherSince = 2
 /** While polling, a socket is tried again this often. */
 const socketAgainMs = 60_000
 
@@ -38,6 +40,8 @@ export class Connection extends Store {
   /** The record (lists of the past, settings) cannot be reached just now. */
   recordAway = false
   #upTo = 0
+  /** The Desk's version of the wire, as it greeted. */
+  #wire = 1
   #attempt = 0
   #ungreeted = 0
   #running = false
@@ -79,9 +83,15 @@ export class Connection extends Store {
     this.#now()
   }
 
-  /** Tells the visitor that somebody is typing; lost without harm. */
-  typing(inquiry: string): void {
-    this.#socket?.send({ t: 'typing', inquiry })
+  /** Tells the visitor that somebody is typing, and colleagues who look; of a note these alone. Lost without harm. */
+  typing(inquiry: string, note: boolean): void {
+    if (!note) this.#socket?.send({ t: 'typing', inquiry })
+    else if (this.#wire >= togetherSince) this.#socket?.send({ t: 'typing', inquiry, note })
+  }
+
+  /** Tells the Desk which inquiry is shown (null: none any more); a lost sign is made good by the next. */
+  looks(inquiry: string | null): void {
+    if (this.#wire >= togetherSince) this.#socket?.send({ t: 'looking', inquiry })
   }
 
   /** Tells the Desk what is being worked on; a lost sign is made good by the next. */
@@ -127,7 +137,10 @@ export class Connection extends Store {
   }
 
   #hear(frame: FrameToMember): void {
-    if (frame.t === 'hello') this.#greeted(frame.upTo)
+    if (frame.t === 'hello') {
+      this.#wire = frame.wire
+      this.#greeted(frame.upTo)
+    }
     if (frame.t === 'record') this.recordAway = frame.away
     this.listener.frame(frame)
     if ('upTo' in frame && frame.t !== 'hello') this.#upTo = Math.max(this.#upTo, frame.upTo)

@@ -7,6 +7,7 @@ const known: Record<FrameToMember['t'], true> = {
   vanished: true,
   colleagues: true,
   typing: true,
+  looking: true,
   'caught-up': true,
   record: true,
   bye: true,

@@ -4,8 +4,9 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { inboxViews, isAsked, isInView, nobodyGone } from './inbox-view.ts'
+import { inboxViews, isAsked, isCounted, nobodyGone } from './inbox-view.ts'
 import type { Gone } from './inbox-view.ts'
+import { givenTo } from './needs-me.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
 import { ProblemError } from './problem-error.ts'
@@ -32,7 +33,7 @@ interface ViewState {
 /** What came in while we looked: for the chime, the toast and the title. */
 export class InquiryNoticed extends Event {
   constructor(
-    readonly kind: 'offer' | 'given' | 'asked' | 'inquiry' | 'message' | 'note' | 'stranded',
+    readonly kind: 'offer' | 'given' | 'asked' | 'woke' | 'inquiry' | 'message' | 'note' | 'stranded',
     readonly card: InquiryCard,
   ) {
     super('noticed')
@@ -212,7 +213,8 @@ export class InboxStore extends Store {
     const notice = (kind: InquiryNoticed['kind']) => this.dispatchEvent(new InquiryNoticed(kind, card))
     if (offered && !wasOffered) notice('offer')
     else if (given && known?.assignee !== this.me) notice('given')
-    else if (asked && !known?.asked.includes(this.me)) notice('asked')
+    else if (asked && isAskedAnew(this.me, card, known)) notice('asked')
+    else if (card.assignee === this.me && card.wokeAt !== undefined && known?.wokeAt === undefined) notice('woke')
     else if (card.stranded && known?.stranded !== true) notice('stranded')
     else if (isUnassigned(card.state) && known === undefined) notice('inquiry')
     else if (known === undefined || (card.assignee !== this.me && !asked)) return
@@ -228,8 +230,8 @@ export class InboxStore extends Store {
 
   #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
     for (const view of ['waiting', 'owed', 'mine', 'left'] as const) {
-      const was = before !== undefined && isInView(view, before, this.me, this.#gone)
-      const is = after !== null && isInView(view, after, this.me, this.#gone)
+      const was = before !== undefined && isCounted(view, before, this.me, this.#gone)
+      const is = after !== null && isCounted(view, after, this.me, this.#gone)
       if (was !== is)
         this.counts = { ...this.counts, [view]: Math.max(0, (this.counts[view] ?? 0) + Number(is) - Number(was)) }
     }
@@ -265,6 +267,12 @@ export class InboxStore extends Store {
     this.#cards.delete(card.id)
     this.#ordered.changed([{ before: card, after: null }])
   }
+}
+
+/** For the first time, or once more after it was seen. */
+function isAskedAnew(me: string, card: InquiryCard, known: InquiryCard | undefined): boolean {
+  const at = givenTo(me, card)?.at
+  return !known?.asked.includes(me) || (at !== undefined && at !== givenTo(me, known)?.at)
 }
 
 function notYet(): ViewState {

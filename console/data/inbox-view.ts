@@ -17,6 +17,11 @@ export function isInView(view: InboxView, card: InquiryCard, me: string, gone = 
   return view === 'left' ? isLeftOpen(card, me, gone) : true
 }
 
+/** Whether it counts among those of a view: what one has put by does not. */
+export function isCounted(view: InboxView, card: InquiryCard, me: string, gone = nobodyGone): boolean {
+  return isInView(view, card, me, gone) && !(view === 'mine' && card.snoozedUntil !== undefined)
+}
+
 /** A colleague has it who is not there. */
 function isLeftOpen({ state, assignee }: InquiryCard, me: string, gone: Gone): boolean {
   return state === 'open' && assignee !== null && assignee !== me && gone.has(assignee)
@@ -41,7 +46,7 @@ export function isUnread(card: InquiryCard): boolean {
 }
 
 /**
- * The order of a view: offers to the reader stand first; what waits, longest first; who is owed a call-back, by when;
+ * The order of a view: offers to the reader stand first, what they have put by last; what waits, longest first; who is owed a call-back, by when;
  * what is open, newest word first; what was left open, by when its people went; everything, newest word first.
  */
 export function orderOf(
@@ -49,7 +54,8 @@ export function orderOf(
   me: string,
   gone = nobodyGone,
 ): (one: InquiryCard, other: InquiryCard) => number {
-  const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : 1)
+  // What is put by stands last among one's own; elsewhere it is as good as the rest.
+  const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : view === 'mine' && card.snoozedUntil ? 2 : 1)
   return (one, other) => {
     const byRank = rank(one) - rank(other)
     if (byRank !== 0) return byRank

@@ -7,7 +7,7 @@ import type { InboxStore } from './inbox-store.ts'
 import { mayAssign } from './may-work.ts'
 
 /** Most pressing first. `waiting`: nobody has it, its target is close or nobody takes it, and this person can give it away. */
-const needs = ['offer', 'risk', 'waiting', 'given', 'asked', 'unread'] as const
+const needs = ['offer', 'risk', 'waiting', 'given', 'asked', 'woke', 'unread'] as const
 export type Need = (typeof needs)[number]
 
 export function needOf(card: InquiryCard, me: Me, now: number): Need | null {
@@ -19,6 +19,7 @@ export function needOf(card: InquiryCard, me: Me, now: number): Need | null {
   if (isUnassigned(card.state) && (isClose || card.stranded) && mayAssign(me)) return 'waiting'
   const given = givenTo(id, card)
   if (given !== undefined) return given.how === 'asked' ? 'asked' : 'given'
+  if (isMine && card.wokeAt !== undefined) return 'woke'
   return isMine && isUnread(card) ? 'unread' : null
 }
 

@@ -26,9 +26,18 @@ const typingMs = 5_000
 /** The timeline is read anew this long after the inquiry's life moved on. */
 const timelineAfterMs = 500
 
+/** Colleagues in an inquiry: who has it before their eyes, and who of them writes. */
+export interface Together {
+  looking: readonly string[]
+  writing: readonly string[]
+}
+
 export class ThreadStore extends Store {
   readonly #opened = new Map<string, Opened>()
   readonly #heard = new Heard()
+  readonly #looking = new Map<string, readonly string[]>()
+  /** Until when somebody writes, by inquiry and member. */
+  readonly #writing = new Map<string, Map<string, number>>()
   #subscribed = false
   readonly #stale = new Map<string, ReturnType<typeof setTimeout>>()
 
@@ -76,12 +85,27 @@ export class ThreadStore extends Store {
 
   apply(frame: FrameToMember): void {
     if (frame.t === 'event') this.#news(frame)
-    if (frame.t === 'typing') {
-      const opened = this.#opened.get(frame.inquiry)
-      if (opened) opened.typingUntil = Date.now() + typingMs
+    if (frame.t === 'typing') this.#typing(frame)
+    if (frame.t === 'looking') {
+      this.#looking.set(frame.inquiry, frame.members)
       this.changed()
     }
     if (frame.t === 'vanished') this.#vanish(frame.inquiry)
+  }
+
+  together(id: string, now: number): Together {
+    const writing = [...(this.#writing.get(id) ?? [])].flatMap(([member, until]) => (until > now ? [member] : []))
+    return { looking: this.#looking.get(id) ?? [], writing }
+  }
+
+  #typing({ inquiry, member }: Extract<FrameToMember, { t: 'typing' }>): void {
+    const until = Date.now() + typingMs
+    const opened = this.#opened.get(inquiry)
+    if (member !== undefined) this.#writing.set(inquiry, new Map(this.#writing.get(inquiry)).set(member, until))
+    else if (opened) opened.typingUntil = until
+    // When they stop nobody says so.
+    setTimeout(() => this.changed(), typingMs + 1)
+    this.changed()
   }
 
   async #read(id: string, opened: Opened): Promise<void> {

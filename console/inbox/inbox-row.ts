@@ -122,6 +122,9 @@ export class InboxRow extends LitElement {
       case 'open':
         if (isAsked(card, this.desk.me.member.id)) return html`<strong>${words.moves.asked}</strong>`
         if (this.view === 'left') return html`<span>${this.#gone(who)}</span>`
+        if (card.snoozedUntil !== undefined)
+          return html`<span>${words.card.snoozed(listMoment(card.snoozedUntil, Date.now(), locale))}</span>`
+        if (card.wokeAt !== undefined) return html`<strong>${words.card.woke}</strong>`
         return html`<span>${mine ? words.card.withYou : words.card.with(who)}</span>`
       case 'resolved':
       case 'unresolved':

@@ -67,6 +67,10 @@ export function timelineWords(
       return missed(data['because'], member, said)
     case 'released':
       return said.released(member)
+    case 'snoozed':
+      return said.snoozed(actor, fullMoment(Number(data['until']), locale))
+    case 'woke':
+      return event.actor.kind === 'member' ? said.takenUp(actor) : said.woke
     case 'idled':
       return said.idled
     case 'declined':

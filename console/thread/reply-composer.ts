@@ -20,7 +20,7 @@ import { addressLink } from './address-link.ts'
 import { replyComposerStyles } from './reply-composer.styles.ts'
 import { visitorName } from '../text/visitor-name.ts'
 
-/** The visitor is told of typing at most this often. */
+/** The visitor, and colleagues who look, are told of typing at most this often. */
 const typingEveryMs = 3_000
 /** From here on the length is shown. */
 const lengthShown = limits.message - 200
@@ -187,9 +187,9 @@ export class ReplyComposer extends LitElement {
   #input(event: InputEvent): void {
     this.text = (event.target as HTMLTextAreaElement).value
     this.desk.drafts.set(this.card.id, this.#kind(), this.text)
-    if (this.#kind() === 'note' || Date.now() - this.#typedAt < typingEveryMs) return
+    if (Date.now() - this.#typedAt < typingEveryMs) return
     this.#typedAt = Date.now()
-    this.desk.connection.typing(this.card.id)
+    this.desk.connection.typing(this.card.id, this.#kind() === 'note')
   }
 
   #press(event: KeyboardEvent): void {

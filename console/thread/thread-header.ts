@@ -10,6 +10,7 @@ import type { InquiryAct } from '../../shared/schema/command.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
+import { threadContext } from '../contexts/thread-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { givenTo } from '../data/needs-me.ts'
@@ -20,12 +21,15 @@ import '../elements/answer-clock.ts'
 import { waitMark } from '../elements/wait-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
-import { words } from '../words/words.ts'
+import { fullMoment } from '../text/dates.ts'
+import { handlingWords } from '../words/handling-words.ts'
+import { locale, words } from '../words/words.ts'
 import { actOn } from './act-on.ts'
 import { addressLink } from './address-link.ts'
 import './close-menu.ts'
 import './decline-menu.ts'
 import './move-menu.ts'
+import './snooze-menu.ts'
 import type { CloseMenu } from './close-menu.ts'
 import type { Closing } from './close-menu.ts'
 import { threadHeaderStyles } from './thread-header.styles.ts'
@@ -47,6 +51,7 @@ export class ThreadHeader extends LitElement {
   @state() private acting: InquiryAct['type'] | null = null
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
+  readonly #threads = new Follow(this, threadContext)
 
   override render() {
     const { card } = this
@@ -60,6 +65,7 @@ export class ThreadHeader extends LitElement {
             ${card.test ? html`<span title=${words.thread.testHint}>${words.thread.test}</span>` : nothing}
             ${this.#standing()}
           </p>
+          <p class="together quiet" role="status">${this.#together()}</p>
         </div>
         <div class="acts">${this.#acts()}</div>
         <wa-button
@@ -86,7 +92,8 @@ export class ThreadHeader extends LitElement {
         ? waitMark(card)
         : html`<span>${this.#holder()}</span>
             ${card.state === 'open' && card.offerDue !== null ? html`<answer-clock .due=${card.offerDue}></answer-clock>` : nothing}
-            ${card.callBackDue === null ? nothing : waitMark(card)}`
+            ${card.callBackDue === null ? nothing : waitMark(card)}
+            ${card.snoozedUntil === undefined ? nothing : html`<span>${handlingWords.snoozed(fullMoment(card.snoozedUntil, locale))}</span>`}`
     }
     ${card.callBack && !isClosed(card.state) ? addressLink(card.callBack.address) : nothing}
     ${
@@ -96,6 +103,15 @@ export class ThreadHeader extends LitElement {
             ><span class="dot" data-presence=${card.visitorHere ? 'available' : 'away'}></span>${presence}</span
           >`
     }`
+  }
+
+  /** Who else has it before their eyes, and whether they write. */
+  #together(): string {
+    const nameOf = (id: string) => this.#team.store.nameOf(id) ?? words.somebody
+    const { looking, writing } = this.#threads.store.together(this.card.id, Date.now())
+    const others = looking.filter((id) => id !== this.desk.me.member.id)
+    if (writing.length > 0) return handlingWords.writingToo(writing.map(nameOf).join(', '))
+    return others.length === 0 ? '' : handlingWords.lookingToo(others.map(nameOf).join(', '))
   }
 
   #holder(): string {
@@ -129,7 +145,7 @@ export class ThreadHeader extends LitElement {
         ? this.#button('called', words.thread.called, { type: 'called' }, 'neutral')
         : nothing
     }
-    ${card.state === 'open' && work ? this.#resolve() : nothing}`
+    ${card.state === 'open' && work ? html`<snooze-menu .card=${card}></snooze-menu>${this.#resolve()}` : nothing}`
   }
 
   #button(type: InquiryAct['type'], label: string, act: InquiryAct, variant: 'brand' | 'neutral') {

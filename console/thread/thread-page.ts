@@ -7,6 +7,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { threadContext } from '../contexts/thread-context.ts'
 import { Follow } from '../controllers/follow.ts'
+import { LookSigns } from '../controllers/look-signs.ts'
 import { ReadMarks } from '../controllers/read-marks.ts'
 import { WorkSigns } from '../controllers/work-signs.ts'
 import { ShortcutKeys } from '../controllers/shortcuts.ts'
@@ -48,6 +49,7 @@ export class ThreadPage extends LitElement {
       () => this.#thread(),
       () => this.renderRoot.querySelector<ThreadHeader>('thread-header')?.isWrappingUp ?? false,
     )
+    void new LookSigns(this, () => (this.#thread() === null ? '' : this.inquiry))
     void new ShortcutKeys(this, {
       r: () => this.#composer()?.write('reply'),
       n: () => this.#composer()?.write('note'),

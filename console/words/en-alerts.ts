@@ -25,6 +25,7 @@ export const alerts = {
       waiting: 'Waits, and nobody has it',
       given: 'Given to you, not seen yet',
       asked: 'A colleague asks you',
+      woke: 'Back, as you wished',
       unread: 'Not read yet',
     },
     waits: (time: string) => `Waits ${time}`,

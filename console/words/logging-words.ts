@@ -4,5 +4,5 @@ import type { ConsoleLanguage } from './words.ts'
 
 const catalogues: Record<ConsoleLanguage, typeof logging> = { en: logging }
 
-/** The words of how the desk is doing, in the console's language: only what is loaded when it is wanted may import them. */
+/** The words for logging a request, in the console's language: only what is loaded when it is wanted may import them. */
 export const loggingWords = catalogues[language]

@@ -12,6 +12,7 @@ import type { InquiryState, Lead } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks } from './marks.ts'
 import { evolveSales } from './sales.ts'
+import { snoozingAfter } from './snoozing.ts'
 import { evolveSameTopic } from './same-topic.ts'
 import { tally } from './tally.ts'
 import { triageNow } from './triage.ts'
@@ -49,6 +50,8 @@ const beside = new Set<InquiryEvent['type']>([
   'bought-before',
   'repeat-void',
   'promise-missed',
+  'snoozed',
+  'woke',
 ])
 
 /** Folds one event. */
@@ -69,6 +72,7 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
     })
   }
   setUnseen(state, unseen)
+  setSnoozing(state, event)
   if (state.state === 'callback-owed' && !isOwedCallBack(state)) state.state = 'waiting'
   switch (event.type) {
     case 'submitted':
@@ -134,8 +138,13 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
       state.offerDue = null
       break
     case 'noted':
+      if (event.data.mentions !== undefined)
+        state.asked = [...new Set([...(state.asked ?? []), ...event.data.mentions])]
+      break
     case 'seen':
     case 'worked':
+    case 'snoozed':
+    case 'woke':
       break
     case 'repeated':
     case 'came-back':
@@ -241,6 +250,14 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
   const triage = triageNow(state)
   if (state.marks && triage !== null) state.marks = { ...state.marks, triage }
   return state
+}
+
+function setSnoozing(state: InquiryState, event: InquiryEvent): void {
+  const { snoozedUntil, wokeAt } = state
+  if (snoozedUntil === undefined && wokeAt === undefined && event.type !== 'snoozed' && event.type !== 'woke') return
+  delete state.snoozedUntil
+  delete state.wokeAt
+  Object.assign(state, snoozingAfter({ snoozedUntil, wokeAt }, event))
 }
 
 function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {

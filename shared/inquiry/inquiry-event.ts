@@ -84,6 +84,10 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'released'; data: { member: string; because: GoneBecause } }
   /** The last word is ours and nobody has said another for a while: it takes less of somebody's points. */
   | { type: 'idled'; data: Record<string, never> }
+  /** Whoever has it put it by until then, or until its visitor writes. */
+  | { type: 'snoozed'; data: { until: number } }
+  /** That time has come, or it was taken up again by hand. */
+  | { type: 'woke'; data: Record<string, never> }
   /** Turned down by whom it was offered to: back to the queue, place kept. */
   | { type: 'declined'; data: { member: string; reason: DeclineReason } }
   /** Nobody took it in time: on to the next queue, place kept. */
@@ -103,7 +107,8 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'consulted'; data: { member: string } }
   /** `worked`: of a first reply, the working time that was waited for it, in ms, where hours are kept. */
   | { type: 'messaged'; data: { message: string; worked?: number } }
-  | { type: 'noted'; data: { message: string } }
+  /** `mentions`: who is named in it, and asked by that. */
+  | { type: 'noted'; data: { message: string; mentions?: readonly string[] } }
   | { type: 'read'; data: { upTo: number } }
   /** Whoever it was given to at `since`, or was asked about it then, has it before their eyes for the first time. */
   | { type: 'seen'; data: { since: number; how: GivenHow } }

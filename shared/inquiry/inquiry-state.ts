@@ -63,6 +63,10 @@ export interface InquiryState {
   standsIn?: { by: string; for: string }
   /** Nobody has said anything for a while, and the last word was ours. */
   idle?: true
+  /** Whoever has it put it by until then, or until its visitor writes. */
+  snoozedUntil?: number
+  /** When that time came, as long as whoever has it has done nothing with it since. */
+  wokeAt?: number
   /** Number of the current or last span of this episode, from 1; 0 before the first acceptance. */
   span: number
   spanFrom: number | null

@@ -108,6 +108,8 @@ export function cardOf(state: InquiryState, person: InquiryPerson): InquiryCard 
     callBackDue: owed?.due ?? null,
     callBack: owed && callBackOf(owed, person),
     ...(canBeSpokenWith(state) && !isClosed(state.state) && { toSpeakWith: true as const }),
+    ...(state.snoozedUntil !== undefined && { snoozedUntil: state.snoozedUntil }),
+    ...(state.wokeAt !== undefined && { wokeAt: state.wokeAt }),
     ...(state.test && { test: state.test }),
     visitorHere: state.visitorHere,
     ...(state.forgotten !== undefined && { forgotten: state.forgotten }),

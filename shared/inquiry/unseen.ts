@@ -36,6 +36,11 @@ export function unseenAfter(before: Unseen | undefined, event: InquiryEvent): Un
       return event.data.member === null ? notHeld(before) : given(notHeld(before), event, event.data.member, 'by-hand')
     case 'consulted':
       return given(before, event, event.data.member, 'asked')
+    case 'noted':
+      return (event.data.mentions ?? []).reduce<Unseen | undefined>(
+        (unseen, member) => given(unseen, event, member, 'asked'),
+        before,
+      )
     case 'missed':
       return notHeld(before)
     case 'closed':

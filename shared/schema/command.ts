@@ -62,7 +62,13 @@ const InquiryAct = z.discriminatedUnion('type', [
   Escalate,
   Consult,
   z.strictObject({ type: z.literal('reply'), id: Id, text: text(limits.message) }),
-  z.strictObject({ type: z.literal('note'), id: Id, text: text(limits.message) }),
+  z.strictObject({
+    type: z.literal('note'),
+    id: Id,
+    text: text(limits.message),
+    /** Colleagues named in it: they see the inquiry from now on, and are told. */
+    mentions: z.array(Id).max(limits.mentions).optional(),
+  }),
   z.strictObject({ type: z.literal('read'), upTo: Seq }),
   /** `topic`: one of the workspace's list, which may ask for it. */
   z.strictObject({
@@ -70,7 +76,10 @@ const InquiryAct = z.discriminatedUnion('type', [
     outcome: z.enum(['resolved', 'unresolved', 'disqualified']),
     topic: Name.optional(),
   }),
-  /** Spoke with whoever is owed a call-back. */
+  /** Puts it by until then (epoch ms), or until its visitor writes. */
+  z.strictObject({ type: z.literal('snooze'), until: Seq }),
+  z.strictObject({ type: z.literal('wake') }),
+  /** Spoke with whoever is owed a call-back, or left a message. */
   z.strictObject({ type: z.literal('called') }),
   z.strictObject({ type: z.literal('reopen') }),
   /** Says what kind it is, how urgent, or both. */

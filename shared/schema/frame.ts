@@ -1,5 +1,5 @@
 /**
- * The socket's language, wire version 1. A socket opens with two subprotocols: `foyer.1` and `ticket.<ticket>`
+ * The socket's language, wire version 2. A socket opens with two subprotocols: `foyer.1` and `ticket.<ticket>`
  * (POST …/tickets gives one; 30 s, one use). The server greets with `hello`; the client asks for what it missed with
  * `resume`, sends commands with `send`, and gets an `ack` for each. The text `ping` is answered with `pong` by the
  * platform without waking the Desk. Old clients keep working against the next version.
@@ -11,7 +11,8 @@ import type { MemberOutcome, Presence, VisitorOutcome } from './command.ts'
 import type { InquiryCard, Message, VisitorInquiry } from './inquiry.ts'
 import type { ProblemCode } from './problem.ts'
 
-export const wire = 1
+/** Told in the greeting: what came with version 2 (`looking`, `note` of `typing`) is said to no Desk that greets with 1. */
+export const wire = 2
 export const subprotocol = 'foyer.1'
 export const ticketPrefix = 'ticket.'
 
@@ -38,7 +39,10 @@ export type FrameToVisitor =
 export const MemberFrame = z.discriminatedUnion('t', [
   z.strictObject({ t: z.literal('resume'), after: z.int().min(0) }),
   z.strictObject({ t: z.literal('send'), command: MemberCommand }),
-  z.strictObject({ t: z.literal('typing'), inquiry: Id }),
+  /** `note`: the visitor is not told. */
+  z.strictObject({ t: z.literal('typing'), inquiry: Id, note: z.literal(true).optional() }),
+  /** They have it before their eyes, whoever has it; null: none any more. Said again while it lasts. No answer. */
+  z.strictObject({ t: z.literal('looking'), inquiry: Id.nullable() }),
   /** They have it before their eyes and are at it, or are wrapping it up: sent again while it lasts. No answer. */
   z.strictObject({ t: z.literal('focus'), inquiry: Id, wrap: z.boolean() }),
   /** The page was hidden or shown; on a phone it counts as hidden always: its member is given longer to come back. */
@@ -83,7 +87,10 @@ export type FrameToMember =
   /** What this reader may no longer see, or was erased. */
   | { t: 'vanished'; inquiry: Id; upTo: number }
   | { t: 'colleagues'; colleagues: Colleague[] }
-  | { t: 'typing'; inquiry: Id }
+  /** The visitor writes; or (`member`) a colleague does, to whoever looks at it with them. */
+  | { t: 'typing'; inquiry: Id; member?: Id }
+  /** Everybody who has it before their eyes, to each of them. */
+  | { t: 'looking'; inquiry: Id; members: Id[] }
   /** After `resume`: everything up to here is told. `whole: false` means too much was missed: read the lists again. */
   | { t: 'caught-up'; upTo: number; whole: boolean }
   /** The record is (not) reachable: lists of the past, search and settings depend on it. */

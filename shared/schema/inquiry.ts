@@ -218,6 +218,9 @@ export interface InquiryCard {
   callBack?: { how: CallBackBy | null; address: KeptContact['address']; from?: number } | null
   /** Nobody has replied, and whoever asks is not here: whoever has it may speak with them. Absent: not so, or from Desks before it. */
   toSpeakWith?: true
+  /** Put by until then, or until its visitor writes; and when that time came, until whoever has it does something with it. */
+  snoozedUntil?: number
+  wokeAt?: number
   /** From pages that are being tried: it counts nowhere. */
   test?: true
   /** The visitor's page is open and reachable. */

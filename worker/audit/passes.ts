@@ -155,6 +155,9 @@ function toil(pass: Pass, { type, at, actorKind, actor, data }: LogRow): void {
     case 'consulted':
       hand(data['member'])
       break
+    case 'noted':
+      for (const named of (data['mentions'] as string[] | undefined) ?? []) hand(named)
+      break
     case 'accepted':
       if (data['how'] === 'at-once') hand(data['member'])
       break

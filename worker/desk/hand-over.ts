@@ -47,6 +47,9 @@ export function handOver(
       case 'consulted':
         tell('asked', happening.data.member)
         break
+      case 'noted':
+        for (const member of happening.data.mentions ?? []) tell('asked', member)
+        break
       default:
     }
   }

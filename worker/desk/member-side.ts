@@ -141,7 +141,7 @@ export class MemberSide {
       cards,
       counts: {
         waiting: this.#waitingCount(by),
-        mine: this.#mineOf(by).length,
+        mine: this.#mineOf(by).filter(({ state }) => state.snoozedUntil === undefined).length,
         owed: this.#desk.live.owedCallBack().filter((held) => maySee(by, held.state)).length,
         left: left.length,
       },

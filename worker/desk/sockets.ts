@@ -1,9 +1,11 @@
 /** The Desk's side of sockets: who comes and goes, and what their frames ask for. Frames are hostile until parsed. */
 import { limits } from '../../shared/limits.ts'
+import { maySee } from '../../shared/permissions.ts'
 import { MemberFrame, VisitorFrame, wire } from '../../shared/schema/frame.ts'
 import { comeIn } from './comings.ts'
 import type { DeskContext } from './desk-context.ts'
 import { watchEveryMs } from './duties.ts'
+import { Looking } from './looking.ts'
 import type { MemberSide } from './member-side.ts'
 import { dismiss, graceOf, send } from './seats.ts'
 import type { Seat } from './seats.ts'
@@ -15,11 +17,13 @@ export class Sockets {
   readonly #desk: DeskContext
   readonly #visitors: VisitorSide
   readonly #members: MemberSide
+  readonly #looking: Looking
 
   constructor(desk: DeskContext, visitors: VisitorSide, members: MemberSide) {
     this.#desk = desk
     this.#visitors = visitors
     this.#members = members
+    this.#looking = new Looking(desk)
   }
 
   /** An upgrade request, at `/visitor` or `/member`. */
@@ -130,10 +134,14 @@ export class Sockets {
         send(socket, { t: 'ack', ref: frame.command.commandId, outcome })
         return
       }
+      case 'looking':
+        this.#looking.looks(socket, who, frame.inquiry)
+        return
       case 'typing': {
         const state = live.inquiry(frame.inquiry)?.state
+        if (state !== undefined && maySee(who, state)) this.#looking.writes(seat.member, frame.inquiry)
         // Nobody has a name for the visitor before they accepted, nor anything to say once it is closed.
-        if (state?.state !== 'open' || state.assignee !== seat.member) return
+        if (frame.note || state?.state !== 'open' || state.assignee !== seat.member) return
         const name = this.#desk.nameOf(seat.member) ?? ''
         for (const other of seats.ofInquiry(frame.inquiry)) send(other, { t: 'typing', name })
         return
@@ -152,6 +160,7 @@ export class Sockets {
   closed(socket: WebSocket): void {
     const { due, seats } = this.#desk
     complete(socket)
+    this.#looking.closed(socket)
     const seat = seats.seatOf(socket)
     if (seat === null) return
     const now = this.#desk.now()

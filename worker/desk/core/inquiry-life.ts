@@ -20,8 +20,9 @@ import { takeStep } from './lead-life.ts'
 import { maybeGiven, mayNot } from './may-act.ts'
 import type { Worker } from './may-act.ts'
 import { seeing } from './seeing.ts'
-import { claim, consult, decline, escalate, handBackLead, handOff, transfer } from './moves.ts'
+import { claim, consult, decline, escalate, handBackLead, handOff, note, transfer } from './moves.ts'
 import type { Directory, Free } from './moves.ts'
+import { snooze, wake } from './snooze.ts'
 import { callBackDue, entryAt, workedOpen, workedWait } from './promise.ts'
 import type { Entry, Promising } from './promise.ts'
 
@@ -203,7 +204,11 @@ function whatFollows(
     case 'called':
       return called(state, actor, isOwedCallBack(state) ? null : workedWait(now, state, promising))
     case 'note':
-      return happened({ type: 'noted', actor, data: { message: act.id } })
+      return note(state, actor, act, directory)
+    case 'snooze':
+      return snooze(state, actor, act.until, now)
+    case 'wake':
+      return wake(state, actor)
     case 'read':
       return act.upTo > state.readByMember
         ? happened({ type: 'read', actor, data: { upTo: Math.min(act.upTo, state.seq) } })

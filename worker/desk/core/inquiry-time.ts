@@ -48,6 +48,7 @@ function deadlines(state: InquiryState): Deadline[] {
       add(dueAtOf(marks, enteredAt) + 1, { type: 'overdue', actor: system, data: {} })
     if (left?.callBack === 'owed') add(left.due! + 1, { type: 'callback-missed', actor: system, data: {} })
   }
+  if (state.snoozedUntil !== undefined) add(state.snoozedUntil, { type: 'woke', actor: system, data: {} })
   const triageDue = triageDueOf(state)
   if (triageDue !== null) add(triageDue + 1, { type: 'triage-missed', actor: system, data: {} })
   if (sales?.promise !== undefined && sales.deliveredOn === undefined && !sales.promise.missed)

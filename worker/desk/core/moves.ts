@@ -161,6 +161,21 @@ export function consult(state: InquiryState, actor: Actor, act: Act<'consult'>, 
   return withWords(happened({ type: 'consulted', actor, data: { member: act.member } }), actor, act.words.id)
 }
 
+/** Writes a note; whoever is named in it is asked by that. */
+export function note(
+  state: InquiryState,
+  actor: Actor,
+  { id, mentions = [] }: Pick<Act<'note'>, 'id' | 'mentions'>,
+  directory: Directory,
+): Decision {
+  const named = [...new Set(mentions)].filter((member) => member !== actor.id)
+  if (named.length === 0) return happened({ type: 'noted', actor, data: { message: id } })
+  if (isClosed(state.state)) return refused('already-closed', 'Nobody can be asked about it any more.', 'act.mentions')
+  if (named.some((member) => directory.receiver(member) === null))
+    return refused('not-available', 'Somebody named takes no inquiries.', 'act.mentions')
+  return happened({ type: 'noted', actor, data: { message: id, mentions: named } })
+}
+
 /** Why it cannot be moved now; null when it can. */
 function stays(state: InquiryState, free: Free): Decision | null {
   if (isClosed(state.state)) return refused('already-closed')
