@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
+import { nextDue } from '../../shared/reports/report-days.ts'
 import { usualPlan } from '../../shared/schema/report.ts'
 import type { Report, ReportKind, ReportLine, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
 import { dateAt } from '../../shared/zone.ts'
@@ -320,8 +321,12 @@ async function plan({ workspace, cookies }: Place, kind: ReportKind, wish: Parti
   const body = { ...usualPlan, on: true, ...wish }
   const answer = await ask('PUT', `/api/reports/plans/${kind}`, { cookie: cookies.get('owner')!, body })
   expect(answer.status).toBe(200)
-  // Nobody else's is due in these tests.
-  await batch(services.db, [sql`UPDATE report_plan SET due_at = NULL WHERE workspace <> ${workspace.id}`])
+  // Set today, whatever the hour: the first is due tomorrow or later. Nobody else's is due in these tests.
+  const due = nextDue(kind, body, startOf(dayPlus(today, 1)) - 1, zone).at
+  await batch(services.db, [
+    sql`UPDATE report_plan SET due_at = ${due} WHERE workspace = ${workspace.id} AND kind = ${kind} AND due_at IS NOT NULL`,
+    sql`UPDATE report_plan SET due_at = NULL WHERE workspace <> ${workspace.id}`,
+  ])
 }
 
 const clockAt = (now: number): Services => ({ ...services, now: () => now, notices: { send: async () => {} } })
@@ -462,13 +467,13 @@ describe('the list', () => {
   it('has what was made, the newest first, and how it is set', async () => {
     const home = await place()
     await plan(home, 'daily', { hour: 22 })
-    for (const ahead of [0, 1]) await makeReports(clockAt(at(dayPlus(today, ahead), 22)))
+    for (const ahead of [1, 2]) await makeReports(clockAt(at(dayPlus(today, ahead), 22)))
     const answer = await ask('GET', '/api/reports', { cookie: home.cookies.get('manager')! })
     const { plans, reports, mail } = await answer.json<ReportsAnswer>()
     expect(plans).toEqual({ daily: { ...usualPlan, on: true, hour: 22 }, weekly: usualPlan })
     expect(reports).toMatchObject([
+      { kind: 'daily', day: dayPlus(today, 1) },
       { kind: 'daily', day: today },
-      { kind: 'daily', day: yesterday },
     ])
     expect(mail).toBe(true)
   })
