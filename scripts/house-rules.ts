@@ -30,7 +30,7 @@ function longestOf(path: string): number {
 const program = /^(worker|console|widget(?!\/build\/)|shared|demo)\//u
 const testing = /^(test|bench)\//u
 /** Where SQL may be written: the record's room, the objects' own storage, and nowhere else. */
-const sqlRoom = /^worker\/(record\/|desk\/(?!core\/)|limiter)/u
+const sqlRoom = /^worker\/(record\/|desk\/(?!core\/)|limiter|search\/word-index)/u
 
 const rules: Rule[] = [
   {

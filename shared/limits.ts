@@ -47,6 +47,10 @@ export const limits = {
   /** Inquiries by one visitor token in ten minutes. */
   inquiriesPerVisitor: 5,
   listPage: 50,
+  /** What is looked for. */
+  searchWords: 200,
+  /** Inquiries in one file. */
+  exportedInquiries: 5_000,
   /** Colleagues named in one note. */
   mentions: 10,
   /** Times an assistant may pass one episode on; whoever may give inquiries to others decides from there. */

@@ -28,6 +28,7 @@ import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
+import { searchRoutes } from './routes/console/search.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -80,6 +81,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/notices', noticeRoutes)
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
+  .route('/search', searchRoutes)
   .route('/measures', measuresRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/rates', rateRoutes)

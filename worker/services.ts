@@ -5,6 +5,7 @@ import type { NoticeJob } from '../shared/schema/notice.ts'
 import type { Desk } from './desk/desk.ts'
 import type { DeskRpc } from './desk/desk-rpc.ts'
 import type { Limiter } from './limiter.ts'
+import type { WordIndex } from './search/word-index.ts'
 import type { Mailer } from './outbound/mail.ts'
 import { mailSettingsOf } from './outbound/mail-settings.ts'
 import { mailerOf } from './outbound/mailer-of.ts'
@@ -15,6 +16,7 @@ export interface Env {
   ASSETS: Fetcher
   DESK: DurableObjectNamespace<Desk>
   LIMITER: DurableObjectNamespace<Limiter>
+  WORDS: DurableObjectNamespace<WordIndex>
   /** As much of the queue as we use. */
   NOTICES: { send: (job: NoticeJob) => Promise<unknown> }
   PUBLIC_URL: string
@@ -56,6 +58,7 @@ export interface Services {
   notices: Env['NOTICES']
   desk: (workspace: string) => DeskStub
   limiter: (key: string) => DurableObjectStub<Limiter>
+  wordIndex: (workspace: string) => DurableObjectStub<WordIndex>
 }
 
 /**
@@ -76,6 +79,7 @@ export function servicesOf(env: Env): Services {
     mailer: mailerOf(mailSettingsOf(env), { db: env.DB, now, email: env.EMAIL }),
     notices: env.NOTICES,
     desk: (workspace) => env.DESK.get(env.DESK.idFromName(workspace)),
+    wordIndex: (workspace) => env.WORDS.get(env.WORDS.idFromName(workspace)),
     limiter: (key) => env.LIMITER.get(env.LIMITER.idFromName(key)),
   }
 }

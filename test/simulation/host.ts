@@ -120,6 +120,7 @@ export class Host {
       notices: { send: async () => {} },
       desk: nobody,
       limiter: nobody,
+      wordIndex: nobody,
     }
   }
 

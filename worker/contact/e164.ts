@@ -2,9 +2,7 @@
 // The whole metadata, 20 KB more than the least of it: that takes half a Chinese number for a whole one.
 import { isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max'
 import type { CountryCode } from 'libphonenumber-js/max'
-
-/** Zeros of the digits that visitors type; the nine others follow each. Full-width ones are mapped by NFKC. */
-const zeros = ['๐', '໐', '០', '၀', '०', '٠', '۰']
+import { inLatinDigits } from '../../shared/latin-digits.ts'
 
 /** A stretch of what a number is made of, from its plus or first digit to its last. */
 const stretch = /\+?\(?\d[\d\s().\-‐-―]*\d/gu
@@ -23,13 +21,6 @@ export function e164Of(typed: string, country: string | null): string | null {
     if (number !== null) return number
   }
   return null
-}
-
-function inLatinDigits(typed: string): string {
-  return typed.normalize('NFKC').replaceAll(/\p{Nd}/gu, (digit) => {
-    const zero = zeros.find((one) => digit >= one && digit.codePointAt(0)! < one.codePointAt(0)! + 10)
-    return zero === undefined ? digit : String(digit.codePointAt(0)! - zero.codePointAt(0)!)
-  })
 }
 
 function readNumber(text: string, country: CountryCode | undefined): string | null {

@@ -20,7 +20,9 @@ import type {
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'
 import type { CallBackTime } from '../../shared/schema/outlook.ts'
+import type { Found } from '../../shared/schema/search.ts'
 import type { PublicSite } from '../../shared/schema/site.ts'
+import type { SearchTerm } from '../../shared/search/search-terms.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
 
@@ -36,6 +38,20 @@ export interface Tail {
   /** Where a long queue goes on; null when this is all of it, and for other views. */
   next: Place | null
   upTo: number
+}
+
+/** What is looked for, in words of the index. */
+export interface LiveSearch {
+  terms: readonly SearchTerm[]
+  facets: readonly string[]
+  /** When it was asked, in epoch ms; the end is not among it. */
+  within: { from: number; to: number }
+}
+
+export interface LiveFound {
+  found: Found[]
+  /** What may be in the index as it was and is not to be shown: it is out of this reader's sight, or another now. */
+  others: string[]
 }
 
 /** `owed`: whoever is owed a call-back, by when it is due; `left`: open with somebody who is not there. */
@@ -79,6 +95,8 @@ export interface DeskRpc {
   /** What the record may not have yet, or what only the Desk counts: read this first, then the record, then unite by (id, version). */
   /** @param after the `next` of an earlier answer, in the view of what waits */
   inboxTail(member: MemberPrincipal, view: InboxView, after: Place | null): Promise<Tail>
+  /** What lives at the Desk of what is looked for, as this reader may see it: read this first, then the index, then unite. */
+  search(member: MemberPrincipal, search: LiveSearch): Promise<LiveFound>
   /** A live inquiry's whole thread; null when the Desk does not hold it (the record does, or nobody). */
   threadTail(member: MemberPrincipal, inquiry: string): Promise<Answer<MemberThread | null>>
   /** Long poll where sockets fail: what this reader may see after journal number `after`, at most 25 s; from a page in the background or not. */

@@ -11,7 +11,7 @@ import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
 import { Arrivals } from './arrivals.ts'
 import { DeskContext } from './desk-context.ts'
-import type { DeskRpc, DeskStatus, InboxView } from './desk-rpc.ts'
+import type { DeskRpc, DeskStatus, InboxView, LiveSearch } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
 import { logInquiry } from './logging.ts'
 import type { Place } from './place.ts'
@@ -19,6 +19,7 @@ import { MemberSide } from './member-side.ts'
 import type { MemberPrincipal, SitePages, VisitorPrincipal } from './principal.ts'
 import { refusedWhenAway } from './recall.ts'
 import { beginRecount } from './recounting.ts'
+import { searchLive } from './search-live.ts'
 import { Sockets } from './sockets.ts'
 import { VisitorSide } from './visitor-side.ts'
 
@@ -86,6 +87,11 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
 
   async inboxTail(member: MemberPrincipal, view: InboxView, after: Place | null) {
     return this.#members.inboxTail(member, view, after)
+  }
+
+  async search(member: MemberPrincipal, search: LiveSearch) {
+    if (!(await this.context.founded())) return { found: [], others: [] }
+    return searchLive(this.context, member, search)
   }
 
   async threadTail(member: MemberPrincipal, inquiry: string) {

@@ -94,7 +94,7 @@ export class LiveState {
     this.#settle()
     // As pointsOf says.
     const rows = this.#sql.exec<{ assignee: string; points: number }>(
-      `SELECT assignee, SUM(CASE WHEN json_valid(state) AND (state ->> '$.idle' = 1
+      `SELECT assignee, SUM(CASE WHEN json_valid(state) AND (state ->> '$.idle' = 1 OR state ->> '$.snoozedUntil' IS NOT NULL
            OR state ->> '$.marks.kind' = 'message' OR (state ->> '$.marks.left.at' IS NOT NULL
              AND (state ->> '$.visitorHere' = 0 OR state ->> '$.marks.left.asked' IS NOT NULL)
              AND state ->> '$.answeredAt' IS NULL)) THEN 0.5 ELSE 1 END) AS points
@@ -235,6 +235,13 @@ export class LiveState {
       member,
     )
     return [...rows].map((row) => this.inquiry(row.inquiry)!)
+  }
+
+  /** Ids of those that were made last, newest first. */
+  newest(most: number): string[] {
+    this.#settle()
+    const rows = this.#sql.exec<{ inquiry: string }>('SELECT inquiry FROM live ORDER BY inquiry DESC LIMIT ?', most)
+    return [...rows].map((row) => row.inquiry)
   }
 
   /** How many wait in all, and in each team. */

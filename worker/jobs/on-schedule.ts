@@ -1,7 +1,8 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
  * due); notices that the queue lost, or whose next try has come; the sweeping of what is over; and what each
- * workspace needs once a night; the reports whose hour has come; and, now and then, how widgets fare.
+ * workspace needs once a night; the reports whose hour has come; words that are not indexed yet; and, now and then, how
+ * widgets fare.
  */
 import { spans } from '../../shared/limits.ts'
 import { log } from '../log.ts'
@@ -13,6 +14,7 @@ import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
+import { indexSome } from './index-words.ts'
 import { makeReports } from './make-reports.ts'
 import { nightly } from './nightly.ts'
 import { sendDue } from './send-due.ts'
@@ -57,6 +59,7 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
     sweep(services),
     nightly(services),
     makeReports(services),
+    indexSome(services),
     ...(turn % widgetsEvery === 0 ? [watchWidgets(services)] : []),
   ])
   for (const duty of duties) if (duty.status === 'rejected') log('error', 'duty failed', { error: duty.reason })

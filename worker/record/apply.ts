@@ -9,6 +9,7 @@ import { setCounting } from './counting.ts'
 import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
+import { indexLater, isToIndex } from './to-index.ts'
 
 const keptPairNames = JSON.stringify(keptPairs.map(pairName))
 
@@ -142,6 +143,7 @@ function flushStatements(flush: Flush): Sql[] {
     (json) => sql`UPDATE message SET body = '' FROM json_each(${json}) AS row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND message.seq <= row.value ->> 1`,
   )
+  add(rows.toIndex, (json) => indexLater(workspace, json))
   add(
     rows.credit,
     (json) => sql`INSERT INTO ledger_day (workspace, team, tier_class, day, ledger)
@@ -175,6 +177,7 @@ function rowsOf(flush: Flush) {
   const events: unknown[] = []
   const messages: unknown[] = []
   const forgotten: unknown[] = []
+  const toIndex = new Map<string, number>()
   const moved = new Map<string, unknown[]>()
   const unmoved = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
@@ -237,6 +240,7 @@ function rowsOf(flush: Flush) {
     }
     if (entry.inquiry === undefined) continue
     const { state, person, counted = [], generation = 1 } = entry.inquiry
+    if (isToIndex(state, entry.events)) toIndex.set(state.id, state.seq)
     const hasMoved = entry.inquiry.moved !== false
     const isElsewhere = hasMoved && entry.inquiry.still !== true
     const dueAt = isElsewhere ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
@@ -274,6 +278,7 @@ function rowsOf(flush: Flush) {
     events,
     messages,
     forgotten,
+    toIndex: [...toIndex],
     moved: [...moved.values()],
     unmoved: [...unmoved.values()],
     episodes: [...episodes.values()],

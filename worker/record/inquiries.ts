@@ -23,7 +23,7 @@ interface CountedRow extends InquiryRow {
   generation: number | null
 }
 
-interface MessageRow {
+export interface MessageRow {
   id: string
   seq: number
   at: number
@@ -45,7 +45,7 @@ function countedOf({ counted, generation }: CountedRow): Counted {
   return { generation: generation ?? 1, portions: counted === null ? [] : (JSON.parse(counted) as Contribution) }
 }
 
-function messageOf(row: MessageRow): Message {
+export function messageOf(row: MessageRow): Message {
   return {
     id: row.id,
     seq: row.seq,
