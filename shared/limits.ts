@@ -49,6 +49,9 @@ export const limits = {
   listPage: 50,
   /** What is looked for. */
   searchWords: 200,
+  /** What somebody looks for under a name of their own, and how many such they keep. */
+  viewName: 60,
+  viewsPerMember: 30,
   /** Inquiries in one file. */
   exportedInquiries: 5_000,
   /** Colleagues named in one note. */

@@ -28,6 +28,7 @@ import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
+import { viewRoutes } from './routes/console/views.ts'
 import { searchRoutes } from './routes/console/search.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
@@ -82,6 +83,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/', liveRoutes)
   .route('/inquiries', inboxRoutes)
   .route('/search', searchRoutes)
+  .route('/views', viewRoutes)
   .route('/measures', measuresRoutes)
   .route('/ledger', ledgerRoutes)
   .route('/rates', rateRoutes)

@@ -16,6 +16,8 @@ import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
+import type { SearchPage } from '../../shared/schema/search.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
@@ -69,6 +71,15 @@ export class Api {
     return this.#get(`/api/inquiries?${query.toString()}`)
   }
   log = (body: LoggedInquiry) => this.#send<Logged>('POST', '/api/inquiries', body)
+  /** @param query what `SearchQuery` takes */
+  search(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<SearchPage> {
+    return this.#get(`/api/search?${new URLSearchParams(query).toString()}`, signal)
+  }
+  views = (signal?: AbortSignal) => this.#get<{ views: SavedView[] }>('/api/views', signal)
+  keepView(id: string, body: ViewToKeep): Promise<object> {
+    return this.#send('PUT', `/api/views/${encodeURIComponent(id)}`, body)
+  }
+  dropView = (id: string) => this.#send<object>('DELETE', `/api/views/${encodeURIComponent(id)}`, {})
   thread = (inquiry: string) => this.#get<MemberThread>(`/api/inquiries/${encodeURIComponent(inquiry)}`)
 
   /** @param query what `MeasuresQuery` takes */

@@ -28,11 +28,15 @@ export const inboxListStyles = css`
     font-size: var(--wa-font-size-s);
   }
   header .left {
-    display: none;
     font-size: var(--wa-font-size-s);
   }
+  header .left,
+  header .narrow {
+    display: none;
+  }
   @media (max-width: 44rem) {
-    header .left {
+    header .left,
+    header .narrow {
       display: inline;
     }
   }

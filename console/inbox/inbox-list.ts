@@ -117,9 +117,11 @@ export class InboxList extends LitElement {
   #logger() {
     if (this.desk.me.may['inquiry.work'] === 'none') return nothing
     const wanted = () => this.dispatchEvent(new Event('log-wanted', { bubbles: true, composed: true }))
-    return html`<wa-button size="s" appearance="plain" class="logger" title=${words.views.log} @click=${wanted}
-      ><wa-icon name="plus" label=${words.views.log}></wa-icon
-    ></wa-button>`
+    return html`<wa-button size="s" appearance="plain" class="narrow" href="/search"
+        ><wa-icon name="search" label=${words.page.search}></wa-icon></wa-button
+      ><wa-button size="s" appearance="plain" title=${words.views.log} @click=${wanted}
+        ><wa-icon name="plus" label=${words.views.log}></wa-icon
+      ></wa-button>`
   }
 
   /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */

@@ -124,6 +124,14 @@ export class DeskShell extends LitElement {
       { path: '/inbox/:view', render: ({ view }) => this.#inboxPage(view, '') },
       { path: '/inbox/:view/:inquiry', render: ({ view, inquiry }) => this.#inboxPage(view, inquiry) },
       {
+        path: '/search',
+        enter: async () => {
+          await import('../search/search-page.ts')
+          return true
+        },
+        render: () => html`<search-page search=${location.search}></search-page>`,
+      },
+      {
         path: '/measures',
         enter: async () => {
           await import('../measures/measures-page.ts')
@@ -224,6 +232,7 @@ export class DeskShell extends LitElement {
       '2': () => navigate('/inbox/mine'),
       '3': () => navigate('/inbox/all'),
       l: () => this.#log(),
+      '/': () => navigate('/search'),
     })
   }
 

@@ -232,6 +232,7 @@ export class SideBar extends LitElement {
         ? []
         : [{ path: '/inbox/left', icon: 'user-minus', label: words.views.left, count: counts.left ?? 0, roomy: true }]),
       { path: '/inbox/all', icon: 'inbox', label: words.views.all, count: null },
+      { path: '/search', icon: 'search', label: words.page.search, count: null, roomy: true },
       ...(may['inquiry.receive'] === 'none'
         ? []
         : [{ path: '/alerts', icon: 'bell', label: words.page.alerts, count: needs.length }]),

@@ -22,6 +22,7 @@ export const en = {
     settings: 'Settings',
     alerts: 'Alerts',
     targets: 'Targets',
+    search: 'Search',
     notFound: 'There is no page at this address.',
     toInbox: 'Go to the inbox',
     skip: 'Skip to the content',

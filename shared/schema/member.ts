@@ -1,6 +1,7 @@
 /** People of the team: who they are, what they may do, how they come in. */
 import * as z from 'zod'
 import { limits } from '../limits.ts'
+import type { SavedView } from './saved-view.ts'
 import type { Action, Scope } from '../permissions.ts'
 import { Id, line, Zone } from './basics.ts'
 import type { Presence } from './command.ts'
@@ -95,6 +96,8 @@ export interface Me {
   presence: Presence
   queues: Destination[]
   sites: { id: Id; name: string }[]
+  /** What they look for under names of their own. */
+  views: SavedView[]
   /** What this person may do, and on whose inquiries. */
   may: Record<Action, Scope>
 }

@@ -175,6 +175,9 @@ const memberRows: Row[] = [
   { route: 'POST /api/inquiries', expected: [401, 401, 401, 401, 201, 403, 201, 201, 201], body: () => logged(workspace) },
   { route: 'POST /api/inquiries', expected: [401, 401, 401, 401, 400, 403, 400, 400, 400], trying: 'another workspace’s queue', body: () => logged(foreign) },
   { route: 'GET /api/search', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/search?q=lamp' },
+  { route: 'GET /api/views', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'PUT /api/views/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => `/api/views/${services.newId()}`, body: () => ({ name: 'Lamps', wish: { q: 'lamp' } }) },
+  { route: 'DELETE /api/views/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => `/api/views/${services.newId()}`, body: () => ({}) },
   { route: 'GET /api/search/csv', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => '/api/search/csv?q=lamp' },
   { route: 'GET /api/search', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'what nobody can choose by', path: () => '/api/search?tier=Z' },
   { route: 'GET /api/inquiries/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'what waits', path: () => `/api/inquiries/${inquiry.id}` },
@@ -301,6 +304,7 @@ const middleware = [
   '/api/status/*',
   '/api/targets/*',
   '/api/teams/*',
+  '/api/views/*',
   '/api/workspace/*',
 ]
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { dateAt } from '../../shared/zone.ts'
 import type { InquiryAct } from '../../shared/schema/command.ts'
 import type { Role } from '../../shared/schema/member.ts'
+import type { SavedView } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
 import { indexSome } from '../../worker/jobs/index-words.ts'
 import { all, batch, sql } from '../../worker/record/sql.ts'
@@ -244,5 +245,27 @@ describe('what a search may find', () => {
     expect(row).toContain(`"'=HYPERLINK(""https://evil.example"")"`)
     expect(row).toContain(',resolved,Suk Shop,Everyone,Wipa assistant,lead,')
     expect(await file('colleague')).toHaveLength(1)
+  })
+})
+
+describe('a search that somebody keeps under a name', () => {
+  it('is theirs alone, changed in place, and goes when it is thrown away', async () => {
+    const home = await place()
+    const id = services.newId()
+    const views = async (by: string) => {
+      const answer = await ask('GET', '/api/views', { cookie: home.cookies[by]! })
+      return (await answer.json<{ views: SavedView[] }>()).views
+    }
+    const keep = (by: string, body: object, which = id) =>
+      ask('PUT', `/api/views/${which}`, { cookie: home.cookies[by]!, body })
+    await keep('own', { name: 'Lamps', wish: { q: 'lamp' } })
+    await keep('own', { name: 'Lamps that are open', wish: { q: 'lamp', state: 'open' } })
+    await keep('colleague', { name: 'Benches', wish: { q: 'bench' } })
+    expect(await views('own')).toEqual([{ id, name: 'Lamps that are open', wish: { q: 'lamp', state: 'open' } }])
+    expect(await views('owner')).toEqual([])
+    await ask('DELETE', `/api/views/${id}`, { cookie: home.cookies['own']!, body: {} })
+    expect([await views('own'), await views('colleague')]).toMatchObject([[], [{ name: 'Benches' }]])
+    const refused = await keep('own', { name: '', wish: {} })
+    expect([refused.status, await refused.json()]).toMatchObject([400, { field: 'name' }])
   })
 })
