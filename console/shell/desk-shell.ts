@@ -107,8 +107,8 @@ export class DeskShell extends LitElement {
   ]
 
   @property({ attribute: false }) desk!: DeskSession
-  /** What somebody asks elsewhere is being logged. */
-  @state() private logging = false
+  /** What stands open above the pages: the form for what is asked elsewhere, or the list of everything one can do. */
+  @state() private above: 'log' | 'palette' | null = null
 
   readonly #desk = new ContextProvider(this, { context: deskContext })
   readonly #inbox = new ContextProvider(this, { context: inboxContext })
@@ -227,7 +227,7 @@ export class DeskShell extends LitElement {
   constructor() {
     super()
     void new ShortcutKeys(this, {
-      '?': () => this.renderRoot.querySelector<KeyHelp>('key-help')?.show(),
+      '?': () => this.#showKeys(),
       '1': () => navigate('/inbox/waiting'),
       '2': () => navigate('/inbox/mine'),
       '3': () => navigate('/inbox/all'),
@@ -257,18 +257,54 @@ export class DeskShell extends LitElement {
         <away-banner></away-banner>
       </header>
       <main id="content" tabindex="-1" @log-wanted=${() => this.#log()}>${this.#router.outlet()}</main>
-      <side-bar @keys-asked=${() => this.renderRoot.querySelector<KeyHelp>('key-help')?.show()}></side-bar>
+      <side-bar @keys-asked=${() => this.#showKeys()}></side-bar>
       <toast-stack></toast-stack>
       <key-help></key-help>
-      ${this.logging ? html`<log-dialog @left=${() => (this.logging = false)}></log-dialog>` : nothing}`
+      ${this.#above()}`
   }
 
   /** Opens the form for it, loaded when it is wanted for the first time. */
   #log(): boolean {
     if (this.desk.me.may['inquiry.work'] === 'none') return false
     void import('../inbox/log-dialog.ts')
-    this.logging = true
+    this.above = 'log'
     return true
+  }
+
+  #above() {
+    const left = (from: typeof this.above) => () => {
+      if (this.above === from) this.above = null
+    }
+    if (this.above === 'log') return html`<log-dialog @left=${left('log')}></log-dialog>`
+    return this.above === 'palette'
+      ? html`<command-palette
+          @left=${left('palette')}
+          @log-wanted=${() => this.#log()}
+          @keys-asked=${() => this.#showKeys()}
+        ></command-palette>`
+      : nothing
+  }
+
+  #showKeys(): void {
+    this.renderRoot.querySelector<KeyHelp>('key-help')?.show()
+  }
+
+  /** Opens wherever the keys are, also while somebody writes. */
+  readonly #paletteKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
+    event.preventDefault()
+    void import('../palette/command-palette.ts')
+    this.above = this.above === 'palette' ? null : 'palette'
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    document.addEventListener('keydown', this.#paletteKey)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    document.removeEventListener('keydown', this.#paletteKey)
   }
 
   #home(): InboxView {

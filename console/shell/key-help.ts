@@ -13,6 +13,7 @@ const rows: readonly [keys: readonly string[], does: string][] = [
   [['r'], words.keys.reply],
   [['n'], words.keys.note],
   [['Esc'], words.keys.back],
+  [['Ctrl+K'], words.keys.palette],
   [['/'], words.page.search],
   [['l'], words.keys.log],
   [['1'], words.keys.waiting],

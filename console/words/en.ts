@@ -194,6 +194,7 @@ export const en = {
     accept: 'Accept the offer',
     back: 'Back to the list',
     log: 'Log a call or a visit',
+    palette: 'Everything you can go to or do',
     help: 'Show these keys',
     send: 'Send',
     newLine: 'New line',

@@ -2,6 +2,7 @@
  * Everybody who could send or get a frame, around one inquiry in one situation, each on a real socket. Used by the
  * table of frames, which says by hand what each may do and who hears of it.
  */
+import { vi } from 'vitest'
 import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
@@ -78,6 +79,9 @@ interface Page {
   next: (kind: string, fits?: (frame: Frame) => boolean) => Promise<Frame>
 }
 
+/** Ten seconds have room for 30 frames. */
+const betweenFrames = 400
+
 const pageOf = (socket: WebSocket): Page => ({ socket, ...frames<Frame>(socket) })
 
 export interface Scene {
@@ -91,7 +95,7 @@ export interface Scene {
 /** What a frame led to: what its sender got for it, and who else was told. */
 export interface Effect {
   answers: Frame[]
-  told: Record<'event' | 'vanished' | 'typing', Watcher[]>
+  told: Record<'event' | 'vanished' | 'typing' | 'looking', Watcher[]>
   /** Who got to read of it, to know its id, and to read the note, by what their frames contain. */
   readBy: Watcher[]
   knownTo: Watcher[]
@@ -214,10 +218,12 @@ export class Stage {
   /** Sends a frame from somebody's socket. @returns what it led to, with everybody's frames come */
   async send(scene: Scene, sender: Watcher, frame: SentFrame): Promise<Effect> {
     const pages: Record<Watcher, Page> = { ...this.#pages, visitor: scene.page }
+    // Nobody sends so fast that the Desk would ask them to wait; the clock is the test's.
+    vi.setSystemTime(Date.now() + betweenFrames)
     for (const page of Object.values(pages)) page.seen.length = 0
     const happened = await this.#sendAndWait(pages[sender], sender, frame)
     await this.#allCome(scene.page)
-    const told: Effect['told'] = { event: [], vanished: [], typing: [] }
+    const told: Effect['told'] = { event: [], vanished: [], typing: [], looking: [] }
     const effect: Effect = {
       answers: [],
       told,
@@ -233,7 +239,7 @@ export class Stage {
       if (watcher === sender) effect.answers = got
       // A visitor's socket is about one inquiry; a member's names it.
       const isAbout = (one: Frame) => !isMember(watcher) || JSON.stringify(one).includes(id)
-      for (const kind of ['event', 'vanished', 'typing'] as const) {
+      for (const kind of ['event', 'vanished', 'typing', 'looking'] as const) {
         if (got.some((one) => one.t === kind && isAbout(one))) told[kind].push(watcher)
       }
       const text = JSON.stringify(got)

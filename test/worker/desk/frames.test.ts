@@ -5,7 +5,7 @@
  */
 import { uuidv7 } from 'uuidv7'
 import type * as z from 'zod'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { episodeClass } from '../../../shared/inquiry/episode-state.ts'
 import { MemberCommand, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { InquiryAct, Presence } from '../../../shared/schema/command.ts'
@@ -70,6 +70,7 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   resume: ({ before }) => ({ t: 'resume', after: before }),
   typing: ({ inquiry }) => ({ t: 'typing', inquiry: inquiry.id }),
   hidden: () => ({ t: 'hidden', hidden: true }),
+  looking: ({ inquiry }) => ({ t: 'looking', inquiry: inquiry.id }),
   focus: ({ inquiry }) => ({ t: 'focus', inquiry: inquiry.id, wrap: false }),
   accept: acting(() => ({ type: 'accept' })),
   decline: acting(() => ({ type: 'decline', reason: 'busy' })),
@@ -95,6 +96,8 @@ const memberFrames: Record<string, Make<z.input<typeof MemberFrame>>> = {
   'assign, to analyst': assigning('analyst'),
   reply: acting(() => ({ type: 'reply', id: uuidv7(), text: said })),
   called: acting(() => ({ type: 'called' })),
+  snooze: acting(() => ({ type: 'snooze', until: Date.now() + 60_000 })),
+  wake: acting(() => ({ type: 'wake' })),
   note: acting(() => ({ type: 'note', id: uuidv7(), text: said })),
   read: acting(() => ({ type: 'read', upTo: 9_999 })),
   classify: acting(() => ({ type: 'classify', kind: 'order', urgency: 'high' })),
@@ -221,6 +224,23 @@ const memberRows: MemberRow[] = [
   { frame: 'called', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
   { frame: 'called', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
 
+  // Whoever has had no reply is not put by.
+  { frame: 'snooze', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'snooze', in: ['offered'], expected: ['stale-version', 'not-found', 'not-found', 'stale-version', 'not-found', 'stale-version', 'stale-version', 'forbidden', 'closed'] },
+  { frame: 'snooze', in: ['open'], expected: ['not-available', 'not-found', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'snooze', in: ['ended'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'snooze', in: ['handed on'], expected: ['already-taken', 'not-available', 'not-found', 'not-available', 'not-found', 'not-available', 'not-available', 'forbidden', 'closed'] },
+  { frame: 'snooze', in: ['resolved', 'unresolved', 'disqualified', 'void'], expected: ['already-closed', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+  { frame: 'snooze', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'already-closed', 'not-found', 'already-closed', 'already-closed', 'forbidden', 'closed'] },
+
+  // Nothing of these is put by.
+  { frame: 'wake', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
+  { frame: 'wake', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
+  { frame: 'wake', in: ['handed on'], expected: ['already-taken', null, 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
+  // They see it for the first time.
+  { frame: 'wake', in: ['handed on'], expected: [null, 'done', null, null, null, null, null, null, null], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
+  { frame: 'wake', in: ['abandoned'], expected: ['not-found', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'] },
+
   // The visitor is told of a new version without what made it.
   { frame: 'note', in: ['waiting', 'missed', 'owed'], expected: ['forbidden', 'forbidden', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'peer', 'manager', 'admin', 'owner', 'analyst'] },
   { frame: 'note', in: ['offered', 'open', 'ended', 'resolved', 'unresolved', 'disqualified', 'void'], expected: ['done', 'not-found', 'not-found', 'done', 'not-found', 'done', 'done', 'forbidden', 'closed'], told: ['visitor', 'own', 'manager', 'admin', 'owner', 'analyst'] },
@@ -279,6 +299,9 @@ const memberRows: MemberRow[] = [
   { frame: 'typing', in: ['open', 'ended'], expected: ['visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
   { frame: 'typing', in: ['handed on'], expected: ['nobody', 'visitor', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
   { frame: 'typing', in: ['waiting', 'missed', 'owed', 'offered', 'resolved', 'unresolved', 'disqualified', 'void', 'abandoned'], expected: ['nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'nobody', 'closed'] },
+
+  // Nobody else looks at it, so that nobody hears of it.
+  { frame: 'looking', in: everywhere, expected: ['nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'closed'] },
 
   // Noted for whose it is, and nobody hears of it.
   { frame: 'focus', in: everywhere, expected: ['nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'nothing', 'closed'] },
@@ -358,7 +381,9 @@ function hearing(effect: Effect, sender: Watcher, name: string, situation: Situa
   const news = (watchers: Watcher[]) => watchers.filter((one) => name !== 'resume' || one !== sender).toSorted()
   const isShown = sender === 'visitor' || sees[situation].some((person) => person === sender)
   const reads = new Set<Watcher>(['visitor', ...effect.told.event, ...(isShown ? [sender] : [])])
-  const knows = new Set<Watcher>([...reads, ...effect.told.vanished, ...effect.told.typing])
+  // Whoever looks at it hears who else does, as long as they may see it.
+  const lookers = effect.told.looking.filter((one) => sees[situation].some((person) => person === one))
+  const knows = new Set<Watcher>([...reads, ...effect.told.vanished, ...effect.told.typing, ...lookers])
   const refusal = effect.answers.find((frame) => frame.outcome?.kind === 'refused')?.outcome
   return {
     told: news(effect.told.event),
@@ -420,6 +445,13 @@ describe('the tables', () => {
     ])
     expect(cells.toSorted()).toEqual(all.toSorted())
   })
+})
+
+beforeAll(() => {
+  vi.useFakeTimers({ now: Date.now(), toFake: ['Date'] })
+})
+afterAll(() => {
+  vi.useRealTimers()
 })
 
 describe.each(everywhere)('when it is %s,', (situation) => {
