@@ -28,6 +28,7 @@ import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
+import { savedReplyRoutes } from './routes/console/saved-replies.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -89,6 +90,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)
   .route('/articles', articleRoutes)
+  .route('/saved-replies', savedReplyRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)

@@ -7,6 +7,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
+import '../saved/saved-reply-list.ts'
 import './alert-settings.ts'
 import './article-list.ts'
 import './closing-form.ts'
@@ -24,6 +25,7 @@ type Section = keyof typeof sections
 const sections = {
   sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
   articles: { needs: 'site.read', render: () => html`<article-list></article-list>` },
+  replies: { needs: null, render: () => html`<saved-reply-list></saved-reply-list>` },
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
@@ -84,6 +86,7 @@ export class SettingsPage extends LitElement {
     const all: Section[] = [
       'sites',
       'articles',
+      'replies',
       'members',
       'teams',
       'queues',

@@ -4,6 +4,7 @@ export const settings = {
     title: 'Settings',
     sites: 'Websites',
     articles: 'Articles',
+    replies: 'Saved replies',
     members: 'People',
     teams: 'Teams',
     queues: 'Queues',
