@@ -1,21 +1,29 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { DeskSession } from '../data/desk-session.ts'
+import type { DraftKind } from '../data/drafts.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
+import { DraftReplies } from './draft-replies.ts'
 import type { ReplyChosen, ReplyLeft, SavedReplyPicker } from './saved-reply-picker.ts'
 import { isSlashAlone } from './slash-alone.ts'
 
 /**
  * Saved replies for the text field of the form that it stands in: by its button, or by a `/` typed there that begins a word. The
- * list of them is loaded then. Knows which replies are in what is being written.
+ * list of them is loaded then.
  */
 @customElement('saved-replies')
 export class SavedReplies extends LitElement {
   static override styles = [
     base,
     css`
+      :host {
+        margin-inline: -0.4em;
+      }
       button {
         display: inline-flex;
         align-items: center;
@@ -31,9 +39,10 @@ export class SavedReplies extends LitElement {
   ]
 
   @property({ attribute: false }) card!: InquiryCard
+  @property() kind: DraftKind = 'reply'
   @state() private loaded = false
+  @consume({ context: deskContext }) desk!: DeskSession
   #listening: AbortController | undefined
-  #written = new Set<string>()
   /** What the reply takes the place of. */
   #from = 0
   #to = 0
@@ -52,14 +61,12 @@ export class SavedReplies extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     const before = changed.get('card') as InquiryCard | undefined
-    if (before === undefined || before.id === this.card.id) return
-    this.#written.clear()
-    this.#picker?.end()
+    if (before && before.id !== this.card.id) this.#picker?.end()
   }
 
   override render() {
     const said = words.composer.saved
-    return html`<button type="button" title="${said} (/)" aria-label=${said} @click=${() => void this.#ask(null)}>
+    return html`<button type="button" title="${said} (/)" aria-label=${said} @click=${this.#press}>
         <wa-icon name="bookmark"></wa-icon>
       </button>
       ${
@@ -67,7 +74,7 @@ export class SavedReplies extends LitElement {
           ? html`<saved-reply-picker
               .card=${this.card}
               @reply-chosen=${({ reply, text }: ReplyChosen) => {
-                this.#written.add(reply)
+                this.#drafts.add(this.#draft, reply)
                 this.#write(text)
               }}
               @reply-left=${this.#left}
@@ -78,9 +85,15 @@ export class SavedReplies extends LitElement {
 
   /** The ids of the replies that went into what is being sent now; the next begins without any. */
   taken(): string[] {
-    const taken = [...this.#written]
-    this.#written.clear()
-    return taken
+    return this.#drafts.take(this.#draft)
+  }
+
+  get #drafts(): DraftReplies {
+    return new DraftReplies(this.desk.me.member.id)
+  }
+
+  get #draft(): string {
+    return `${this.card.id}.${this.kind}`
   }
 
   get #field(): HTMLTextAreaElement {
@@ -91,10 +104,18 @@ export class SavedReplies extends LitElement {
     return this.renderRoot.querySelector('saved-reply-picker')
   }
 
-  #typed({ data, isComposing }: InputEvent): void {
+  #typed({ target, data, isComposing }: InputEvent): void {
     const { value, selectionStart } = this.#field
-    if (value === '') this.#written.clear()
+    // The list has a field of its own.
+    if (target === this) return
+    if (value === '') this.taken()
     if (data === '/' && !isComposing && isSlashAlone(value, selectionStart)) void this.#ask(selectionStart - 1)
+  }
+
+  /** A slash that was left behind is meant now. */
+  #press(): void {
+    const { value, selectionStart } = this.#field
+    void this.#ask(isSlashAlone(value, selectionStart) ? selectionStart - 1 : null)
   }
 
   /** @param slash where it was typed; null: nowhere */

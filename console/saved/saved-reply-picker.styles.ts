@@ -17,8 +17,13 @@ export const savedReplyPickerStyles = css`
     box-shadow: var(--wa-shadow-l);
     font-size: var(--wa-font-size-s);
   }
-  .quiet {
-    color: var(--wa-color-text-quiet);
+  .panel:has(input:focus-visible) {
+    outline: var(--wa-focus-ring);
+    outline-offset: -1px;
+  }
+  input:focus-visible,
+  .panel:focus-visible {
+    outline: none;
   }
   input,
   footer {
@@ -52,8 +57,6 @@ export const savedReplyPickerStyles = css`
   }
   li {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 0 var(--wa-space-xs);
     padding: var(--wa-space-2xs) var(--wa-space-xs);
     border-radius: var(--wa-border-radius-m);
     cursor: pointer;
@@ -69,8 +72,10 @@ export const savedReplyPickerStyles = css`
     white-space: nowrap;
   }
   li > :last-child {
-    grid-column: 1 / -1;
+    overflow: hidden;
     font-size: var(--wa-font-size-xs);
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .preview {
     overflow-y: auto;

@@ -77,7 +77,7 @@ export class SavedReplyPicker extends LitElement {
     this.#slashed = slashed
     void this.#known.run()
     await this.updateComplete
-    this.renderRoot.querySelector('input')?.focus()
+    this.#field?.focus()
   }
 
   end(): void {
@@ -92,7 +92,7 @@ export class SavedReplyPicker extends LitElement {
     if (!this.open) return nothing
     const said = savedWords.picker
     const fitting = this.#fitting()
-    return html`<section class="panel" aria-label=${said.title}>
+    return html`<section class="panel" tabindex="-1" aria-label=${said.title} @click=${this.#keysStay}>
       <input
         type="text"
         role="combobox"
@@ -113,6 +113,13 @@ export class SavedReplyPicker extends LitElement {
       <footer class="quiet"><span>${said.keys}</span><a href="/settings/replies">${said.settings}</a></footer>
       <p class="hidden-words" role="status">${this.#known.value ? said.count(fitting.length) : ''}</p>
     </section>`
+  }
+
+  /** Whatever is pressed in it, the keys stay with the field: at first, for what is pressed may go. */
+  readonly #keysStay = { handleEvent: () => this.#field?.focus(), capture: true }
+
+  get #field(): HTMLInputElement | null {
+    return this.renderRoot.querySelector('input')
   }
 
   #fitting(): SavedReply[] {
@@ -137,7 +144,7 @@ export class SavedReplyPicker extends LitElement {
               @mousedown=${(event: Event) => event.preventDefault()}
               @click=${() => this.#choose(fitting[at]!)}
             >
-              <bdi>${title}</bdi><span>/${shortcut}</span><small><bdi>${ownerName(whose, owners)}</bdi></small>
+              <bdi>${title}</bdi><small><bdi>/${shortcut}</bdi> · <bdi>${ownerName(whose, owners)}</bdi></small>
             </li>`,
         )}
       </ul>

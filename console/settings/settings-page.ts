@@ -25,10 +25,10 @@ type Section = keyof typeof sections
 const sections = {
   sites: { needs: 'site.read', render: () => html`<site-list></site-list>` },
   articles: { needs: 'site.read', render: () => html`<article-list></article-list>` },
-  replies: { needs: null, render: () => html`<saved-reply-list></saved-reply-list>` },
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
+  replies: { needs: null, render: () => html`<saved-reply-list></saved-reply-list>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
@@ -86,10 +86,10 @@ export class SettingsPage extends LitElement {
     const all: Section[] = [
       'sites',
       'articles',
-      'replies',
       'members',
       'teams',
       'queues',
+      'replies',
       'closing',
       'costs',
       'alerts',

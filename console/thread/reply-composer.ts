@@ -91,7 +91,7 @@ export class ReplyComposer extends LitElement {
           @keydown=${this.#press}
         ></textarea>
         <div class="foot">
-          <saved-replies .card=${this.card}></saved-replies>
+          <saved-replies .card=${this.card} kind=${kind}></saved-replies>
           <span class="hint quiet">${words.composer.hint}</span>
           ${length > lengthShown ? this.#length(length) : nothing}
           <wa-button

@@ -26,9 +26,9 @@ const Text = text(limits.message).superRefine((value, context) => {
 /** Body of `PUT /api/saved-replies/:id`: `revision` is that of the one that was seen; 0: there is none yet. */
 export const ReplyToKeep = z.strictObject({
   whose: Whose,
+  title: line(limits.replyTitle),
   /** No two of the same owner have the same. */
   shortcut: Shortcut,
-  title: line(limits.replyTitle),
   texts: inLanguages(Text),
   revision: z.int().min(0),
 })
