@@ -15,8 +15,14 @@ export function draftOf({ whose, shortcut, title, texts, revision }: SavedReply)
 /** A field of the form. */
 export type ReplyField = 'shortcut' | 'title' | 'texts'
 
-/** What is wrong with a draft, where: in which language, of its texts. */
-export function faultsIn(draft: ReplyDraft): { field: ReplyField; language: Language | null }[] {
+/** Something is wrong with a field: in which language, of the texts; null: in any. */
+export interface ReplyFault {
+  field: ReplyField
+  language: Language | null
+}
+
+/** What is wrong with a draft. */
+export function faultsIn(draft: ReplyDraft): ReplyFault[] {
   const issues = ReplyToKeep.safeParse(draft).error?.issues ?? []
   return issues.map(({ path: [field, language] }) => ({
     field: field as ReplyField,
@@ -25,11 +31,11 @@ export function faultsIn(draft: ReplyDraft): { field: ReplyField; language: Lang
 }
 
 /** The same in words, of a field that is wrong. @param language of the texts */
-export function faultWords(field: ReplyField, draft: ReplyDraft, language: Language): string {
+export function faultWords(field: ReplyField, draft: ReplyDraft, language: Language | null): string {
   const { faults } = savedWords
   if (field === 'shortcut') return draft.shortcut.trim() === '' ? faults.shortcut.empty : faults.shortcut.invalid
   if (field === 'title') return draft.title.trim() === '' ? faults.title.empty : faults.title.long
-  const text = draft.texts[language] ?? ''
+  const text = (language && draft.texts[language]) ?? ''
   if (text.trim() === '') return faults.text.empty
   const unknown = unknownVariables(text)
   return unknown.length > 0 ? faults.text.unknown(unknown) : faults.text.long

@@ -9,7 +9,8 @@ import type { DraftKind } from '../data/drafts.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { DraftReplies } from './draft-replies.ts'
-import type { ReplyChosen, ReplyLeft, SavedReplyPicker } from './saved-reply-picker.ts'
+import type { ReplyChosen, ReplyLeft } from './picker-events.ts'
+import type { SavedReplyPicker } from './saved-reply-picker.ts'
 import { isSlashAlone } from './slash-alone.ts'
 
 /**

@@ -4,6 +4,7 @@ import { consume } from '@lit/context'
 import { Task } from '@lit/task'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
+import { repeat } from 'lit/directives/repeat.js'
 import { isSameOwner } from '../../shared/saved-replies/owners-for.ts'
 import type { ReplyOwner, SavedReplies, SavedReply } from '../../shared/schema/saved-reply.ts'
 import { deskContext } from '../contexts/desk-context.ts'
@@ -14,7 +15,6 @@ import { focusOn } from '../elements/focus-on.ts'
 import type { Control } from '../elements/say-invalid.ts'
 import { addButton } from '../settings/card-acts.ts'
 import { CardEditing } from '../settings/card-editing.ts'
-import { Kept } from '../settings/kept.ts'
 import { settingsStyles } from '../settings/settings.styles.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
@@ -88,7 +88,11 @@ export class SavedReplyList extends LitElement {
       <h2><bdi>${name}</bdi></h2>
       ${own.length === 0 ? html`<p class="label">${savedWords.noneHere}</p>` : nothing}
       <div class="cards">
-        ${own.map((reply) => (reply.id === this.#editing.id ? this.#form(reply, known) : this.#card(reply, owner)))}
+        ${repeat(
+          own,
+          ({ id }) => id,
+          (reply) => (reply.id === this.#editing.id ? this.#form(reply, known) : this.#card(reply, owner)),
+        )}
       </div>
     </section>`
   }
@@ -141,7 +145,9 @@ export class SavedReplyList extends LitElement {
     await this.#try(async () => {
       await this.desk.api.keepReply(id, draftOf(reply))
       this.removed = this.removed.filter((one) => one.id !== id)
-      await this.#editing.kept(new Kept(id, false))
+      await this.#known.run()
+      await this.updateComplete
+      this.renderRoot.querySelector<HTMLElement>(`[data-id="${id}"] h3`)?.focus()
     })
   }
 

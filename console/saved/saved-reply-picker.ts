@@ -16,29 +16,9 @@ import { savedWords } from '../words/saved-words.ts'
 import { words } from '../words/words.ts'
 import { matchingReplies } from './matching-replies.ts'
 import { ownerName } from './owner-name.ts'
+import { ReplyChosen, ReplyLeft } from './picker-events.ts'
 import { replyText } from './reply-text.ts'
 import { savedReplyPickerStyles } from './saved-reply-picker.styles.ts'
-
-/** A reply was chosen: its id, and its text with everything filled in. */
-export class ReplyChosen extends Event {
-  constructor(
-    readonly reply: string,
-    readonly text: string,
-  ) {
-    super('reply-chosen')
-  }
-}
-
-/** None was chosen. */
-export class ReplyLeft extends Event {
-  /** @param typed what was typed, to stand where it was begun; null: nothing was typed there @param stays the focus is elsewhere */
-  constructor(
-    readonly typed: string | null,
-    readonly stays: boolean,
-  ) {
-    super('reply-left')
-  }
-}
 
 /**
  * A list of saved replies that narrows down as one types, over the form that it stands in, with a look at the one that is marked.

@@ -58,8 +58,7 @@ export const saved = {
   text: 'Text',
   variables: 'Put in at the cursor',
   variable: variables,
-  preview: 'How it reads',
-  previewHint: 'With a made-up visitor.',
+  preview: 'How it reads, to a made-up visitor',
   stale: 'A colleague changed this meanwhile. Cancel shows how it stands now.',
   faults: {
     shortcut: {

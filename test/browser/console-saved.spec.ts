@@ -289,6 +289,17 @@ test('a change is kept, what a colleague changed meanwhile is not lost, and a re
   await expect(card('Welcome').getByRole('heading')).toBeFocused()
   await expect(undo).toHaveCount(0)
 
+  // What is half-written stays while another is removed.
+  await card('Welcome').getByRole('button', { name: 'Change' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('Half-writ')
+  await card('Prices').getByRole('button', { name: 'Remove' }).click()
+  await expect(undo).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Half-writ')
+  await undo.click()
+  await expect(card('Prices').getByRole('heading')).toBeFocused()
+  await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('Half-writ')
+  await page.getByRole('button', { name: 'Cancel' }).click()
+
   await page.getByRole('searchbox', { name: 'Find among them' }).fill('solis')
   await expect(page.getByRole('article')).toHaveCount(1)
   await expect(card('Prices')).toBeVisible()
