@@ -7,12 +7,15 @@ import type { Language } from './schema/basics.ts'
 
 /** @param fullName one line; '' gives '' @example addressAs('วิภา ศรีสุข', 'th') // 'คุณวิภา' */
 export function addressAs(fullName: string, language: Language): string {
-  return fullName === '' ? '' : forms[language](fullName)
+  if (fullName === '' || language === 'en') return fullName
+  return forms[language](fullName.split(firm)[0] || fullName)
 }
 
-const forms: Record<Language, (fullName: string) => string> = {
-  // Which of the names is the given one cannot be told: Lim Jia Hao is not Lim.
-  en: (fullName) => fullName,
+/** Where the name ends of whoever wrote their firm behind it. */
+const firm = /\s*[,;(|，、；（]/u
+
+/** English has the name as it was written: which of it is the given one cannot be told, Lim Jia Hao is not Lim. */
+const forms: Record<Exclude<Language, 'en'>, (fullName: string) => string> = {
   th: thai,
   ms: malay,
   pl: (fullName) => (polishTitle.test(fullName) ? fullName : `Pan/Pani ${fullName}`),
@@ -55,8 +58,10 @@ function malay(fullName: string): string {
   return `Tuan/Puan ${name}`
 }
 
-/** The name as it is written in Han, without another spelling of it; Chinese adds nothing that says no gender. */
+/** The name as it is written in Han, without what stands behind it; Chinese adds nothing that says no gender. */
 function chinese(fullName: string): string {
-  const written = fullName.match(/\p{Script=Han}[\p{Script=Han}·•]*/gu)
-  return written === null ? fullName : written.join('')
+  const [name, next = ''] = fullName.match(/\p{Script=Han}[\p{Script=Han}·•]*/gu) ?? []
+  if (name === undefined) return fullName
+  // 张 伟: a family name alone is not what somebody is called.
+  return name.length === 1 ? name + next : name
 }

@@ -21,6 +21,7 @@ describe('how a reply addresses somebody', () => {
     ['th', 'ดร.สมชาย ใจดี', 'ดร.สมชาย'],
     ['th', 'ดร. สมชาย ใจดี', 'ดร. สมชาย'],
     ['th', 'พ.ต.ท. สมชาย ใจดี', 'พ.ต.ท. สมชาย'],
+    ['th', 'สุรชัย เทศบาลตำบลริมธาร', 'คุณสุรชัย'],
     ['th', 'Wipa Srisuk', 'คุณ Wipa'],
     ['th', '张伟', 'คุณ 张伟'],
     // Malay: both forms, unless the name says whose child it is; nobody is made married or unmarried.
@@ -32,6 +33,7 @@ describe('how a reply addresses somebody', () => {
     ['ms', 'Priya A/P Raju', 'Puan Priya'],
     ['ms', 'Jimbau anak Ranggau', 'Tuan/Puan Jimbau'],
     ['ms', 'Lim Jia Hao', 'Tuan/Puan Lim Jia Hao'],
+    ['ms', 'Nurul Huda, Sinar Jaya Electrical', 'Tuan/Puan Nurul Huda'],
     ['ms', 'Nurul', 'Tuan/Puan Nurul'],
     ['ms', 'Puan Nurul', 'Puan Nurul'],
     ['ms', 'Dato’ Farid bin Iskandar', 'Dato’ Farid'],
@@ -49,6 +51,8 @@ describe('how a reply addresses somebody', () => {
     ['zh-Hans', 'Tan Mei Ling', 'Tan Mei Ling'],
     ['zh-Hans', '张 伟', '张伟'],
     ['zh-Hans', '张总', '张总'],
+    ['zh-Hans', '张伟 上海明湖照明', '张伟'],
+    ['zh-Hans', '张伟（上海明湖照明）', '张伟'],
     ['zh-Hant', '張偉', '張偉'],
     ['zh-Hant', '歐陽娜娜 Nana', '歐陽娜娜'],
     // Arabic: both forms.
@@ -58,6 +62,9 @@ describe('how a reply addresses somebody', () => {
     // English: which name is the given one cannot be told.
     ['en', 'Jane Smith', 'Jane Smith'],
     ['en', 'Lim Jia Hao', 'Lim Jia Hao'],
+    ['en', 'Smith, Jane', 'Smith, Jane'],
+    ['pl', 'Tomasz Nowak (Jasna)', 'Pan/Pani Tomasz Nowak'],
+    ['ar', ', محمد', 'السيد/ة , محمد'],
     ['en', 'Dr Jane Smith', 'Dr Jane Smith'],
   ] as const)('%s: %s is %s', (language, fullName, address) => {
     expect(addressAs(fullName, language)).toBe(address)
