@@ -16,6 +16,7 @@ import type { Organisation } from './organise.ts'
 import { leadTo, organise } from './organise.ts'
 import type { Person } from './people.ts'
 import { owner, people } from './people.ts'
+import { saveReplies } from './save-replies.ts'
 import type { Shop, SiteKey } from './sites.ts'
 import { sites } from './sites.ts'
 
@@ -134,6 +135,9 @@ export async function seedDemo(
   await leadTo(ownerClient, queues, opened.th.id)
   await ownerClient.patch(`/api/members/${me.member.id}`, { skills: { ...usualSkills, level: owner.level } })
   const cast = await castOf(ownerClient, opened)
+  const first = await MemberClient.signIn(foyer, signIns.get(people.find(({ shown }) => shown === true)!)!)
+  await saveReplies(ownerClient, teams.support, first)
+  await first.signOut()
   await ownerClient.signOut()
   const shown = (wanted: boolean) =>
     people.filter((person) => (person.shown === true) === wanted).map((person) => signIns.get(person)!)

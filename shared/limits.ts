@@ -70,6 +70,12 @@ export const limits = {
   articleBody: 6_000,
   /** Bytes of an article, in every language. */
   articleBytes: 131_072,
+  /** Saved replies of a member, of a team, and of everyone. */
+  savedReplies: 100,
+  replyShortcut: 32,
+  replyTitle: 80,
+  /** Bytes of a saved reply, in every language. */
+  replyBytes: 131_072,
   /** An address that a browser's push service gave it. */
   pushEndpoint: 1_000,
   /** Browsers of one member that take push; the oldest goes. */
@@ -147,6 +153,8 @@ export const spans = {
   passwordReset: 3_600_000,
   /** Who took a notice to send it has it for themselves this long: longer than any provider takes to answer. */
   noticeLease: 120_000,
+  /** A removed saved reply can be had back this long, and a message that one went out with is remembered this long. */
+  savedReplyKept: 30 * 86_400_000,
   /** Notices that are done, and the delivery log, are kept this long; mails of the development mailbox too. */
   noticeKept: 30 * 86_400_000,
 } as const

@@ -41,6 +41,8 @@ const actions = [
   'cost.read',
   /** Set rates. */
   'cost.write',
+  /** Write saved replies. Own: one's own; team: of one's teams too; all: of every team, and everyone's. */
+  'reply.write',
   /** Flush lag, journal, parked entries. */
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
@@ -69,6 +71,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'all',
     'cost.write': 'all',
+    'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -92,6 +95,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'all',
     'cost.write': 'all',
+    'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
   },
@@ -115,6 +119,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'team',
     'cost.read': 'team',
     'cost.write': 'none',
+    'reply.write': 'team',
     'status.read': 'all',
     'notice.read': 'none',
   },
@@ -138,6 +143,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'none',
     'cost.read': 'none',
     'cost.write': 'none',
+    'reply.write': 'own',
     'status.read': 'none',
     'notice.read': 'none',
   },
@@ -161,6 +167,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'none',
     'cost.write': 'none',
+    'reply.write': 'own',
     'status.read': 'all',
     'notice.read': 'none',
   },

@@ -30,6 +30,7 @@ import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
 import { viewRoutes } from './routes/console/views.ts'
 import { searchRoutes } from './routes/console/search.ts'
+import { savedReplyRoutes } from './routes/console/saved-replies.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -93,6 +94,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)
   .route('/articles', articleRoutes)
+  .route('/saved-replies', savedReplyRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)

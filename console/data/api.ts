@@ -23,6 +23,7 @@ import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
 import type { CostAnswer, NewRate, RatesAnswer } from '../../shared/schema/rate.ts'
+import type { ReplyToKeep, SavedReplies } from '../../shared/schema/saved-reply.ts'
 import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { EveningAnswer, NewTarget, ReasonToSay, TargetChange, TargetsAnswer } from '../../shared/schema/target.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
@@ -144,6 +145,15 @@ export class Api {
     return this.#send('PUT', `/api/articles/${encodeURIComponent(id)}`, body)
   }
   removeArticle = (id: string) => this.#send<object>('DELETE', `/api/articles/${encodeURIComponent(id)}`, {})
+
+  savedReplies = (signal?: AbortSignal) => this.#get<SavedReplies>('/api/saved-replies', signal)
+  keepReply(id: string, body: ReplyToKeep): Promise<{ revision: number }> {
+    return this.#send('PUT', `/api/saved-replies/${id}`, body)
+  }
+  removeReply(id: string, revision: number): Promise<{ revision: number }> {
+    return this.#send('DELETE', `/api/saved-replies/${id}`, { revision })
+  }
+  usedReply = (id: string, message: string) => this.#send<object>('POST', `/api/saved-replies/${id}/uses`, { message })
 
   siteHealth = (signal?: AbortSignal) => this.#get<{ health: SiteHealth[] }>('/api/sites/health', signal)
   identitySecret(site: string, signal?: AbortSignal): Promise<{ secret: string | null }> {

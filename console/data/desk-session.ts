@@ -10,6 +10,7 @@ import { Drafts } from './drafts.ts'
 import { KeepSignedIn } from './keep-signed-in.ts'
 import { InboxStore } from './inbox-store.ts'
 import { Outbox } from './outbox.ts'
+import type { Outgoing } from './outbox.ts'
 import { TeamStore } from './team-store.ts'
 import { ThreadStore } from './thread-store.ts'
 
@@ -33,7 +34,11 @@ export class DeskSession {
     this.team = new TeamStore(api, me)
     this.drafts = new Drafts(member)
     this.#keepAlive = new KeepSignedIn(api)
-    this.outbox = new Outbox(member, (command) => this.give(command))
+    this.outbox = new Outbox(
+      member,
+      (command) => this.give(command),
+      (entry) => void this.#countSaved(entry),
+    )
     this.connection = new Connection(api, {
       frame: (frame) => this.#apply(frame),
       readAgain: () => this.#readAgain(),
@@ -89,6 +94,11 @@ export class DeskSession {
     } catch {
       // The refusal stands by itself.
     }
+  }
+
+  /** Told once; where that is lost, one use is not counted. The message's id keeps any from being counted twice. */
+  async #countSaved({ command, saved }: Outgoing): Promise<void> {
+    await Promise.allSettled(saved.map((reply) => this.api.usedReply(reply, command.act.id)))
   }
 
   #apply(frame: FrameToMember): void {

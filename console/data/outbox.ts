@@ -20,12 +20,19 @@ type WrittenCommand = Extract<MemberCommand, { on: 'inquiry' }> & {
 export interface Outgoing {
   command: WrittenCommand
   at: number
+  /** Ids of the saved replies that are in it. */
+  saved: readonly string[]
   /** `told`: acknowledged, its message is about to come back as news. `refused`: the Desk will not take it. */
   progress: 'sending' | 'told' | 'refused'
   because: FailureCode | null
 }
 
-const Stored = z.object({ command: MemberCommand, at: z.number(), because: z.string().nullable() })
+const Stored = z.object({
+  command: MemberCommand,
+  at: z.number(),
+  saved: z.array(z.string()).default([]),
+  because: z.string().nullable(),
+})
 
 /** Between tries while the connection looks fine but the Desk does not answer. */
 const againMs = 3_000
@@ -39,6 +46,8 @@ export class Outbox extends Store {
   constructor(
     member: string,
     private readonly deliver: (command: MemberCommand) => Promise<MemberOutcome>,
+    /** Hears of what the Desk has; it may hear of the same again. */
+    private readonly told: (entry: Outgoing) => void = () => undefined,
   ) {
     super()
     this.#kept = new Kept('outbox', member)
@@ -58,7 +67,7 @@ export class Outbox extends Store {
   }
 
   /** Takes a reply or a note; it is safe in the browser when this returns. */
-  add(inquiry: string, version: number, type: 'reply' | 'note', text: string): void {
+  add(inquiry: string, version: number, type: 'reply' | 'note', text: string, saved: readonly string[] = []): void {
     const command: WrittenCommand = {
       on: 'inquiry',
       commandId: uuidv7(),
@@ -66,7 +75,7 @@ export class Outbox extends Store {
       version,
       act: { type, id: uuidv7(), text },
     }
-    const entry: Outgoing = { command, at: Date.now(), progress: 'sending', because: null }
+    const entry: Outgoing = { command, at: Date.now(), saved, progress: 'sending', because: null }
     this.#entries = [...this.#entries, entry]
     this.#keep(entry)
     this.changed()
@@ -135,6 +144,7 @@ export class Outbox extends Store {
       } else {
         entry.progress = 'told'
         this.#kept.delete(entry.command.commandId)
+        this.told(entry)
       }
       this.changed()
       return true
@@ -147,8 +157,8 @@ export class Outbox extends Store {
   }
 
   #keep(entry: Outgoing): void {
-    const { command, at, because } = entry
-    this.#kept.set(command.commandId, JSON.stringify({ command, at, because }))
+    const { command, at, saved, because } = entry
+    this.#kept.set(command.commandId, JSON.stringify({ command, at, saved, because }))
   }
 
   #drop(which: (entry: Outgoing) => boolean): void {
@@ -163,9 +173,9 @@ export class Outbox extends Store {
 function restored(value: string): Outgoing[] {
   const stored = Stored.safeParse(jsonOrNull(value))
   if (!stored.success || !isWritten(stored.data.command)) return []
-  const { command, at, because } = stored.data
+  const { command, at, saved, because } = stored.data
   const known = because === null ? null : (because as FailureCode)
-  return [{ command, at, progress: known === null ? 'sending' : 'refused', because: known }]
+  return [{ command, at, saved, progress: known === null ? 'sending' : 'refused', because: known }]
 }
 
 function isWritten(command: MemberCommand): command is WrittenCommand {

@@ -59,7 +59,7 @@ export class CardEditing {
     const cards = this.#cards()
     const card = cards.find(({ dataset }) => dataset['id'] === id) ?? cards[at]
     card?.scrollIntoView({ block: 'nearest' })
-    if (card) card.querySelector('h2')?.focus({ preventScroll: true })
+    if (card) card.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true })
     else await focusOn(this.list.renderRoot.querySelector<Control>('.head > wa-button'))
   }
 }

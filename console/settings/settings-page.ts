@@ -7,6 +7,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
+import '../saved/saved-reply-list.ts'
 import './alert-settings.ts'
 import './article-list.ts'
 import './closing-form.ts'
@@ -27,6 +28,7 @@ const sections = {
   members: { needs: 'member.read', render: () => html`<member-list></member-list>` },
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
+  replies: { needs: null, render: () => html`<saved-reply-list></saved-reply-list>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
@@ -87,6 +89,7 @@ export class SettingsPage extends LitElement {
       'members',
       'teams',
       'queues',
+      'replies',
       'closing',
       'costs',
       'alerts',

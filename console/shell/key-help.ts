@@ -21,6 +21,7 @@ const rows: readonly [keys: readonly string[], does: string][] = [
   [['3'], words.keys.all],
   [['Enter', 'Ctrl+Enter'], words.keys.send],
   [['Shift+Enter'], words.keys.newLine],
+  [['/'], words.keys.saved],
   [['?'], words.keys.help],
 ]
 

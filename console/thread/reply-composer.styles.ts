@@ -16,6 +16,7 @@ export const replyComposerStyles = css`
     overflow-wrap: anywhere;
   }
   form {
+    position: relative;
     max-width: 48rem;
     margin-inline: auto;
     border: 1px solid var(--wa-color-neutral-border-normal);

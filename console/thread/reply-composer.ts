@@ -14,6 +14,8 @@ import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { DraftKind } from '../data/drafts.ts'
 import { mayNote, mayWork } from '../data/may-work.ts'
+import '../saved/saved-replies.ts'
+import type { SavedReplies } from '../saved/saved-replies.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import { addressLink } from './address-link.ts'
@@ -89,6 +91,7 @@ export class ReplyComposer extends LitElement {
           @keydown=${this.#press}
         ></textarea>
         <div class="foot">
+          <saved-replies .card=${this.card} kind=${kind}></saved-replies>
           <span class="hint quiet">${words.composer.hint}</span>
           ${length > lengthShown ? this.#length(length) : nothing}
           <wa-button
@@ -207,7 +210,8 @@ export class ReplyComposer extends LitElement {
   #send(): void {
     if (!this.#sendable()) return
     const kind = this.#kind()
-    this.desk.outbox.add(this.card.id, this.card.version, kind, canonicalText(this.text))
+    const saved = this.renderRoot.querySelector<SavedReplies>('saved-replies')?.taken()
+    this.desk.outbox.add(this.card.id, this.card.version, kind, canonicalText(this.text), saved)
     this.desk.drafts.set(this.card.id, kind, '')
     this.text = ''
     this.#typedAt = 0

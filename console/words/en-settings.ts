@@ -7,6 +7,7 @@ export const settings = {
     members: 'People',
     teams: 'Teams',
     queues: 'Queues',
+    replies: 'Saved replies',
     closing: 'Closing',
     costs: 'Costs',
     alerts: 'My alerts',

@@ -56,6 +56,7 @@ export const thread = {
     notePlaceholder: 'Only your team will see this…',
     send: 'Send',
     addNote: 'Add note',
+    saved: 'Saved replies',
     hint: 'Enter sends, Shift+Enter starts a new line',
     tooLong: (over: number) => (over === 1 ? '1 character too long' : `${over} characters too long`),
     left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),

@@ -198,6 +198,7 @@ export const en = {
     help: 'Show these keys',
     send: 'Send',
     newLine: 'New line',
+    saved: 'Find a saved reply, while writing',
     waiting: 'Waiting',
     mine: 'Mine',
     all: 'All',

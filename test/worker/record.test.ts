@@ -24,6 +24,8 @@ const growing = [
   'password_reset',
   'target',
   'target_reason',
+  'saved_reply',
+  'saved_reply_use',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

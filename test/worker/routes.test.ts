@@ -123,6 +123,13 @@ const article = {
   published: true,
 }
 const rate = { kind: 'usual', amount: 200_00, currency: 'THB', from: '2026-11-01' }
+const reply = {
+  whose: { kind: 'mine' },
+  shortcut: 'hello',
+  title: 'Hello',
+  texts: { en: 'Hello {name}.' },
+  revision: 0,
+}
 const site = {
   name: 'Suk Shop',
   origins: [shop],
@@ -225,6 +232,13 @@ const memberRows: Row[] = [
   { route: 'POST /api/articles', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => article },
   { route: 'PUT /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}`, body: () => ({ ...article, after: 0 }) },
   { route: 'DELETE /api/articles/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/articles/${absent}` },
+  { route: 'GET /api/saved-replies', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'PUT /api/saved-replies/:id', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], trying: 'one’s own', path: () => `/api/saved-replies/${services.newId()}`, body: () => reply },
+  { route: 'PUT /api/saved-replies/:id', expected: [401, 401, 401, 401, 403, 403, 200, 409, 409], trying: 'the team’s, each by the same shortcut', path: () => `/api/saved-replies/${services.newId()}`, body: () => ({ ...reply, whose: { kind: 'team', team: workspace.team } }) },
+  { route: 'PUT /api/saved-replies/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 409], trying: 'everyone’s, each by the same shortcut', path: () => `/api/saved-replies/${services.newId()}`, body: () => ({ ...reply, whose: { kind: 'everyone' } }) },
+  { route: 'PUT /api/saved-replies/:id', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], trying: 'another workspace’s team’s', path: () => `/api/saved-replies/${absent}`, body: () => ({ ...reply, whose: { kind: 'team', team: foreign.team } }) },
+  { route: 'DELETE /api/saved-replies/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => `/api/saved-replies/${absent}`, body: () => ({ revision: 1 }) },
+  { route: 'POST /api/saved-replies/:id/uses', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => `/api/saved-replies/${absent}/uses`, body: () => ({ message: absent }) },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'GET /api/sites/health', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
@@ -300,6 +314,7 @@ const middleware = [
   '/api/reports/*',
   '/api/search/*',
   '/api/rates/*',
+  '/api/saved-replies/*',
   '/api/sites/*',
   '/api/status/*',
   '/api/targets/*',
@@ -410,7 +425,17 @@ describe('what one may not have', () => {
 
   it('never shows in what another workspace’s people are shown', async () => {
     const canaries = [foreign.id, foreign.site, foreign.team, foreign.queue, foreignInquiry.id]
-    const lists = ['alerts', 'notices', 'members', 'sites', 'queues', 'teams', 'inquiries?view=all', 'news?after=0']
+    const lists = [
+      'alerts',
+      'notices',
+      'saved-replies',
+      'members',
+      'sites',
+      'queues',
+      'teams',
+      'inquiries?view=all',
+      'news?after=0',
+    ]
     const targets = ['/api/targets?month=2026-11', '/api/targets/evening']
     for (const path of ['/api/me', ...targets, ...lists.map((list) => `/api/${list}`)]) {
       const text = await (await ask('GET', path, { cookie: cookies.get('owner')! })).text()

@@ -10,6 +10,7 @@ import { sweepEndedSessions } from '../record/ended-sessions.ts'
 import { sweepMailbox } from '../record/mailbox.ts'
 import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
 import { sweepResets } from '../record/password-resets.ts'
+import { sweepReplies } from '../record/saved-replies.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
@@ -46,6 +47,7 @@ async function sweep({ db, now }: Services): Promise<void> {
     giveUpCutOff(now()),
     sweepNotices(kept),
     sweepMailbox(kept),
+    ...sweepReplies(now() - spans.savedReplyKept),
   ])
 }
 

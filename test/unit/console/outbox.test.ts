@@ -53,6 +53,22 @@ describe('replies and notes on their way', () => {
     expect(sent).toEqual(['one', 'two'])
   })
 
+  it('tell which saved replies are in them once the desk has them, also after a reload, and not when it refuses them', async () => {
+    const told: (readonly string[])[] = []
+    const hear = ({ saved }: { saved: readonly string[] }) => void told.push(saved)
+    const before = new Outbox('me', () => new Promise(() => undefined), hear)
+    before.add(inquiry, 4, 'reply', 'Hello', ['greeting', 'price'])
+    expect(told).toEqual([])
+    const after = new Outbox('me', () => Promise.resolve(done), hear)
+    after.sendAll()
+    await settled()
+    expect(told).toEqual([['greeting', 'price']])
+    const refusing = new Outbox('you', () => Promise.resolve({ kind: 'refused', because: 'forbidden' }), hear)
+    refusing.add(inquiry, 4, 'reply', 'Hello', ['greeting'])
+    await settled()
+    expect(told).toHaveLength(1)
+  })
+
   it('survive a reload with their ids, and are forgotten once acknowledged', async () => {
     const before = new Outbox('me', () => new Promise(() => undefined))
     before.add(inquiry, 4, 'note', 'Remember this')
