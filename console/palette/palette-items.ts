@@ -38,7 +38,7 @@ const pages: readonly [path: string, icon: string, label: string, needs: Action 
 
 const sections: readonly [section: keyof typeof words.settings, needs: Action | null][] = [
   ['sites', 'site.read'],
-  ['saved', null],
+  ['replies', null],
   ['articles', 'site.read'],
   ['members', 'member.read'],
   ['teams', 'queue.read'],
