@@ -5,6 +5,7 @@
  */
 import { uuidv7 } from 'uuidv7'
 import * as z from 'zod'
+import { limits } from '../../shared/limits.ts'
 import type { MemberOutcome } from '../../shared/schema/command.ts'
 import { MemberCommand } from '../../shared/schema/command.ts'
 import type { FailureCode } from './problem-error.ts'
@@ -67,14 +68,15 @@ export class Outbox extends Store {
   }
 
   /** Takes a reply or a note; it is safe in the browser when this returns. */
-  add(inquiry: string, version: number, type: 'reply' | 'note', text: string, saved: readonly string[] = []): void {
-    const command: WrittenCommand = {
-      on: 'inquiry',
-      commandId: uuidv7(),
-      inquiry,
-      version,
-      act: { type, id: uuidv7(), text },
-    }
+  add(
+    { id: inquiry, version }: { id: string; version: number },
+    type: 'reply' | 'note',
+    text: string,
+    { saved = [], mentions = [] }: { saved?: readonly string[]; mentions?: readonly string[] } = {},
+  ): void {
+    const named = type === 'note' && mentions.length > 0 && { mentions: mentions.slice(0, limits.mentions) }
+    const act = { type, id: uuidv7(), text, ...named } as WrittenCommand['act']
+    const command: WrittenCommand = { on: 'inquiry', commandId: uuidv7(), inquiry, version, act }
     const entry: Outgoing = { command, at: Date.now(), saved, progress: 'sending', because: null }
     this.#entries = [...this.#entries, entry]
     this.#keep(entry)

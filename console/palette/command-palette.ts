@@ -31,6 +31,20 @@ export class CommandPalette extends LitElement {
   @state() private asked = ''
   @state() private at = 0
   @consume({ context: deskContext }) desk!: DeskSession
+  #again = false
+
+  /** Wanted again: if it is just closing, it opens once it is closed. */
+  show(): void {
+    this.#again = !this.open
+  }
+
+  #hidden(): void {
+    if (!this.#again) this.dispatchEvent(new Event('left'))
+    this.open = this.#again
+    this.#again = false
+    this.asked = ''
+    this.at = 0
+  }
 
   override render() {
     const items = this.#items()
@@ -39,7 +53,8 @@ export class CommandPalette extends LitElement {
       without-header
       light-dismiss
       ?open=${this.open}
-      @wa-after-hide=${() => this.dispatchEvent(new Event('left'))}
+      @wa-hide=${() => (this.open = false)}
+      @wa-after-hide=${this.#hidden}
     >
       <input
         type="text"

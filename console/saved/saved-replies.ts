@@ -4,6 +4,7 @@ import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { deskContext } from '../contexts/desk-context.ts'
+import { Inserting } from '../controllers/inserting.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { DraftKind } from '../data/drafts.ts'
 import { base } from '../styles/base.styles.ts'
@@ -11,7 +12,6 @@ import { words } from '../words/words.ts'
 import { DraftReplies } from './draft-replies.ts'
 import type { ReplyChosen, ReplyLeft } from './picker-events.ts'
 import type { SavedReplyPicker } from './saved-reply-picker.ts'
-import { isSlashAlone } from './slash-alone.ts'
 
 /**
  * Saved replies for the text field of the form that it stands in: by its button, or by a `/` typed there that begins a word. The
@@ -43,16 +43,14 @@ export class SavedReplies extends LitElement {
   @property() kind: DraftKind = 'reply'
   @state() private loaded = false
   @consume({ context: deskContext }) desk!: DeskSession
+  readonly #inserting = new Inserting(this, '/', (slash) => void this.#ask(slash))
   #listening: AbortController | undefined
-  /** What the reply takes the place of. */
-  #from = 0
-  #to = 0
 
   override connectedCallback(): void {
     super.connectedCallback()
     this.#listening = new AbortController()
     const { signal } = this.#listening
-    this.closest('form')?.addEventListener('input', (event) => this.#typed(event), { signal })
+    this.closest('form')?.addEventListener('input', ({ target }) => this.#emptied(target), { signal })
   }
 
   override disconnectedCallback(): void {
@@ -67,7 +65,12 @@ export class SavedReplies extends LitElement {
 
   override render() {
     const said = words.composer.saved
-    return html`<button type="button" title="${said} (/)" aria-label=${said} @click=${this.#press}>
+    return html`<button
+        type="button"
+        title="${said} (/)"
+        aria-label=${said}
+        @click=${() => void this.#ask(this.#inserting.signBefore)}
+      >
         <wa-icon name="bookmark"></wa-icon>
       </button>
       ${
@@ -76,7 +79,7 @@ export class SavedReplies extends LitElement {
               .card=${this.card}
               @reply-chosen=${({ reply, text }: ReplyChosen) => {
                 this.#drafts.add(this.#draft, reply)
-                this.#write(text)
+                this.#inserting.write(text)
               }}
               @reply-left=${this.#left}
             ></saved-reply-picker>`
@@ -97,54 +100,30 @@ export class SavedReplies extends LitElement {
     return `${this.card.id}.${this.kind}`
   }
 
-  get #field(): HTMLTextAreaElement {
-    return this.closest('form')!.querySelector('textarea')!
-  }
-
   get #picker(): SavedReplyPicker | null {
     return this.renderRoot.querySelector('saved-reply-picker')
   }
 
-  #typed({ target, data, isComposing }: InputEvent): void {
-    const { value, selectionStart } = this.#field
+  /** What was sent, or thrown away, holds none any more. */
+  #emptied(target: EventTarget | null): void {
     // The list has a field of its own.
-    if (target === this) return
-    if (value === '') this.taken()
-    if (data === '/' && !isComposing && isSlashAlone(value, selectionStart)) void this.#ask(selectionStart - 1)
+    if (target !== this && this.#inserting.field.value === '') this.taken()
   }
 
-  /** A slash that was left behind is meant now. */
-  #press(): void {
-    const { value, selectionStart } = this.#field
-    void this.#ask(isSlashAlone(value, selectionStart) ? selectionStart - 1 : null)
-  }
-
-  /** @param slash where it was typed; null: nowhere */
+  /** @param slash where it was typed, or left behind; null: nowhere */
   async #ask(slash: number | null): Promise<void> {
-    await import('./saved-reply-picker.ts')
-    this.loaded = true
-    await this.updateComplete
-    const { value, selectionStart, selectionEnd } = this.#field
-    const typed = slash === null ? '' : value.slice(slash, selectionEnd)
-    // Until it was loaded they wrote on.
-    if (slash !== null && !/^\/\S*$/u.test(typed)) return
-    this.#from = slash ?? selectionStart
-    this.#to = selectionEnd
-    await this.#picker?.begin(typed.slice(1), slash !== null)
+    // Once it is there it takes the very next key.
+    if (!this.loaded) {
+      await import('./saved-reply-picker.ts')
+      this.loaded = true
+      await this.updateComplete
+    }
+    const typed = this.#inserting.begin(slash)
+    if (typed !== null) await this.#picker?.begin(typed, slash !== null)
   }
 
   #left({ typed, stays }: ReplyLeft): void {
-    const field = this.#field
-    if (typed !== null && typed !== field.value.slice(this.#from, this.#to)) this.#write(typed)
-    else if (!stays) field.focus()
-  }
-
-  /** As if it were typed: the form hears of it, and the browser can take it back. */
-  #write(text: string): void {
-    const field = this.#field
-    field.focus()
-    field.setSelectionRange(this.#from, this.#to)
-    const [command, value] = text === '' ? (['delete', ''] as const) : (['insertText', text] as const)
-    if (this.#from !== this.#to || text !== '') document.execCommand(command, false, value)
+    if (typed !== null && typed !== this.#inserting.replaced) this.#inserting.write(typed)
+    else if (!stays) this.#inserting.field.focus()
   }
 }

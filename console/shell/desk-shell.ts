@@ -17,6 +17,7 @@ import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
+import type { CommandPalette } from '../palette/command-palette.ts'
 import './away-banner.ts'
 import './connection-banner.ts'
 import './key-help.ts'
@@ -294,7 +295,8 @@ export class DeskShell extends LitElement {
     if (event.key !== 'k' || !(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return
     event.preventDefault()
     void import('../palette/command-palette.ts')
-    this.above = this.above === 'palette' ? null : 'palette'
+    this.above = 'palette'
+    this.renderRoot.querySelector<CommandPalette>('command-palette')?.show()
   }
 
   override connectedCallback(): void {

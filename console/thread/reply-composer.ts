@@ -14,6 +14,8 @@ import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { DraftKind } from '../data/drafts.ts'
 import { mayNote, mayWork } from '../data/may-work.ts'
+import { mentionedIn } from '../mentions/mentioned-in.ts'
+import '../mentions/name-colleagues.ts'
 import '../saved/saved-replies.ts'
 import type { SavedReplies } from '../saved/saved-replies.ts'
 import { base } from '../styles/base.styles.ts'
@@ -92,6 +94,7 @@ export class ReplyComposer extends LitElement {
         ></textarea>
         <div class="foot">
           <saved-replies .card=${this.card} kind=${kind}></saved-replies>
+          ${kind === 'note' ? html`<name-colleagues></name-colleagues>` : nothing}
           <span class="hint quiet">${words.composer.hint}</span>
           ${length > lengthShown ? this.#length(length) : nothing}
           <wa-button
@@ -211,7 +214,9 @@ export class ReplyComposer extends LitElement {
     if (!this.#sendable()) return
     const kind = this.#kind()
     const saved = this.renderRoot.querySelector<SavedReplies>('saved-replies')?.taken()
-    this.desk.outbox.add(this.card.id, this.card.version, kind, canonicalText(this.text), saved)
+    const text = canonicalText(this.text)
+    const mentions = kind === 'note' ? mentionedIn(text, this.#team.store.colleagues) : []
+    this.desk.outbox.add(this.card, kind, text, { ...(saved && { saved }), mentions })
     this.desk.drafts.set(this.card.id, kind, '')
     this.text = ''
     this.#typedAt = 0

@@ -12,7 +12,11 @@ export const handling = {
   answerFirst: 'Answer first, then put it by',
   wake: 'Take up again',
   snoozed: (until: string) => `Put by until ${until}`,
-  undo: 'Undo',
+  mention: {
+    title: 'Name a colleague',
+    find: 'Find a colleague',
+    none: 'Nobody by that name.',
+  },
   lookingToo: (names: string) => `Also here: ${names}`,
   writingToo: (names: string) => `${names} is writing`,
 }

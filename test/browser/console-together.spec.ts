@@ -1,6 +1,7 @@
 /** Beside answering: two people in one inquiry, and what is put by. */
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
+import { findings } from './looks.ts'
 
 const contact = { fullName: 'Wipa Suksawat', address: { kind: 'email', value: 'wipa@example.com' } } as const
 
@@ -45,4 +46,58 @@ test('an inquiry is put by once it is answered, stands last, and is taken up aga
   await header.getByRole('button', { name: 'Take up again' }).click()
   await expect(header.getByText(/^Put by until/)).toHaveCount(0)
   await expect(mine).toContainText('1')
+})
+
+test('a colleague is named in a note by keyboard, finds it among theirs, and is asked until they look', async ({
+  page,
+  browser,
+  foyer,
+}) => {
+  await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
+  await declare(page, 'Available')
+  const { inquiry } = await foyer.visitor().submit({ contact, question: 'Do you ship to Phuket?' })
+  await page.getByRole('button', { name: 'Accept', exact: true }).first().click()
+  await expect(page.locator('thread-header').getByText('With you')).toBeVisible()
+  const other = await (await browser.newContext()).newPage()
+  await signInAtConsole(other, foyer.url, foyer.assistants[1]!)
+  await page.keyboard.press('n')
+  const note = page.getByLabel('Private note')
+  await note.pressSequentially('Do we, @')
+  const find = page.getByRole('combobox', { name: 'Find a colleague' })
+  await expect(find).toBeFocused()
+  await find.pressSequentially('2')
+  await find.press('Enter')
+  await expect(note).toHaveValue('Do we, @Assistant 2 ')
+  await note.press('Enter')
+  await expect(page.locator('thread-header').getByText('Asked: Assistant 2')).toBeVisible()
+  await expect(other.locator('toast-stack').getByText('A colleague asks you about Wipa Suksawat')).toBeVisible()
+  await other.goto(`${foyer.url}/inbox/mine/${inquiry.id}`)
+  await expect(other.getByText('Do we, @Assistant 2')).toBeVisible()
+  await expect(other.locator('thread-header').getByText('Also here: Assistant 1')).toBeVisible()
+  await other.context().close()
+})
+
+test('by Ctrl+K everything is a few letters away', async ({ page, foyer }) => {
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await foyer.visitor().submit({ contact, question: 'Do you ship to Phuket?' })
+  await page.keyboard.press('Control+k')
+  const field = page.getByRole('combobox', { name: 'What would you like to do?' })
+  await expect(field).toBeFocused()
+  await field.fill('status')
+  await field.press('Enter')
+  await expect(page).toHaveURL(/settings\/status/)
+  await page.keyboard.press('Control+k')
+  await field.fill('log')
+  await field.press('Enter')
+  await expect(page.locator('log-dialog').getByRole('dialog')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(page.locator('log-dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+k')
+  await field.fill('phuket')
+  await expect(page.getByText('Enter searches the inquiries for it.')).toBeVisible()
+  await field.press('Enter')
+  await expect(page).toHaveURL(/search\?q=phuket/)
+  await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
+  expect(await findings(page)).toEqual([])
 })

@@ -29,7 +29,7 @@ describe('replies and notes on their way', () => {
       tries.push(command)
       return tries.length < 3 ? Promise.reject(new ProblemError('unreachable')) : Promise.resolve(done)
     })
-    outbox.add(inquiry, 4, 'reply', 'Hello')
+    outbox.add({ id: inquiry, version: 4 }, 'reply', 'Hello')
     await vi.advanceTimersByTimeAsync(10_000)
     expect(tries).toHaveLength(3)
     expect(new Set(tries.map(({ commandId }) => commandId)).size).toBe(1)
@@ -44,8 +44,8 @@ describe('replies and notes on their way', () => {
       sent.push(command.on === 'inquiry' && 'text' in command.act ? command.act.text : '')
       return sent.length === 1 ? new Promise((resolve) => (let1Through = resolve)) : Promise.resolve(done)
     })
-    outbox.add(inquiry, 4, 'reply', 'one')
-    outbox.add(inquiry, 4, 'reply', 'two')
+    outbox.add({ id: inquiry, version: 4 }, 'reply', 'one')
+    outbox.add({ id: inquiry, version: 4 }, 'reply', 'two')
     await settled()
     expect(sent).toEqual(['one'])
     let1Through(done)
@@ -57,22 +57,23 @@ describe('replies and notes on their way', () => {
     const told: (readonly string[])[] = []
     const hear = ({ saved }: { saved: readonly string[] }) => void told.push(saved)
     const before = new Outbox('me', () => new Promise(() => undefined), hear)
-    before.add(inquiry, 4, 'reply', 'Hello', ['greeting', 'price'])
+    before.add({ id: inquiry, version: 4 }, 'reply', 'Hello', { saved: ['greeting', 'price'] })
     expect(told).toEqual([])
     const after = new Outbox('me', () => Promise.resolve(done), hear)
     after.sendAll()
     await settled()
     expect(told).toEqual([['greeting', 'price']])
     const refusing = new Outbox('you', () => Promise.resolve({ kind: 'refused', because: 'forbidden' }), hear)
-    refusing.add(inquiry, 4, 'reply', 'Hello', ['greeting'])
+    refusing.add({ id: inquiry, version: 4 }, 'reply', 'Hello', { saved: ['greeting'] })
     await settled()
     expect(told).toHaveLength(1)
   })
 
   it('survive a reload with their ids, and are forgotten once acknowledged', async () => {
     const before = new Outbox('me', () => new Promise(() => undefined))
-    before.add(inquiry, 4, 'note', 'Remember this')
+    before.add({ id: inquiry, version: 4 }, 'note', 'Remember this', { mentions: [inquiry] })
     const [kept] = before.of(inquiry)
+    expect(kept!.command.act).toMatchObject({ type: 'note', mentions: [inquiry] })
     const sent: MemberCommand[] = []
     const after = new Outbox('me', (command) => {
       sent.push(command)
@@ -86,7 +87,7 @@ describe('replies and notes on their way', () => {
   })
 
   it('belong to the person who wrote them', () => {
-    new Outbox('me', () => new Promise(() => undefined)).add(inquiry, 4, 'reply', 'Mine')
+    new Outbox('me', () => new Promise(() => undefined)).add({ id: inquiry, version: 4 }, 'reply', 'Mine')
     expect(new Outbox('you', () => Promise.resolve(done)).of(inquiry)).toEqual([])
   })
 
@@ -97,7 +98,7 @@ describe('replies and notes on their way', () => {
       sent.push(command)
       return Promise.resolve(answers.shift()!)
     })
-    outbox.add(inquiry, 4, 'reply', 'Too late?')
+    outbox.add({ id: inquiry, version: 4 }, 'reply', 'Too late?')
     await settled()
     const [refused] = outbox.of(inquiry)
     expect(refused).toMatchObject({ progress: 'refused', because: 'already-closed' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchingReplies } from '../../../console/saved/matching-replies.ts'
 import { replyText } from '../../../console/saved/reply-text.ts'
-import { isSlashAlone } from '../../../console/saved/slash-alone.ts'
+import { isSignAlone } from '../../../console/text/sign-alone.ts'
 import type { Language } from '../../../shared/schema/basics.ts'
 import type { SavedReply, Whose } from '../../../shared/schema/saved-reply.ts'
 
@@ -62,7 +62,7 @@ describe('a slash asks for a saved reply', () => {
     ['a|/', false],
     ['|', false],
   ])('%s: %s', (text, asks) => {
-    expect(isSlashAlone(text.replace('|', ''), text.indexOf('|'))).toBe(asks)
+    expect(isSignAlone(text.replace('|', ''), text.indexOf('|'), '/')).toBe(asks)
   })
 })
 
