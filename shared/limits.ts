@@ -67,6 +67,11 @@ export const limits = {
   browsersPerMember: 8,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
+  /** Fields of one line of the audit log, and what each was and is. */
+  auditChanges: 40,
+  auditValue: 200,
+  /** Lines of the audit log in one file, the newest. */
+  auditCsvLines: 20_000,
 } as const
 
 /** Spans of time that the product promises, in milliseconds. */
@@ -138,6 +143,10 @@ export const spans = {
   noticeLease: 120_000,
   /** Notices that are done, and the delivery log, are kept this long; mails of the development mailbox too. */
   noticeKept: 30 * 86_400_000,
+  /** The audit log; where comings and goings came from; and attempts of one account that failed, told as one line. */
+  auditKept: 400 * 86_400_000,
+  auditAddressKept: 30 * 86_400_000,
+  auditFailures: 3_600_000,
 } as const
 
 /**

@@ -45,6 +45,8 @@ const actions = [
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
   'notice.read',
+  /** The audit log: who changed, exported or tried what. */
+  'audit.read',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -71,6 +73,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'cost.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
+    'audit.read': 'all',
   },
   admin: {
     'inquiry.read': 'all',
@@ -94,6 +97,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'cost.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
+    'audit.read': 'all',
   },
   manager: {
     'inquiry.read': 'team',
@@ -117,6 +121,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'cost.write': 'none',
     'status.read': 'all',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
   assistant: {
     'inquiry.read': 'own',
@@ -140,6 +145,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'cost.write': 'none',
     'status.read': 'none',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
   analyst: {
     'inquiry.read': 'all',
@@ -163,6 +169,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'cost.write': 'none',
     'status.read': 'all',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
 }
 

@@ -14,6 +14,7 @@ import { site } from './http/visitor.ts'
 import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
 import { articleRoutes } from './routes/console/articles.ts'
+import { auditRoutes } from './routes/console/audit.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
@@ -93,6 +94,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)
   .route('/status', statusRoutes)
+  .route('/audit', auditRoutes)
 
 export const app = new Hono<AppEnv>()
   .use(async (c, next) => {

@@ -1,6 +1,7 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
 import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 import type { Article, ArticleChange, ArticleToKeep } from '../../shared/schema/article.ts'
+import type { AuditPage } from '../../shared/schema/audit.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -178,6 +179,11 @@ export class Api {
   }
   publishFlow(site: string, body: NewFlow): Promise<PublishedFlow> {
     return this.#send('POST', `/api/sites/${encodeURIComponent(site)}/flows`, body)
+  }
+
+  /** @param query what `AuditQuery` takes */
+  audit(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<AuditPage> {
+    return this.#get(`/api/audit?${new URLSearchParams(query).toString()}`, signal)
   }
 
   alerts = (signal?: AbortSignal) => this.#get<MyAlerts>('/api/alerts', signal)

@@ -24,6 +24,7 @@ const growing = [
   'password_reset',
   'target',
   'target_reason',
+  'audit_log',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

@@ -240,6 +240,8 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/teams/${foreign.team}`, body: () => ({ name: 'x' }) },
   { route: 'PATCH /api/workspace', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ closing: { topics: [], topicRequired: false, competitors: [] } }) },
   { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
+  { route: 'GET /api/audit', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200] },
+  { route: 'GET /api/audit/csv', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200] },
   { route: 'POST /api/status/recount', expected: [401, 401, 401, 401, 403, 403, 403, 202, 202], body: () => ({}) },
 ]
 
@@ -272,6 +274,7 @@ const middleware = [
   '/api/*',
   '/api/alerts/*',
   '/api/articles/*',
+  '/api/audit/*',
   '/api/notices/*',
   '/api/mailbox/*',
   '/api/me/*',

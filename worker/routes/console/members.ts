@@ -28,12 +28,11 @@ export const memberRoutes = new Hono<MemberEnv>()
     ),
   )
   .post('/', allowed('member.write'), validated('json', Invite), async (c) => {
-    const outcome = await invite(c.var.services, c.var.workspace, c.var.member, c.req.valid('json'))
+    const outcome = await invite(c.var, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 201) : refusal(c, outcome)
   })
   .patch('/:id', allowed('member.write'), one, validated('json', MemberChange), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await changeMember(services, workspace, member, c.req.valid('param').id, c.req.valid('json'))
+    const outcome = await changeMember(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
 
