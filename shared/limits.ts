@@ -67,6 +67,8 @@ export const limits = {
   browsersPerMember: 8,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
+  /** A code of the second step, as it is typed. */
+  factorCode: 30,
   /** Fields of one line of the audit log, and what each was and is. */
   auditChanges: 40,
   auditValue: 200,
@@ -132,6 +134,8 @@ export const spans = {
   /** A session ends this long after signing in, whatever happens, and this long after its last request. */
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
+  /** After the password, a code is given within this. */
+  halfSignIn: 300_000,
   invitation: 72 * 3_600_000,
   /** A queue is paused for this long at most. */
   longestPause: 366 * 86_400_000,
@@ -160,6 +164,8 @@ export const brakes = {
   signInAddress: { most: 60, withinMs: 300_000, lockMs: 300_000 },
   /** One account changing its password: guessing the current one in a session left open. */
   changePassword: { most: 5, withinMs: 300_000, lockMs: 900_000 },
+  /** One account giving codes of its second step, from wherever. */
+  secondFactor: { most: 5, withinMs: 300_000, lockMs: 900_000 },
   /** One address trying set-up tokens. */
   setUp: { most: 10, withinMs: 900_000, lockMs: 900_000 },
   /** One address trying invitations. Only failures count. */

@@ -29,6 +29,7 @@ import { noticeRoutes } from './routes/console/notices.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
+import { secondFactorRoutes } from './routes/console/second-factor.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -72,6 +73,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .use(headers('same-origin'), sameOrigin)
   .route('/set-up', setUpRoutes)
   .route('/auth/sign-in', signInRoutes)
+  .route('/auth/second-factor', secondFactorRoutes)
   .route('/auth', forgottenRoutes)
   .route('/auth', sessionRoutes)
   .route('/invitations', invitationRoutes)

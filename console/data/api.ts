@@ -1,6 +1,13 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
 import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 import type { Article, ArticleChange, ArticleToKeep } from '../../shared/schema/article.ts'
+import type {
+  FactorPolicy,
+  FactorPolicyStanding,
+  FactorStanding,
+  SignedIn,
+  SignInCode,
+} from '../../shared/schema/second-factor.ts'
 import type { AuditPage } from '../../shared/schema/audit.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
@@ -39,11 +46,21 @@ export class Api {
   setUpNeeded = () => this.#get<{ needed: boolean }>('/api/set-up')
   setUp = (body: SetUp) => this.#send<object>('POST', '/api/set-up', body)
 
-  signIn(email: string, password: string): Promise<unknown> {
+  signIn(email: string, password: string): Promise<SignedIn> {
     return this.#send('POST', '/api/auth/sign-in/email', { email, password })
   }
+  signInByCode = (body: SignInCode) => this.#send<object>('POST', '/api/auth/sign-in/code', body)
+  secondFactor = (signal?: AbortSignal) => this.#get<FactorStanding>('/api/auth/second-factor', signal)
+  /** @param way `begin`, `confirm`, `codes` or `off`, with what each takes */
+  changeSecondFactor<Answer>(way: string, body: object): Promise<Answer> {
+    return this.#send('POST', `/api/auth/second-factor/${way}`, body)
+  }
+  factorPolicy = (signal?: AbortSignal) => this.#get<FactorPolicyStanding>('/api/workspace/second-factor', signal)
+  setFactorPolicy = (body: FactorPolicy) =>
+    this.#send<FactorPolicyStanding>('PUT', '/api/workspace/second-factor', body)
   signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
   sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
+  revokeOthers = () => this.#send<object>('POST', '/api/auth/revoke-others', {})
   revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
 
   forgot = (body: Forgot) => this.#send<object>('POST', '/api/auth/forgot', body)
@@ -118,6 +135,11 @@ export class Api {
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)
   changeMember(id: string, body: MemberChange): Promise<Member> {
     return this.#send('PATCH', `/api/members/${encodeURIComponent(id)}`, body)
+  }
+
+  signOutMember = (id: string) => this.#send<object>('POST', `/api/members/${encodeURIComponent(id)}/sign-out`, {})
+  takeFactorAway(id: string): Promise<object> {
+    return this.#send('DELETE', `/api/members/${encodeURIComponent(id)}/second-factor`, {})
   }
 
   sites = (signal?: AbortSignal) => this.#get<{ sites: Site[] }>('/api/sites', signal)

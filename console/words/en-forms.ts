@@ -12,6 +12,8 @@ export const forms = {
     'invalid-input': 'Something here is not as it should be.',
     unauthenticated: 'Please sign in again.',
     'sign-in-failed': 'E-mail address or password is not right.',
+    'wrong-code': 'This code is wrong, was used already or is too old.',
+    'second-factor-needed': 'Set up a second step of signing in first.',
     'ticket-refused': 'The connection was refused. Try again.',
     forbidden: 'Your role does not allow this.',
     'origin-not-allowed': 'This website is not on the list of the site.',

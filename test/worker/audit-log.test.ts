@@ -150,6 +150,12 @@ const writes: Write[] = [
     const { invitation } = await (await asking('POST', '/api/members', body)).json<{ invitation: string }>()
     return { path: '', body: { token: invitation.split('#')[1]!, password } }
   }),
+  write('POST /api/members/:id/sign-out', 'member.signed-out', async () => ({
+    path: `/api/members/${(await makeMember(workspace, 'assistant')).id}/sign-out`,
+    body: {},
+  })),
+  write('PUT /api/workspace/second-factor', 'workspace.changed', plain({ required: false })),
+  write('POST /api/auth/revoke-others', 'session.others-revoked', plain({})),
   write('POST /api/rates', 'rate.added', plain(rate)),
   write('DELETE /api/rates/:id', 'rate.removed', async () => ({
     path: `/api/rates/${await idOf(asking('POST', '/api/rates', { ...rate, from: '2026-10-01' }))}`,
@@ -212,7 +218,7 @@ const writes: Write[] = [
   write('GET /api/audit/csv', 'export.audit', plain()),
 ]
 
-/** Coming in and going out are told too: see below, and set-up.test.ts and reset-password.test.ts. */
+/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts and second-factor.test.ts. */
 const comings: Record<string, AuditAction> = {
   'POST /api/set-up': 'workspace.founded',
   'POST /api/auth/sign-in/email': 'session.opened',
@@ -221,11 +227,17 @@ const comings: Record<string, AuditAction> = {
   'POST /api/auth/change-password': 'password.changed',
   'POST /api/auth/forgot': 'password.asked',
   'POST /api/auth/reset': 'password.reset',
+  'POST /api/auth/sign-in/code': 'session.opened',
+  'POST /api/auth/second-factor/confirm': 'factor.on',
+  'POST /api/auth/second-factor/off': 'factor.off',
+  'POST /api/auth/second-factor/codes': 'factor.codes-renewed',
+  'DELETE /api/members/:id/second-factor': 'factor.taken',
 }
 
 /** What writes, and is not told. */
 const untold: Record<string, string> = {
   'POST /api/commands': 'work on inquiries: the event log has it',
+  'POST /api/auth/second-factor/begin': 'offers a secret that counts for nothing until it is confirmed, which is told',
   'POST /api/tickets': 'changes nothing: a socket of a session that was told',
   'POST /api/alerts/test': 'changes nothing: notices to oneself, in the delivery log',
   'PUT /api/sites/:id/flows/draft': 'a draft is nobody’s setting until it is published, which is told',
@@ -245,7 +257,12 @@ describe('every route of members that writes or exports', () => {
   })
 
   it('knows no action that nothing tells', () => {
-    const told = new Set([...writes.map(({ action }) => action), ...Object.values(comings), 'session.failed'])
+    const told = new Set([
+      ...writes.map(({ action }) => action),
+      ...Object.values(comings),
+      'session.failed',
+      'session.code-failed',
+    ])
     expect(auditActions.filter((action) => !told.has(action))).toEqual([])
   })
 

@@ -25,6 +25,8 @@ const growing = [
   'target',
   'target_reason',
   'audit_log',
+  'half_sign_in',
+  'recovery_code',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

@@ -10,16 +10,13 @@ import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { log } from '../log.ts'
 import { audited } from '../record/audit-log.ts'
 import { changeMember as changed, listMembers, memberById, putInTeams } from '../record/members.ts'
 import type { KeptMember } from '../record/members.ts'
-import { endSubscriptions } from '../record/push-subscriptions.ts'
-import { batch } from '../record/sql.ts'
 import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
-import { endSessions } from './sessions.ts'
+import { sendAway } from './send-away.ts'
 import { unknownTeam } from './unknown-team.ts'
 
 /** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
@@ -97,16 +94,5 @@ function detailOf(fault: StandInFault): string {
       return `${fault.who} is on leave then, from ${fault.from} until ${fault.until}.`
     case 'needed':
       return `They stand in for ${fault.who} from ${fault.from} until ${fault.until}: name somebody else there first.`
-  }
-}
-
-/** Ends sessions, push and sockets. Sessions first: they are what would let the others back in. */
-async function sendAway(services: Services, workspace: string, id: string, account: string | null): Promise<void> {
-  if (account !== null) await endSessions(services, account)
-  await batch(services.db, [endSubscriptions({ workspace, member: id })])
-  try {
-    await services.desk(workspace).hangUp(id, null)
-  } catch (error) {
-    log('error', 'hanging up failed', { workspace, error })
   }
 }

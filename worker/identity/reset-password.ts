@@ -11,6 +11,7 @@ import { hurry } from '../hurry.ts'
 import { addAudit, addOfAccount } from '../record/audit-log.ts'
 import { memberByAccount } from '../record/members.ts'
 import { giveBackReset, mailReset, openReset, useReset } from '../record/password-resets.ts'
+import { endHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
@@ -72,7 +73,7 @@ export async function reset(services: Services, wish: Reset, address: string): P
   const { workspace, member } = (await memberByAccount(services.db, account))!
   const acting = { services, workspace, member: { member: member.id, session: null } }
   await endSessions(services, account)
-  await batch(services.db, [addAudit(entryBy(acting, 'password.reset', member, [], address))])
+  await batch(services.db, [addAudit(entryBy(acting, 'password.reset', member, [], address)), endHalves(account)])
   await tellPasswordChanged(services, account)
   // Whoever reads the account's mail need not wait for having guessed.
   await forgive(services, 'signIn', email, address)

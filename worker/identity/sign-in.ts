@@ -5,10 +5,11 @@
 import { changesOf } from '../../shared/audit/changes-of.ts'
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
-import type { Acting } from '../audit-log/entry-by.ts'
 import { forgive, giveBack, takeTurn } from '../brake.ts'
 import { addAudit, addFailure } from '../record/audit-log.ts'
+import { memberByAccount } from '../record/members.ts'
 import { endResets } from '../record/password-resets.ts'
+import { endHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
@@ -17,23 +18,25 @@ import { openSession } from './open-session.ts'
 import type { Arrival } from './open-session.ts'
 import type { Outcome } from './outcome.ts'
 import { tooMany } from './outcome.ts'
+import type { Owning } from './owning.ts'
 import { provePassword } from './prove-password.ts'
-import { endSession } from './sessions.ts'
+import { halfSignIn } from './second-step.ts'
+import { endOtherSessions, endSession } from './sessions.ts'
 import { tellPasswordChanged } from './tell-password-changed.ts'
 import { weakness } from './weakness.ts'
 
 /**
- * Opens a session. Unknown address, wrong password and suspended member are answered alike, after the same work.
- * @returns the headers that set the cookie
+ * Opens a session, or the way to the second step. Unknown address, wrong password and suspended member are answered alike,
+ * after the same work.
+ * @returns the headers that set the cookie, or what to come in by together with a code
  */
-export async function signIn(services: Services, wish: SignIn, from: Arrival): Promise<Outcome<Headers>> {
+export async function signIn(services: Services, wish: SignIn, from: Arrival): Promise<Outcome<Headers | string>> {
   const pair = await takeTurn(services, 'signIn', wish.email, from.address)
   if (!pair.taken) return tooMany(pair)
   const address = await takeTurn(services, 'signInAddress', from.address)
   if (!address.taken) return tooMany(address)
-  const account = await provePassword(services, wish)
-  const cookies = account && (await openSession(services, account, 'password', from))
-  if (!cookies) {
+  const opened = await opening(services, await provePassword(services, wish), from)
+  if (opened === null) {
     const attempt = { email: wish.email, id: services.newId(), at: services.now(), address: from.address }
     await batch(services.db, addFailure(attempt, 'session.failed'))
     return { kind: 'refused', because: 'sign-in-failed' }
@@ -42,14 +45,13 @@ export async function signIn(services: Services, wish: SignIn, from: Arrival): P
     forgive(services, 'signIn', wish.email, from.address),
     giveBack(services, 'signInAddress', from.address),
   ])
-  return { kind: 'done', value: cookies }
+  return { kind: 'done', value: opened }
 }
 
-/** Somebody signed in who does something to their own account. */
-export interface Owning extends Acting {
-  services: Services
-  account: string
-  self: { id: string; name: string; email: string }
+async function opening(services: Services, account: string | null, from: Arrival): Promise<Headers | string | null> {
+  const person = account === null ? null : await memberByAccount(services.db, account)
+  if (account === null || person?.member.status !== 'active') return null
+  return (await halfSignIn(services, account)) ?? openSession(services, account, 'password', from)
 }
 
 /** Ends the session of the cookie. */
@@ -70,6 +72,13 @@ export async function revokeSession(owning: Owning, id: string, { address }: Arr
   return true
 }
 
+/** Ends all sessions of the account but the one that asks. */
+export async function revokeOthers(owning: Owning, { address }: Arrival): Promise<void> {
+  const { services, account, member, self } = owning
+  await endOtherSessions(services, account, member.session)
+  await batch(services.db, [addAudit(entryBy(owning, 'session.others-revoked', self, [], address))])
+}
+
 /** Sets a new password, ends every session of the account, and open links to another, and opens a new session. */
 export async function changePassword(owning: Owning, wish: ChangePassword, from: Arrival): Promise<Outcome<Headers>> {
   const { services, account, self } = owning
@@ -88,6 +97,7 @@ export async function changePassword(owning: Owning, wish: ChangePassword, from:
       batch(services.db, [
         addAudit(entryBy(owning, 'password.changed', self, [], from.address)),
         endResets(account, services.now()),
+        endHalves(account),
       ]),
       tellPasswordChanged(services, account),
     ])

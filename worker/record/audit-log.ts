@@ -22,25 +22,30 @@ export interface AuditEntry {
 
 /** A line that stands by itself: nothing in the record changes with it. */
 export function addAudit(entry: AuditEntry): Sql {
-  const { workspace, id, at, address, action, on } = entry
-  const { by, member, session, changes } = stored(entry)
+  const { workspace, id, at, action, on } = entry
+  const { by, member, session, changes, address } = stored(entry)
   return sql`INSERT INTO audit_log (workspace, at, id, by_kind, member, session, address, action, subject, name, changes)
     VALUES (${workspace}, ${at}, ${id}, ${by}, ${member}, ${session}, ${address}, ${action}, ${on.id}, ${on.name}, ${changes})`
 }
 
 /** A change and its line, in this order: the line is written only if the change changed a row. */
 export function audited(change: Sql, entry: AuditEntry): [Sql, Sql] {
-  const { workspace, id, at, address, action, on } = entry
-  const { by, member, session, changes } = stored(entry)
+  const { workspace, id, at, action, on } = entry
+  const { by, member, session, changes, address } = stored(entry)
   const line = sql`INSERT INTO audit_log (workspace, at, id, by_kind, member, session, address, action, subject, name, changes)
     SELECT ${workspace}, ${at}, ${id}, ${by}, ${member}, ${session}, ${address}, ${action}, ${on.id}, ${on.name}, ${changes}
     WHERE changes() > 0`
   return [change, line]
 }
 
-function stored({ by, changes }: AuditEntry) {
+function stored({ by, changes, address }: AuditEntry) {
   const { member, session } = by.kind === 'member' ? by : { member: null, session: null }
-  return { by: by.kind, member, session, changes: JSON.stringify(changes) }
+  return { by: by.kind, member, session, changes: JSON.stringify(changes), address: known(address) }
+}
+
+/** Null where the platform said none (http/client-address.ts). */
+function known(address: string | null): string | null {
+  return address === 'unknown' ? null : address
 }
 
 /** Something done to whoever signs in with an address, by nobody who is signed in. */
@@ -54,7 +59,7 @@ export interface AccountAttempt {
 /** A line for whoever signs in with the address; for nobody's address the same statement writes nothing. */
 export function addOfAccount({ email, id, at, address }: AccountAttempt, action: AuditAction): Sql {
   return sql`INSERT INTO audit_log (workspace, at, id, by_kind, address, action, subject, name, changes)
-    SELECT member.workspace, ${at}, ${id}, 'nobody', ${address}, ${action}, member.id, member.name, '[]'
+    SELECT member.workspace, ${at}, ${id}, 'nobody', ${known(address)}, ${action}, member.id, member.name, '[]'
     FROM identity_user JOIN member ON member.account = identity_user.id WHERE identity_user.email = ${email}`
 }
 
@@ -64,14 +69,14 @@ export function addOfAccount({ email, id, at, address }: AccountAttempt, action:
  */
 export function addFailure({ email, id, at, address }: AccountAttempt, action: AuditAction): Sql[] {
   return [
-    sql`UPDATE audit_log SET times = times + 1, address = ${address} WHERE (workspace, at, id) IN (
+    sql`UPDATE audit_log SET times = times + 1, address = ${known(address)} WHERE (workspace, at, id) IN (
         SELECT line.workspace, line.at, line.id FROM identity_user
         JOIN member ON member.account = identity_user.id
         JOIN audit_log AS line ON line.workspace = member.workspace AND line.kind = 'session'
           AND line.at > ${at - spans.auditFailures} AND line.action = ${action} AND line.subject = member.id
         WHERE identity_user.email = ${email} LIMIT 1)`,
     sql`INSERT INTO audit_log (workspace, at, id, by_kind, address, action, subject, name, changes)
-      SELECT member.workspace, ${at}, ${id}, 'nobody', ${address}, ${action}, member.id, member.name, '[]'
+      SELECT member.workspace, ${at}, ${id}, 'nobody', ${known(address)}, ${action}, member.id, member.name, '[]'
       FROM identity_user JOIN member ON member.account = identity_user.id
       WHERE identity_user.email = ${email} AND changes() = 0`,
   ]
@@ -143,6 +148,22 @@ function lineOf({ by, member, memberName, subject, name, changes, ...row }: Row)
     on: { id: subject, name },
     changes: Changes.parse(JSON.parse(changes)),
   }
+}
+
+/** Where a member's sessions were opened from since a moment, by session. */
+export async function whereOpened(
+  db: D1Database,
+  workspace: string,
+  member: string,
+  since: number,
+): Promise<Map<string, string>> {
+  const rows = await all<{ session: string; address: string }>(
+    db,
+    sql`SELECT session, address FROM audit_log
+      WHERE workspace = ${workspace} AND member = ${member} AND at >= ${since} AND action = 'session.opened'
+        AND session IS NOT NULL AND address IS NOT NULL`,
+  )
+  return new Map(rows.map(({ session, address }) => [session, address]))
 }
 
 /** Empties addresses and lets lines go that are from before these moments. */
