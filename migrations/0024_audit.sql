@@ -5,7 +5,7 @@ CREATE TABLE audit_log (
   workspace TEXT NOT NULL,
   at INTEGER NOT NULL,
   id TEXT NOT NULL,
-  by_kind TEXT NOT NULL CHECK (by_kind IN ('member', 'nobody', 'set-up')),
+  by_kind TEXT NOT NULL CHECK (by_kind IN ('member', 'nobody', 'set-up', 'command-line')),
   member TEXT CHECK ((member IS NULL) = (by_kind <> 'member')),
   session TEXT,
   address TEXT,

@@ -76,6 +76,7 @@ export const audit = {
   actions,
   kinds,
   setUp: 'Whoever set up this desk',
+  commandLine: 'Somebody at the server',
   nobody: 'Somebody not signed in',
   times: (count: number) => `${count} times within the hour`,
   from: (address: string) => `from ${address}`,

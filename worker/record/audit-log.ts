@@ -48,18 +48,19 @@ function known(address: string | null): string | null {
   return address === 'unknown' ? null : address
 }
 
-/** Something done to whoever signs in with an address, by nobody who is signed in. */
+/** Something done to whoever signs in with an address, by nobody who is signed in, or on the server. */
 export interface AccountAttempt {
   email: string
   id: string
   at: number
-  address: string
+  address: string | null
+  by?: 'nobody' | 'command-line'
 }
 
 /** A line for whoever signs in with the address; for nobody's address the same statement writes nothing. */
-export function addOfAccount({ email, id, at, address }: AccountAttempt, action: AuditAction): Sql {
+export function addOfAccount({ email, id, at, address, by = 'nobody' }: AccountAttempt, action: AuditAction): Sql {
   return sql`INSERT INTO audit_log (workspace, at, id, by_kind, address, action, subject, name, changes)
-    SELECT member.workspace, ${at}, ${id}, 'nobody', ${known(address)}, ${action}, member.id, member.name, '[]'
+    SELECT member.workspace, ${at}, ${id}, ${by}, ${known(address)}, ${action}, member.id, member.name, '[]'
     FROM identity_user JOIN member ON member.account = identity_user.id WHERE identity_user.email = ${email}`
 }
 
@@ -67,7 +68,7 @@ export function addOfAccount({ email, id, at, address }: AccountAttempt, action:
  * The same of attempts that failed: those of an hour are one line with how many, and the address of the last, so that
  * nobody fills the log by guessing.
  */
-export function addFailure({ email, id, at, address }: AccountAttempt, action: AuditAction): Sql[] {
+export function addFailure({ email, id, at, address }: Omit<AccountAttempt, 'by'>, action: AuditAction): Sql[] {
   return [
     sql`UPDATE audit_log SET times = times + 1, address = ${known(address)} WHERE (workspace, at, id) IN (
         SELECT line.workspace, line.at, line.id FROM identity_user

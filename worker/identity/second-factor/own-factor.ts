@@ -51,7 +51,8 @@ export async function switchOn(owning: Owning, code: string, from: Arrival): Pro
   if (!turn.taken) return tooMany(turn)
   const factor = await factorOf(db, account)
   if (factor === null || factor.confirmedAt !== null) return { kind: 'refused', because: 'not-found' }
-  const step = stepOf(await openSecret(services, account, factor.sealed), code, now())
+  const secret = await openSecret(services, account, factor.sealed)
+  const step = secret === null ? null : stepOf(secret, code, now())
   if (step === null) return { kind: 'refused', because: 'wrong-code', field: 'code' }
   const { codes, hashes } = newRecoveryCodes(services)
   const [confirmed] = await batch(db, [

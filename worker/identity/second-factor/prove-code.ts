@@ -26,7 +26,8 @@ export async function proveCode(
   }
   const factor = await factorOf(db, account)
   if (factor?.confirmedAt == null) return wrong
-  const step = stepOf(await openSecret(services, account, factor.sealed), code, now())
+  const secret = await openSecret(services, account, factor.sealed)
+  const step = secret === null ? null : stepOf(secret, code, now())
   return step !== null && (await useStep(db, account, step)) ? { kind: 'done', value: 'code' } : wrong
 }
 

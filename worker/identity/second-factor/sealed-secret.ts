@@ -25,10 +25,18 @@ export async function sealSecret(services: Sealing, account: string, secret: str
   return Buffer.concat([iv, Buffer.from(sealed)]).toString('base64url')
 }
 
-/** @throws when it was sealed with another key or for another account */
-export async function openSecret(services: Pick<Services, 'secret'>, account: string, text: string): Promise<string> {
+/** Null when it was sealed with another key, as before the server's secret was rotated, or for another account. */
+export async function openSecret(
+  services: Pick<Services, 'secret'>,
+  account: string,
+  text: string,
+): Promise<string | null> {
   const bytes = Buffer.from(text, 'base64url')
   const how = { name: 'AES-GCM', iv: bytes.subarray(0, ivBytes), additionalData: boundTo(account) }
-  const opened = await crypto.subtle.decrypt(how, await keyOf(services), bytes.subarray(ivBytes))
-  return new TextDecoder().decode(opened)
+  try {
+    const opened = await crypto.subtle.decrypt(how, await keyOf(services), bytes.subarray(ivBytes))
+    return new TextDecoder().decode(opened)
+  } catch {
+    return null
+  }
 }
