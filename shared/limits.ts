@@ -67,6 +67,11 @@ export const limits = {
   browsersPerMember: 8,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
+  /** Passkeys of an account; what one is called; and parts of what a device gives, in base64url. */
+  passkeys: 10,
+  passkeyName: 80,
+  passkeyId: 1_400,
+  passkeyPart: 12_000,
   /** A code of the second step, as it is typed. */
   factorCode: 30,
   /** Fields of one line of the audit log, and what each was and is. */
@@ -134,6 +139,8 @@ export const spans = {
   /** A session ends this long after signing in, whatever happens, and this long after its last request. */
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
+  /** What a passkey is to sign is signed within this. */
+  passkeyChallenge: 300_000,
   /** After the password, a code is given within this. */
   halfSignIn: 300_000,
   invitation: 72 * 3_600_000,

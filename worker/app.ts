@@ -26,6 +26,7 @@ import { meRoutes } from './routes/console/me.ts'
 import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
 import { noticeRoutes } from './routes/console/notices.ts'
+import { passkeyRoutes } from './routes/console/passkeys.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
@@ -74,6 +75,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/set-up', setUpRoutes)
   .route('/auth/sign-in', signInRoutes)
   .route('/auth/second-factor', secondFactorRoutes)
+  .route('/auth/passkeys', passkeyRoutes)
   .route('/auth', forgottenRoutes)
   .route('/auth', sessionRoutes)
   .route('/invitations', invitationRoutes)

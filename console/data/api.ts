@@ -8,6 +8,7 @@ import type {
   SignedIn,
   SignInCode,
 } from '../../shared/schema/second-factor.ts'
+import type { Passkey } from '../../shared/schema/passkey.ts'
 import type { AuditPage } from '../../shared/schema/audit.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
@@ -55,6 +56,14 @@ export class Api {
   changeSecondFactor<Answer>(way: string, body: object): Promise<Answer> {
     return this.#send('POST', `/api/auth/second-factor/${way}`, body)
   }
+  passkeys = (signal?: AbortSignal) => this.#get<{ passkeys: Passkey[] }>('/api/auth/passkeys', signal)
+  beginPasskey = (password: string) => this.#send<object>('POST', '/api/auth/passkeys/begin', { password })
+  addPasskey = (name: string, credential: object) =>
+    this.#send<object>('POST', '/api/auth/passkeys', { name, credential })
+  renamePasskey = (id: string, name: string) => this.#send<object>('PATCH', `/api/auth/passkeys/${id}`, { name })
+  removePasskey = (id: string) => this.#send<object>('DELETE', `/api/auth/passkeys/${id}`, {})
+  beginPasskeySignIn = () => this.#send<object>('POST', '/api/auth/sign-in/passkey/begin', {})
+  signInByPasskey = (credential: object) => this.#send<object>('POST', '/api/auth/sign-in/passkey', { credential })
   factorPolicy = (signal?: AbortSignal) => this.#get<FactorPolicyStanding>('/api/workspace/second-factor', signal)
   setFactorPolicy = (body: FactorPolicy) =>
     this.#send<FactorPolicyStanding>('PUT', '/api/workspace/second-factor', body)

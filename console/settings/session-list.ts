@@ -16,6 +16,7 @@ import { fullMoment } from '../text/dates.ts'
 import { secondFactorWords } from '../words/second-factor-words.ts'
 import { locale, words } from '../words/words.ts'
 import './own-factor.ts'
+import './passkey-list.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /** Where one is signed in; any of it can be ended. */
@@ -51,6 +52,7 @@ export class SessionList extends LitElement {
   override render() {
     const others = (this.#sessions.value?.length ?? 0) > 1
     return html`<own-factor @kept=${() => void this.#sessions.run()}></own-factor>
+      <passkey-list @kept=${() => void this.#sessions.run()}></passkey-list>
       <div class="head">
         <p class="quiet">${words.sessions.lead}</p>
         ${others ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#endOthers()}>${secondFactorWords.sessions.revokeOthers}</wa-button>` : nothing}

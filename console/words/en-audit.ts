@@ -48,6 +48,10 @@ const actions: Record<AuditAction, (name: string) => string> = {
   'factor.off': () => 'switched off their second step of signing in',
   'factor.taken': (name) => `took the second step of signing in away from ${name}`,
   'factor.codes-renewed': () => 'made new recovery codes',
+  'passkey.added': () => 'added a passkey',
+  'passkey.renamed': () => 'renamed a passkey',
+  'passkey.removed': () => 'removed a passkey',
+  'passkey.taken': (name) => `took the passkeys away from ${name}`,
   'export.measures': () => 'took the numbers away as a file',
   'export.audit': () => 'took this log away as a file',
 }
@@ -68,6 +72,7 @@ const kinds: Record<AuditKind, string> = {
   session: 'Signing in and out',
   password: 'Passwords',
   factor: 'Second step of signing in',
+  passkey: 'Passkeys',
   export: 'Files taken away',
 }
 

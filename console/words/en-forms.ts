@@ -12,6 +12,7 @@ export const forms = {
     'invalid-input': 'Something here is not as it should be.',
     unauthenticated: 'Please sign in again.',
     'sign-in-failed': 'E-mail address or password is not right.',
+    'passkey-refused': 'This passkey opens nothing here.',
     'wrong-code': 'This code is wrong, was used already or is too old.',
     'second-factor-needed': 'Set up a second step of signing in first.',
     'ticket-refused': 'The connection was refused. Try again.',

@@ -63,11 +63,11 @@ export const secondFactor = {
     signOut: 'End all sessions',
     signOutSure: (name: string) => `End every session of ${name}? They have to sign in again.`,
     signedOut: (name: string) => `${name} is signed out everywhere.`,
-    take: 'Take the second step away',
+    take: 'Take second step and passkeys away',
     takeSure: (name: string) =>
-      `Take the second step of signing in away from ${name}? Make sure that it is them who ask.`,
+      `Take the second step of signing in and the passkeys away from ${name}? Make sure that it is them who ask.`,
     taken: (name: string) => `${name} comes in by the password alone now.`,
-    hasNone: (name: string) => `${name} has no second step.`,
+    hasNone: (name: string) => `${name} has neither a second step nor a passkey.`,
   },
   sessions: {
     from: (address: string) => `from ${address}`,

@@ -33,6 +33,7 @@ export function recovery(email: string, publicUrl: string, now: number, withoutS
   const taking = [
     sql`DELETE FROM second_factor WHERE account = (SELECT id FROM identity_user WHERE email = ${email})`,
     sql`DELETE FROM recovery_code WHERE account = (SELECT id FROM identity_user WHERE email = ${email})`,
+    sql`DELETE FROM passkey WHERE account = (SELECT id FROM identity_user WHERE email = ${email})`,
     addOfAccount(told(), 'factor.taken'),
   ]
   return {

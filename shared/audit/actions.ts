@@ -47,6 +47,10 @@ export const auditActions = [
   'factor.off',
   'factor.taken',
   'factor.codes-renewed',
+  'passkey.added',
+  'passkey.renamed',
+  'passkey.removed',
+  'passkey.taken',
   'export.measures',
   'export.audit',
 ] as const

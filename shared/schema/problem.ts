@@ -8,6 +8,7 @@ export const problems = {
   unauthenticated: { status: 401, title: 'Please sign in.' },
   'sign-in-failed': { status: 401, title: 'E-mail address or password is not right.' },
   'wrong-code': { status: 401, title: 'This code is wrong, used or too old.' },
+  'passkey-refused': { status: 401, title: 'This passkey opens nothing here.' },
   'ticket-refused': { status: 401, title: 'This connection ticket is used, expired or unknown.' },
   forbidden: { status: 403, title: 'Your role does not allow this.' },
   'second-factor-needed': { status: 403, title: 'Set up a second step of signing in first.' },

@@ -153,7 +153,7 @@ test('an owner wants a second step of everybody: who has none is led to it, and 
   const row = page.getByRole('listitem').filter({ hasText: who.name }).filter({ hasText: 'Change' })
   await row.getByRole('button', { name: /^Change/ }).click()
   page.on('dialog', (dialog) => void dialog.accept())
-  await row.getByRole('button', { name: 'Take the second step away' }).click()
+  await row.getByRole('button', { name: 'Take second step and passkeys away' }).click()
   await expect(page.getByText(`${who.name} comes in by the password alone now.`)).toBeVisible()
   await expect(other.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await comeIn()
@@ -163,6 +163,73 @@ test('an owner wants a second step of everybody: who has none is led to it, and 
   await other.reload()
   await expect(other.getByRole('button', { name: 'Sign in' })).toBeVisible()
   await context.close()
+})
+
+/** A phone or the like that sees that it is its owner, in the browser of a page. */
+async function withDevice(page: Page): Promise<(isOwner: boolean) => Promise<unknown>> {
+  const cdp = await page.context().newCDPSession(page)
+  await cdp.send('WebAuthn.enable')
+  const { authenticatorId } = await cdp.send('WebAuthn.addVirtualAuthenticator', {
+    options: {
+      protocol: 'ctap2',
+      transport: 'internal',
+      hasResidentKey: true,
+      hasUserVerification: true,
+      isUserVerified: true,
+      automaticPresenceSimulation: true,
+    },
+  })
+  return (isUserVerified) => cdp.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
+}
+
+test('an assistant adds a passkey, comes in with it alone although a second step is set up, and removes it', async ({
+  page,
+  foyer,
+}) => {
+  const who = foyer.assistants[0]!
+  const seen = await withDevice(page)
+  await signInAtConsole(page, foyer.url, who)
+  await page.goto(`${foyer.url}/settings/sessions`)
+  await page.getByRole('button', { name: 'Set it up' }).click()
+  await page.getByRole('textbox', { name: 'Code' }).fill((await appOf(page)).generate())
+  await page.getByRole('textbox', { name: 'Code' }).press('Enter')
+  await page.getByRole('button', { name: 'I have kept them' }).click()
+
+  await page.getByRole('button', { name: 'Add a passkey' }).click()
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('Enter a name of at most')).toBeVisible()
+  await page.getByLabel('What you call it').fill('Phone')
+  await page.getByLabel('Your password').fill('not the password at all')
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('This is not your password.')).toBeVisible()
+  await page.getByLabel('Your password').fill(who.password)
+  await page.getByRole('button', { name: 'Go on' }).click()
+  await expect(page.getByText('The passkey opens this desk from now on.')).toBeVisible()
+  const list = page.locator('passkey-list')
+  await expect(list).toContainText('not used yet')
+  await list.getByRole('button', { name: /^Rename/ }).click()
+  await page.getByLabel('What you call it').fill('Wipa’s phone')
+  await page.getByLabel('What you call it').press('Enter')
+  await expect(list).toContainText('Wipa’s phone')
+
+  const enter = async () => {
+    await page.context().clearCookies()
+    await page.goto(foyer.url)
+    await page.getByRole('button', { name: 'Use a passkey' }).click()
+  }
+  await enter()
+  await expect(page.getByRole('navigation', { name: 'Inquiries' })).toBeVisible()
+  await page.goto(`${foyer.url}/settings/sessions`)
+  await expect(list).toContainText('last used')
+  page.once('dialog', (dialog) => void dialog.accept())
+  await list.getByRole('button', { name: /^Remove/ }).click()
+  await expect(list).toContainText('You have none yet.')
+  await enter()
+  await expect(page.getByText('This passkey opens nothing here.')).toBeVisible()
+  // Whoever holds the phone and is not its owner: the browser gives nothing out.
+  await seen(false)
+  await page.getByRole('button', { name: 'Use a passkey' }).click()
+  await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible()
 })
 
 for (const look of looksAt()) {
@@ -182,6 +249,7 @@ for (const look of looksAt()) {
     expect(await findings(page)).toEqual([])
     await page.getByRole('button', { name: 'I have kept them' }).click()
     await page.getByRole('button', { name: 'Switch it off' }).click()
+    await page.getByRole('button', { name: 'Add a passkey' }).click()
     expect(await findings(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/members`)
     await expect(page.getByRole('switch')).toBeEnabled()

@@ -218,7 +218,7 @@ const writes: Write[] = [
   write('GET /api/audit/csv', 'export.audit', plain()),
 ]
 
-/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts and second-factor.test.ts. */
+/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts, second-factor.test.ts and passkeys.test.ts. */
 const comings: Record<string, AuditAction> = {
   'POST /api/set-up': 'workspace.founded',
   'POST /api/auth/sign-in/email': 'session.opened',
@@ -227,6 +227,10 @@ const comings: Record<string, AuditAction> = {
   'POST /api/auth/change-password': 'password.changed',
   'POST /api/auth/forgot': 'password.asked',
   'POST /api/auth/reset': 'password.reset',
+  'POST /api/auth/sign-in/passkey': 'session.opened',
+  'POST /api/auth/passkeys': 'passkey.added',
+  'PATCH /api/auth/passkeys/:id': 'passkey.renamed',
+  'DELETE /api/auth/passkeys/:id': 'passkey.removed',
   'POST /api/auth/sign-in/code': 'session.opened',
   'POST /api/auth/second-factor/confirm': 'factor.on',
   'POST /api/auth/second-factor/off': 'factor.off',
@@ -238,6 +242,8 @@ const comings: Record<string, AuditAction> = {
 const untold: Record<string, string> = {
   'POST /api/commands': 'work on inquiries: the event log has it',
   'POST /api/auth/second-factor/begin': 'offers a secret that counts for nothing until it is confirmed, which is told',
+  'POST /api/auth/sign-in/passkey/begin': 'changes nothing: what a passkey is to sign',
+  'POST /api/auth/passkeys/begin': 'the same',
   'POST /api/tickets': 'changes nothing: a socket of a session that was told',
   'POST /api/alerts/test': 'changes nothing: notices to oneself, in the delivery log',
   'PUT /api/sites/:id/flows/draft': 'a draft is nobody’s setting until it is published, which is told',
@@ -262,6 +268,7 @@ describe('every route of members that writes or exports', () => {
       ...Object.values(comings),
       'session.failed',
       'session.code-failed',
+      'passkey.taken',
     ])
     expect(auditActions.filter((action) => !told.has(action))).toEqual([])
   })

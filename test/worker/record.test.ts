@@ -26,6 +26,8 @@ const growing = [
   'target_reason',
   'audit_log',
   'half_sign_in',
+  'passkey',
+  'passkey_challenge',
   'recovery_code',
 ]
 

@@ -113,6 +113,13 @@ const article = {
   sites: null,
   published: true,
 }
+const madeUp = {
+  id: 'x',
+  rawId: 'x',
+  type: 'public-key',
+  clientExtensionResults: {},
+  response: { clientDataJSON: 'x', authenticatorData: 'x', signature: 'x' },
+}
 const rate = { kind: 'usual', amount: 200_00, currency: 'THB', from: '2026-11-01' }
 const site = {
   name: 'Suk Shop',
@@ -135,6 +142,13 @@ const memberRows: Row[] = [
   { route: 'POST /api/set-up', expected: [409, 409, 409, 409, 409, 409, 409, 409, 409], body: () => ({ token: 'x'.repeat(43), workspace: 'x', zone: 'UTC', name: 'x', email: 'x@suk.example', password: 'quiet otters draw seven maps' }) },
   { route: 'POST /api/auth/sign-in/email', expected: [401, 401, 401, 401, 401, 401, 401, 401, 401], body: () => ({ email: 'nobody@suk.example', password: 'x' }) },
   { route: 'POST /api/auth/sign-in/code', expected: [410, 410, 410, 410, 410, 410, 410, 410, 410], body: () => ({ half: 'A'.repeat(43), code: '123456' }) },
+  { route: 'POST /api/auth/sign-in/passkey/begin', expected: [201, 201, 201, 201, 201, 201, 201, 201, 201], body: () => ({}) },
+  { route: 'POST /api/auth/sign-in/passkey', expected: [401, 401, 401, 401, 401, 401, 401, 401, 401], body: () => ({ credential: madeUp }) },
+  { route: 'GET /api/auth/passkeys', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
+  { route: 'POST /api/auth/passkeys/begin', expected: [401, 401, 401, 401, 401, 401, 401, 401, 401], body: () => ({ password: 'x' }) },
+  { route: 'POST /api/auth/passkeys', expected: [401, 401, 401, 401, 400, 400, 400, 400, 400], body: () => ({ name: 'x', credential: madeUp }) },
+  { route: 'PATCH /api/auth/passkeys/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => '/api/auth/passkeys/x', body: () => ({ name: 'x' }) },
+  { route: 'DELETE /api/auth/passkeys/:id', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => '/api/auth/passkeys/x' },
   { route: 'GET /api/auth/second-factor', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200] },
   { route: 'POST /api/auth/second-factor/confirm', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], body: () => ({ code: '123456' }) },
   { route: 'POST /api/auth/second-factor/begin', expected: [401, 401, 401, 401, 201, 201, 201, 201, 201], body: () => ({}) },
@@ -285,6 +299,7 @@ const middleware = [
   '/api/*',
   '/api/alerts/*',
   '/api/articles/*',
+  '/api/auth/passkeys/*',
   '/api/auth/second-factor/*',
   '/api/audit/*',
   '/api/notices/*',

@@ -9,6 +9,7 @@ import { sweepEndedSessions } from '../record/ended-sessions.ts'
 import { sweepMailbox } from '../record/mailbox.ts'
 import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
 import { sweepResets } from '../record/password-resets.ts'
+import { sweepChallenges } from '../record/passkeys.ts'
 import { sweepHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
@@ -43,6 +44,7 @@ async function sweep({ db, now }: Services): Promise<void> {
     sweepEndedSessions(now()),
     sweepResets(now()),
     sweepHalves(now()),
+    sweepChallenges(now()),
     giveUpCutOff(now()),
     sweepNotices(kept),
     sweepMailbox(kept),

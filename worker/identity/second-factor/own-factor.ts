@@ -16,11 +16,11 @@ import {
 import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
 import type { Services } from '../../services.ts'
+import { byPassword } from '../by-password.ts'
 import type { Arrival } from '../open-session.ts'
 import { tooMany } from '../outcome.ts'
 import type { Outcome } from '../outcome.ts'
 import type { Owning } from '../owning.ts'
-import { provePassword } from '../prove-password.ts'
 import { endOtherSessions } from '../sessions.ts'
 import { proveCode } from './prove-code.ts'
 import { newRecoveryCodes } from './recovery-codes.ts'
@@ -66,7 +66,8 @@ export async function switchOn(owning: Owning, code: string, from: Arrival): Pro
 
 export async function switchOff(owning: Owning, proof: SwitchOff, from: Arrival): Promise<Outcome<object>> {
   const { services, account } = owning
-  const proved = 'code' in proof ? await proveCode(services, account, proof.code) : await byPassword(owning, proof)
+  const proved =
+    'code' in proof ? await proveCode(services, account, proof.code) : await byPassword(owning, proof.password)
   if (proved.kind === 'refused') return proved
   const [removing, ...rest] = removeFactor(account)
   const entry = entryOf(owning, 'factor.off', from)
@@ -86,15 +87,6 @@ export async function renewCodes(owning: Owning, code: string, from: Arrival): P
   await batch(services.db, [addAudit(entry), ...replaceRecoveryCodes(account, hashes)])
   await settled(owning, 'codes')
   return { kind: 'done', value: { codes } }
-}
-
-async function byPassword({ services, account, self }: Owning, { password }: { password: string }) {
-  const turn = await takeTurn(services, 'changePassword', account)
-  if (!turn.taken) return tooMany(turn)
-  if ((await provePassword(services, { email: self.email, password })) !== account)
-    return { kind: 'refused', because: 'sign-in-failed', field: 'password' } as const
-  await forgive(services, 'changePassword', account)
-  return { kind: 'done', value: null } as const
 }
 
 function entryOf(owning: Owning, action: AuditAction, { address }: Arrival) {

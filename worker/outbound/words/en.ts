@@ -87,6 +87,8 @@ export const en = {
         on: `from now on a code is asked for when you sign in to ${workspace}, after your password. Every other session was ended.`,
         off: `the code after your password is not asked for any more when you sign in to ${workspace}. Every other session was ended.`,
         codes: `you have new recovery codes for ${workspace}; the earlier ones open nothing any more.`,
+        'passkey-added': `a passkey was added that opens ${workspace} without your password. Every other session was ended.`,
+        'passkey-removed': `a passkey of yours opens ${workspace} no longer. Every other session was ended.`,
         taken: `whoever runs ${workspace} took the second step of signing in away from you, and every session was ended. Sign in with your password and set up a new one.`,
       })[about] ?? '',
     act: 'Look at my sessions',

@@ -75,6 +75,8 @@ export const zhHans: MailWords = {
         on: `今后登录 ${workspace} 时，输入密码后还需输入应用中的验证码。其他登录均已退出。`,
         off: `今后登录 ${workspace} 时不再需要验证码。其他登录均已退出。`,
         codes: `您在 ${workspace} 有了新的恢复码，原有的恢复码已失效。`,
+        'passkey-added': `已添加一个通行密钥，无需密码即可登录 ${workspace}。其他登录均已退出。`,
+        'passkey-removed': `您的一个通行密钥已不能登录 ${workspace}。其他登录均已退出。`,
         taken: `${workspace} 的管理者取消了您的第二步验证，所有登录均已退出。请用密码登录并重新设置。`,
       })[about] ?? '',
     act: '查看我的登录',
