@@ -74,6 +74,8 @@ export class FoyerConsole extends LitElement {
         return html`<set-up-page></set-up-page>`
       case 'signed-out':
         return html`<sign-in-page ?ended=${state.ended}></sign-in-page>`
+      case 'owing':
+        return html`<owing-page></owing-page>`
       case 'signed-in':
         return this.#desk ? html`<desk-shell .desk=${this.#desk}></desk-shell>` : nothing
     }
@@ -84,6 +86,7 @@ export class FoyerConsole extends LitElement {
     const { state } = this.#session
     const me = state.kind === 'signed-in' ? state.me : null
     if (state.kind === 'set-up') void import('./pages/set-up-page.ts')
+    if (state.kind === 'owing') void import('./pages/owing-page.ts')
     if (this.#desk && this.#desk.me !== me) {
       this.#desk.stop()
       this.#desk = null

@@ -10,19 +10,25 @@ import { remoteRecord } from './recover/remote-record.ts'
 import { root } from './root.ts'
 
 const usage = `npm run recover -- <e-mail> [--data <folder>] [--url <address>]     on this machine, with the server stopped
-npm run recover -- <e-mail> --remote                                on Cloudflare, from where \`npm run deploy\` ran`
+npm run recover -- <e-mail> --remote                                on Cloudflare, from where \`npm run deploy\` ran
+--without-second-step: takes the second step of signing in away, too`
 
 function wishes() {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { data: { type: 'string' }, url: { type: 'string' }, remote: { type: 'boolean', default: false } },
+    options: {
+      data: { type: 'string' },
+      url: { type: 'string' },
+      remote: { type: 'boolean', default: false },
+      'without-second-step': { type: 'boolean', default: false },
+    },
   })
   if (positionals.length !== 1) throw new Error(`say whose e-mail address.\n\n${usage}`)
   return { ...values, email: positionals[0]! }
 }
 
 try {
-  const { email, data, remote, url } = wishes()
+  const { email, data, remote, url, 'without-second-step': withoutSecondStep } = wishes()
   const folder = join(root, '.foyer', 'deploy')
   const kept = keptWishes(folder)
   const publicUrl = url ?? (remote ? kept.PUBLIC_URL : (process.env['PUBLIC_URL'] ?? 'http://localhost:8787'))
@@ -34,7 +40,7 @@ try {
     ? remoteRecord(new Wrangler({ program, account: kept.account }), join(folder, 'wrangler.json'))
     : await localRecord(resolve(data ?? process.env['FOYER_DATA'] ?? join(root, '.foyer', 'serve')))
   try {
-    await recover(email, { record, publicUrl, now: Date.now(), say: (line) => console.log(line) })
+    await recover(email, { record, publicUrl, now: Date.now(), say: (line) => console.log(line), withoutSecondStep })
   } finally {
     record.close()
   }

@@ -82,6 +82,18 @@ export const limits = {
   browsersPerMember: 8,
   /** A notice is given up after this many attempts. */
   noticeAttempts: 7,
+  /** Passkeys of an account; what one is called; and parts of what a device gives, in base64url. */
+  passkeys: 10,
+  passkeyName: 80,
+  passkeyId: 1_400,
+  passkeyPart: 12_000,
+  /** A code of the second step, as it is typed. */
+  factorCode: 30,
+  /** Fields of one line of the audit log, and what each was and is. */
+  auditChanges: 40,
+  auditValue: 200,
+  /** Lines of the audit log in one file, the newest. */
+  auditCsvLines: 20_000,
 } as const
 
 /** Spans of time that the product promises, in milliseconds. */
@@ -144,6 +156,10 @@ export const spans = {
   /** A session ends this long after signing in, whatever happens, and this long after its last request. */
   session: 12 * 3_600_000,
   sessionIdle: 3_600_000,
+  /** What a passkey is to sign is signed within this. */
+  passkeyChallenge: 300_000,
+  /** After the password, a code is given within this. */
+  halfSignIn: 300_000,
   invitation: 72 * 3_600_000,
   /** A queue is paused for this long at most. */
   longestPause: 366 * 86_400_000,
@@ -157,6 +173,10 @@ export const spans = {
   savedReplyKept: 30 * 86_400_000,
   /** Notices that are done, and the delivery log, are kept this long; mails of the development mailbox too. */
   noticeKept: 30 * 86_400_000,
+  /** The audit log; where comings and goings came from; and attempts of one account that failed, told as one line. */
+  auditKept: 400 * 86_400_000,
+  auditAddressKept: 30 * 86_400_000,
+  auditFailures: 3_600_000,
 } as const
 
 /**
@@ -170,6 +190,8 @@ export const brakes = {
   signInAddress: { most: 60, withinMs: 300_000, lockMs: 300_000 },
   /** One account changing its password: guessing the current one in a session left open. */
   changePassword: { most: 5, withinMs: 300_000, lockMs: 900_000 },
+  /** One account giving codes of its second step, from wherever. */
+  secondFactor: { most: 5, withinMs: 300_000, lockMs: 900_000 },
   /** One address trying set-up tokens. */
   setUp: { most: 10, withinMs: 900_000, lockMs: 900_000 },
   /** One address trying invitations. Only failures count. */

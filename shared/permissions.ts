@@ -47,6 +47,8 @@ const actions = [
   'status.read',
   /** The delivery log: what was sent to whom, and trying again. */
   'notice.read',
+  /** The audit log: who changed, exported or tried what. */
+  'audit.read',
 ] as const
 export type Action = (typeof actions)[number]
 
@@ -74,6 +76,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
+    'audit.read': 'all',
   },
   admin: {
     'inquiry.read': 'all',
@@ -98,6 +101,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
+    'audit.read': 'all',
   },
   manager: {
     'inquiry.read': 'team',
@@ -122,6 +126,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'reply.write': 'team',
     'status.read': 'all',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
   assistant: {
     'inquiry.read': 'own',
@@ -146,6 +151,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'reply.write': 'own',
     'status.read': 'none',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
   analyst: {
     'inquiry.read': 'all',
@@ -170,6 +176,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'reply.write': 'own',
     'status.read': 'all',
     'notice.read': 'none',
+    'audit.read': 'none',
   },
 }
 

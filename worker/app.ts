@@ -14,6 +14,7 @@ import { site } from './http/visitor.ts'
 import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
 import { articleRoutes } from './routes/console/articles.ts'
+import { auditRoutes } from './routes/console/audit.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
@@ -25,12 +26,14 @@ import { meRoutes } from './routes/console/me.ts'
 import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
 import { noticeRoutes } from './routes/console/notices.ts'
+import { passkeyRoutes } from './routes/console/passkeys.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
 import { viewRoutes } from './routes/console/views.ts'
 import { searchRoutes } from './routes/console/search.ts'
 import { savedReplyRoutes } from './routes/console/saved-replies.ts'
+import { secondFactorRoutes } from './routes/console/second-factor.ts'
 import { sessionRoutes } from './routes/console/sessions.ts'
 import { setUpRoutes } from './routes/console/set-up.ts'
 import { signInRoutes } from './routes/console/sign-in.ts'
@@ -74,6 +77,8 @@ const memberSideRoutes = new Hono<AppEnv>()
   .use(headers('same-origin'), sameOrigin)
   .route('/set-up', setUpRoutes)
   .route('/auth/sign-in', signInRoutes)
+  .route('/auth/second-factor', secondFactorRoutes)
+  .route('/auth/passkeys', passkeyRoutes)
   .route('/auth', forgottenRoutes)
   .route('/auth', sessionRoutes)
   .route('/invitations', invitationRoutes)
@@ -99,6 +104,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/teams', teamRoutes)
   .route('/workspace', workspaceRoutes)
   .route('/status', statusRoutes)
+  .route('/audit', auditRoutes)
 
 export const app = new Hono<AppEnv>()
   .use(async (c, next) => {

@@ -1,6 +1,15 @@
 /** The console's HTTP side: one method for each address of docs/wire.md, typed by the schemas both sides share. */
 import type { WidgetVersion } from '../../shared/schema/widget-version.ts'
 import type { Article, ArticleChange, ArticleToKeep } from '../../shared/schema/article.ts'
+import type {
+  FactorPolicy,
+  FactorPolicyStanding,
+  FactorStanding,
+  SignedIn,
+  SignInCode,
+} from '../../shared/schema/second-factor.ts'
+import type { Passkey } from '../../shared/schema/passkey.ts'
+import type { AuditPage } from '../../shared/schema/audit.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
@@ -41,11 +50,29 @@ export class Api {
   setUpNeeded = () => this.#get<{ needed: boolean }>('/api/set-up')
   setUp = (body: SetUp) => this.#send<object>('POST', '/api/set-up', body)
 
-  signIn(email: string, password: string): Promise<unknown> {
+  signIn(email: string, password: string): Promise<SignedIn> {
     return this.#send('POST', '/api/auth/sign-in/email', { email, password })
   }
+  signInByCode = (body: SignInCode) => this.#send<object>('POST', '/api/auth/sign-in/code', body)
+  secondFactor = (signal?: AbortSignal) => this.#get<FactorStanding>('/api/auth/second-factor', signal)
+  /** @param way `begin`, `confirm`, `codes` or `off`, with what each takes */
+  changeSecondFactor<Answer>(way: string, body: object): Promise<Answer> {
+    return this.#send('POST', `/api/auth/second-factor/${way}`, body)
+  }
+  passkeys = (signal?: AbortSignal) => this.#get<{ passkeys: Passkey[] }>('/api/auth/passkeys', signal)
+  beginPasskey = (password: string) => this.#send<object>('POST', '/api/auth/passkeys/begin', { password })
+  addPasskey = (name: string, credential: object) =>
+    this.#send<object>('POST', '/api/auth/passkeys', { name, credential })
+  renamePasskey = (id: string, name: string) => this.#send<object>('PATCH', `/api/auth/passkeys/${id}`, { name })
+  removePasskey = (id: string) => this.#send<object>('DELETE', `/api/auth/passkeys/${id}`, {})
+  beginPasskeySignIn = () => this.#send<object>('POST', '/api/auth/sign-in/passkey/begin', {})
+  signInByPasskey = (credential: object) => this.#send<object>('POST', '/api/auth/sign-in/passkey', { credential })
+  factorPolicy = (signal?: AbortSignal) => this.#get<FactorPolicyStanding>('/api/workspace/second-factor', signal)
+  setFactorPolicy = (body: FactorPolicy) =>
+    this.#send<FactorPolicyStanding>('PUT', '/api/workspace/second-factor', body)
   signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
   sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
+  revokeOthers = () => this.#send<object>('POST', '/api/auth/revoke-others', {})
   revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
 
   forgot = (body: Forgot) => this.#send<object>('POST', '/api/auth/forgot', body)
@@ -132,6 +159,11 @@ export class Api {
     return this.#send('PATCH', `/api/members/${encodeURIComponent(id)}`, body)
   }
 
+  signOutMember = (id: string) => this.#send<object>('POST', `/api/members/${encodeURIComponent(id)}/sign-out`, {})
+  takeFactorAway(id: string): Promise<object> {
+    return this.#send('DELETE', `/api/members/${encodeURIComponent(id)}/second-factor`, {})
+  }
+
   sites = (signal?: AbortSignal) => this.#get<{ sites: Site[] }>('/api/sites', signal)
   addSite = (body: NewSite) => this.#send<Site>('POST', '/api/sites', body)
   changeSite(id: string, body: SiteChange): Promise<Site> {
@@ -200,6 +232,11 @@ export class Api {
   }
   publishFlow(site: string, body: NewFlow): Promise<PublishedFlow> {
     return this.#send('POST', `/api/sites/${encodeURIComponent(site)}/flows`, body)
+  }
+
+  /** @param query what `AuditQuery` takes */
+  audit(query: Readonly<Record<string, string>>, signal?: AbortSignal): Promise<AuditPage> {
+    return this.#get(`/api/audit?${new URLSearchParams(query).toString()}`, signal)
   }
 
   alerts = (signal?: AbortSignal) => this.#get<MyAlerts>('/api/alerts', signal)

@@ -11,6 +11,8 @@ export type SessionState =
   | { kind: 'set-up' }
   /** `ended`: there was a session, and it ran out or was revoked. */
   | { kind: 'signed-out'; ended: boolean }
+  /** Signed in, and nothing is open before a second factor is set up. */
+  | { kind: 'owing' }
   | { kind: 'signed-in'; me: Me }
 
 export class SessionStore extends Store {
@@ -25,16 +27,22 @@ export class SessionStore extends Store {
     this.#become(await this.#asked())
   }
 
-  /** @throws ProblemError */
-  async signIn(email: string, password: string): Promise<void> {
+  /**
+   * @returns what to sign in by together with a code, where one is asked for
+   * @throws ProblemError
+   */
+  async signIn(email: string, password: string): Promise<string | null> {
+    let half: string | undefined
     try {
-      await this.api.signIn(email, password)
+      half = (await this.api.signIn(email, password)).half
     } catch (error) {
       // The identity's own answers carry no code of ours.
       if (error instanceof ProblemError && error.code === 'unauthenticated') throw new ProblemError('sign-in-failed')
       throw error
     }
-    this.#become({ kind: 'signed-in', me: await this.api.me() })
+    if (half !== undefined) return half
+    await this.read()
+    return null
   }
 
   /** @throws ProblemError when the server could not be told: then nobody is signed out. */
@@ -53,6 +61,7 @@ export class SessionStore extends Store {
       return { kind: 'signed-in', me: await this.api.me() }
     } catch (error) {
       if (!(error instanceof ProblemError)) return { kind: 'failed', because: 'internal' }
+      if (error.code === 'second-factor-needed') return { kind: 'owing' }
       if (error.code !== 'unauthenticated') return { kind: 'failed', because: error.code }
     }
     try {

@@ -1,10 +1,13 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
-import { html, LitElement } from 'lit'
-import { customElement, property } from 'lit/decorators.js'
+import { html, LitElement, nothing } from 'lit'
+import { customElement, property, state } from 'lit/decorators.js'
 import { SignIn } from '../../shared/schema/session.ts'
+import { apiContext } from '../contexts/api-context.ts'
 import { sessionContext } from '../contexts/session-context.ts'
 import { FormState } from '../controllers/form-state.ts'
+import type { Api } from '../data/api.ts'
+import { ProblemError } from '../data/problem-error.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { textField } from '../elements/text-field.ts'
@@ -22,6 +25,11 @@ export class SignInPage extends LitElement {
   /** A session ended by itself: say so. */
   @property({ type: Boolean }) ended = false
   @consume({ context: sessionContext }) session!: SessionStore
+  /** The password was right, and a code is asked for. */
+  @state() private half = ''
+  /** Why a passkey did not open the door. */
+  @state() private refused = ''
+  @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this)
 
   override render() {
@@ -32,31 +40,54 @@ export class SignInPage extends LitElement {
           <h1>${words.signIn.title}</h1>
           <p class="quiet">${this.ended ? words.signIn.ended : words.signIn.lead}</p>
         </header>
-        <form @submit=${this.#submit} novalidate>
-          ${textField(this.#form, {
-            field: 'email',
-            name: 'email',
-            type: 'email',
-            autocomplete: 'username',
-            autofocus: true,
-          })}
-          ${textField(this.#form, {
-            field: 'password',
-            name: 'password',
-            type: 'password',
-            autocomplete: 'current-password',
-          })}
-          ${formFailure(this.#form.failure)}
-          <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.signIn.submit}</wa-button>
-          <a class="aside" href="/forgot">${words.signIn.forgot}</a>
-        </form>
+        ${this.half === '' ? this.#password() : html`<code-step half=${this.half} @left=${() => (this.half = '')}></code-step>`}
       </div>
     </main>`
+  }
+
+  #password() {
+    return html`<form @submit=${this.#submit} novalidate>
+      ${textField(this.#form, {
+        field: 'email',
+        name: 'email',
+        type: 'email',
+        autocomplete: 'username',
+        autofocus: true,
+      })}
+      ${textField(this.#form, {
+        field: 'password',
+        name: 'password',
+        type: 'password',
+        autocomplete: 'current-password',
+      })}
+      ${formFailure(this.#form.failure === '' ? this.refused : this.#form.failure)}
+      <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.signIn.submit}</wa-button>
+      ${'PublicKeyCredential' in globalThis ? html`<wa-button appearance="outlined" @click=${() => void this.#byPasskey()}>${words.signIn.passkey}</wa-button>` : nothing}
+      <a class="aside" href="/forgot">${words.signIn.forgot}</a>
+    </form>`
   }
 
   #submit(event: SubmitEvent): void {
     event.preventDefault()
     const input = Object.fromEntries(new FormData(event.target as HTMLFormElement))
-    void this.#form.send(SignIn, input, ({ email, password }) => this.session.signIn(email, password))
+    void this.#form.send(SignIn, input, async ({ email, password }) => {
+      const half = await this.session.signIn(email, password)
+      if (half === null) return
+      await import('./code-step.ts')
+      this.half = half
+    })
+  }
+
+  async #byPasskey(): Promise<void> {
+    this.refused = ''
+    try {
+      const { usePasskey } = await import('../data/passkey-browser.ts')
+      const credential = await usePasskey(await this.api.beginPasskeySignIn())
+      if (credential === null) return
+      await this.api.signInByPasskey(credential)
+      await this.session.read()
+    } catch (error) {
+      this.refused = words.problems[error instanceof ProblemError ? error.code : 'internal']
+    }
   }
 }

@@ -18,6 +18,7 @@ import './hours-editor.ts'
 import type { HoursEditor } from './hours-editor.ts'
 import './leave-editor.ts'
 import type { LeaveEditor } from './leave-editor.ts'
+import './member-doors.ts'
 import { memberFields } from './member-fields.ts'
 import type { MemberChoices } from './member-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -45,32 +46,33 @@ export class MemberForm extends LitElement {
     const suspended = member.status === 'suspended'
     const own = member.id === this.desk.me.member.id
     return html`<form @submit=${this.#submit} @change=${this.#changed} novalidate>
-      ${memberFields(this.#form, member, this.choices, !own)}
-      <fieldset>
-        <legend>${rotaWords.title}</legend>
-        <hours-editor shifts .hours=${member.hours ?? null}></hours-editor>
-        <leave-editor
-          .member=${member}
-          .teams=${this.teams ?? member.teams}
-          .members=${this.choices.members}
-        ></leave-editor>
-      </fieldset>
-      ${formFailure(this.#form.failure)}
-      <div class="buttons">
-        <wa-button type="submit" size="s" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
-        ${
-          own || member.status === 'invited'
-            ? ''
-            : html`<wa-button
-                size="s"
-                appearance="outlined"
-                variant=${suspended ? 'neutral' : 'danger'}
-                @click=${() => this.#suspend(!suspended)}
-                >${suspended ? words.members.restore : words.members.suspend}</wa-button
-              >`
-        }
-      </div>
-    </form>`
+        ${memberFields(this.#form, member, this.choices, !own)}
+        <fieldset>
+          <legend>${rotaWords.title}</legend>
+          <hours-editor shifts .hours=${member.hours ?? null}></hours-editor>
+          <leave-editor
+            .member=${member}
+            .teams=${this.teams ?? member.teams}
+            .members=${this.choices.members}
+          ></leave-editor>
+        </fieldset>
+        ${formFailure(this.#form.failure)}
+        <div class="buttons">
+          <wa-button type="submit" size="s" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
+          ${
+            own || member.status === 'invited'
+              ? ''
+              : html`<wa-button
+                  size="s"
+                  appearance="outlined"
+                  variant=${suspended ? 'neutral' : 'danger'}
+                  @click=${() => this.#suspend(!suspended)}
+                  >${suspended ? words.members.restore : words.members.suspend}</wa-button
+                >`
+          }
+        </div>
+      </form>
+      ${own || member.status !== 'active' ? '' : html`<member-doors .member=${member}></member-doors>`}`
   }
 
   #submit(event: SubmitEvent): void {

@@ -17,6 +17,7 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { dayKey } from '../text/dates.ts'
 import { weekWords } from '../text/week-words.ts'
 import { locale, words } from '../words/words.ts'
+import './factor-policy.ts'
 import './invite-form.ts'
 import { leaveDays } from './leave-days.ts'
 import type { MemberChoices } from './member-fields.ts'
@@ -127,9 +128,14 @@ export class MemberList extends LitElement {
       ${facesOf(
         this.#known,
         ({ members, teams }) =>
-          html`<ul>
-            ${members.map((member) => this.#member(member, teams, mayWrite))}
-          </ul>`,
+          html`${
+              this.desk.me.may['workspace.write'] === 'none'
+                ? nothing
+                : html`<factor-policy .members=${members}></factor-policy>`
+            }
+            <ul>
+              ${members.map((member) => this.#member(member, teams, mayWrite))}
+            </ul>`,
       )}`
   }
 

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { OpenSession } from '../../shared/schema/session.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -13,7 +13,10 @@ import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { browserName } from '../text/browser-name.ts'
 import { fullMoment } from '../text/dates.ts'
+import { secondFactorWords } from '../words/second-factor-words.ts'
 import { locale, words } from '../words/words.ts'
+import './own-factor.ts'
+import './passkey-list.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /** Where one is signed in; any of it can be ended. */
@@ -47,7 +50,13 @@ export class SessionList extends LitElement {
   })
 
   override render() {
-    return html`<p class="quiet">${words.sessions.lead}</p>
+    const others = (this.#sessions.value?.length ?? 0) > 1
+    return html`<own-factor @kept=${() => void this.#sessions.run()}></own-factor>
+      <passkey-list @kept=${() => void this.#sessions.run()}></passkey-list>
+      <div class="head">
+        <p class="quiet">${words.sessions.lead}</p>
+        ${others ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#endOthers()}>${secondFactorWords.sessions.revokeOthers}</wa-button>` : nothing}
+      </div>
       ${facesOf(
         this.#sessions,
         (sessions) =>
@@ -57,13 +66,15 @@ export class SessionList extends LitElement {
       )}`
   }
 
-  #session({ id, current, agent, createdAt, expiresAt }: OpenSession) {
+  #session({ id, current, agent, createdAt, expiresAt, address }: OpenSession) {
     const name = browserName(agent) ?? words.sessions.unknown
     return html`<li>
       <span class="what"
         ><span>${name}</span>
         <span class="label"
-          >${words.sessions.since(fullMoment(createdAt, locale))},
+          >${words.sessions.since(fullMoment(createdAt, locale))}${
+            address === null ? '' : ` ${secondFactorWords.sessions.from(address)}`
+          },
           ${words.sessions.until(fullMoment(expiresAt, locale))}</span
         ></span
       >
@@ -79,12 +90,23 @@ export class SessionList extends LitElement {
 
   async #end(id: string): Promise<void> {
     this.ending = id
+    await this.#try(() => this.api.revokeSession(id))
+    this.ending = ''
+  }
+
+  async #endOthers(): Promise<void> {
+    await this.#try(async () => {
+      await this.api.revokeOthers()
+      this.dispatchEvent(new Said(secondFactorWords.sessions.othersRevoked))
+    })
+  }
+
+  async #try(act: () => Promise<unknown>): Promise<void> {
     try {
-      await this.api.revokeSession(id)
+      await act()
       await this.#sessions.run()
     } catch (error) {
       this.dispatchEvent(new Said(words.problems[error instanceof ProblemError ? error.code : 'internal']))
     }
-    this.ending = ''
   }
 }

@@ -10,6 +10,7 @@ import { words } from '../words/words.ts'
 import '../saved/saved-reply-list.ts'
 import './alert-settings.ts'
 import './article-list.ts'
+import './audit-log.ts'
 import './closing-form.ts'
 import './desk-status.ts'
 import './member-list.ts'
@@ -34,6 +35,7 @@ const sections = {
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
   notices: { needs: 'notice.read', render: () => html`<notice-list></notice-list>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
+  audit: { needs: 'audit.read', render: () => html`<audit-log></audit-log>` },
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
 } satisfies Record<string, { needs: Action | null; render: () => unknown }>
 
@@ -95,6 +97,7 @@ export class SettingsPage extends LitElement {
       'alerts',
       'notices',
       'sessions',
+      'audit',
       'status',
     ]
     return all.filter((name) => {

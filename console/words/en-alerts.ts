@@ -122,6 +122,7 @@ export const alerts = {
       'at-risk': 'About to be late',
       test: 'Test',
       'password-changed': 'Password changed',
+      'second-factor': 'Signing in changed',
       report: 'Report',
       'facts-differ': 'Numbers differ',
       'widget-bad': 'Widget fails',

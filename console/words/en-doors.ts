@@ -12,6 +12,7 @@ export const doors = {
     lead: 'The desk where your website’s visitors are answered.',
     ended: 'Your session has ended. Sign in to go on; what you were writing is kept.',
     submit: 'Sign in',
+    passkey: 'Use a passkey',
     forgot: 'Forgot your password?',
     out: 'Sign out',
     outUnsent: (count: number) =>

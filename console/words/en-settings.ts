@@ -13,6 +13,7 @@ export const settings = {
     alerts: 'My alerts',
     notices: 'Notices',
     sessions: 'My sessions',
+    audit: 'Audit log',
     status: 'Status',
   },
   sites: {

@@ -13,14 +13,21 @@ export async function recover(
     publicUrl,
     now,
     say,
-  }: { record: RecordAccess; publicUrl: string; now: number; say: (line: string) => void },
+    withoutSecondStep = false,
+  }: {
+    record: RecordAccess
+    publicUrl: string
+    now: number
+    say: (line: string) => void
+    withoutSecondStep?: boolean
+  },
 ): Promise<void> {
   const email = typed.trim().toLowerCase()
   const [row] = await record.read(whoIs(email))
   if (row === undefined) throw new Error(`nobody signs in with ${email} here.`)
   const { name, role, status } = Someone.parse(row)
   if (status !== 'active') throw new Error(`${name} is ${status}, and may not sign in: an owner can change that.`)
-  const { link, statements } = recovery(email, publicUrl, now)
+  const { link, statements } = recovery(email, publicUrl, now, withoutSecondStep)
   await record.write(statements)
   say(`A new password for ${name} (${role}), with this link, once and within the hour:\n\n  ${link}\n`)
   say('It is shown this once. When the password is set, every session of theirs ends; nothing else changes.')

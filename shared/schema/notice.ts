@@ -31,6 +31,12 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('test'), member: Id }),
   /** To a member whose password is another now: should it not have been them, they know. */
   z.strictObject({ mail: z.literal('password-changed'), member: Id }),
+  /** To a member whose second step of signing in is another now. */
+  z.strictObject({
+    mail: z.literal('second-factor'),
+    what: z.enum(['on', 'off', 'codes', 'taken', 'passkey-added', 'passkey-removed']),
+    member: Id,
+  }),
   /** To a member who reads reports: that of a day, or of the week that ends with it. */
   z.strictObject({ mail: z.literal('report'), ...ReportName.shape, member: Id }),
   /** To an owner or admin: the nightly look found that facts are not what the log says. */

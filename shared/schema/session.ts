@@ -39,6 +39,8 @@ export interface OpenSession {
   /** The browser, in its own words. */
   agent: string
   createdAt: number
+  /** Where it was opened from, as long as the audit log knows; an IPv6 address as its /64. */
+  address: string | null
   /** Ends then if nothing happens in it. */
   expiresAt: number
 }

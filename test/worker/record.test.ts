@@ -26,6 +26,11 @@ const growing = [
   'target_reason',
   'saved_reply',
   'saved_reply_use',
+  'audit_log',
+  'half_sign_in',
+  'passkey',
+  'passkey_challenge',
+  'recovery_code',
 ]
 
 /** Walks over a whole index that is small by what it holds. */

@@ -105,7 +105,7 @@ describe('asking for a new password', () => {
       return work
     }
     const known = await workOf(member.email)
-    expect(known).toEqual(['batch of 3', '1 link', 'message'])
+    expect(known).toEqual(['batch of 4', '1 link', 'message'])
     expect(await workOf(`nobody-${services.newId()}@suk.example`)).toEqual(known)
   })
 
@@ -142,6 +142,11 @@ describe('a link to a new password', () => {
     expect((await ask('GET', '/api/me', { cookie })).status).toBe(401)
     expect([await signingIn(member, password), await signingIn(member, better)]).toEqual([401, 200])
     // Should it not have been them, they know.
+    const line = await first(
+      services.db,
+      sql`SELECT member FROM audit_log WHERE action = 'password.reset' AND subject = ${member.id}`,
+    )
+    expect(line).toEqual({ member: member.id })
     const told = await mailTo(member.email, 2)
     expect(told.subject).toBe('Your password for Suk was changed')
     expect(told.body).toMatch(/http:\/\/localhost:8787\/forgot$/mu)

@@ -2,6 +2,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
+import type { AuditPage } from '../../shared/schema/audit.ts'
 import { all, sql } from '../../worker/record/sql.ts'
 import { ask } from './fixtures/ask.ts'
 import { ownAddress, password, services, signIn } from './fixtures/workspace.ts'
@@ -96,6 +97,9 @@ describe('set-up', () => {
     expect(sites).toMatchObject({ sites: [{ name: 'Suk', origins: [] }] })
     const status = await (await ask('GET', '/api/status', { cookie })).json()
     expect(status).toMatchObject({ founded: true, revision: 1 })
+
+    const { lines } = await (await ask('GET', '/api/audit?kind=workspace', { cookie })).json<AuditPage>()
+    expect(lines).toMatchObject([{ action: 'workspace.founded', by: { kind: 'set-up' }, on: { name: 'Suk' } }])
 
     const again = await ask('POST', '/api/set-up', { body: wish, address: ownAddress() })
     expect(await problemOf(again)).toMatchObject({ code: 'set-up-done' })

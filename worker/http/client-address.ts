@@ -1,4 +1,7 @@
-/** Where a request comes from, for counting attempts. Nothing is granted by it, and it is never stored as it is. */
+/**
+ * Where a request comes from, for counting attempts, and for the lines of the audit log that tell of comings and goings
+ * (spans.auditAddressKept). Nothing is granted by it, and it is stored nowhere else.
+ */
 import * as z from 'zod'
 
 const V4 = z.ipv4()

@@ -12,6 +12,7 @@ import { endSubscriptionOfSession } from '../record/push-subscriptions.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { hashPassword, verifyPassword } from './password.ts'
+import { sessionOpener } from './session-opener.ts'
 
 const sessionTokenBytes = 32
 /** A session's end is moved at most this often: idle time is exact to a minute, and not every request writes. */
@@ -88,6 +89,7 @@ function make(services: Services) {
       },
     },
     verification: { modelName: 'identity_verification', fields: { expiresAt: 'expires_at', ...columns } },
+    plugins: [sessionOpener],
     databaseHooks: {
       session: {
         create: {

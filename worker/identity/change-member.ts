@@ -1,21 +1,22 @@
 /** Changing what a person of the team is and may do, with the rules that keep anybody from raising themselves. */
+import { changesOf } from '../../shared/audit/changes-of.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { standInFault } from '../../shared/stand-in-fault.ts'
 import type { StandInFault } from '../../shared/stand-in-fault.ts'
 import { dateAt } from '../../shared/zone.ts'
 import type { MemberChange } from '../../shared/schema/member-change.ts'
 import type { Member } from '../../shared/schema/member.ts'
+import { entryBy } from '../audit-log/entry-by.ts'
+import type { Acting } from '../audit-log/entry-by.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
-import { log } from '../log.ts'
+import { audited } from '../record/audit-log.ts'
 import { changeMember as changed, listMembers, memberById, putInTeams } from '../record/members.ts'
 import type { KeptMember } from '../record/members.ts'
-import { endSubscriptions } from '../record/push-subscriptions.ts'
-import { batch } from '../record/sql.ts'
 import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
 import type { Outcome, Refusal } from './outcome.ts'
-import { endSessions } from './sessions.ts'
+import { sendAway } from './send-away.ts'
 import { unknownTeam } from './unknown-team.ts'
 
 /** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
@@ -36,12 +37,11 @@ function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange)
 
 /** Changes a person. A new role and a suspension end their sessions and sockets. */
 export async function changeMember(
-  services: Services,
-  workspace: string,
-  asker: MemberPrincipal,
+  asking: Acting & { services: Services; member: MemberPrincipal },
   id: string,
   change: MemberChange,
 ): Promise<Outcome<Member>> {
+  const { services, workspace, member: asker } = asking
   const before = await memberById(services.db, workspace, id)
   if (before === null) return { kind: 'refused', because: 'not-found' }
   const refused =
@@ -49,11 +49,12 @@ export async function changeMember(
     (await unknownTeam(services.db, workspace, change.teams)) ??
     (await wrongLeave(services, workspace, before.member, change))
   if (refused !== null) return refused
+  const whole = { ...change, ...(change.skills && { skills: { ...before.member.skills, ...change.skills } }) }
+  const { suspended = before.member.status === 'suspended', ...fields } = whole
+  const was = { ...before.member, suspended: before.member.status === 'suspended' }
+  const entry = entryBy(asking, 'member.changed', before.member, changesOf(was, { ...was, ...fields, suspended }))
   const [result] = await changeSettings(services, workspace, [
-    changed(workspace, id, {
-      ...change,
-      ...(change.skills && { skills: { ...before.member.skills, ...change.skills } }),
-    }),
+    ...audited(changed(workspace, id, whole), entry),
     ...putInTeams(workspace, id, change),
   ])
   if (result?.results.length === 0) {
@@ -93,16 +94,5 @@ function detailOf(fault: StandInFault): string {
       return `${fault.who} is on leave then, from ${fault.from} until ${fault.until}.`
     case 'needed':
       return `They stand in for ${fault.who} from ${fault.from} until ${fault.until}: name somebody else there first.`
-  }
-}
-
-/** Ends sessions, push and sockets. Sessions first: they are what would let the others back in. */
-async function sendAway(services: Services, workspace: string, id: string, account: string | null): Promise<void> {
-  if (account !== null) await endSessions(services, account)
-  await batch(services.db, [endSubscriptions({ workspace, member: id })])
-  try {
-    await services.desk(workspace).hangUp(id, null)
-  } catch (error) {
-    log('error', 'hanging up failed', { workspace, error })
   }
 }

@@ -1,12 +1,16 @@
 /** Inviting a person, and the person coming in: the link is used once, by one, within its time. */
+import { changesOf } from '../../shared/audit/changes-of.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { spans } from '../../shared/limits.ts'
 import type { AcceptInvitation, Invite, Invited } from '../../shared/schema/member.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
+import { entryBy } from '../audit-log/entry-by.ts'
+import type { Acting } from '../audit-log/entry-by.ts'
 import { giveBack, takeTurn } from '../brake.ts'
 import { changeSettings } from '../change-settings.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { hurry } from '../hurry.ts'
+import { addAudit, audited } from '../record/audit-log.ts'
 import { addInvitation, giveBackInvitation, openInvitation, useInvitation } from '../record/invitations.ts'
 import type { Invitation } from '../record/invitations.ts'
 import { activate, addInvited, correctInvited, memberByEmail, memberById } from '../record/members.ts'
@@ -25,11 +29,10 @@ import { weakness } from './weakness.ts'
  * @returns the member and the link to hand over; the link is shown once and never again
  */
 export async function invite(
-  services: Services,
-  workspace: string,
-  inviter: MemberPrincipal,
+  inviting: Acting & { services: Services; member: MemberPrincipal },
   wish: Invite,
 ): Promise<Outcome<Invited>> {
+  const { services, workspace, member: inviter } = inviting
   if (!holdsAtLeast(inviter.role, wish.role)) {
     return { kind: 'refused', because: 'forbidden', field: 'role', detail: 'Nobody gives a role above their own.' }
   }
@@ -54,6 +57,9 @@ export async function invite(
         expiresAt: now + spans.invitation,
         now,
       }),
+      addAudit(
+        entryBy(inviting, 'member.invited', person, changesOf(known?.member ?? {}, { ...known?.member, ...wish })),
+      ),
       ...(mailed ? [addMail(job, { mail: 'invitation', seed } satisfies MailNotice, now)] : []),
     ])
   } catch (error) {
@@ -102,7 +108,9 @@ export async function acceptInvitation(
       await batch(services.db, [giveBackInvitation(hash)])
       return { kind: 'refused', because: 'already-exists', field: 'email' }
     }
-    await changeSettings(services, workspace, [activate(workspace, member, account)])
+    const joining = { services, workspace, member: { member, session: null } }
+    const entry = entryBy(joining, 'member.joined', { id: member, name }, [], address)
+    await changeSettings(services, workspace, audited(activate(workspace, member, account), entry))
   } catch (error) {
     if (account === null || !(await settleAccount(services, account))) {
       await batch(services.db, [giveBackInvitation(hash)])

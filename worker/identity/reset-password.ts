@@ -5,9 +5,13 @@
 import { spans } from '../../shared/limits.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
 import type { Forgot, Reset } from '../../shared/schema/session.ts'
+import { entryBy } from '../audit-log/entry-by.ts'
 import { forgive, giveBack, takeTurn } from '../brake.ts'
 import { hurry } from '../hurry.ts'
+import { addAudit, addOfAccount } from '../record/audit-log.ts'
+import { memberByAccount } from '../record/members.ts'
 import { giveBackReset, mailReset, openReset, useReset } from '../record/password-resets.ts'
+import { endHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
@@ -33,8 +37,9 @@ export async function forgot(services: Services, { email }: Forgot, address: str
   const notice = services.newId()
   const body: MailNotice = { mail: 'reset', seed }
   const wish = { email, tokenHash: hash, notice, body, expiresAt: now + spans.passwordReset, now }
-  const results = await batch(services.db, mailReset(wish))
-  const [added] = results.at(-1)!.results as { workspace: string }[]
+  const told = addOfAccount({ email, id: services.newId(), at: now, address }, 'password.asked')
+  const results = await batch(services.db, [...mailReset(wish), told])
+  const [added] = results.at(-2)!.results as { workspace: string }[]
   // For nobody's address the message names a notice that is not there, and is done with.
   await hurry(services, { workspace: added?.workspace ?? services.newId(), notice })
   return { kind: 'done', value: null }
@@ -65,7 +70,10 @@ export async function reset(services: Services, wish: Reset, address: string): P
     await batch(services.db, [giveBackReset(hash)])
     throw error
   }
+  const { workspace, member } = (await memberByAccount(services.db, account))!
+  const acting = { services, workspace, member: { member: member.id, session: null } }
   await endSessions(services, account)
+  await batch(services.db, [addAudit(entryBy(acting, 'password.reset', member, [], address)), endHalves(account)])
   await tellPasswordChanged(services, account)
   // Whoever reads the account's mail need not wait for having guessed.
   await forgive(services, 'signIn', email, address)

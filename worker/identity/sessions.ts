@@ -1,6 +1,7 @@
 /** Sessions: the one behind a cookie, and those a person has open, listed without tokens and ended one by one or all. */
 import { spans } from '../../shared/limits.ts'
 import type { OpenSession } from '../../shared/schema/session.ts'
+import { whereOpened } from '../record/audit-log.ts'
 import type { Services } from '../services.ts'
 import { authOf } from './auth.ts'
 import { isRefusal } from './is-refusal.ts'
@@ -32,14 +33,22 @@ export async function sessionOf(services: Services, headers: Headers): Promise<L
   }
 }
 
-export async function openSessions(services: Services, account: string, current: string): Promise<OpenSession[]> {
+export async function openSessions(
+  services: Services,
+  { workspace, member, session: current }: { workspace: string; member: string; session: string },
+  account: string,
+): Promise<OpenSession[]> {
   const { internalAdapter } = await authOf(services).$context
-  const sessions = await internalAdapter.listSessions(account, { onlyActiveSessions: true })
+  const [sessions, addresses] = await Promise.all([
+    internalAdapter.listSessions(account, { onlyActiveSessions: true }),
+    whereOpened(services.db, workspace, member, services.now() - spans.session),
+  ])
   return sessions.map((session) => ({
     id: session.id,
     current: session.id === current,
     agent: session.userAgent ?? '',
     createdAt: session.createdAt.getTime(),
+    address: addresses.get(session.id) ?? null,
     expiresAt: session.expiresAt.getTime(),
   }))
 }
@@ -52,6 +61,13 @@ export async function endSession(services: Services, account: string, id: string
   if (session === undefined) return false
   await internalAdapter.deleteSession(session.token)
   return true
+}
+
+/** Ends every session of the account but one. */
+export async function endOtherSessions(services: Services, account: string, current: string): Promise<void> {
+  const { internalAdapter } = await authOf(services).$context
+  const others = (await internalAdapter.listSessions(account)).filter(({ id }) => id !== current)
+  for (const { token } of others) await internalAdapter.deleteSession(token)
 }
 
 /** Ends every session of the account. */

@@ -1,9 +1,12 @@
 /** The first owner makes the workspace, once, with the one-time token that the start printed or the deployer set. */
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { changesOf } from '../../shared/audit/changes-of.ts'
 import type { SetUp } from '../../shared/schema/member.ts'
 import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import { takeTurn } from '../brake.ts'
 import { tellDesk } from '../change-settings.ts'
+import { addAudit } from '../record/audit-log.ts'
+import type { AuditEntry } from '../record/audit-log.ts'
 import { batch } from '../record/sql.ts'
 import { foundWorkspace, isSetUp } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
@@ -64,7 +67,17 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
       owner: newId(),
       account,
     })
-    await batch(services.db, made)
+    const founded: AuditEntry = {
+      workspace: id,
+      id: newId(),
+      at: services.now(),
+      by: { kind: 'set-up' },
+      address,
+      action: 'workspace.founded',
+      on: { id, name: wish.workspace },
+      changes: changesOf({}, { owner: wish.name, zone: wish.zone }),
+    }
+    await batch(services.db, [...made, addAudit(founded)])
   } catch (error) {
     if (!(await settleAccount(services, account))) {
       if (await isSetUp(services.db)) return { kind: 'refused', because: 'set-up-done' }

@@ -1,8 +1,9 @@
 /**
  * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
- * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says, and old
- * generations of facts let go.
+ * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says, old
+ * generations of facts let go, and lines of the audit log.
  */
+import { spans } from '../../shared/limits.ts'
 import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
@@ -10,6 +11,7 @@ import { utcDay } from '../../shared/utc-day.ts'
 import { tellOfTurn } from '../alerts/tell-of-turn.ts'
 import { auditDay } from '../audit/audit-day.ts'
 import { log } from '../log.ts'
+import { sweepAudit } from '../record/audit-log.ts'
 import { keepAudit } from '../record/audit.ts'
 import { countingOf } from '../record/counting.ts'
 import { countCrossing, unreadyDays } from '../record/crossings.ts'
@@ -76,4 +78,5 @@ async function workThrough(services: Services, { workspace, zone }: DueNight): P
   // That a night found nothing is no news: what differed on another day may still stand.
   await tellOfTurn(services, { workspace, what: 'facts', key: '' }, differ, differ ? { mail: 'facts-differ' } : null)
   await forgetOldFacts(db, workspace, oldCells)
+  await batch(db, sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }))
 }

@@ -11,6 +11,8 @@ import { sweepMailbox } from '../record/mailbox.ts'
 import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
 import { sweepResets } from '../record/password-resets.ts'
 import { sweepReplies } from '../record/saved-replies.ts'
+import { sweepChallenges } from '../record/passkeys.ts'
+import { sweepHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
@@ -44,6 +46,8 @@ async function sweep({ db, now }: Services): Promise<void> {
   await batch(db, [
     sweepEndedSessions(now()),
     sweepResets(now()),
+    sweepHalves(now()),
+    sweepChallenges(now()),
     giveUpCutOff(now()),
     sweepNotices(kept),
     sweepMailbox(kept),

@@ -50,6 +50,8 @@ export async function composed(
       return givenToMember(services, workspace, id, notice)
     case 'test':
       return aboutAlerts(services, workspace, id, notice)
+    case 'second-factor':
+      return factorChanged(services, workspace, id, notice)
     case 'password-changed':
       return passwordChanged(services, workspace, id, notice)
     case 'report':
@@ -175,6 +177,16 @@ async function passwordChanged(
 ): Promise<Mail | null> {
   const link = new URL('/forgot', services.publicUrl).href
   return toMember(services, workspace, { id, mail: 'password-changed', member, about: '', link })
+}
+
+async function factorChanged(
+  services: Services,
+  workspace: string,
+  id: string,
+  { mail, what, member }: Notice<'second-factor'>,
+): Promise<Mail | null> {
+  const link = new URL('/settings/sessions', services.publicUrl).href
+  return toMember(services, workspace, { id, mail, member, about: what, link })
 }
 
 async function factsDiffer(

@@ -42,11 +42,7 @@ export async function publishedArticle(
   site: string,
   id: string,
 ): Promise<Stored | null> {
-  const row = await first<{ id: string; article: string }>(
-    db,
-    sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND id = ${id}`,
-  )
-  const article = row && storedOf(row)
+  const article = await articleById(db, workspace, id)
   return article?.published && isForSite(article.sites, site) ? article : null
 }
 
@@ -70,13 +66,16 @@ export function changeArticle(
     WHERE workspace = ${workspace} AND id = ${id} AND changed_at = ${after} RETURNING changed_at`
 }
 
-/** Whether there is one of that id: a row. */
-export function articleThere(workspace: string, id: string): Sql {
-  return sql`SELECT 1 FROM article WHERE workspace = ${workspace} AND id = ${id}`
+export async function articleById(db: D1Database, workspace: string, id: string): Promise<Stored | null> {
+  const row = await first<{ id: string; article: string }>(
+    db,
+    sql`SELECT id, article FROM article WHERE workspace = ${workspace} AND id = ${id}`,
+  )
+  return row && storedOf(row)
 }
 
 /** Removes an article, with what was counted of it (not how many were deflected); no row comes first when there is none of that id. */
-export function removeArticle(workspace: string, id: string): Sql[] {
+export function removeArticle(workspace: string, id: string): [Sql, Sql] {
   return [
     sql`DELETE FROM article WHERE workspace = ${workspace} AND id = ${id} RETURNING id`,
     sql`DELETE FROM article_use WHERE workspace = ${workspace} AND article = ${id}`,

@@ -64,7 +64,7 @@ export async function noticesTo(
  * Sends again what was given up, as a notice of its own: a provider knows a notice by its id, and so does the log. The old
  * one counts as no longer wanted. Gives back its row when there was one.
  */
-export function sendAgain(workspace: string, id: string, anew: string, now: number): Sql[] {
+export function sendAgain(workspace: string, id: string, anew: string, now: number): [Sql, Sql] {
   return [
     sql`INSERT INTO outbox (workspace, id, kind, body, created_at)
       SELECT workspace, ${anew}, kind, body, ${now} FROM outbox

@@ -23,7 +23,7 @@ export function addSubscription(
   { workspace, member }: Whose,
   { id, session, agent, at }: { id: string; session: string; agent: string; at: number },
   { endpoint, keys }: NewSubscription,
-): Sql[] {
+): [Sql, Sql] {
   return [
     sql`INSERT INTO push_subscription (workspace, id, member, session, endpoint, p256dh, auth, agent, created_at)
       VALUES (${workspace}, ${id}, ${member}, ${session}, ${endpoint}, ${keys.p256dh}, ${keys.auth}, ${agent}, ${at})

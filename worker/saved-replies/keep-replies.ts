@@ -2,14 +2,21 @@
 import { limits } from '../../shared/limits.ts'
 import { isSameOwner, ownersFor } from '../../shared/saved-replies/owners-for.ts'
 import type { ReplyOwner, ReplyToKeep, SavedReplies, SavedReply, Whose } from '../../shared/schema/saved-reply.ts'
+import { entryBy } from '../audit-log/entry-by.ts'
+import type { Acting } from '../audit-log/entry-by.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import type { Outcome, Refusal } from '../identity/outcome.ts'
+import { audited } from '../record/audit-log.ts'
 import { countReplyUse, keepReply, listReplies, removeReply, replyById } from '../record/saved-replies.ts'
 import type { Reader, Writer } from '../record/saved-replies.ts'
 import { listSites } from '../record/sites.ts'
 import { batch } from '../record/sql.ts'
+import type { Sql } from '../record/sql.ts'
 import { listTeams } from '../record/teams.ts'
 import type { Services } from '../services.ts'
+
+/** Who acts on them, and where. */
+type ActingOnReplies = Acting & { services: Services; member: MemberPrincipal }
 
 /** Who asks, and whose replies they read and write. */
 interface Reach {
@@ -44,35 +51,37 @@ export async function readReplies(
   }
 }
 
+/** What whoever acts keeps; of what others read too the audit log tells. */
 export async function writeReply(
-  services: Services,
-  workspace: string,
-  principal: MemberPrincipal,
+  acting: ActingOnReplies,
   id: string,
   wish: ReplyToKeep,
 ): Promise<Outcome<{ revision: number }>> {
+  const { services, workspace, member: principal } = acting
   const reach = await reachOf(services, workspace, principal)
   const owner = reach.owners.find(({ whose }) => isSameOwner(whose, wish.whose))
   if (owner === undefined)
     return { kind: 'refused', because: 'invalid-input', field: 'whose.team', detail: 'must be a team of yours' }
   if (!owner.mayWrite) return { kind: 'refused', because: 'forbidden' }
-  const [kept] = await batch(services.db, [keepReply(reach.writer, id, wish, limits.savedReplies)])
+  const change = keepReply(reach.writer, id, wish, limits.savedReplies)
+  const [kept] = await batch(services.db, told(acting, change, 'reply.kept', { id, ...wish }))
   if (kept!.results.length > 0) return { kind: 'done', value: { revision: wish.revision + 1 } }
   return whyNotKept(services, reach, id, wish)
 }
 
+/** The same of what is removed. */
 export async function dropReply(
-  services: Services,
-  workspace: string,
-  principal: MemberPrincipal,
+  acting: ActingOnReplies,
   id: string,
   seen: number,
 ): Promise<Outcome<{ revision: number }>> {
+  const { services, workspace, member: principal } = acting
   const reach = await reachOf(services, workspace, principal)
-  const [removed] = await batch(services.db, [removeReply(reach.writer, id, seen)])
-  if (removed!.results.length > 0) return { kind: 'done', value: { revision: seen + 1 } }
   const found = await replyById(services.db, reach.reader, id)
   if (found === null) return notFound
+  const change = removeReply(reach.writer, id, seen)
+  const [removed] = await batch(services.db, told(acting, change, 'reply.removed', found.reply))
+  if (removed!.results.length > 0) return { kind: 'done', value: { revision: seen + 1 } }
   return mayWrite(reach, found.reply) ? stale : { kind: 'refused', because: 'forbidden' }
 }
 
@@ -87,6 +96,17 @@ export async function countUse(
   if ((await replyById(services.db, reader, id)) === null) return notFound
   await batch(services.db, countReplyUse({ ...writer, owners: reader.owners }, id, message))
   return { kind: 'done', value: {} }
+}
+
+/** What somebody keeps for themselves is nobody else's to read of. */
+function told(
+  acting: ActingOnReplies,
+  change: Sql,
+  action: 'reply.kept' | 'reply.removed',
+  { id, title, whose }: Pick<SavedReply, 'id' | 'title' | 'whose'>,
+): Sql[] {
+  if (whose.kind === 'mine') return [change]
+  return audited(change, entryBy(acting, action, { id, name: title }))
 }
 
 const notFound: Refusal = { kind: 'refused', because: 'not-found' }

@@ -1,9 +1,13 @@
 /** Why a day fell short of its targets, in the words of whoever they are set for: `PUT /api/targets/reasons`. */
+import { changesOf } from '../../shared/audit/changes-of.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import type { ReasonToSay } from '../../shared/schema/target.ts'
 import { dateAt } from '../../shared/zone.ts'
+import { entryBy } from '../audit-log/entry-by.ts'
+import type { Acting } from '../audit-log/entry-by.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import type { Outcome } from '../identity/outcome.ts'
+import { audited } from '../record/audit-log.ts'
 import { batch } from '../record/sql.ts'
 import { sayReason } from '../record/targets.ts'
 import type { Services } from '../services.ts'
@@ -26,11 +30,11 @@ const tooLate = {
 } as const
 
 export async function explainDay(
-  { db, now }: Services,
-  workspace: string,
-  speaker: MemberPrincipal,
+  speaking: Acting & { services: Services; member: MemberPrincipal },
   said: ReasonToSay,
 ): Promise<Outcome<object>> {
+  const { services, workspace, member: speaker } = speaking
+  const { db, now } = services
   const { subjects, zone } = await targetFrame(db, workspace)
   const subject = subjects.find((one) => isSame(one, said.subject))
   if (subject === undefined || !reachesSubject(speaker, 'target.read', subject))
@@ -39,7 +43,9 @@ export async function explainDay(
   const today = dateAt(now(), zone)
   if (said.day > today) return notYet
   if (!isOpen(said.day, today)) return tooLate
-  await batch(db, [sayReason({ workspace, by: speaker.member, at: now() }, said)])
+  const { day, reason } = said
+  const entry = entryBy(speaking, 'target.explained', subject, changesOf({}, { day, reason }))
+  await batch(db, audited(sayReason({ workspace, by: speaker.member, at: now() }, said), entry))
   return { kind: 'done', value: {} }
 }
 

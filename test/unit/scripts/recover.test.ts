@@ -36,6 +36,15 @@ it('the link holds a token of which only the hash is written', () => {
   expect(recovery('olga@noravi.example', url, 1_000).link).not.toBe(link)
 })
 
+it('takes the second step away only where that is wanted, and tells the audit log of both', () => {
+  const written = (withoutSecondStep: boolean) =>
+    recovery('olga@noravi.example', url, 1_000, withoutSecondStep).statements.map(sqlText).join('\n')
+  expect(written(false)).toContain("'password.asked'")
+  expect(written(false)).not.toMatch(/second_factor|factor\.taken/u)
+  expect(written(true)).toMatch(/DELETE FROM second_factor[\s\S]+DELETE FROM recovery_code[\s\S]+'factor\.taken'/u)
+  expect(written(true)).toContain("'command-line'")
+})
+
 function atCloudflare(rows: object[]) {
   const made = madeUpAccount({ rows })
   const said: string[] = []

@@ -78,6 +78,22 @@ export const en = {
     act: 'It was not me: choose a new password',
     note: 'Whoever changed it knew your old password or could read your mail: change that one too.',
   },
+  /** To a member: the second step of signing in is another now. `about` says how. */
+  'second-factor': {
+    subject: (workspace: string, _about: string) => `How you sign in to ${workspace} was changed`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (workspace: string, about: string) =>
+      ({
+        on: `from now on a code is asked for when you sign in to ${workspace}, after your password. Every other session was ended.`,
+        off: `the code after your password is not asked for any more when you sign in to ${workspace}. Every other session was ended.`,
+        codes: `you have new recovery codes for ${workspace}; the earlier ones open nothing any more.`,
+        'passkey-added': `a passkey was added that opens ${workspace} without your password. Every other session was ended.`,
+        'passkey-removed': `a passkey of yours opens ${workspace} no longer. Every other session was ended.`,
+        taken: `whoever runs ${workspace} took the second step of signing in away from you, and every session was ended. Sign in with your password and set up a new one.`,
+      })[about] ?? '',
+    act: 'Look at my sessions',
+    note: 'If it was not you, and nobody told you: change your password, and tell whoever runs the desk.',
+  },
   /** To an owner or admin: what the nightly look at the numbers found. */
   'facts-differ': {
     subject: (workspace: string, _about: string) => `Numbers of ${workspace} are not what its log says`,

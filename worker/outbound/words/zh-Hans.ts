@@ -67,6 +67,21 @@ export const zhHans: MailWords = {
     act: '不是我：设置新密码',
     note: '更改者知道您的旧密码，或能查看您的邮件：请同时更改邮箱密码。',
   },
+  'second-factor': {
+    subject: (workspace) => `您登录 ${workspace} 的方式已更改`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (workspace, about) =>
+      ({
+        on: `今后登录 ${workspace} 时，输入密码后还需输入应用中的验证码。其他登录均已退出。`,
+        off: `今后登录 ${workspace} 时不再需要验证码。其他登录均已退出。`,
+        codes: `您在 ${workspace} 有了新的恢复码，原有的恢复码已失效。`,
+        'passkey-added': `已添加一个通行密钥，无需密码即可登录 ${workspace}。其他登录均已退出。`,
+        'passkey-removed': `您的一个通行密钥已不能登录 ${workspace}。其他登录均已退出。`,
+        taken: `${workspace} 的管理者取消了您的第二步验证，所有登录均已退出。请用密码登录并重新设置。`,
+      })[about] ?? '',
+    act: '查看我的登录',
+    note: '如果不是您本人操作，也无人告知您：请更改密码，并告知管理者。',
+  },
   'facts-differ': {
     subject: (workspace) => `${workspace} 的数字与日志不符`,
     greeting: (name) => `${name}，您好：`,

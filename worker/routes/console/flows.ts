@@ -2,17 +2,20 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { NewFlow } from '../../../shared/schema/flow.ts'
-import type { PublishedFlow } from '../../../shared/schema/flow.ts'
+import type { Flow, PublishedFlow } from '../../../shared/schema/flow.ts'
 import { DraftToDrop, DraftToKeep } from '../../../shared/schema/flow-draft.ts'
 import type { FlowWork } from '../../../shared/schema/flow-draft.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { audited } from '../../record/audit-log.ts'
 import { draftOf, dropDraft, dropPublished, keepDraft, versionsOf } from '../../record/flow-drafts.ts'
 import { flowOf, newestFlow, publishFlow } from '../../record/flows.ts'
 import { siteById } from '../../record/sites.ts'
@@ -72,10 +75,24 @@ export const flowRoutes = new Hono<MemberEnv>()
   .post('/:id/flows', allowed('site.write'), one, validated('json', NewFlow, written), async (c) => {
     const { services, workspace, member } = c.var
     const { id: site } = c.req.valid('param')
-    if ((await siteById(services.db, workspace, site)) === null) return problem(c, 'not-found')
+    const [carrying, newest] = await Promise.all([
+      siteById(services.db, workspace, site),
+      newestFlow(services.db, workspace, site),
+    ])
+    if (carrying === null) return problem(c, 'not-found')
     const { after, flow, draft } = c.req.valid('json')
     const published = { workspace, site, after, flow, draft, by: member.member, at: services.now() }
-    const [added] = await changeSettings(services, workspace, [publishFlow(published), dropPublished(published)])
+    const changes = changesOf(told(after, newest.flow), told(after + 1, flow))
+    const entry = entryBy(c.var, 'flow.published', { id: site, name: carrying.settings.name }, changes)
+    const [added] = await changeSettings(services, workspace, [
+      ...audited(publishFlow(published), entry),
+      dropPublished(published),
+    ])
     if (added?.results.length === 0) return problem(c, 'stale-version')
     return c.json({ version: after + 1, flow } satisfies PublishedFlow, 201)
   })
+
+/** Of a flow, what the audit log tells: all of it stays readable as a version. */
+function told(version: number, flow: Flow | null) {
+  return { version, questions: flow?.questions.length ?? 0 }
+}

@@ -1,7 +1,9 @@
 /** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
 import { Hono } from 'hono'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { describedMeasures } from '../../../shared/measures/figures.ts'
 import { BehindQuery, CostQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { costOf, readCost } from '../../costs/read-cost.ts'
 import { allowed } from '../../http/allowed.ts'
 import { csvAnswer } from '../../http/csv.ts'
@@ -12,6 +14,8 @@ import { validated } from '../../http/validated.ts'
 import { inquiriesBehind } from '../../measures/inquiries-behind.ts'
 import { measuresTable } from '../../measures/measures-csv.ts'
 import { readMeasures } from '../../measures/read-measures.ts'
+import { addAudit } from '../../record/audit-log.ts'
+import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
 
 export const measuresRoutes = new Hono<MemberEnv>()
@@ -30,6 +34,8 @@ export const measuresRoutes = new Hono<MemberEnv>()
       workspaceById(services.db, workspace),
       costOf(services, workspace, member, outcome.value),
     ])
+    const file = { id: workspace, name: 'measures.csv' }
+    await batch(services.db, [addAudit(entryBy(c.var, 'export.measures', file, changesOf({}, c.req.valid('query'))))])
     return csvAnswer('measures', measuresTable(outcome.value, cost, standing!.zone))
   })
   .get('/cost', allowed('cost.read'), validated('query', CostQuery), async (c) => {

@@ -11,6 +11,8 @@ import type { MemberEnv } from '../../http/member.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import { changeMember } from '../../identity/change-member.ts'
+import { signOutMember } from '../../identity/sign-out-member.ts'
+import { takeFactorAway } from '../../identity/second-factor/take-away.ts'
 import { invite } from '../../identity/invite.ts'
 import type { Member } from '../../../shared/schema/member.ts'
 import type { MemberPrincipal } from '../../desk/principal.ts'
@@ -28,12 +30,19 @@ export const memberRoutes = new Hono<MemberEnv>()
     ),
   )
   .post('/', allowed('member.write'), validated('json', Invite), async (c) => {
-    const outcome = await invite(c.var.services, c.var.workspace, c.var.member, c.req.valid('json'))
+    const outcome = await invite(c.var, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 201) : refusal(c, outcome)
   })
   .patch('/:id', allowed('member.write'), one, validated('json', MemberChange), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await changeMember(services, workspace, member, c.req.valid('param').id, c.req.valid('json'))
+    const outcome = await changeMember(c.var, c.req.valid('param').id, c.req.valid('json'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
+  .post('/:id/sign-out', allowed('member.write'), one, validated('json', z.strictObject({})), async (c) => {
+    const outcome = await signOutMember(c.var, c.req.valid('param').id)
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
+  .delete('/:id/second-factor', allowed('member.write'), one, async (c) => {
+    const outcome = await takeFactorAway(c.var, c.req.valid('param').id)
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
 

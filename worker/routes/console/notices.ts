@@ -5,6 +5,7 @@ import { limits, spans } from '../../../shared/limits.ts'
 import { seenTimes } from '../../../shared/measures/seen-times.ts'
 import type { NoticePage } from '../../../shared/schema/alerts.ts'
 import { Id } from '../../../shared/schema/basics.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { hurry } from '../../hurry.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
@@ -12,6 +13,7 @@ import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
 import { givenSince } from '../../record/alerts.ts'
+import { audited } from '../../record/audit-log.ts'
 import { listNotices, sendAgain } from '../../record/notices.ts'
 import { batch } from '../../record/sql.ts'
 
@@ -35,8 +37,11 @@ export const noticeRoutes = new Hono<MemberEnv>()
   })
   .post('/:id/again', one, validated('json', z.strictObject({})), async (c) => {
     const { services, workspace } = c.var
+    const { id } = c.req.valid('param')
     const notice = services.newId()
-    const [, ended] = await batch(services.db, sendAgain(workspace, c.req.valid('param').id, notice, services.now()))
+    const [adding, ending] = sendAgain(workspace, id, notice, services.now())
+    const entry = entryBy(c.var, 'notice.repeated', { id, name: '' })
+    const [, , ended] = await batch(services.db, [...audited(adding, entry), ending])
     if (ended?.results.length === 0) return problem(c, 'not-found')
     await hurry(services, { workspace, notice })
     return c.json({ id: notice }, 201)

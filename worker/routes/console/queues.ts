@@ -1,6 +1,7 @@
 /** `/api/queues`: where inquiries wait, for which team, and what is promised to them. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { limits, spans } from '../../../shared/limits.ts'
 import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import { overflowChain } from '../../../shared/routing/overflow-chain.ts'
@@ -9,12 +10,14 @@ import { Id } from '../../../shared/schema/basics.ts'
 import type { Queue } from '../../../shared/schema/queue.ts'
 import { PauseWish } from '../../../shared/schema/hours.ts'
 import { NewQueue, QueueChange, rulesAfter } from '../../../shared/schema/queue.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { audited } from '../../record/audit-log.ts'
 import { flowsInUse } from '../../record/flows.ts'
 import { addQueue, changeQueue, listQueues, pauseQueue, queueById, queueOf } from '../../record/queues.ts'
 import type { QueueRow } from '../../record/queues.ts'
@@ -46,7 +49,9 @@ export const queueRoutes = new Hono<MemberEnv>()
     const id = services.newId()
     const leads = leadsNowhere(queues, { id, ...wish })
     if (leads !== null) return problem(c, 'invalid-input', leads)
-    const [added] = await changeSettings(services, workspace, [addQueue(workspace, id, wish, services.now())])
+    const entry = entryBy(c.var, 'queue.added', { id, name: wish.name }, changesOf({}, wish))
+    const adding = audited(addQueue(workspace, id, wish, services.now()), entry)
+    const [added] = await changeSettings(services, workspace, adding)
     if (added?.results.length === 0) return problem(c, 'stale-version')
     return c.json({ id, ...wish, pause: null } satisfies Queue, 201)
   })
@@ -64,9 +69,9 @@ export const queueRoutes = new Hono<MemberEnv>()
     const rules = change.rules && rulesAfter(changing.rules, change.rules)
     const leads = leadsNowhere(queues, { ...changing, rules: rules ?? changing.rules })
     if (leads !== null) return problem(c, 'invalid-input', leads)
-    const [changed] = await changeSettings(services, workspace, [
-      changeQueue(workspace, id, { ...change, ...(rules && { rules }) }),
-    ])
+    const whole = { ...change, ...(rules && { rules }) }
+    const entry = entryBy(c.var, 'queue.changed', changing, changesOf(changing, { ...changing, ...whole }))
+    const [changed] = await changeSettings(services, workspace, audited(changeQueue(workspace, id, whole), entry))
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
   })
@@ -84,7 +89,8 @@ export const queueRoutes = new Hono<MemberEnv>()
     if (until !== null && until - from > spans.longestPause)
       return problem(c, 'invalid-input', { field: 'until', detail: 'At most a year: change its hours instead.' })
     const pause = until === null ? null : { from, until, why }
-    const [changed] = await changeSettings(services, workspace, [pauseQueue(workspace, id, pause)])
+    const entry = entryBy(c.var, 'queue.paused', queue, changesOf({ pause: queue.pause }, { pause }))
+    const [changed] = await changeSettings(services, workspace, audited(pauseQueue(workspace, id, pause), entry))
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'not-found') : c.json(queueOf(row), 200)
   })

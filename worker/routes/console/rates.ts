@@ -19,12 +19,10 @@ export const rateRoutes = new Hono<MemberEnv>()
     return c.json(await readRates(services, workspace, member), 200)
   })
   .post('/', allowed('cost.write'), validated('json', NewRate), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await setRate(services, workspace, member, c.req.valid('json'))
+    const outcome = await setRate(c.var, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 201) : refusal(c, outcome)
   })
   .delete('/:id', allowed('cost.write'), one, async (c) => {
-    const { services, workspace } = c.var
-    const outcome = await dropRate(services, workspace, c.req.valid('param').id)
+    const outcome = await dropRate(c.var, c.req.valid('param').id)
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })

@@ -1,18 +1,21 @@
 /** `/api/reports`: reports of days and weeks, when they are made and sent, and what is not flagged for a while. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { dayPlus } from '../../../shared/calendar.ts'
 import { nextDue } from '../../../shared/reports/report-days.ts'
 import { watchedIds } from '../../../shared/reports/watched.ts'
 import { MuteWish, ReportKind, ReportName, ReportPlan } from '../../../shared/schema/report.ts'
 import type { ReportsAnswer } from '../../../shared/schema/report.ts'
 import { dateAt } from '../../../shared/zone.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import { wholeOf } from '../../measures/measured-view.ts'
+import { audited } from '../../record/audit-log.ts'
 import { keepPlan, madeReports, mute, plansOf, unmute } from '../../record/reports.ts'
 import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
@@ -44,16 +47,19 @@ export const reportRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     const { kind } = c.req.valid('param')
     const plan = c.req.valid('json')
-    const { zone } = (await workspaceById(services.db, workspace))!
-    const { at } = nextDue(kind, plan, services.now(), zone)
-    await batch(services.db, [keepPlan(workspace, kind, plan, at)])
+    const [place, plans] = await Promise.all([workspaceById(services.db, workspace), plansOf(services.db, workspace)])
+    const { at } = nextDue(kind, plan, services.now(), place!.zone)
+    const entry = entryBy(c.var, 'report.planned', { id: kind, name: kind }, changesOf(plans[kind], plan))
+    await batch(services.db, audited(keepPlan(workspace, kind, plan, at), entry))
     return c.json(plan, 200)
   })
   .put('/mutes/:measure', oneMeasure, validated('json', MuteWish), async (c) => {
     const { services, workspace, member: reader } = c.var
     const { until } = c.req.valid('json')
-    const what = { workspace, measure: c.req.valid('param').measure, key: muteKeyOf(wholeOf(reader)!) }
-    await batch(services.db, [until === null ? unmute(what) : mute(what, until, reader.member)])
+    const { measure } = c.req.valid('param')
+    const what = { workspace, measure, key: muteKeyOf(wholeOf(reader)!) }
+    const entry = entryBy(c.var, 'report.muted', { id: measure, name: measure }, changesOf({}, { until }))
+    await batch(services.db, audited(until === null ? unmute(what) : mute(what, until, reader.member), entry))
     return c.json({}, 200)
   })
   .get('/:kind/:day', one, async (c) => {
@@ -62,7 +68,6 @@ export const reportRoutes = new Hono<MemberEnv>()
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .post('/:kind/:day/again', allowed('workspace.write'), one, validated('json', z.strictObject({})), async (c) => {
-    const { services, workspace } = c.var
-    const outcome = await sendReportAgain(services, workspace, c.req.valid('param'))
+    const outcome = await sendReportAgain(c.var, c.req.valid('param'))
     return outcome.kind === 'done' ? c.json({ mails: outcome.value }, 201) : refusal(c, outcome)
   })

@@ -20,14 +20,12 @@ export const savedReplyRoutes = new Hono<MemberEnv>()
     return c.json(await readReplies(services, workspace, member), 200)
   })
   .put('/:id', one, validated('json', ReplyToKeep, written), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await writeReply(services, workspace, member, c.req.valid('param').id, c.req.valid('json'))
+    const outcome = await writeReply(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .delete('/:id', one, validated('json', ReplyToRemove), async (c) => {
-    const { services, workspace, member } = c.var
     const { revision } = c.req.valid('json')
-    const outcome = await dropReply(services, workspace, member, c.req.valid('param').id, revision)
+    const outcome = await dropReply(c.var, c.req.valid('param').id, revision)
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .post('/:id/uses', one, validated('json', ReplyUse), async (c) => {

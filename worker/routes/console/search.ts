@@ -1,11 +1,15 @@
 /** `/api/search`: inquiries by what was written and by what they are, as far as this reader may see them; also as a file. */
 import { Hono } from 'hono'
 import type { Context } from 'hono'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { SearchQuery, SearchWish } from '../../../shared/schema/search.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { csvAnswer } from '../../http/csv.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { validated } from '../../http/validated.ts'
+import { addAudit } from '../../record/audit-log.ts'
+import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
 import { findInquiries } from '../../search/find-inquiries.ts'
 import type { Searcher } from '../../search/find-inquiries.ts'
@@ -22,6 +26,11 @@ export const searchRoutes = new Hono<MemberEnv>()
     c.json(await findInquiries(c.var.services, await searcherOf(c), c.req.valid('query')), 200),
   )
   .get('/csv', validated('query', SearchWish), async (c) => {
-    const rows = await inquiriesTable(c.var.services, await searcherOf(c), c.req.valid('query'))
+    const wish = c.req.valid('query')
+    const rows = await inquiriesTable(c.var.services, await searcherOf(c), wish)
+    // What was looked for may be a visitor's name.
+    const { q: _, ...chosen } = wish
+    const file = { id: c.var.workspace, name: 'inquiries.csv' }
+    await batch(c.var.services.db, [addAudit(entryBy(c.var, 'export.inquiries', file, changesOf({}, chosen)))])
     return csvAnswer('inquiries', rows)
   })

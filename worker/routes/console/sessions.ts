@@ -2,32 +2,36 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { ChangePassword, RevokeSession } from '../../../shared/schema/session.ts'
-import { member } from '../../http/member.ts'
+import { arrivalOf } from '../../http/arrival-of.ts'
+import { member, memberOwing } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import { withCookies } from '../../http/with-cookies.ts'
-import { endSession, openSessions } from '../../identity/sessions.ts'
-import { changePassword, signOut } from '../../identity/sign-in.ts'
+import { openSessions } from '../../identity/sessions.ts'
+import { changePassword, revokeOthers, revokeSession, signOut } from '../../identity/sign-in.ts'
 
 export const sessionRoutes = new Hono<MemberEnv>()
-  .post('/sign-out', member, validated('json', z.strictObject({})), async (c) => {
-    withCookies(c, await signOut(c.var.services, c.req.raw.headers))
+  .post('/sign-out', memberOwing, validated('json', z.strictObject({})), async (c) => {
+    withCookies(c, await signOut(c.var, arrivalOf(c)))
     return c.json({}, 200)
   })
   .get('/list-sessions', member, async (c) => {
-    const sessions = await openSessions(c.var.services, c.var.account, c.var.member.session)
+    const { services, workspace, member: asker, account } = c.var
+    const sessions = await openSessions(services, { ...asker, workspace }, account)
     return c.json({ sessions }, 200)
   })
   .post('/revoke-session', member, validated('json', RevokeSession), async (c) => {
-    const ended = await endSession(c.var.services, c.var.account, c.req.valid('json').id)
+    const ended = await revokeSession(c.var, c.req.valid('json').id, arrivalOf(c))
     return ended ? c.json({}, 200) : problem(c, 'not-found')
   })
+  .post('/revoke-others', member, validated('json', z.strictObject({})), async (c) => {
+    await revokeOthers(c.var, arrivalOf(c))
+    return c.json({}, 200)
+  })
   .post('/change-password', member, validated('json', ChangePassword), async (c) => {
-    const { account, self } = c.var
-    const from = { account, about: [self.name, self.email], headers: c.req.raw.headers }
-    const outcome = await changePassword(c.var.services, c.req.valid('json'), from)
+    const outcome = await changePassword(c.var, c.req.valid('json'), arrivalOf(c))
     if (outcome.kind === 'refused') return refusal(c, outcome)
     withCookies(c, outcome.value)
     return c.json({}, 200)

@@ -1,20 +1,24 @@
 /** `/api/sites`: the websites that may carry the tag. */
 import { Hono } from 'hono'
 import * as z from 'zod'
+import { changesOf } from '../../../shared/audit/changes-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { healthDays } from '../../../shared/schema/health.ts'
 import type { Site, SiteSettings } from '../../../shared/schema/site.ts'
 import { NewSite, SiteChange } from '../../../shared/schema/site.ts'
 import { utcDay } from '../../../shared/utc-day.ts'
+import { entryBy } from '../../audit-log/entry-by.ts'
 import { changeSettings } from '../../change-settings.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { addAudit, audited } from '../../record/audit-log.ts'
 import { healthBetween } from '../../record/health.ts'
 import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
+import { batch } from '../../record/sql.ts'
 import type { Services } from '../../services.ts'
 import { siteKeyOf } from '../../site-key.ts'
 import { identitySecretOf, vouchingOf } from '../../visitor-identity.ts'
@@ -53,7 +57,8 @@ export const siteRoutes = new Hono<MemberEnv>()
     const settings = { ...rest, vouching: vouchingOf(vouching, services.now()) }
     const id = services.newId()
     const adding = addSite(workspace, id, queue, settings, services.now())
-    const [added] = await changeSettings(services, workspace, [adding])
+    const entry = entryBy(c.var, 'site.added', { id, name: settings.name }, changesOf({}, { ...settings, queue }))
+    const [added] = await changeSettings(services, workspace, audited(adding, entry))
     const made = (added!.results as { queue: string }[])[0]
     if (made === undefined) return problem(c, 'invalid-input', noSuchQueue)
     return c.json(shown(services, workspace, { id, queue: made.queue, settings }), 201)
@@ -71,7 +76,18 @@ export const siteRoutes = new Hono<MemberEnv>()
       ...change,
       ...(vouching !== undefined && { vouching: vouchingOf(vouching, services.now()) }),
     }
-    const [changed] = await changeSettings(services, workspace, [changeSite(workspace, site, queue, settings)])
+    const [was, is] = [
+      { ...site.settings, queue: site.queue },
+      { ...settings, queue: queue ?? site.queue },
+    ]
+    const [changed] = await changeSettings(
+      services,
+      workspace,
+      audited(
+        changeSite(workspace, site, queue, settings),
+        entryBy(c.var, 'site.changed', { id: site.id, name: site.settings.name }, changesOf(was, is)),
+      ),
+    )
     const now = (changed!.results as { queue: string }[])[0]
     if (now === undefined) return problem(c, 'stale-version')
     return c.json(shown(services, workspace, { id: site.id, queue: now.queue, settings }), 200)
@@ -86,5 +102,7 @@ export const siteRoutes = new Hono<MemberEnv>()
       vouching?.by === 'secret'
         ? identitySecretOf({ workspace, site: site.id }, vouching.generation, services.secret)
         : null
+    const read = entryBy(c.var, 'site.secret-read', { id: site.id, name: site.settings.name })
+    if (secret !== null) await batch(services.db, [addAudit(read)])
     return c.json({ secret }, 200)
   })

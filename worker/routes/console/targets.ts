@@ -34,27 +34,22 @@ export const targetRoutes = new Hono<MemberEnv>()
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .put('/reasons', allowed('target.read'), validated('json', ReasonToSay), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await explainDay(services, workspace, member, c.req.valid('json'))
+    const outcome = await explainDay(c.var, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .post('/', allowed('target.write'), validated('json', NewTarget), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await setTarget(services, workspace, member, c.req.valid('json'))
+    const outcome = await setTarget(c.var, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 201) : refusal(c, outcome)
   })
   .post('/copies', allowed('target.write'), validated('json', TargetsToCopy), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await copyTargets(services, workspace, member, c.req.valid('json').month)
+    const outcome = await copyTargets(c.var, c.req.valid('json').month)
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .put('/:id', allowed('target.write'), one, validated('json', TargetChange), async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await alterTarget(services, workspace, member, c.req.valid('param').id, c.req.valid('json'))
+    const outcome = await alterTarget(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .delete('/:id', allowed('target.write'), one, async (c) => {
-    const { services, workspace, member } = c.var
-    const outcome = await dropTarget(services, workspace, member, c.req.valid('param').id)
+    const outcome = await dropTarget(c.var, c.req.valid('param').id)
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })

@@ -1,0 +1,28 @@
+/** English words for one's passkeys: a catalogue of its own, loaded with their list. */
+export const passkeys = {
+  title: 'Passkeys',
+  lead: 'Your phone, computer or password manager signs you in by fingerprint, face or PIN: no password, and no code.',
+  none: 'You have none yet.',
+  cannot: 'This browser takes no passkeys.',
+  add: 'Add a passkey',
+  name: 'What you call it',
+  nameHint: 'So that you know which it is, e.g. Phone.',
+  password: 'Your password',
+  submit: 'Go on',
+  cancel: 'Leave it',
+  rename: 'Rename',
+  save: 'Save',
+  remove: 'Remove',
+  removeSure: (name: string) => `Remove ${name}? It opens nothing here any more; remove it from your device as well.`,
+  removed: 'The passkey is removed. Your other sessions were ended.',
+  added: 'The passkey opens this desk from now on. Your other sessions were ended.',
+  known: 'This device has one for this desk already.',
+  since: (moment: string) => `since ${moment}`,
+  used: (moment: string) => `last used ${moment}`,
+  never: 'not used yet',
+  faults: {
+    name: 'Enter a name of at most 80 characters.',
+    password: 'Enter your password.',
+    passwordWrong: 'This is not your password.',
+  },
+}
