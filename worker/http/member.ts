@@ -35,9 +35,12 @@ function asking(owing: boolean) {
     const { services } = c.var
     const session = await sessionOf(services, c.req.raw.headers)
     if (session === null) return problem(c, 'unauthenticated')
-    const person = await memberByAccount(services.db, session.account)
+    const [person, owes] = await Promise.all([
+      memberByAccount(services.db, session.account),
+      owing ? false : owesFactor(services.db, session.account),
+    ])
     if (person?.member.status !== 'active') return problem(c, 'unauthenticated')
-    if (!owing && (await owesFactor(services.db, session.account))) return problem(c, 'second-factor-needed')
+    if (owes) return problem(c, 'second-factor-needed')
     const { id, role, teams } = person.member
     c.set('workspace', person.workspace)
     c.set('member', { kind: 'member', member: id, role, teams, session: session.id, until: session.until })
