@@ -5,6 +5,7 @@ import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { mostAtOnce } from '../data/selection.ts'
 import { base } from '../styles/base.styles.ts'
 import { bulkWords } from '../words/bulk-words.ts'
+import { spoken } from '../words/words.ts'
 import './bulk-dialog.ts'
 
 /**
@@ -45,6 +46,12 @@ export class BulkBar extends LitElement {
   @property({ type: Number }) choosable = 0
   /** Those the dialog is about: what is chosen meanwhile is not. */
   @state() private passing: readonly InquiryCard[] | null = null
+
+  /** Not before its words are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await spoken()
+    await super.scheduleUpdate()
+  }
 
   override render() {
     const { chosen, choosable } = this

@@ -14,7 +14,7 @@ import { base } from '../styles/base.styles.ts'
 import { actOn } from '../thread/act-on.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { alertWords } from '../words/alert-words.ts'
-import { words } from '../words/words.ts'
+import { spoken, words } from '../words/words.ts'
 import { visitorName } from '../text/visitor-name.ts'
 
 /** What came while this person was not there and they have not seen yet: each stays until it is opened, or marked as seen. */
@@ -73,6 +73,12 @@ export class WhileAway extends LitElement {
   constructor() {
     super()
     void new EverySecond(this)
+  }
+
+  /** Not before its words are there. */
+  protected override async scheduleUpdate(): Promise<void> {
+    await spoken()
+    await super.scheduleUpdate()
   }
 
   override render() {

@@ -12,6 +12,7 @@ import './alert-settings.ts'
 import './article-list.ts'
 import './closing-form.ts'
 import './desk-status.ts'
+import './language-choice.ts'
 import './member-list.ts'
 import './notice-list.ts'
 import './queue-list.ts'
@@ -32,6 +33,7 @@ const sections = {
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
+  language: { needs: null, render: () => html`<language-choice></language-choice>` },
   notices: { needs: 'notice.read', render: () => html`<notice-list></notice-list>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
@@ -93,6 +95,7 @@ export class SettingsPage extends LitElement {
       'closing',
       'costs',
       'alerts',
+      'language',
       'notices',
       'sessions',
       'status',
