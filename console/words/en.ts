@@ -1,7 +1,6 @@
 import type { ComponentWords } from './component-words.ts'
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
-import { hours } from './en-hours.ts'
 import { ledger } from './en-ledger.ts'
 import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
@@ -45,7 +44,6 @@ export const en = {
 
   ...forms,
   ...doors,
-  ...hours,
   ...presenceWords,
   ...waiting,
 

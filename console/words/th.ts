@@ -2,7 +2,6 @@ import type { Words } from './en.ts'
 import { components } from './th/components.ts'
 import { doors } from './th/doors.ts'
 import { forms } from './th/forms.ts'
-import { hours } from './th/hours.ts'
 import { ledger } from './th/ledger.ts'
 import { measures } from './th/measures.ts'
 import { moves } from './th/moves.ts'
@@ -43,7 +42,6 @@ export const words: Words = {
 
   ...forms,
   ...doors,
-  ...hours,
   ...presenceWords,
   ...waiting,
 

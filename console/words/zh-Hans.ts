@@ -2,7 +2,6 @@ import type { Words } from './en.ts'
 import { components } from './zh-Hans/components.ts'
 import { doors } from './zh-Hans/doors.ts'
 import { forms } from './zh-Hans/forms.ts'
-import { hours } from './zh-Hans/hours.ts'
 import { ledger } from './zh-Hans/ledger.ts'
 import { measures } from './zh-Hans/measures.ts'
 import { moves } from './zh-Hans/moves.ts'
@@ -43,7 +42,6 @@ export const words: Words = {
 
   ...forms,
   ...doors,
-  ...hours,
   ...presenceWords,
   ...waiting,
 
