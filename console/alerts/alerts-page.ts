@@ -18,6 +18,7 @@ import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { alertWords } from '../words/alert-words.ts'
+import { words } from '../words/words.ts'
 import { visitorName } from '../text/visitor-name.ts'
 
 const icons: Record<Need, string> = {
@@ -173,5 +174,5 @@ function timeOf({ enteredAt, replyDue, answeredAt, lastMessageAt }: InquiryCard)
   const waits = list.waits(clockWords(now - (answeredAt === null ? enteredAt : lastMessageAt)))
   if (replyDue === null) return waits
   const left = replyDue - now
-  return `${waits}, ${left > 0 ? list.left(clockWords(left)) : list.late(clockWords(-left))}`
+  return `${waits}${words.comma}${left > 0 ? list.left(clockWords(left)) : list.late(clockWords(-left))}`
 }

@@ -88,7 +88,7 @@ export class FlowVerdict extends LitElement {
         <strong>${said.points(fit + intent, most.fit + most.intent)}</strong>
         <span class="quiet">${qualified ? said.qualified : said.notQualified}</span>
       </p>
-      ${missing.length > 0 ? html`<p>${said.missing(asks.map(({ ask }) => ask).join(', '))}</p>` : nothing}
+      ${missing.length > 0 ? html`<p>${said.missing(asks.map(({ ask }) => ask).join(words.comma))}</p>` : nothing}
       ${
         why.length === 0
           ? html`<p class="quiet">${said.noPoints}</p>`
@@ -148,6 +148,6 @@ function sets({ kind, attributes }: Qualified) {
   ].filter(([, value]) => value !== undefined)
   return html`<div>
     <h3>${flowWords.verdict.sets}</h3>
-    <p>${parts.map(([name, value]) => `${name}: ${value}`).join(' · ')}</p>
+    <p>${parts.map(([name, value]) => `${name}${words.colon}${value}`).join(' · ')}</p>
   </div>`
 }

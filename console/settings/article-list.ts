@@ -85,8 +85,8 @@ export class ArticleList extends LitElement {
         ${mayWrite ? editButton(articleWords.edit, () => void this.#editing.begin(id)) : nothing}
       </div>
       <p class="label">
-        ${published ? '' : `${articleWords.draft} · `}${spoken.join(', ')} ·
-        <bdi>${article.sites === null ? articleWords.everywhere : where.join(', ')}</bdi>
+        ${published ? '' : `${articleWords.draft} · `}${spoken.join(words.comma)} ·
+        <bdi>${article.sites === null ? articleWords.everywhere : where.join(words.comma)}</bdi>
       </p>
       <p>${articleWords.used(opened, answered)}</p>
     </article>`

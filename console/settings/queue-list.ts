@@ -175,7 +175,7 @@ function takenBy({ match, level }: QueueRules, choices: RuleChoices) {
     ${lists.length === 0 ? html`<li>${words.routing.onlyLed}</li>` : nothing}
     ${lists.map((list) => {
       const chosen = match![list]!.map((value) => options[list].find(([one]) => one === value)?.[1] ?? value)
-      return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(', '))}</li>`
+      return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(words.comma))}</li>`
     })}
     <li>${words.routing.level(level)}</li>
   </ul>`

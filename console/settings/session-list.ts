@@ -63,8 +63,7 @@ export class SessionList extends LitElement {
       <span class="what"
         ><span>${name}</span>
         <span class="label"
-          >${words.sessions.since(fullMoment(createdAt, locale))},
-          ${words.sessions.until(fullMoment(expiresAt, locale))}</span
+          >${words.sessions.since(fullMoment(createdAt, locale))}${words.comma}${words.sessions.until(fullMoment(expiresAt, locale))}</span
         ></span
       >
       ${

@@ -6,6 +6,7 @@ import type { TargetMeasureId } from '../../shared/measures/target-measures.ts'
 import type { TargetSubject } from '../../shared/schema/target.ts'
 import { lineField, oneField } from '../elements/live-fields.ts'
 import { targetWords } from '../words/target-words.ts'
+import { words } from '../words/words.ts'
 import type { DraftField, TargetDraft } from './target-draft.ts'
 import { targetName } from './target-name.ts'
 
@@ -70,7 +71,7 @@ function choices({ draft: { subject, measure }, faults, subjects, change }: Targ
 
 function fixed({ draft: { subject, measure }, subjects }: TargetFields) {
   const name = subjects.find((one) => keyOf(one) === keyOf(subject))?.name ?? ''
-  return html`<p class="what"><bdi>${name}</bdi>: ${targetName(measure)}</p>`
+  return html`<p class="what"><bdi>${name}</bdi>${words.colon}${targetName(measure)}</p>`
 }
 
 /** Objectives that the same team or person has already, to put another target under one. */

@@ -62,7 +62,7 @@ export class LeadSummary extends LitElement {
               ${why.map(reasonLine)}
             </ul>`
       }
-      <dl class="answers">${answersInWords(flow, answers, language, say).map(answerLine)}</dl>`
+      <dl class="answers">${answersInWords(flow, answers, language, say()).map(answerLine)}</dl>`
   }
 
   /** The reasons, as the log has them. */
@@ -73,7 +73,7 @@ export class LeadSummary extends LitElement {
   }
 }
 
-const say = { address: words.customer.address, agreed: words.lead.agreed }
+const say = () => ({ address: words.customer.address, agreed: words.lead.agreed })
 
 function daysSince(at: number): number {
   return Math.max(0, Date.now() - at) / 86_400_000

@@ -8,10 +8,12 @@ export type ComponentWords = Pick<
   | 'copied'
   | 'copy'
   | 'error'
+  | 'hidePassword'
   | 'loading'
   | 'numCharacters'
   | 'numCharactersRemaining'
   | 'numOptionsSelected'
   | 'progress'
   | 'remove'
+  | 'showPassword'
 >

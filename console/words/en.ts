@@ -30,6 +30,9 @@ export const en = {
     toInbox: 'Go to the inbox',
     skip: 'Skip to the content',
   },
+  /** Between what stands one after the other, and before what is said of something. */
+  comma: ', ',
+  colon: ': ',
   loading: 'Loading…',
   again: 'Try again',
   cancel: 'Cancel',

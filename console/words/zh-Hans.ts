@@ -28,6 +28,8 @@ export const words: Words = {
     toInbox: '前往收件箱',
     skip: '跳到正文',
   },
+  comma: '，',
+  colon: '：',
   loading: '加载中…',
   again: '重试',
   cancel: '取消',

@@ -99,7 +99,7 @@ export const words: Widened<typeof english> = {
       group: 'กลุ่มลูกค้า',
       territory: 'พื้นที่',
       size: 'ขนาด',
-      urgency: 'ความเร่งด่วน',
+      urgency: 'ความด่วน',
     },
     setsHint: 'ใช้เลือกคิวและคน และใช้ในตัวชี้วัด ชื่อใช้ a-z, 0-9 และ -',
     asBefore: 'ไม่ระบุ',

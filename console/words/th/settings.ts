@@ -11,7 +11,7 @@ export const settings: Widened<typeof english> = {
     queues: 'คิว',
     closing: 'การปิดเรื่อง',
     costs: 'ค่าใช้จ่าย',
-    alerts: 'การแจ้งเตือนของฉัน',
+    alerts: 'แจ้งเตือนของฉัน',
     /** Whoever does not read the rest finds back by it. */
     language: 'ภาษา (Language)',
     notices: 'สิ่งที่ส่งออก',

@@ -4,11 +4,11 @@ import type { Widened } from '../widened.ts'
 export const triage: Widened<typeof english> = {
   triage: {
     kind: 'ประเภท',
-    urgency: 'ความเร่งด่วน',
+    urgency: 'ความด่วน',
     unknown: 'ยังไม่ระบุ',
     urgencies: { high: 'ด่วน', normal: 'ปกติ', low: 'รอได้' },
-    ask: { kind: 'เป็นคำถามประเภทใด', urgency: 'เร่งด่วนแค่ไหน', both: 'เป็นเรื่องอะไร และเร่งด่วนแค่ไหน' },
-    left: (time) => `เหลือ ${time} สำหรับจำแนก`,
+    ask: { kind: 'เป็นคำถามประเภทใด', urgency: 'ด่วนแค่ไหน', both: 'ประเภทใด และด่วนแค่ไหน' },
+    left: (time) => `เหลือเวลาจำแนก ${time}`,
     late: 'จำแนกไม่ทันเวลา',
   },
 }

@@ -51,6 +51,7 @@ export const words: Widened<typeof english> = {
     drift: (what, value) => `${what}在一段时间内变为 ${value}`,
     usual: (low, high) => `通常为 ${low} 至 ${high}。`,
     of: (n) => `共 ${n}。`,
+    between: '；',
     likely: (causes) => `可能的原因：${causes}。`,
     noCause: '在人员、队列、网站、来源和节假日中未发现可能的原因。',
     mute: '四周内不提示',

@@ -31,7 +31,7 @@ export const words: Widened<typeof english> = {
     steady: { met: '达标', close: '略低于目标', missed: '未达标' },
     reached: { met: '已达成', close: '差一点', missed: '未达成' },
     today: { met: '已达成', close: '即将达成', missed: '尚未达成' },
-    none: '还无法判断',
+    none: '暂无结论',
   },
   facts: { expected: '目前应达到', pace: '进度', projected: '预计', needed: '每个工作日还需' },
   counted: {
@@ -100,7 +100,7 @@ export const words: Widened<typeof english> = {
     yesterday: '昨天',
     table: (name) => `${name}：应完成与已完成`,
     columns: { what: '目标', goal: '应完成', done: '已完成', verdict: '结果' },
-    free: '当天无任务',
+    free: '无任务',
     reason: '差距的原因',
     reasonHint: '是什么让您未能达到，一两句话。可在次日结束前更改。',
     reasonTheirHint: '是什么让对方未能达到，一两句话。可在次日结束前更改。',

@@ -76,5 +76,5 @@ export const reportZhHans: ReportMailWords = {
     },
   },
   act: '打开报告',
-  note: '您的工作区向您的角色发送报告，因此收到此邮件。是否接收，可在 Settings, My alerts 中设置。',
+  note: '您的工作区向您的角色发送报告，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
 }

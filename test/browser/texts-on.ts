@@ -26,7 +26,7 @@ export class Told {
     return [...this.#texts]
       .filter((one) => text.includes(one))
       .toSorted((one, other) => other.length - one.length)
-      .reduce((rest, one) => rest.replaceAll(one, ' '), text)
+      .reduce((rest, one) => rest.replaceAll(asWords(one), ' '), text)
   }
 
   /** Choices of the wire (`callback-owed`, `serviceLevel`) are no names: a page that shows one has no word for it. */
@@ -36,19 +36,27 @@ export class Told {
   }
 }
 
+/** A text where it is no part of longer words. */
+function asWords(text: string): RegExp {
+  return new RegExp(`(?<![A-Za-z])${text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&')}(?![A-Za-z])`, 'gu')
+}
+
 /** The same in every language: names of products and formats, codes, keys. */
 const everywhere =
-  /https?:\S+|\S+@\S+|\b(?:Foyer|LINE|WhatsApp|WeChat|CSV|QR|ID|UTC|Enter|Shift|Ctrl|Esc|HTML|JWT|[A-Z]{3})\b|\b[A-Z][a-z]+\/[A-Z]\w+(?:\/\w+)?/gu
+  /https?:\S+|\S+@\S+|\b(?:Foyer|LINE|WhatsApp|WeChat|CSV|QR|ID|UTC|Enter|Shift|Ctrl|Esc|HTML|JWT|[A-Z]{3})\b|\b[A-Z][a-z]+\/[A-Z]\w+(?:[/ ]\w+)*/gu
 
-/** Texts and names of controls on the page that have words in Latin letters which are in none of these. */
-export async function latinOn(page: Page, told: Told, also: RegExp = /(?!)/u): Promise<string[]> {
-  const texts = await page.evaluate(textsOn)
-  const latin = /\p{Script=Latin}{2,}/u
-  return [...new Set(texts)].filter((text) => latin.test(told.without(text).replace(everywhere, ' ').replace(also, ' ')))
+/** Those of the texts that have words in Latin letters which are neither told nor among `also`. */
+export function latinAmong(texts: readonly string[], told: Told, also: RegExp): string[] {
+  const rest = (text: string) => told.without(text).replace(everywhere, ' ').replace(also, ' ')
+  return [...new Set(texts)].filter((text) => /\p{Script=Latin}{2,}/u.test(rest(text)))
 }
 
 /** Everything that is read or read out on the page, through shadow roots; not names (`bdi`), keys and code. */
-function textsOn(): string[] {
+export function textsOn(page: Page): Promise<string[]> {
+  return page.evaluate(gathered)
+}
+
+function gathered(): string[] {
   const names = ['aria-label', 'placeholder', 'title', 'label', 'alt']
   const apart = 'bdi, kbd, code, pre, code-block, style, script, iframe, noscript, [lang]:not(html), wa-option[lang]'
   const texts: string[] = [document.title]
