@@ -98,11 +98,13 @@ for (const { language, locale, own } of readers)
     const page = await context.newPage()
     const told = new Told(page)
     const expectSpoken = async (where: string) => {
-      await expect.soft(async () => {
-        const texts = await textsOn(page)
-        expect(latinAmong(texts, told, names), where).toEqual([])
-        expect(texts.join(' '), where).toMatch(own)
-      }).toPass({ timeout: 5_000 })
+      await expect
+        .soft(async () => {
+          const texts = await textsOn(page)
+          expect(latinAmong(texts, told, names), where).toEqual([])
+          expect(texts.join(' '), where).toMatch(own)
+        })
+        .toPass({ timeout: 5_000 })
     }
 
     await page.goto(foyer)
