@@ -1,11 +1,11 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { mostAtOnce } from '../data/selection.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { bulkWords } from '../words/bulk-words.ts'
-import { spoken } from '../words/words.ts'
 import './bulk-dialog.ts'
 
 /**
@@ -14,7 +14,7 @@ import './bulk-dialog.ts'
  * @fires went - With the ids of those that were passed on.
  */
 @customElement('bulk-bar')
-export class BulkBar extends LitElement {
+export class BulkBar extends SpokenElement {
   static override styles = [
     base,
     css`
@@ -46,12 +46,6 @@ export class BulkBar extends LitElement {
   @property({ type: Number }) choosable = 0
   /** Those the dialog is about: what is chosen meanwhile is not. */
   @state() private passing: readonly InquiryCard[] | null = null
-
-  /** Not before its words are there. */
-  protected override async scheduleUpdate(): Promise<void> {
-    await spoken()
-    await super.scheduleUpdate()
-  }
 
   override render() {
     const { chosen, choosable } = this

@@ -1,9 +1,10 @@
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Action } from '../../shared/permissions.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
@@ -41,7 +42,7 @@ const sections = {
 
 /** Settings: what this person may see of websites, people, teams, queues, their sessions and the desk's health. Loaded when asked for. */
 @customElement('settings-page')
-export class SettingsPage extends LitElement {
+export class SettingsPage extends SpokenElement {
   static override styles = [
     base,
     tabbedPageStyles,

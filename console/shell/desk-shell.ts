@@ -15,7 +15,7 @@ import { inboxViews } from '../data/inbox-view.ts'
 import '../inbox/inbox-page.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
-import { spoken, words } from '../words/words.ts'
+import { words } from '../words/words.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { CommandPalette } from '../palette/command-palette.ts'
 import './away-banner.ts'
@@ -24,13 +24,6 @@ import './key-help.ts'
 import type { KeyHelp } from './key-help.ts'
 import './side-bar.ts'
 import './toast-stack.ts'
-
-/** Lets a page in that is loaded when somebody first goes there, once it is, and its words are. */
-const loaded = (load: () => Promise<unknown>) => async () => {
-  await load()
-  await spoken()
-  return true
-}
 
 /** The desk of somebody signed in: hands out the contexts, routes, and frames the pages. Holds no state of its own. */
 @customElement('desk-shell')
@@ -141,58 +134,91 @@ export class DeskShell extends LitElement {
       },
       {
         path: '/measures',
-        enter: loaded(() => import('../measures/measures-page.ts')),
+        enter: async () => {
+          await import('../measures/measures-page.ts')
+          return true
+        },
         render: () => html`<measures-page search=${location.search}></measures-page>`,
       },
       ...['/reports', '/reports/:kind/:day'].map((path) => ({
         path,
-        enter: loaded(() => import('../reports/reports-page.ts')),
+        enter: async () => {
+          await import('../reports/reports-page.ts')
+          return true
+        },
         render: ({ kind, day }: Record<string, string | undefined>) =>
           html`<reports-page kind=${kind ?? ''} day=${day ?? ''}></reports-page>`,
       })),
       {
         path: '/fair-share',
-        enter: loaded(() => import('../ledger/ledger-page.ts')),
+        enter: async () => {
+          await import('../ledger/ledger-page.ts')
+          return true
+        },
         render: () => html`<ledger-page search=${location.search}></ledger-page>`,
       },
       {
         path: '/targets',
-        enter: loaded(() => import('../targets/targets-page.ts')),
+        enter: async () => {
+          await import('../targets/targets-page.ts')
+          return true
+        },
         render: () => html`<targets-page search=${location.search}></targets-page>`,
       },
       {
         path: '/targets/evening',
-        enter: loaded(() => import('../targets/evening-page.ts')),
+        enter: async () => {
+          await import('../targets/evening-page.ts')
+          return true
+        },
         render: () => html`<evening-page search=${location.search}></evening-page>`,
       },
       {
         path: '/wallboard',
-        enter: loaded(() => import('../wallboard/wallboard-page.ts')),
+        enter: async () => {
+          await import('../wallboard/wallboard-page.ts')
+          return true
+        },
         render: () => html`<wallboard-page search=${location.search}></wallboard-page>`,
       },
       {
         path: '/alerts',
-        enter: loaded(() => import('../alerts/alerts-page.ts')),
+        enter: async () => {
+          await import('../alerts/alerts-page.ts')
+          return true
+        },
         render: () => html`<alerts-page></alerts-page>`,
       },
       {
         path: '/sites/:site/questions',
-        enter: loaded(() => import('../flow/flow-page.ts')),
+        enter: async () => {
+          await import('../flow/flow-page.ts')
+          return true
+        },
         render: ({ site }) => html`<flow-page site=${site ?? ''}></flow-page>`,
       },
       {
         path: '/sites/:site/look',
-        enter: loaded(() => import('../look/look-page.ts')),
+        enter: async () => {
+          await import('../look/look-page.ts')
+          return true
+        },
         render: ({ site }) => html`<look-page site=${site ?? ''}></look-page>`,
       },
       {
         path: '/sites/:site/install',
-        enter: loaded(() => import('../install/install-page.ts')),
+        enter: async () => {
+          await import('../install/install-page.ts')
+          return true
+        },
         render: ({ site }) => html`<install-page site=${site ?? ''}></install-page>`,
       },
       {
         path: '/settings{/:section}?',
-        enter: loaded(() => import('../settings/settings-page.ts')),
+        enter: async () => {
+          await import('../settings/settings-page.ts')
+          return true
+        },
         render: ({ section }) => html`<settings-page section=${section ?? ''}></settings-page>`,
       },
     ],

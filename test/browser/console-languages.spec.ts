@@ -64,6 +64,8 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/targets/evening', 'evening-page'],
   ['/wallboard', 'wall-tile'],
   ['/alerts', 'alerts-page'],
+  ['/search', 'search-page'],
+  ['/search?q=lamp', 'search-page li'],
   ['/nowhere', 'desk-shell'],
   ['/sites/SITE/questions', 'question-card'],
   ['/sites/SITE/look', 'look-editor'],
@@ -73,6 +75,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/settings/members', 'member-list'],
   ['/settings/teams', 'team-list'],
   ['/settings/queues', 'queue-list'],
+  ['/settings/replies', 'saved-reply-list'],
   ['/settings/closing', 'closing-form'],
   ['/settings/costs', 'rate-list'],
   ['/settings/alerts', 'alert-settings'],
@@ -82,9 +85,9 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/settings/status', 'desk-status'],
 ]
 
-/** Languages by their own names, browsers, and what those know who put the tag on a page. */
+/** Languages by their codes and own names, browsers, and what those know who put the tag on a page. */
 const names =
-  /English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|@shop|a-z|https|Kaplan-Meier/gu
+  /^(?:en|th|ms|pl|zh-Hans|zh-Hant|ar)$|English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|@shop|a-z|https|Kaplan-Meier/gu
 
 const readers = [
   { language: 'th', locale: 'th-TH', own: /\p{Script=Thai}/u },
@@ -139,6 +142,15 @@ for (const { language, locale, own } of readers)
     await page.keyboard.press('?')
     await expect(page.locator('key-help dl')).toBeVisible()
     await expectSpoken('keys')
+    await page.keyboard.press('Escape')
+    await expect(page.locator('key-help dl')).toBeHidden()
+    await page.keyboard.press('l')
+    await expect(page.locator('log-dialog form')).toBeVisible()
+    await expectSpoken('a request to log')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Control+k')
+    await expect(page.locator('command-palette [role=option]').first()).toBeVisible()
+    await expectSpoken('everything one can do')
     await context.close()
   })
 

@@ -51,14 +51,15 @@ export function latinAmong(texts: readonly string[], told: Told, also: RegExp): 
   return [...new Set(texts)].filter((text) => /\p{Script=Latin}{2,}/u.test(rest(text)))
 }
 
-/** Everything that is read or read out on the page, through shadow roots; not names (`bdi`), keys and code. */
+/** Everything that is read or read out on the page, through shadow roots; not names and what people wrote (`bdi`, `dir=auto`), keys and code. */
 export function textsOn(page: Page): Promise<string[]> {
   return page.evaluate(gathered)
 }
 
 function gathered(): string[] {
   const names = ['aria-label', 'placeholder', 'title', 'label', 'alt']
-  const apart = 'bdi, kbd, code, pre, code-block, style, script, iframe, noscript, [lang]:not(html), wa-option[lang]'
+  const apart =
+    'bdi, [dir=auto], kbd, code, pre, code-block, style, script, iframe, noscript, [lang]:not(html), wa-option[lang]'
   const texts: string[] = [document.title]
   const visit = (node: Node): void => {
     if (node instanceof Text) texts.push(node.data.trim())

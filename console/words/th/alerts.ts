@@ -27,6 +27,7 @@ export const words: Widened<typeof english> = {
       waiting: 'รออยู่ ยังไม่มีใครดูแล',
       given: 'มอบหมายให้คุณ ยังไม่ได้เปิดดู',
       asked: 'เพื่อนร่วมงานถามคุณ',
+      woke: 'กลับมาตามที่ตั้งไว้',
       unread: 'ยังไม่อ่าน',
     },
     waits: (time) => `รอมา ${time}`,

@@ -9,6 +9,7 @@ export const settings: Widened<typeof english> = {
     members: 'สมาชิก',
     teams: 'ทีม',
     queues: 'คิว',
+    replies: 'คำตอบที่เก็บไว้',
     closing: 'การปิดเรื่อง',
     costs: 'ค่าใช้จ่าย',
     alerts: 'แจ้งเตือนของฉัน',

@@ -57,6 +57,7 @@ export const thread: Widened<typeof english> = {
     notePlaceholder: 'เห็นเฉพาะทีมของคุณ…',
     send: 'ส่ง',
     addNote: 'เพิ่มโน้ต',
+    saved: 'คำตอบที่เก็บไว้',
     hint: 'Enter เพื่อส่ง Shift+Enter เพื่อขึ้นบรรทัดใหม่',
     tooLong: (over) => `ยาวเกินไป ${over} ตัวอักษร`,
     left: (count) => `เหลือ ${count} ตัวอักษร`,

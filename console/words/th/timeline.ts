@@ -4,6 +4,7 @@ import type { Widened } from '../widened.ts'
 export const timeline: Widened<typeof english> = {
   system: 'Foyer',
   submitted: (who) => `${who} ส่งคำถาม`,
+  logged: (who, asked) => `${who} บันทึกสิ่งที่ ${asked} ถาม`,
   qualified: (tier) => (tier === null ? 'ตอบคำถามคัดกรองแล้ว' : `คัดกรองได้เกรด ${tier}`),
   classified: (who, as) => `${who} ระบุว่าเป็น: ${as}`,
   triageMissed: 'ไม่ได้จำแนกภายในห้านาที',
@@ -31,6 +32,9 @@ export const timeline: Widened<typeof english> = {
   because: (sentence, why) => `${sentence}: ${why}`,
   toQueue: (queue) => `คิว ${queue}`,
   toLevel: (level) => `ผู้ที่มีระดับ ${level}`,
+  snoozed: (who, until) => `${who} พักไว้ถึง ${until}`,
+  woke: 'กลับมาตามที่พักไว้',
+  takenUp: (who) => `${who} ดูแลต่อ`,
   consulted: (who, whom) => `${who} ถาม ${whom}`,
   left: 'ผู้ถามออกจากหน้าเว็บ',
   callBackOwed: (time) => `ผู้ถามออกไปก่อนได้คำตอบ ต้องติดต่อกลับภายใน ${time}`,

@@ -24,6 +24,7 @@ export const words: Widened<typeof english> = {
       waiting: '等待中，无人负责',
       given: '已交给您，尚未查看',
       asked: '同事向您询问',
+      woke: '按您的设定返回',
       unread: '未读',
     },
     waits: (time) => `已等待 ${time}`,

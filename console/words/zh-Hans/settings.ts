@@ -9,6 +9,7 @@ export const settings: Widened<typeof english> = {
     members: '成员',
     teams: '团队',
     queues: '队列',
+    replies: '常用回复',
     closing: '结案',
     costs: '成本',
     alerts: '我的提醒',

@@ -57,6 +57,7 @@ export const thread: Widened<typeof english> = {
     notePlaceholder: '仅您的团队可见…',
     send: '发送',
     addNote: '添加备注',
+    saved: '常用回复',
     hint: 'Enter 发送，Shift+Enter 换行',
     tooLong: (over) => `超出 ${over} 个字符`,
     left: (count) => `还可输入 ${count} 个字符`,

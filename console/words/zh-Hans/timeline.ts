@@ -4,6 +4,7 @@ import type { Widened } from '../widened.ts'
 export const timeline: Widened<typeof english> = {
   system: 'Foyer',
   submitted: (who) => `${who} 提交了咨询`,
+  logged: (who, asked) => `${who} 登记了 ${asked} 的咨询`,
   qualified: (tier) => (tier === null ? '问题已回答' : `评定为 ${tier} 级线索`),
   classified: (who, as) => `${who} 将其归类为：${as}`,
   triageMissed: '五分钟内未完成分类',
@@ -31,6 +32,9 @@ export const timeline: Widened<typeof english> = {
   because: (sentence, why) => `${sentence}：${why}`,
   toQueue: (queue) => `队列 ${queue}`,
   toLevel: (level) => `${level} 级人员`,
+  snoozed: (who, until) => `${who} 暂缓至 ${until}`,
+  woke: '暂缓到期，已返回',
+  takenUp: (who) => `${who} 恢复处理`,
   consulted: (who, whom) => `${who} 询问 ${whom}`,
   left: '访客离开了页面',
   callBackOwed: (time) => `访客在得到回复前离开：须在 ${time} 前回电`,

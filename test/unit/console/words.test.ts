@@ -25,6 +25,7 @@ const given: readonly unknown[][] = [
   ['«17»', '«18»', '«19»'],
   [{ name: '17' }, '18', '19'],
   [{ kind: 'holiday', name: '17' }, String],
+  [['17', '18']],
 ]
 
 /** What an entry says, and which of the values given it says. */
