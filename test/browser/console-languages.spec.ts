@@ -189,7 +189,7 @@ test('a reader may choose another language than the browser’s, and Thai reader
   await context.close()
 })
 
-/** Of all the scripts that a reader loads until the measures stand: how many are mostly in which script. */
+/** Of all the scripts that a reader loads until the measures stand: how many are written in which script. */
 async function scriptsOf(browser: Browser, locale: string): Promise<{ thai: number; han: number }> {
   const context = await browser.newContext({ locale })
   const page = await context.newPage()
@@ -202,16 +202,16 @@ async function scriptsOf(browser: Browser, locale: string): Promise<{ thai: numb
   await expect(page.locator('measure-tile').first()).toBeVisible()
   const texts = await Promise.all(bodies)
   await context.close()
-  const many = (letters: RegExp) => new Set(texts.filter((text) => (text.match(letters)?.length ?? 0) > 40)).size
-  return { thai: many(/\p{Script=Thai}/gu), han: many(/\p{Script=Han}/gu) }
+  // Libraries and examples have a few words of many languages.
+  const written = (letters: RegExp) =>
+    new Set(texts.filter((text) => (text.match(letters)?.length ?? 0) > text.length / 20)).size
+  return { thai: written(/\p{Script=Thai}/gu), han: written(/\p{Script=Han}/gu) }
 }
 
 test('each reader loads the words of their own language alone', async ({ browser }) => {
   expect(await scriptsOf(browser, 'en-GB')).toEqual({ thai: 0, han: 0 })
-  const thai = await scriptsOf(browser, 'th-TH')
-  expect(thai.han).toBe(0)
   // The first catalogue, and those that the page of measures comes with.
-  expect(thai.thai).toBeGreaterThan(2)
-  const chinese = await scriptsOf(browser, 'zh-CN')
-  expect(chinese).toEqual({ thai: 0, han: thai.thai })
+  const [thai, chinese] = [await scriptsOf(browser, 'th-TH'), await scriptsOf(browser, 'zh-CN')]
+  expect([thai.han, chinese.thai]).toEqual([0, 0])
+  expect(Math.min(thai.thai, chinese.han)).toBeGreaterThan(2)
 })
