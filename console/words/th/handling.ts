@@ -14,7 +14,7 @@ export const words: Widened<typeof english> = {
   answerFirst: 'ตอบก่อน แล้วค่อยพักไว้',
   wake: 'ดูแลต่อ',
   snoozed: (until) => `พักไว้ถึง ${until}`,
-  undo: 'เลิกทำ',
+  mention: { title: 'เอ่ยถึงเพื่อนร่วมงาน', find: 'หาเพื่อนร่วมงาน', none: 'ไม่มีใครชื่อนี้' },
   lookingToo: (names) => `อยู่ที่นี่ด้วย: ${names}`,
   writingToo: (names) => `${names} กำลังเขียน`,
 }

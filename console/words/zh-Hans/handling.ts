@@ -14,7 +14,7 @@ export const words: Widened<typeof english> = {
   answerFirst: '请先回复，再暂缓',
   wake: '恢复处理',
   snoozed: (until) => `暂缓至 ${until}`,
-  undo: '撤销',
+  mention: { title: '提及同事', find: '查找同事', none: '没有这个名字的人。' },
   lookingToo: (names) => `同时在看：${names}`,
   writingToo: (names) => `${names} 正在书写`,
 }
