@@ -1,6 +1,5 @@
 import { ContextProvider } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
-import { customElement } from 'lit/decorators.js'
 import { apiContext } from './contexts/api-context.ts'
 import { sessionContext } from './contexts/session-context.ts'
 import { Api } from './data/api.ts'
@@ -26,8 +25,7 @@ function doorAt(path: string): Door | null {
   return door ?? null
 }
 
-/** The console's root: lets people in (set-up, invitation, sign-in), then shows the desk. Holds nothing else. */
-@customElement('foyer-console')
+/** The console's root: lets people in (set-up, invitation, sign-in), then shows the desk. Holds nothing else; defined by the entry. */
 export class FoyerConsole extends LitElement {
   static override styles = [
     base,

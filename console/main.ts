@@ -1,8 +1,10 @@
-/** The console's entry: looks first, then the root element. */
+/** The console's entry: looks and language first, then the root element. */
 import './zod-without-eval.ts'
 import { followAppearance } from './appearance.ts'
+import { FoyerConsole } from './foyer-console.ts'
 import { registerIcons } from './icons.ts'
-import './foyer-console.ts'
+import { showLanguage } from './show-language.ts'
 
 followAppearance()
 registerIcons()
+void showLanguage().then(() => customElements.define('foyer-console', FoyerConsole))

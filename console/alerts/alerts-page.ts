@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -13,11 +13,13 @@ import { mayAssign } from '../data/may-work.ts'
 import { needsMe } from '../data/needs-me.ts'
 import type { Need } from '../data/needs-me.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { alertWords } from '../words/alert-words.ts'
+import { words } from '../words/words.ts'
 import { visitorName } from '../text/visitor-name.ts'
 
 const icons: Record<Need, string> = {
@@ -32,7 +34,7 @@ const icons: Record<Need, string> = {
 
 /** All that needs this person, the most pressing first. Loaded when asked for. */
 @customElement('alerts-page')
-export class AlertsPage extends LitElement {
+export class AlertsPage extends SpokenElement {
   static override styles = [
     base,
     facesStyles,
@@ -173,5 +175,5 @@ function timeOf({ enteredAt, replyDue, answeredAt, lastMessageAt }: InquiryCard)
   const waits = list.waits(clockWords(now - (answeredAt === null ? enteredAt : lastMessageAt)))
   if (replyDue === null) return waits
   const left = replyDue - now
-  return `${waits}, ${left > 0 ? list.left(clockWords(left)) : list.late(clockWords(-left))}`
+  return `${waits}${words.comma}${left > 0 ? list.left(clockWords(left)) : list.late(clockWords(-left))}`
 }

@@ -39,7 +39,7 @@ export class FormState implements ReactiveController {
   /** @param names the catalogue's name for a field of the schema, where they differ; or its words, where it has none there */
   constructor(
     private readonly host: Host,
-    private readonly names: Readonly<Record<string, FieldName | FieldWords>> = {},
+    private readonly names: Readonly<Record<string, FieldName | (() => FieldWords)>> = {},
   ) {
     host.addController(this)
   }
@@ -121,7 +121,7 @@ export class FormState implements ReactiveController {
 
   #words(field: string): (typeof words.fields)[FieldName] | FieldWords | undefined {
     const name = this.names[field] ?? field
-    if (typeof name === 'object') return name
+    if (typeof name === 'function') return name()
     return Object.hasOwn(words.fields, name) ? words.fields[name as FieldName] : undefined
   }
 

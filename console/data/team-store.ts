@@ -2,6 +2,7 @@
 import type { Presence } from '../../shared/schema/command.ts'
 import type { Colleague, FrameToMember, Off } from '../../shared/schema/frame.ts'
 import type { Me, Member } from '../../shared/schema/member.ts'
+import { locale } from '../words/words.ts'
 import type { Api } from './api.ts'
 import type { Gone } from './inbox-view.ts'
 import { Store } from './store.ts'
@@ -84,7 +85,7 @@ export class TeamStore extends Store {
 
   #know(colleagues: readonly Colleague[]): void {
     const before = new Map(this.colleagues.map((one) => [one.id, one]))
-    this.colleagues = [...colleagues].sort((one, other) => one.name.localeCompare(other.name))
+    this.colleagues = [...colleagues].sort((one, other) => one.name.localeCompare(other.name, locale))
     for (const one of colleagues) {
       this.#names.set(one.id, one.name)
       if (one.id === this.me.member.id) this.#knowMe(one)

@@ -6,6 +6,7 @@ import type { Language } from '../../shared/schema/basics.ts'
 import type { DraftCondition, DraftQuestion, DraftWording } from '../../shared/schema/flow-draft.ts'
 import { numberField, oneField } from '../elements/live-fields.ts'
 import { flowWords } from '../words/flow-words.ts'
+import { words } from '../words/words.ts'
 import { act, addButton, faultLine } from './answer-fields.ts'
 
 export interface ConditionFields {
@@ -35,7 +36,7 @@ export function conditionFields(when: readonly DraftCondition[], fields: Conditi
             ${oneField(
               {
                 name: `${at}.question`,
-                label: place === 0 ? said.conditionQuestion : `${said.and}: ${said.conditionQuestion}`,
+                label: place === 0 ? said.conditionQuestion : `${said.and}${words.colon}${said.conditionQuestion}`,
                 value: condition.question,
                 fault: faultOf(`${at}.question`),
                 change: (id) => {
@@ -125,5 +126,5 @@ export function conditionsInWords(
       const options = other.kind === 'choice' ? other.options.filter(({ id }) => condition.is.includes(id)) : []
       return said.summaryIs(ask, options.map(({ label }) => wording(label, language)).join(' / ') || '?')
     })
-    .join(`, ${said.and} `)
+    .join(`${words.comma}${said.and} `)
 }

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { html, LitElement } from 'lit'
+import { html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
@@ -12,6 +12,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { siteOf } from '../data/site-of.ts'
 import { facesOf } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { wholePageStyles } from '../styles/whole-page.styles.ts'
 import { FlowDesk } from './flow-desk.ts'
@@ -26,7 +27,7 @@ interface Known {
 
 /** The page of one website's questions: reads what is there, and hands it to the editor. Loaded when asked for. */
 @customElement('flow-page')
-export class FlowPage extends LitElement {
+export class FlowPage extends SpokenElement {
   static override styles = [base, wholePageStyles]
 
   /** Id of the website. */

@@ -12,7 +12,7 @@ import type { Site } from '../../shared/schema/site.ts'
 import '../elements/tier-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { flowWords } from '../words/flow-words.ts'
-import { words } from '../words/words.ts'
+import { language, words } from '../words/words.ts'
 
 /** What answers would score, why, and where the inquiry would go: said by the very rules that decide at the Desk. */
 @customElement('flow-verdict')
@@ -81,14 +81,14 @@ export class FlowVerdict extends LitElement {
   #score(flow: Flow, { fit, intent, tier, qualified, missing, hits }: Score) {
     const said = flowWords.verdict
     const { most } = weighing
-    const why = reasons(flow, this.answers, hits, 'en')
-    const asks = answersInWords(flow, Object.fromEntries(missing.map((id) => [id, null])), 'en', noWords)
+    const why = reasons(flow, this.answers, hits, language)
+    const asks = answersInWords(flow, Object.fromEntries(missing.map((id) => [id, null])), language, noWords)
     return html`<p class="score">
         <tier-mark .tier=${tier}></tier-mark>
         <strong>${said.points(fit + intent, most.fit + most.intent)}</strong>
         <span class="quiet">${qualified ? said.qualified : said.notQualified}</span>
       </p>
-      ${missing.length > 0 ? html`<p>${said.missing(asks.map(({ ask }) => ask).join(', '))}</p>` : nothing}
+      ${missing.length > 0 ? html`<p>${said.missing(asks.map(({ ask }) => ask).join(words.comma))}</p>` : nothing}
       ${
         why.length === 0
           ? html`<p class="quiet">${said.noPoints}</p>`
@@ -148,6 +148,6 @@ function sets({ kind, attributes }: Qualified) {
   ].filter(([, value]) => value !== undefined)
   return html`<div>
     <h3>${flowWords.verdict.sets}</h3>
-    <p>${parts.map(([name, value]) => `${name}: ${value}`).join(' · ')}</p>
+    <p>${parts.map(([name, value]) => `${name}${words.colon}${value}`).join(' · ')}</p>
   </div>`
 }

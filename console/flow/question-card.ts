@@ -11,6 +11,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { reworded } from '../text/reworded.ts'
 import { flowWords } from '../words/flow-words.ts'
+import { words } from '../words/words.ts'
 import { act, answerFields, faultLine } from './answer-fields.ts'
 import { conditionFields, conditionsInWords, wording } from './condition-fields.ts'
 import type { DraftFault } from './draft-faults.ts'
@@ -96,7 +97,9 @@ export class QuestionCard extends LitElement {
       question.kind === 'choice'
         ? question.options.map(({ label }) => wording(label, language)).join(' / ')
         : said.kinds[question.kind]
-    return question.when.length === 0 ? how : `${how}, ${conditionsInWords(question.when, earlier, language)}`
+    return question.when.length === 0
+      ? how
+      : `${how}${words.comma}${conditionsInWords(question.when, earlier, language)}`
   }
 
   #fields() {

@@ -57,7 +57,7 @@ export class VersionList extends LitElement {
   }
 
   #line({ version, questions, by, at }: FlowVersion, isNow: boolean) {
-    const when = `${dayWords(at, Date.now(), words.days, locale)}, ${timeOfDay(at, locale)}`
+    const when = `${dayWords(at, Date.now(), words.days, locale)}${words.comma}${timeOfDay(at, locale)}`
     return html`<li>
       <span>
         ${flowWords.versionLine(version, questions)}

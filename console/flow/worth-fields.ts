@@ -131,7 +131,7 @@ function setsInWords(sets: DraftSets): string {
   const shown = Object.entries(sets).map(([part, value]) => {
     if (part === 'kind') return words.lead.kinds[value as InquiryKind]
     if (part === 'size') return words.routing.sizes[value as SizeClass]
-    return part === 'urgency' ? `${said.sets.urgency}: ${said.urgencies[value as Urgency]}` : value
+    return part === 'urgency' ? `${said.sets.urgency}${words.colon}${said.urgencies[value as Urgency]}` : value
   })
-  return shown.length === 0 ? said.setsNothing : shown.join(', ')
+  return shown.length === 0 ? said.setsNothing : shown.join(words.comma)
 }

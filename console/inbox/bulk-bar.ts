@@ -1,8 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { mostAtOnce } from '../data/selection.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { bulkWords } from '../words/bulk-words.ts'
 import './bulk-dialog.ts'
@@ -13,7 +14,7 @@ import './bulk-dialog.ts'
  * @fires went - With the ids of those that were passed on.
  */
 @customElement('bulk-bar')
-export class BulkBar extends LitElement {
+export class BulkBar extends SpokenElement {
   static override styles = [
     base,
     css`

@@ -142,7 +142,7 @@ export class BulkDialog extends LitElement {
               <ul>
                 ${stayed.map(
                   ({ card, because, field }) =>
-                    html`<li><bdi>${visitorName(card)}</bdi>: ${becauseOf(because, field)}</li>`,
+                    html`<li><bdi>${visitorName(card)}</bdi>${words.colon}${becauseOf(because, field)}</li>`,
                 )}
               </ul>`
       }

@@ -8,7 +8,7 @@ import '@awesome.me/webawesome/dist/components/radio/radio.js'
 import '@awesome.me/webawesome/dist/components/select/select.js'
 import '@awesome.me/webawesome/dist/components/textarea/textarea.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { uuidv7 } from 'uuidv7'
 import { LoggedInquiry } from '../../shared/schema/inquiry.ts'
@@ -17,6 +17,7 @@ import { deskContext } from '../contexts/desk-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { formFailure } from '../elements/form-failure.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { fieldNote } from '../elements/text-field.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
@@ -27,7 +28,6 @@ import { loggingWords } from '../words/logging-words.ts'
 import { words } from '../words/words.ts'
 
 const channels = LoggedInquiry.shape.channel.options.map((one) => [one, words.routing.channels[one]] as const)
-const { fields } = loggingWords
 
 /**
  * Asks for what somebody wants who called, stood before the person at the desk, or is a colleague: five fields, and it is
@@ -35,7 +35,7 @@ const { fields } = loggingWords
  * @fires left - It is logged, or nothing is to be done.
  */
 @customElement('log-dialog')
-export class LogDialog extends LitElement {
+export class LogDialog extends SpokenElement {
   static override styles = [
     base,
     fieldStyles,
@@ -55,11 +55,11 @@ export class LogDialog extends LitElement {
   /** However often it is sent, it is one inquiry. */
   readonly #id = uuidv7()
   readonly #form = new FormState(this, {
-    'contact.fullName': fields.fullName,
-    'contact.address.value': fields.address,
-    question: fields.question,
-    to: fields.to,
-    'to.id': fields.to,
+    'contact.fullName': () => loggingWords.fields.fullName,
+    'contact.address.value': () => loggingWords.fields.address,
+    question: () => loggingWords.fields.question,
+    to: () => loggingWords.fields.to,
+    'to.id': () => loggingWords.fields.to,
   })
 
   override render() {
@@ -75,8 +75,8 @@ export class LogDialog extends LitElement {
         <wa-radio-group name="channel" label=${loggingWords.how} orientation="horizontal" value=${channels[0]![0]}>
           ${channels.map(([value, label]) => html`<wa-radio value=${value}>${label}</wa-radio>`)}
         </wa-radio-group>
-        ${this.#line('contact.fullName', fields.fullName.label, true)} ${this.#address()} ${this.#question()}
-        ${this.#to()} ${formFailure(this.#form.failure)}
+        ${this.#line('contact.fullName', loggingWords.fields.fullName.label, true)} ${this.#address()}
+        ${this.#question()} ${this.#to()} ${formFailure(this.#form.failure)}
         <div class="buttons">
           <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${loggingWords.log}</wa-button>
           <wa-button appearance="plain" @click=${() => this.#leave()}>${words.cancel}</wa-button>
@@ -103,7 +103,7 @@ export class LogDialog extends LitElement {
       <wa-select name="contact.address.kind" label=${loggingWords.kinds} value="phone">
         ${kinds.map(([value, label]) => html`<wa-option value=${value}>${label}</wa-option>`)}
       </wa-select>
-      ${this.#line('contact.address.value', fields.address.label)}
+      ${this.#line('contact.address.value', loggingWords.fields.address.label)}
     </div>`
   }
 
@@ -111,7 +111,7 @@ export class LogDialog extends LitElement {
     const problem = this.#form.problem('question')
     return html`<wa-textarea
       name="question"
-      label=${fields.question.label}
+      label=${loggingWords.fields.question.label}
       rows="3"
       resize="auto"
       ?data-problem=${problem !== ''}
@@ -124,7 +124,7 @@ export class LogDialog extends LitElement {
     const problem = this.#form.problem('to.id')
     return html`<wa-select
       name="to"
-      label=${fields.to.label}
+      label=${loggingWords.fields.to.label}
       value=${sites[0] === undefined ? nothing : `site ${sites[0].id}`}
       ?data-problem=${problem !== ''}
     >

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -10,6 +10,7 @@ import { EverySecond } from '../controllers/every-second.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { givenTo } from '../data/needs-me.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { actOn } from '../thread/act-on.ts'
 import { clockWords } from '../text/clock-words.ts'
@@ -19,7 +20,7 @@ import { visitorName } from '../text/visitor-name.ts'
 
 /** What came while this person was not there and they have not seen yet: each stays until it is opened, or marked as seen. */
 @customElement('while-away')
-export class WhileAway extends LitElement {
+export class WhileAway extends SpokenElement {
   static override styles = [
     base,
     css`

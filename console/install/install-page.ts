@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/switch/switch.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { Site } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -13,6 +13,7 @@ import { siteOf } from '../data/site-of.ts'
 import '../elements/code-block.ts'
 import { facesOf } from '../elements/faces.ts'
 import { oneField } from '../elements/live-fields.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
@@ -24,7 +25,7 @@ import './vouching-section.ts'
 
 /** How one website's tag gets onto its pages, with everything ready to copy, and how to see whether it works. */
 @customElement('install-page')
-export class InstallPage extends LitElement {
+export class InstallPage extends SpokenElement {
   static override styles = [
     base,
     facesStyles,

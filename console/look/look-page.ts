@@ -1,6 +1,6 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { html, LitElement } from 'lit'
+import { html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { Flow } from '../../shared/schema/flow.ts'
 import type { Site } from '../../shared/schema/site.ts'
@@ -11,13 +11,14 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { siteOf } from '../data/site-of.ts'
 import { facesOf } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { wholePageStyles } from '../styles/whole-page.styles.ts'
 import './look-editor.ts'
 
 /** The page of how one website's widget looks. Loaded when asked for. */
 @customElement('look-page')
-export class LookPage extends LitElement {
+export class LookPage extends SpokenElement {
   static override styles = [base, wholePageStyles]
 
   /** Id of the website. */

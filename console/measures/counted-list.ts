@@ -12,6 +12,7 @@ import '../inbox/inbox-row.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { measuredWords } from '../words/measured-words.ts'
+import { words } from '../words/words.ts'
 import { spanOf } from './measured-span.ts'
 import { withColleagues } from './measures-address.ts'
 import type { MeasuresAddress } from './measures-address.ts'
@@ -62,7 +63,7 @@ export class CountedList extends LitElement {
   override render() {
     const { list, days } = this.address
     const { counts } = measuredWords
-    const where = this.row === '' ? spanOf(days) : `${this.row}, ${spanOf(days)}`
+    const where = this.row === '' ? spanOf(days) : `${this.row}${words.comma}${spanOf(days)}`
     return html`<wa-dialog
       label=${list === null ? '' : measuredWords.list.title(counts[list], where)}
       light-dismiss

@@ -1,12 +1,12 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { definitions } from '../../shared/measures/definitions.ts'
 import { figureOf, measured, measureGroups } from '../../shared/measures/figures.ts'
 import type { MeasuredId, MeasureGroup } from '../../shared/measures/figures.ts'
 import type { Count, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { verdictIcon } from '../elements/verdict-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { cardStyles } from '../styles/card.styles.ts'
+import { definitionWords } from '../words/definition-words.ts'
 import { measuredWords } from '../words/measured-words.ts'
 import { words } from '../words/words.ts'
 import { articlesLink } from './articles-link.ts'
@@ -78,7 +78,7 @@ export class FiguresTable extends LitElement {
     const { value, n, counted, interval, maturing, early } = figure
     const held = heldTo(id, figure, this.answer)
     return html`<tr>
-      <th scope="row">${definitions[id].name}</th>
+      <th scope="row">${definitionWords[id].name}</th>
       <td class=${early ? 'quiet' : nothing} title=${early ? measuredWords.early : nothing}>
         ${measureFigure(id, value)}
       </td>

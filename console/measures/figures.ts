@@ -1,6 +1,6 @@
 /** Numbers in the reader's language: times, shares, counts. The only place of the measures page that formats them. */
 import { timeParts } from '../../shared/measures/time-parts.ts'
-import { locale, words } from '../words/words.ts'
+import { language, locale, words } from '../words/words.ts'
 
 const count = new Intl.NumberFormat(locale)
 const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 })
@@ -9,7 +9,9 @@ const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 const units = { day: unitOf('day'), hour: unitOf('hour'), minute: unitOf('minute'), second: unitOf('second') }
 
 function unitOf(unit: 'day' | 'hour' | 'minute' | 'second'): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'narrow' })
+  // Thai's narrowest leaves no room between the number and its unit.
+  const unitDisplay = language === 'th' ? 'short' : 'narrow'
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay })
 }
 
 export function countFigure(value: number): string {

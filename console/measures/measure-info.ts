@@ -4,10 +4,10 @@ import '@awesome.me/webawesome/dist/components/popover/popover.js'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { spans } from '../../shared/limits.ts'
-import { definitions } from '../../shared/measures/definitions.ts'
 import type { MeasureId } from '../../shared/measures/definitions.ts'
-import type { MeasureDefinition } from '../../shared/measures/measure-definition.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
+import { definitionWords } from '../words/definition-words.ts'
+import type { SaidOfMeasures } from '../words/definition-words.ts'
 import { measuredWords } from '../words/measured-words.ts'
 import { locale } from '../words/words.ts'
 import type { Line } from './tiles/tile.ts'
@@ -17,7 +17,7 @@ import type { Line } from './tiles/tile.ts'
  * @param counted the denominator first
  */
 export function measureInfo(id: MeasureId, counted: readonly Line[]): TemplateResult {
-  const said: MeasureDefinition = definitions[id]
+  const said = definitionWords[id]
   const { info } = measuredWords
   return html`<wa-button id="about" class="about" size="s" appearance="plain"
       ><wa-icon slot="start" name="info"></wa-icon>${info.open}</wa-button
@@ -58,17 +58,17 @@ export function measureInfo(id: MeasureId, counted: readonly Line[]): TemplateRe
 }
 
 /** What the words mean that the table uses of this measure. */
-function meanings(said: MeasureDefinition) {
-  const { terms, term } = measuredWords.info
+function meanings(said: SaidOfMeasures[MeasureId]) {
+  const { terms, called, term } = measuredWords.info
   const text = JSON.stringify(said).toLowerCase()
-  const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(one))
+  const used = (Object.keys(term) as (keyof typeof term)[]).filter((one) => text.includes(called[one]))
   if (used.length === 0) return nothing
   const short = timeAllowed(spans.shortStay / 1000, locale)
   return html`<h4>${terms}</h4>
     <dl class="said">
       ${used.map(
         (one) =>
-          html`<dt>${one}</dt>
+          html`<dt>${called[one]}</dt>
             <dd>${one === 'short' ? term.short(short) : term[one]}</dd>`,
       )}
     </dl>`

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { measureGroups } from '../../shared/measures/figures.ts'
 import type { MeasureGroup } from '../../shared/measures/figures.ts'
@@ -13,6 +13,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
 import { staleNote } from '../elements/stale-note.ts'
 import { navigate } from '../navigate.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -42,7 +43,7 @@ import { tilesOf } from './tiles/tiles-of.ts'
 
 /** How well the desk answers, sells and helps, for the days in the address. Loaded when asked for. */
 @customElement('measures-page')
-export class MeasuresPage extends LitElement {
+export class MeasuresPage extends SpokenElement {
   static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, measuresPageStyles]
 
   /** The part of the address after its path. */

@@ -1,6 +1,6 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { apiContext } from '../contexts/api-context.ts'
 import { sessionContext } from '../contexts/session-context.ts'
@@ -8,6 +8,7 @@ import { CodeForm } from '../controllers/code-form.ts'
 import type { Api } from '../data/api.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { codeField } from '../elements/code-field.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { secondFactorWords } from '../words/second-factor-words.ts'
@@ -17,7 +18,7 @@ import { secondFactorWords } from '../words/second-factor-words.ts'
  * @fires left - They begin again.
  */
 @customElement('code-step')
-export class CodeStep extends LitElement {
+export class CodeStep extends SpokenElement {
   static override styles = [
     base,
     fieldStyles,

@@ -1,18 +1,19 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
-import { html, LitElement } from 'lit'
+import { html } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { sessionContext } from '../contexts/session-context.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import mark from '../mark.svg?url'
 import '../settings/factor-set-up.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { doorPage } from '../styles/page.styles.ts'
 import { secondFactorWords } from '../words/second-factor-words.ts'
 
 /** Where whoever must have a second step and has none is led: nothing else is open to them before. */
 @customElement('owing-page')
-export class OwingPage extends LitElement {
+export class OwingPage extends SpokenElement {
   static override styles = [base, doorPage]
 
   @consume({ context: sessionContext }) session!: SessionStore

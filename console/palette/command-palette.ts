@@ -1,13 +1,14 @@
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import { hasTerms, searchTerms } from '../../shared/search/search-terms.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { navigate } from '../navigate.ts'
 import { searchHref } from '../search/search-address.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { paletteWords } from '../words/palette-words.ts'
 import { commandPaletteStyles } from './command-palette.styles.ts'
@@ -24,7 +25,7 @@ const mostShown = 40
  * @fires left - Something was done, or nothing is to be.
  */
 @customElement('command-palette')
-export class CommandPalette extends LitElement {
+export class CommandPalette extends SpokenElement {
   static override styles = [base, commandPaletteStyles]
 
   @state() private open = true

@@ -21,7 +21,7 @@ export interface PaletteItem {
 /** What the shell does when it is asked by an event of this name. */
 type ShellAct = 'log-wanted' | 'keys-asked'
 
-const pages: readonly [path: string, icon: string, label: string, needs: Action | null][] = [
+const pages = (): readonly [path: string, icon: string, label: string, needs: Action | null][] => [
   ['/inbox/waiting', 'hourglass', words.views.waiting, 'waiting.read'],
   ['/inbox/owed', 'phone', words.views.owed, 'waiting.read'],
   ['/inbox/mine', 'user', words.views.mine, 'inquiry.receive'],
@@ -46,6 +46,7 @@ const sections: readonly [section: keyof typeof words.settings, needs: Action | 
   ['closing', 'workspace.write'],
   ['costs', 'cost.read'],
   ['alerts', null],
+  ['language', null],
   ['notices', 'notice.read'],
   ['sessions', null],
   ['status', 'status.read'],
@@ -58,7 +59,7 @@ export function paletteItems(desk: DeskSession, from: HTMLElement): PaletteItem[
   const tell = (what: ShellAct) => from.dispatchEvent(new Event(what, { bubbles: true, composed: true }))
   const presences: Presence[] = may['inquiry.receive'] === 'none' ? [] : ['available', 'busy', 'away']
   return [
-    ...pages.flatMap(([path, icon, label, needs]) =>
+    ...pages().flatMap(([path, icon, label, needs]) =>
       isAllowed(needs) ? [{ group: 'pages' as const, label, icon, act: () => navigate(path) }] : [],
     ),
     ...views.map(({ name, wish }) => ({
@@ -84,7 +85,7 @@ export function paletteItems(desk: DeskSession, from: HTMLElement): PaletteItem[
         ? [
             {
               group: 'pages' as const,
-              label: `${words.page.settings}: ${words.settings[section]}`,
+              label: `${words.page.settings}${words.colon}${words.settings[section]}`,
               icon: 'gear',
               act: () => navigate(`/settings/${section}`),
             },

@@ -85,7 +85,7 @@ export class ReportFlags extends LitElement {
     const { measure, kind, value, range, n, causes, mutedUntil } = flag
     const { family } = watched[measure]
     const [low, high] = range.map((one) => figureIn(unitOf[family], one)) as [string, string]
-    const likely = causes.map((cause) => reportWords.cause(cause, shareFigure)).join('; ')
+    const likely = causes.map((cause) => reportWords.cause(cause, shareFigure)).join(reportWords.flags.between)
     const name = reportWords.watched[measure]
     return html`<li class=${mutedUntil === null ? '' : 'muted'}>
       <wa-icon name=${mutedUntil === null ? 'warning' : 'bell-slash'}></wa-icon>

@@ -20,6 +20,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
 import { reportWords } from '../words/report-words.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { words } from '../words/words.ts'
 
 const hoursOfDay = Array.from({ length: 24 }, (_, hour) => hour)
@@ -54,7 +55,7 @@ export class ReportPlanForm extends LitElement {
 
   #weekday(weekday: ReportPlan['weekday']) {
     return html`<wa-select name="weekday" label=${reportWords.plan.weekday} value=${weekday}>
-      ${weekdays.map((one) => html`<wa-option value=${one}>${words.hours.weekdays[one]}</wa-option>`)}
+      ${weekdays.map((one) => html`<wa-option value=${one}>${hoursWords.weekdays[one]}</wa-option>`)}
     </wa-select>`
   }
 

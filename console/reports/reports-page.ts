@@ -1,11 +1,12 @@
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { dayPlus } from '../../shared/calendar.ts'
 import { daysIn } from '../../shared/reports/report-days.ts'
 import { ReportName } from '../../shared/schema/report.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -19,7 +20,7 @@ import './report-view.ts'
 
 /** Reports of days and weeks: the list of them, or the one in the address. Loaded when asked for. */
 @customElement('reports-page')
-export class ReportsPage extends LitElement {
+export class ReportsPage extends SpokenElement {
   static override styles = [
     base,
     facesStyles,

@@ -1,4 +1,5 @@
 import type { SavedReply, Whose } from '../../shared/schema/saved-reply.ts'
+import { locale } from '../words/words.ts'
 
 const closeness: Record<Whose['kind'], number> = { mine: 0, team: 1, everyone: 2 }
 
@@ -16,7 +17,7 @@ export function matchingReplies(replies: readonly SavedReply[], typed: string): 
         one.fit! - other.fit! ||
         closeness[one.reply.whose.kind] - closeness[other.reply.whose.kind] ||
         other.reply.uses - one.reply.uses ||
-        one.reply.title.localeCompare(other.reply.title),
+        one.reply.title.localeCompare(other.reply.title, locale),
     )
     .map(({ reply }) => reply)
 }

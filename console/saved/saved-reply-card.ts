@@ -20,7 +20,9 @@ export function savedReplyCard(
   const last = usedAt === null ? null : dayOfYear(dayKey(usedAt, zone), locale)
   return html`<article class="card" aria-label=${title} data-id=${id}>
     <div class="head">
-      <h3 tabindex="-1"><bdi>${title}</bdi><span>/${shortcut}</span></h3>
+      <h3 tabindex="-1">
+        <bdi>${title}</bdi><span><bdi>/${shortcut}</bdi></span>
+      </h3>
       ${
         acts === null
           ? nothing
@@ -32,7 +34,7 @@ export function savedReplyCard(
     </div>
     <p class="text" lang=${shown} dir=${directionOf(shown)}>${texts[shown]}</p>
     <p class="label">
-      ${spoken.map((one) => words.sites.languages[one]).join(', ')} ·
+      ${spoken.map((one) => words.sites.languages[one]).join(words.comma)} ·
       ${last === null ? savedWords.unused : savedWords.used(uses, last)}
     </p>
   </article>`

@@ -1,6 +1,6 @@
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import { repeat } from 'lit/directives/repeat.js'
@@ -10,6 +10,7 @@ import type { SavedReplies, SavedReply } from '../../shared/schema/saved-reply.t
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { savedWords } from '../words/saved-words.ts'
@@ -25,7 +26,7 @@ import { savedReplyPickerStyles } from './saved-reply-picker.styles.ts'
  * @fires reply-chosen @fires reply-left
  */
 @customElement('saved-reply-picker')
-export class SavedReplyPicker extends LitElement {
+export class SavedReplyPicker extends SpokenElement {
   static override styles = [base, facesStyles, savedReplyPickerStyles]
 
   @property({ attribute: false }) card!: InquiryCard

@@ -113,7 +113,7 @@ export class SavedReplyTexts extends LitElement {
             appearance="outlined"
             title=${savedWords.variable[name]}
             @click=${() => this.#putIn(name)}
-            >{${name}}</wa-button
+            ><bdi>{${name}}</bdi></wa-button
           >`,
       )}
     </div>`

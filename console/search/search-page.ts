@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { limits } from '../../shared/limits.ts'
 import type { Found, SearchPage as Page, SearchWish } from '../../shared/schema/search.ts'
@@ -11,6 +11,7 @@ import { teamContext } from '../contexts/team-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { headedPage } from '../styles/headed-page.styles.ts'
@@ -28,7 +29,7 @@ const pauseMs = 250
 
 /** Looking for inquiries: words, what they are, and what was found, with where it says so. The address holds all of it. */
 @customElement('search-page')
-export class SearchPage extends LitElement {
+export class SearchPage extends SpokenElement {
   static override styles = [base, facesStyles, headedPage, lineFieldStyles, searchPageStyles]
 
   /** The part of the address after its path. */

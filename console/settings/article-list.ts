@@ -15,7 +15,7 @@ import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { articleWords } from '../words/article-words.ts'
-import { words } from '../words/words.ts'
+import { language, words } from '../words/words.ts'
 import './article-form.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { CardEditing } from './card-editing.ts'
@@ -78,15 +78,15 @@ export class ArticleList extends LitElement {
     const { id, title, published, opened, answered } = article
     const spoken = Language.options.filter((one) => title[one] !== undefined).map((one) => words.sites.languages[one])
     const where = sites.filter((site) => article.sites?.includes(site.id)).map(({ name }) => name)
-    const name = worded(title, 'en', 'en')
+    const name = worded(title, language, 'en')
     return html`<article class="card" aria-label=${name} data-id=${id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${name}</bdi></h2>
         ${mayWrite ? editButton(articleWords.edit, () => void this.#editing.begin(id)) : nothing}
       </div>
       <p class="label">
-        ${published ? '' : `${articleWords.draft} · `}${spoken.join(', ')} ·
-        <bdi>${article.sites === null ? articleWords.everywhere : where.join(', ')}</bdi>
+        ${published ? '' : `${articleWords.draft} · `}${spoken.join(words.comma)} ·
+        <bdi>${article.sites === null ? articleWords.everywhere : where.join(words.comma)}</bdi>
       </p>
       <p>${articleWords.used(opened, answered)}</p>
     </article>`

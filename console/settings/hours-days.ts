@@ -10,7 +10,8 @@ import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { dayKey } from '../text/dates.ts'
-import { locale, words } from '../words/words.ts'
+import { hoursWords } from '../words/hours-words.ts'
+import { locale } from '../words/words.ts'
 import { countryOptions } from './country-options.ts'
 import { withOneMore } from './hours-draft.ts'
 import type { HoursDraft, HoursFaults } from './hours-draft.ts'
@@ -67,33 +68,33 @@ export class HoursDays extends LitElement {
       this.#change({ closed: closed.with(at, { ...closed[at]!, ...part }) })
     return html`<div class="list" data-list="closed">
       <div>
-        <p class="title">${words.hours.closed}</p>
-        <p class="hint">${words.hours.closedLead}</p>
+        <p class="title">${hoursWords.closed}</p>
+        <p class="hint">${hoursWords.closedLead}</p>
       </div>
       ${closed.map(({ date, name }, at) => {
         const fault = this.faults.get(`closed.${at}`)
         const isName = fault === 'name'
         return html`<div class="row">
-          ${this.#date(words.hours.closedDate(at + 1), date, fault !== undefined && !isName, (one) => set(at, { date: one }))}
+          ${this.#date(hoursWords.closedDate(at + 1), date, fault !== undefined && !isName, (one) => set(at, { date: one }))}
           <input
             type="text"
-            aria-label=${words.hours.closedName(at + 1)}
+            aria-label=${hoursWords.closedName(at + 1)}
             aria-invalid=${isName}
-            placeholder=${words.hours.closedPlaceholder}
+            placeholder=${hoursWords.closedPlaceholder}
             .value=${live(name)}
             @input=${(event: Event) => set(at, { name: (event.target as HTMLInputElement).value })}
           />
-          ${removeButton(words.hours.removeClosed(at + 1), () => this.#change({ closed: closed.toSpliced(at, 1) }))}
+          ${removeButton(hoursWords.removeClosed(at + 1), () => this.#change({ closed: closed.toSpliced(at, 1) }))}
           ${faultLine(fault)}
         </div>`
       })}
-      ${this.#add(closed.length, limits.closedDays, words.hours.addClosed, () =>
+      ${this.#add(closed.length, limits.closedDays, hoursWords.addClosed, () =>
         this.#change({ closed: [...closed, { date: '', name: '' }] }),
       )}
       <div class="propose">
         <wa-select
           size="s"
-          label=${words.hours.holidays.country}
+          label=${hoursWords.holidays.country}
           value=${this.chosen || this.country}
           @change=${(event: Event) => (this.chosen = (event.target as HTMLInputElement).value)}
         >
@@ -105,10 +106,10 @@ export class HoursDays extends LitElement {
           ?loading=${this.loading}
           ?disabled=${(this.chosen || this.country) === ''}
           @click=${this.#propose}
-          >${words.hours.holidays.propose}</wa-button
+          >${hoursWords.holidays.propose}</wa-button
         >
       </div>
-      <p class="hint" role="status">${this.outcome || words.hours.holidays.hint}</p>
+      <p class="hint" role="status">${this.outcome || hoursWords.holidays.hint}</p>
     </div>`
   }
 
@@ -118,15 +119,15 @@ export class HoursDays extends LitElement {
       this.#change({ extra: extra.with(at, { ...extra[at]!, ...part }) })
     return html`<div class="list" data-list="extra">
       <div>
-        <p class="title">${words.hours.extra}</p>
-        <p class="hint">${words.hours.extraLead}</p>
+        <p class="title">${hoursWords.extra}</p>
+        <p class="hint">${hoursWords.extraLead}</p>
       </div>
       ${extra.map(({ date, intervals }, at) => {
         const fault = this.faults.get(`extra.${at}`)
-        const name = words.hours.extraName(at + 1)
+        const name = hoursWords.extraName(at + 1)
         return html`<div class="row">
-          ${this.#date(words.hours.extraDate(at + 1), date, fault !== undefined, (one) => set(at, { date: one }))}
-          ${removeButton(words.hours.removeExtra(at + 1), () => this.#change({ extra: extra.toSpliced(at, 1) }))}
+          ${this.#date(hoursWords.extraDate(at + 1), date, fault !== undefined, (one) => set(at, { date: one }))}
+          ${removeButton(hoursWords.removeExtra(at + 1), () => this.#change({ extra: extra.toSpliced(at, 1) }))}
           ${faultLine(fault)}
           <div class="times">
             ${intervalRows(
@@ -136,10 +137,10 @@ export class HoursDays extends LitElement {
               (list) => set(at, { intervals: list }),
             )}
           </div>
-          ${this.#add(intervals.length, limits.intervalsADay, words.hours.add, () => set(at, { intervals: withOneMore(intervals) }), name)}
+          ${this.#add(intervals.length, limits.intervalsADay, hoursWords.add, () => set(at, { intervals: withOneMore(intervals) }), name)}
         </div>`
       })}
-      ${this.#add(extra.length, limits.extraDays, words.hours.addExtra, () =>
+      ${this.#add(extra.length, limits.extraDays, hoursWords.addExtra, () =>
         this.#change({ extra: [...extra, { date: '', intervals: withOneMore([]) }] }),
       )}
     </div>`
@@ -156,7 +157,7 @@ export class HoursDays extends LitElement {
   }
 
   #add(count: number, most: number, label: string, add: () => void, of = '') {
-    if (count >= most) return html`<p class="hint">${words.hours.full(most)}</p>`
+    if (count >= most) return html`<p class="hint">${hoursWords.full(most)}</p>`
     return html`<div>
       <wa-button size="s" appearance="plain" @click=${add}
         ><wa-icon slot="start" name="plus"></wa-icon
@@ -167,7 +168,7 @@ export class HoursDays extends LitElement {
 
   /** Adds the country's holidays to the closed days; what is there already stays as it is. */
   async #propose(): Promise<void> {
-    const said = words.hours.holidays
+    const said = hoursWords.holidays
     this.loading = true
     try {
       const { publicHolidays } = await import('./public-holidays.ts')

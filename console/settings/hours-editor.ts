@@ -16,9 +16,9 @@ import { KeepsFocus } from '../controllers/keeps-focus.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
-import { rotaWords } from '../words/en-rota.ts'
+import { rotaWords } from '../words/rota-words.ts'
 import { zones } from '../text/zones.ts'
-import { words } from '../words/words.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { copiedTo, draftOf, faultsOf, hoursOf, unwritten, usualWeek, withOneMore } from './hours-draft.ts'
 import type { HoursDraft, HoursFaults } from './hours-draft.ts'
 import { hoursFieldsStyles } from './hours-fields.styles.ts'
@@ -87,7 +87,7 @@ export class HoursEditor extends LitElement {
   override render() {
     const { draft, value } = this
     const zone = draft.zone || this.desk.me.workspace.zone
-    return html`<p class="hint">${this.shifts ? rotaWords.lead : words.hours.lead}</p>
+    return html`<p class="hint">${this.shifts ? rotaWords.lead : hoursWords.lead}</p>
       ${this.#zone(zone)}
       ${
         value === undefined || this.shifts
@@ -97,14 +97,14 @@ export class HoursEditor extends LitElement {
             </p>`
       }
       <wa-switch ?checked=${draft.always} @change=${this.#switched}
-        >${this.shifts ? rotaWords.always : words.hours.always}</wa-switch
+        >${this.shifts ? rotaWords.always : hoursWords.always}</wa-switch
       >
       ${
         draft.always
           ? nothing
           : html`<div>
               ${weekdays.map((day) => this.#day(day))} ${this.#noDay()}
-              <p class="hint">${words.hours.overnight}</p>
+              <p class="hint">${hoursWords.overnight}</p>
             </div>`
       }
       ${this.shifts ? nothing : this.#days(zone)}`
@@ -112,7 +112,7 @@ export class HoursEditor extends LitElement {
 
   /** Whose times they are; another zone is rarely wanted, and asked for. */
   #zone(zone: string) {
-    const said = words.hours.zone
+    const said = hoursWords.zone
     if (!this.asksZone && this.draft.zone === '')
       return html`<p class="hint">
         ${said.these(zone)}
@@ -147,13 +147,13 @@ export class HoursEditor extends LitElement {
   }
 
   #day(day: Weekday) {
-    const name = words.hours.weekdays[day]
+    const name = hoursWords.weekdays[day]
     const intervals = this.draft.week[day]
     const set = (list: HoursDraft['week'][Weekday]) => this.#change({ week: { ...this.draft.week, [day]: list } })
     return html`<div class="day" role="group" aria-label=${name} data-day=${day}>
       <span class="name">${name}</span>
       <div class="times">
-        ${intervals.length === 0 ? html`<span class="none">${this.shifts ? rotaWords.free : words.hours.closedAllDay}</span>` : nothing}
+        ${intervals.length === 0 ? html`<span class="none">${this.shifts ? rotaWords.free : hoursWords.closedAllDay}</span>` : nothing}
         ${intervalRows(name, intervals, (at) => this.#said.get(`${day}.${at}`), set)}
       </div>
       <div class="acts">
@@ -162,7 +162,7 @@ export class HoursEditor extends LitElement {
           intervals.length >= limits.intervalsADay
             ? nothing
             : html`<wa-button size="s" appearance="plain" @click=${() => set(withOneMore(intervals))}
-                ><wa-icon name="plus" label=${words.hours.addOn(name)}></wa-icon
+                ><wa-icon name="plus" label=${hoursWords.addOn(name)}></wa-icon
               ></wa-button>`
         }
       </div>
@@ -179,11 +179,11 @@ export class HoursEditor extends LitElement {
     }
     return html`<wa-dropdown placement="bottom-end" @wa-select=${copy}>
       <wa-button slot="trigger" size="s" appearance="plain"
-        ><wa-icon name="copy" label=${words.hours.copy(words.hours.weekdays[day])}></wa-icon
+        ><wa-icon name="copy" label=${hoursWords.copy(hoursWords.weekdays[day])}></wa-icon
       ></wa-button>
-      <wa-dropdown-item value="workdays">${words.hours.copyWorkdays}</wa-dropdown-item>
-      <wa-dropdown-item value="all">${words.hours.copyAll}</wa-dropdown-item>
-      ${others.map((one) => html`<wa-dropdown-item value=${one}>${words.hours.weekdays[one]}</wa-dropdown-item>`)}
+      <wa-dropdown-item value="workdays">${hoursWords.copyWorkdays}</wa-dropdown-item>
+      <wa-dropdown-item value="all">${hoursWords.copyAll}</wa-dropdown-item>
+      ${others.map((one) => html`<wa-dropdown-item value=${one}>${hoursWords.weekdays[one]}</wa-dropdown-item>`)}
     </wa-dropdown>`
   }
 

@@ -3,12 +3,12 @@ import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, nothing } from 'lit'
 import type { TemplateResult } from 'lit'
 import { live } from 'lit/directives/live.js'
-import { words } from '../words/words.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import type { DraftInterval, HoursFault } from './hours-draft.ts'
 
 /** What is wrong, under what it is wrong with; nothing where all is well. */
 export function faultLine(fault: HoursFault | undefined): TemplateResult | typeof nothing {
-  return fault === undefined ? nothing : html`<span class="problem" role="alert">${words.hours.faults[fault]}</span>`
+  return fault === undefined ? nothing : html`<span class="problem" role="alert">${hoursWords.faults[fault]}</span>`
 }
 
 /** Removes something, named for whoever does not see where the button stands. */
@@ -35,14 +35,14 @@ export function intervalRows(
     const time = (part: keyof DraftInterval) =>
       html`<input
         type="time"
-        aria-label=${words.hours[part](day, at + 1)}
+        aria-label=${hoursWords[part](day, at + 1)}
         aria-invalid=${fault !== undefined}
         .value=${live(interval[part])}
         @input=${set(part)}
       />`
     return html`<div class="row">
       ${time('from')} <span aria-hidden="true">–</span> ${time('to')}
-      ${removeButton(words.hours.remove(day, at + 1), () => change(intervals.toSpliced(at, 1)))} ${faultLine(fault)}
+      ${removeButton(hoursWords.remove(day, at + 1), () => change(intervals.toSpliced(at, 1)))} ${faultLine(fault)}
     </div>`
   })
 }

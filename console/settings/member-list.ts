@@ -153,7 +153,7 @@ export class MemberList extends LitElement {
           teams.length === 0
             ? nothing
             : html`<span class="label"
-                >${own.length === 0 ? words.teams.none : html`<bdi>${own.map(({ name }) => name).join(', ')}</bdi>`}</span
+                >${own.length === 0 ? words.teams.none : html`<bdi>${own.map(({ name }) => name).join(words.comma)}</bdi>`}</span
               >`
         }${this.#calendar(member)}</span
       >
@@ -202,7 +202,7 @@ export class MemberList extends LitElement {
     }${(leave ?? [])
       .filter(({ until }) => until >= today)
       .map((one) => {
-        const said = `${words.off['on-leave']}: ${leaveDays(one)}`
+        const said = `${words.off['on-leave']}${words.colon}${leaveDays(one)}`
         const standIn = name(one.standIn)
         return html`<span class="label">${standIn === null ? said : words.off.standIn(said, standIn)}</span>`
       })}`

@@ -96,10 +96,10 @@ export class NoticeLines extends LitElement {
 
   #what(line: NoticeLine): string {
     const { log } = alertWords
-    const kind = `${log.ways[line.way]}: ${wordFor(log.kinds, line.kind)}`
+    const kind = `${log.ways[line.way]}${words.colon}${wordFor(log.kinds, line.kind)}`
     const whom = this.own ? null : this.#whom(line)
     const about = line.member !== null && line.receipt !== null ? log.about(line.receipt) : null
-    return [kind, whom === null ? null : log.to(whom), about].filter((part) => part !== null).join(', ')
+    return [kind, whom === null ? null : log.to(whom), about].filter((part) => part !== null).join(words.comma)
   }
 
   #whom({ member, receipt, kind }: NoticeLine): string {
@@ -121,7 +121,7 @@ function whyOf({ standing, reason, attempts }: NoticeLine): string {
   if (standing === 'later' && attempts === 0) return ` (${log.quiet})`
   const parts = [reason === null ? null : wordFor(log.reasons, reason), attempts > 1 ? log.attempts(attempts) : null]
   const said = parts.filter((part) => part !== null)
-  return said.length === 0 ? '' : ` (${said.join(', ')})`
+  return said.length === 0 ? '' : ` (${said.join(words.comma)})`
 }
 
 /** The word for a code; one that is not in the table stands for itself. */

@@ -5,19 +5,21 @@
 import Holidays from 'date-holidays'
 import type { ClosedDay } from '../../shared/schema/hours.ts'
 import { utcDay } from '../../shared/utc-day.ts'
+import { language } from '../words/words.ts'
 
-const language = 'en'
 const day = 86_400_000
 
 /**
- * The public holidays of a year from `from` (YYYY-MM-DD), one name for each date, in order.
+ * The public holidays of a year from `from` (YYYY-MM-DD), one name for each date, in order; in the reader's language, where
+ * they are known in it.
  * @param country in two letters; @returns null when nothing is known of that country
  */
 export function publicHolidays(country: string, from: string): ClosedDay[] | null {
-  const holidays = new Holidays(country, { types: ['public'], languages: [language] })
+  const [reader = 'en'] = language.split('-')
+  const holidays = new Holidays(country, { types: ['public'], languages: [reader, 'en'] })
   const year = Number(from.slice(0, 4))
   const until = `${year + 1}${from.slice(4)}`
-  const found = [year, year + 1].flatMap((one) => holidays.getHolidays(one, language))
+  const found = [year, year + 1].flatMap((one) => holidays.getHolidays(one, reader))
   if (found.length === 0) return null
   const days = new Map<string, string>()
   for (const { date, start, end, name } of found) {

@@ -15,6 +15,7 @@ import { textField } from '../elements/text-field.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { words } from '../words/words.ts'
 import { queueTargetsOf, shownTargets } from './queue-targets-of.ts'
 import { Kept } from './kept.ts'
@@ -92,7 +93,7 @@ export class QueueForm extends LitElement {
         this.queues.filter(({ id }) => id !== queue?.id),
       )}
       <fieldset>
-        <legend>${words.hours.title}</legend>
+        <legend>${hoursWords.title}</legend>
         <hours-editor
           .hours=${queue?.hours ?? null}
           .pause=${queue?.pause ?? null}

@@ -20,6 +20,7 @@ import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { locale, words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { CardEditing } from './card-editing.ts'
@@ -111,10 +112,10 @@ export class QueueList extends LitElement {
         ${takenBy(queue.rules, { sites, values })}
       </div>
       <div>
-        <p class="label">${words.hours.title}</p>
+        <p class="label">${hoursWords.title}</p>
         <p>
           <opening-line .calendar=${this.#calendarOf(queue)}></opening-line>
-          ${queue.hours?.zone === undefined ? nothing : words.hours.zone.these(queue.hours.zone)}
+          ${queue.hours?.zone === undefined ? nothing : hoursWords.zone.these(queue.hours.zone)}
         </p>
         ${
           this.#mayPause(queue)
@@ -174,7 +175,7 @@ function takenBy({ match, level }: QueueRules, choices: RuleChoices) {
     ${lists.length === 0 ? html`<li>${words.routing.onlyLed}</li>` : nothing}
     ${lists.map((list) => {
       const chosen = match![list]!.map((value) => options[list].find(([one]) => one === value)?.[1] ?? value)
-      return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(', '))}</li>`
+      return html`<li>${words.routing.only(words.routing.lists[list], chosen.join(words.comma))}</li>`
     })}
     <li>${words.routing.level(level)}</li>
   </ul>`

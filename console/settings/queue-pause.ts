@@ -19,6 +19,7 @@ import { formFailure } from '../elements/form-failure.ts'
 import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { words } from '../words/words.ts'
 import { minuteOf } from './hours-draft.ts'
 import { Kept } from './kept.ts'
@@ -53,7 +54,7 @@ export class QueuePause extends LitElement {
   @consume({ context: deskContext }) desk!: DeskSession
 
   override render() {
-    const said = words.hours.pause
+    const said = hoursWords.pause
     const { pause } = this.queue
     if (pause !== null && pause.until > Date.now()) {
       return html`${formFailure(this.failure)}
@@ -98,7 +99,7 @@ export class QueuePause extends LitElement {
     const zone = zoneOf(this.queue.hours, this.desk.me.workspace.zone)
     const until = Number.isNaN(minute) ? null : nextTimeOfDay(Date.now(), minute, zone)
     if (until === null) {
-      this.problem = words.hours.pause.invalid
+      this.problem = hoursWords.pause.invalid
       return
     }
     void this.#send({ until, why: formText(data, 'why') || null })

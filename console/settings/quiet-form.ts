@@ -12,6 +12,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { formText } from '../text/form-text.ts'
 import { alertWords } from '../words/alert-words.ts'
+import { hoursWords } from '../words/hours-words.ts'
 import { words } from '../words/words.ts'
 import { minuteOf } from './hours-draft.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -77,7 +78,7 @@ export class QuietForm extends LitElement {
           ${weekdays.map(
             (day) =>
               html`<wa-checkbox name="days" value=${day} ?checked=${days.includes(day)}
-                >${words.hours.weekdays[day]}</wa-checkbox
+                >${hoursWords.weekdays[day]}</wa-checkbox
               >`,
           )}
         </div>

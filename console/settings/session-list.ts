@@ -74,8 +74,7 @@ export class SessionList extends LitElement {
         <span class="label"
           >${words.sessions.since(fullMoment(createdAt, locale))}${
             address === null ? '' : ` ${secondFactorWords.sessions.from(address)}`
-          },
-          ${words.sessions.until(fullMoment(expiresAt, locale))}</span
+          }${words.comma}${words.sessions.until(fullMoment(expiresAt, locale))}</span
         ></span
       >
       ${

@@ -1,9 +1,10 @@
 import { consume } from '@lit/context'
-import { css, html, LitElement, nothing } from 'lit'
+import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Action } from '../../shared/permissions.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
@@ -13,6 +14,7 @@ import './article-list.ts'
 import './audit-log.ts'
 import './closing-form.ts'
 import './desk-status.ts'
+import './language-choice.ts'
 import './member-list.ts'
 import './notice-list.ts'
 import './queue-list.ts'
@@ -33,6 +35,7 @@ const sections = {
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
+  language: { needs: null, render: () => html`<language-choice></language-choice>` },
   notices: { needs: 'notice.read', render: () => html`<notice-list></notice-list>` },
   sessions: { needs: null, render: () => html`<session-list></session-list>` },
   audit: { needs: 'audit.read', render: () => html`<audit-log></audit-log>` },
@@ -41,7 +44,7 @@ const sections = {
 
 /** Settings: what this person may see of websites, people, teams, queues, their sessions and the desk's health. Loaded when asked for. */
 @customElement('settings-page')
-export class SettingsPage extends LitElement {
+export class SettingsPage extends SpokenElement {
   static override styles = [
     base,
     tabbedPageStyles,
@@ -95,6 +98,7 @@ export class SettingsPage extends LitElement {
       'closing',
       'costs',
       'alerts',
+      'language',
       'notices',
       'sessions',
       'audit',

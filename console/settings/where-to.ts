@@ -131,7 +131,7 @@ export class WhereTo extends LitElement {
           ({ name, lists }) =>
             html`<li>
               <bdi>${name}</bdi>:
-              ${lists.map((list) => words.routing.one[list].toLowerCase()).join(', ') || words.routing.try.fits}
+              ${lists.map((list) => words.routing.one[list].toLowerCase()).join(words.comma) || words.routing.try.fits}
             </li>`,
         )}
       </ul>`
@@ -182,7 +182,7 @@ export class WhereTo extends LitElement {
         people.length === 0
           ? html`<p>${said.nobody}</p>`
           : html`<ul>
-              ${people.map(({ name, fit }) => html`<li><bdi>${name}</bdi>: ${fitWords(fit)}</li>`)}
+              ${people.map(({ name, fit }) => html`<li><bdi>${name}</bdi>${words.colon}${fitWords(fit)}</li>`)}
             </ul>`
       }`
   }

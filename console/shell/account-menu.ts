@@ -25,7 +25,7 @@ const appearances: readonly [Appearance, icon: string][] = [
 ]
 
 /**
- * One's own menu: sound, appearance, keys, sessions, signing out.
+ * One's own menu: sound, appearance, keys, language, sessions, signing out.
  * @fires keys-asked - The list of keys is wanted.
  */
 @customElement('account-menu')
@@ -92,6 +92,9 @@ export class AccountMenu extends LitElement {
       <wa-dropdown-item value="keys"
         ><wa-icon slot="icon" name="keyboard"></wa-icon>${words.menu.keys}</wa-dropdown-item
       >
+      <wa-dropdown-item value="language"
+        ><wa-icon slot="icon" name="globe"></wa-icon>${words.settings.language}</wa-dropdown-item
+      >
       <wa-dropdown-item value="sessions"
         ><wa-icon slot="icon" name="lock"></wa-icon>${words.menu.sessions}</wa-dropdown-item
       >
@@ -107,6 +110,7 @@ export class AccountMenu extends LitElement {
     if (value === 'system' || value === 'light' || value === 'dark') chooseAppearance(value)
     if (value === 'keys') this.dispatchEvent(new Event('keys-asked', { bubbles: true, composed: true }))
     if (value === 'settings') navigate('/settings')
+    if (value === 'language') navigate('/settings/language')
     if (value === 'sessions') navigate('/settings/sessions')
     if (value === 'out') await this.#signOut()
     this.requestUpdate()

@@ -75,7 +75,9 @@ export class ColleagueList extends LitElement {
   }
 
   #colleague({ name, presence, sentAway, reachable, load, capacity, off }: Colleague) {
-    const state = reachable ? words.presence[presence] : `${words.presence[presence]}, ${words.presence.unreachable}`
+    const state = reachable
+      ? words.presence[presence]
+      : `${words.presence[presence]}${words.comma}${words.presence.unreachable}`
     // Whoever works extra hours is there, whatever the calendar says.
     const isOff = off && (presence === 'away' || !reachable) ? off : null
     return html`<li title=${state}>

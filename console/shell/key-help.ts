@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js'
 import { base } from '../styles/base.styles.ts'
 import { words } from '../words/words.ts'
 
-const rows: readonly [keys: readonly string[], does: string][] = [
+const rows = (): readonly [keys: readonly string[], does: string][] => [
   [['j', '↓'], words.keys.next],
   [['k', '↑'], words.keys.previous],
   [['Enter'], words.keys.open],
@@ -72,7 +72,7 @@ export class KeyHelp extends LitElement {
     >
       <p class="quiet">${words.keys.lead}</p>
       <dl>
-        ${rows.map(
+        ${rows().map(
           ([keys, does]) =>
             html`<dt>${keys.map((key) => html`<kbd>${key}</kbd>`)}</dt>
               <dd>${does}</dd>`,

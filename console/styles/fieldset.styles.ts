@@ -12,7 +12,7 @@ export const fieldsetStyles = css`
     border-block-start: 1px solid var(--wa-color-surface-border);
   }
   legend {
-    float: left;
+    float: inline-start;
     padding: 0;
     font-weight: var(--wa-font-weight-bold);
   }

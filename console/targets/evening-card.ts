@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
-import { isCounted, targetMeasure } from '../../shared/measures/target-measures.ts'
+import { isCounted } from '../../shared/measures/target-measures.ts'
 import { ReasonToSay } from '../../shared/schema/target.ts'
 import type { EveningRow, EveningSubject, Target } from '../../shared/schema/target.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -21,6 +21,7 @@ import { targetWords } from '../words/target-words.ts'
 import { locale, words } from '../words/words.ts'
 import { eveningCardStyles } from './evening-card.styles.ts'
 import { targetFigure } from './target-figures.ts'
+import { targetName } from './target-name.ts'
 import { verdictWords } from './verdict-words.ts'
 import { verdictStyles } from '../styles/verdict.styles.ts'
 
@@ -85,7 +86,7 @@ export class EveningCard extends LitElement {
   #row({ target, goal, done, verdict }: EveningRow) {
     const isFree = goal === 0
     return html`<tr>
-      <th scope="row">${targetMeasure(target.measure).name}</th>
+      <th scope="row">${targetName(target.measure)}</th>
       <td>${isFree ? targetWords.evening.free : targetFigure(goal, target)}</td>
       <td>${targetFigure(done, target)}</td>
       <td>${isFree ? nothing : verdictWords(verdict, this.#way(target))}</td>

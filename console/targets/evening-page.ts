@@ -1,5 +1,5 @@
 import { consume } from '@lit/context'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { dayPlus, monthOf } from '../../shared/calendar.ts'
@@ -12,6 +12,7 @@ import type { Api } from '../data/api.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
 import { staleNote } from '../elements/stale-note.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -25,7 +26,7 @@ import { targetsPageStyles } from './targets-page.styles.ts'
 
 /** What was due on the day in the address, what is done, and why anything is missing. Loaded when asked for. */
 @customElement('evening-page')
-export class EveningPage extends LitElement {
+export class EveningPage extends SpokenElement {
   static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, targetsPageStyles]
 
   /** The part of the address after its path. */

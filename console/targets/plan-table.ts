@@ -6,7 +6,7 @@ import { cutTableStyles } from '../measures/cut/cut-table.styles.ts'
 import { base } from '../styles/base.styles.ts'
 import { dayAndMonth, weekdayAndDate } from '../text/dates.ts'
 import { targetWords } from '../words/target-words.ts'
-import { locale } from '../words/words.ts'
+import { locale, words } from '../words/words.ts'
 import { targetFigure } from './target-figures.ts'
 
 /** A month's target by week, and each week by day. */
@@ -77,7 +77,7 @@ export class PlanTable extends LitElement {
     const isToday = date === this.today
     const name = weekdayAndDate(date, locale)
     return html`<tr aria-current=${isToday ? 'date' : nothing}>
-      <th scope="row">${isToday ? `${name}, ${targetWords.plan.today}` : name}</th>
+      <th scope="row">${isToday ? `${name}${words.comma}${targetWords.plan.today}` : name}</th>
       <td>${targetFigure(goal, this.target)}</td>
       <td>${date > this.today ? '' : targetFigure(done, this.target)}</td>
     </tr>`

@@ -6,7 +6,9 @@ import type { TargetMeasureId } from '../../shared/measures/target-measures.ts'
 import type { TargetSubject } from '../../shared/schema/target.ts'
 import { lineField, oneField } from '../elements/live-fields.ts'
 import { targetWords } from '../words/target-words.ts'
+import { words } from '../words/words.ts'
 import type { DraftField, TargetDraft } from './target-draft.ts'
+import { targetName } from './target-name.ts'
 
 /** What stands in the form, what is wrong with it, and who is told what changes. */
 export interface TargetFields {
@@ -63,13 +65,13 @@ function choices({ draft: { subject, measure }, faults, subjects, change }: Targ
       fault: faults.measure ?? '',
       change: (chosen) => change({ measure: chosen }),
     },
-    measuresFor(subject.kind).map((one) => [one, targetMeasure(one).name] as const),
+    measuresFor(subject.kind).map((one) => [one, targetName(one)] as const),
   )}`
 }
 
 function fixed({ draft: { subject, measure }, subjects }: TargetFields) {
   const name = subjects.find((one) => keyOf(one) === keyOf(subject))?.name ?? ''
-  return html`<p class="what"><bdi>${name}</bdi>: ${targetMeasure(measure).name}</p>`
+  return html`<p class="what"><bdi>${name}</bdi>${words.colon}${targetName(measure)}</p>`
 }
 
 /** Objectives that the same team or person has already, to put another target under one. */

@@ -12,6 +12,7 @@ import { ChangeWanted } from './change-wanted.ts'
 import './plan-table.ts'
 import { partsFigure, roughFigure, targetFigure } from './target-figures.ts'
 import { targetItemStyles } from './target-item.styles.ts'
+import { targetName } from './target-name.ts'
 import { verdictWords } from './verdict-words.ts'
 import { verdictStyles } from '../styles/verdict.styles.ts'
 
@@ -30,7 +31,7 @@ export class TargetItem extends LitElement {
 
   override render() {
     const { target, verdict, course } = this.row
-    const { name } = targetMeasure(target.measure)
+    const name = targetName(target.measure)
     const isOver = target.month < monthOf(this.today)
     return html`<div class="head">
         <p class="name">${name}</p>

@@ -1,7 +1,8 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
+import type { LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
 import { monthOf, monthPlus } from '../../shared/calendar.ts'
@@ -19,6 +20,7 @@ import { formFailure } from '../elements/form-failure.ts'
 import type { Control } from '../elements/say-invalid.ts'
 import { staleNote } from '../elements/stale-note.ts'
 import { Said } from '../shell/said.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { columnPageStyles } from '../styles/column-page.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -37,7 +39,7 @@ import { targetsPageStyles } from './targets-page.styles.ts'
 
 /** What teams and people are to reach in the month in the address, and how that goes. Loaded when asked for. */
 @customElement('targets-page')
-export class TargetsPage extends LitElement {
+export class TargetsPage extends SpokenElement {
   static override styles = [base, facesStyles, tabbedPageStyles, columnPageStyles, targetsPageStyles]
 
   /** The part of the address after its path. */

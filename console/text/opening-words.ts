@@ -1,5 +1,6 @@
 import type { OpenState } from '../../shared/schema/hours.ts'
-import { locale, words } from '../words/words.ts'
+import { hoursWords } from '../words/hours-words.ts'
+import { locale } from '../words/words.ts'
 import { dayKey, timeOfDay, weekdayOrDate } from './dates.ts'
 
 /**
@@ -7,7 +8,7 @@ import { dayKey, timeOfDay, weekdayOrDate } from './dates.ts'
  * @param zone IANA name of the workspace, whose times these are
  */
 export function openingWords(state: OpenState, now: number, zone: string): string {
-  const said = words.hours.now
+  const said = hoursWords.now
   const when = (at: number) => whenWords(at, now, zone)
   if (state.open) return state.until === null ? said.always : said.openUntil(when(state.until))
   const { from, because, name } = state
@@ -20,6 +21,6 @@ export function openingWords(state: OpenState, now: number, zone: string): strin
 /** A moment to come: the time when it is today, else with its day. */
 function whenWords(at: number, now: number, zone: string): string {
   const time = timeOfDay(at, locale, zone)
-  const said = words.hours.now
+  const said = hoursWords.now
   return dayKey(at, zone) === dayKey(now, zone) ? said.at(time) : said.on(weekdayOrDate(at, now, locale, zone), time)
 }

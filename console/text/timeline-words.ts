@@ -59,7 +59,7 @@ export function timelineWords(
         actor,
         [wordOf(words.lead.kinds, data['kind']), wordOf(words.triage.urgencies, data['urgency'])]
           .filter((word) => word !== null)
-          .join(', '),
+          .join(words.comma),
       )
     case 'offered':
       return standingIn(event, said.offered(member), words, nameOf)

@@ -78,7 +78,7 @@ export class ChoiceDetails extends LitElement {
           : html`<p>
               ${out.map(
                 ({ member, because }, at) =>
-                  html`${at === 0 ? '' : ' · '}<bdi>${this.nameOf(member)}</bdi>: ${said.obstacles[because]}`,
+                  html`${at === 0 ? '' : ' · '}<bdi>${this.nameOf(member)}</bdi>${words.colon}${said.obstacles[because]}`,
               )}
             </p>`
       }

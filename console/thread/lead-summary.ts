@@ -14,7 +14,7 @@ import { facesOf } from '../elements/faces.ts'
 import '../elements/tier-mark.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
-import { words } from '../words/words.ts'
+import { language, words } from '../words/words.ts'
 import { leadSummaryStyles } from './lead-summary.styles.ts'
 
 /** What a visitor answered to the site's questions, how the lead scores by it, and why. Nothing where none were asked. */
@@ -54,7 +54,7 @@ export class LeadSummary extends LitElement {
 
   #told({ flow }: PublishedFlow, { answers }: Answered) {
     if (flow === null) return html`<p class="quiet">${words.lead.unknownFlow}</p>`
-    const why = reasons(flow, answers, this.#hits(), 'en')
+    const why = reasons(flow, answers, this.#hits(), language)
     return html`${
         why.length === 0
           ? nothing
@@ -62,7 +62,7 @@ export class LeadSummary extends LitElement {
               ${why.map(reasonLine)}
             </ul>`
       }
-      <dl class="answers">${answersInWords(flow, answers, 'en', say).map(answerLine)}</dl>`
+      <dl class="answers">${answersInWords(flow, answers, language, say()).map(answerLine)}</dl>`
   }
 
   /** The reasons, as the log has them. */
@@ -73,7 +73,7 @@ export class LeadSummary extends LitElement {
   }
 }
 
-const say = { address: words.customer.address, agreed: words.lead.agreed }
+const say = () => ({ address: words.customer.address, agreed: words.lead.agreed })
 
 function daysSince(at: number): number {
   return Math.max(0, Date.now() - at) / 86_400_000

@@ -122,7 +122,9 @@ export class ThreadHeader extends LitElement {
     const held = mine ? words.card.withYou : words.card.with(card.assignee ? nameOf(card.assignee) : words.somebody)
     const unseen = !mine && card.assignee !== null && givenTo(card.assignee, card) !== undefined
     const holder = unseen ? words.card.unseen(held) : held
-    return card.asked.length === 0 ? holder : `${holder} · ${words.moves.askedOf(card.asked.map(nameOf).join(', '))}`
+    return card.asked.length === 0
+      ? holder
+      : `${holder} · ${words.moves.askedOf(card.asked.map(nameOf).join(words.comma))}`
   }
 
   #acts() {

@@ -1,5 +1,5 @@
 import { consume } from '@lit/context'
-import { html, LitElement } from 'lit'
+import { html } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { MemberThread } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
@@ -15,6 +15,7 @@ import type { HeardThread } from '../data/heard.ts'
 import { newerCard } from '../data/newer-card.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
@@ -29,7 +30,7 @@ import { visitorName } from '../text/visitor-name.ts'
 
 /** An open inquiry: its head with what can be done, the conversation, the composer, and the customer beside it. */
 @customElement('thread-page')
-export class ThreadPage extends LitElement {
+export class ThreadPage extends SpokenElement {
   static override styles = [base, facesStyles, threadPageStyles]
 
   @property() view: InboxView = 'mine'

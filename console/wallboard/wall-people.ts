@@ -116,7 +116,9 @@ export class WallPeopleList extends LitElement {
       ${away === 0 ? nothing : html`<p class="away">${wallboardWords.away(away)}</p>`}
       ${onLeave.map(
         ({ name, off }) =>
-          html`<p class="away"><bdi>${name}</bdi>: ${offWords(off!, this.nameOf, Date.now(), this.zone)}</p>`,
+          html`<p class="away">
+            <bdi>${name}</bdi>${words.colon}${offWords(off!, this.nameOf, Date.now(), this.zone)}
+          </p>`,
       )}`
   }
 }

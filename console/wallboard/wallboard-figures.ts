@@ -2,6 +2,7 @@
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import type { Colleague } from '../../shared/schema/frame.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
+import { locale } from '../words/words.ts'
 
 /** How a wait stands to its queue's target. */
 export type Urgency = 'fine' | 'close' | 'late'
@@ -67,7 +68,7 @@ export function peopleOf(colleagues: readonly Colleague[], among: ReadonlySet<st
     (one, other) =>
       Number(isAvailable(other)) - Number(isAvailable(one)) ||
       placesOf(other) - placesOf(one) ||
-      one.name.localeCompare(other.name),
+      one.name.localeCompare(other.name, locale),
   )
   return {
     here,

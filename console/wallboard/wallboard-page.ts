@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task, TaskStatus } from '@lit/task'
-import { html, LitElement, nothing } from 'lit'
+import { html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { live } from 'lit/directives/live.js'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -20,6 +20,7 @@ import type { DeskSession } from '../data/desk-session.ts'
 import { shareFigure, timeFigure } from '../measures/figures.ts'
 import { goalVerdict } from '../measures/goal-verdict.ts'
 import { navigate } from '../navigate.ts'
+import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
 import { clockWords } from '../text/clock-words.ts'
 import { timeOfDay } from '../text/dates.ts'
@@ -44,7 +45,7 @@ const standingBy = { fine: 'good', close: 'watch', late: 'bad' } as const satisf
 
 /** How it is now, to be read from across a room: live figures, no navigation, the screen stays on. */
 @customElement('wallboard-page')
-export class WallboardPage extends LitElement {
+export class WallboardPage extends SpokenElement {
   static override styles = [base, wallboardStyles]
 
   /** The part of the address after its path: `?queue=` shows one queue alone. */

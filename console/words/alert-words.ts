@@ -1,8 +1,11 @@
 import { alerts } from './en-alerts.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof alerts> = { en: alerts }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of alerts, in the console's language: only what is loaded when it is wanted may import them. */
-export const alertWords = catalogues[language]
+export let alertWords: Widened<typeof alerts> = alerts
+
+inLanguage(
+  { th: () => import('./th/alerts.ts'), 'zh-Hans': () => import('./zh-Hans/alerts.ts') },
+  (said) => (alertWords = said),
+)

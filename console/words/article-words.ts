@@ -1,8 +1,11 @@
 import { articles } from './en-articles.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof articles> = { en: articles }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of articles, in the console's language: only what is loaded when it is wanted may import them. */
-export const articleWords = catalogues[language]
+export let articleWords: Widened<typeof articles> = articles
+
+inLanguage(
+  { th: () => import('./th/articles.ts'), 'zh-Hans': () => import('./zh-Hans/articles.ts') },
+  (said) => (articleWords = said),
+)

@@ -1,8 +1,11 @@
 import { audit } from './en-audit.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
-const catalogues: Record<ConsoleLanguage, typeof audit> = { en: audit }
+/** The words for the audit log, in the console's language: only what is loaded when it is wanted may import them. */
+export let auditWords: Widened<typeof audit> = audit
 
-/** The words of the audit log, in the console's language: only what is loaded when it is wanted may import them. */
-export const auditWords = catalogues[language]
+inLanguage(
+  { th: () => import('./th/audit.ts'), 'zh-Hans': () => import('./zh-Hans/audit.ts') },
+  (said) => (auditWords = said),
+)

@@ -1,8 +1,11 @@
 import { bulk } from './en-bulk.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof bulk> = { en: bulk }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of what is done with several at once, in the console's language: only what is loaded then may import them. */
-export const bulkWords = catalogues[language]
+export let bulkWords: Widened<typeof bulk> = bulk
+
+inLanguage(
+  { th: () => import('./th/bulk.ts'), 'zh-Hans': () => import('./zh-Hans/bulk.ts') },
+  (said) => (bulkWords = said),
+)

@@ -1,8 +1,11 @@
 import { costs } from './en-costs.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof costs> = { en: costs }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of what things cost, in the console's language: only what is loaded when it is wanted may import them. */
-export const costWords = catalogues[language]
+export let costWords: Widened<typeof costs> = costs
+
+inLanguage(
+  { th: () => import('./th/costs.ts'), 'zh-Hans': () => import('./zh-Hans/costs.ts') },
+  (said) => (costWords = said),
+)

@@ -138,7 +138,16 @@ export const measured = {
     void: 'Spam, duplicates and tests',
     n: 'Counted in all',
     terms: 'What the words mean',
-    /** Words of the table of measures that need saying, by how they stand there. */
+    /** Words of the table of measures that need saying, as they stand there. */
+    called: {
+      episode: 'episode',
+      live: 'live',
+      message: 'message',
+      short: 'short',
+      'call-back': 'call-back',
+      percentile: 'percentile',
+    },
+    /** What they mean. */
     term: {
       episode: 'An inquiry from the moment it comes until it is closed. Reopened later, it is another one.',
       live: 'The visitor was on the page and waited for a reply there.',

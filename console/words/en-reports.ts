@@ -57,6 +57,8 @@ export const reports = {
     drift: (what: string, value: string) => `${what} has gone to ${value} over some time`,
     usual: (low: string, high: string) => `Usually ${low} to ${high}.`,
     of: (n: string) => `Of ${n}.`,
+    /** Between two causes. */
+    between: '; ',
     likely: (causes: string) => `Likely: ${causes}.`,
     noCause: 'No likely cause among people, queues, websites, sources and holidays.',
     mute: 'Mute for four weeks',

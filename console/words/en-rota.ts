@@ -1,5 +1,5 @@
 /** English words for setting somebody's working hours and leave: they come with the settings, not with the first page. */
-export const rotaWords = {
+export const rota = {
   title: 'Working hours and leave',
   lead: 'When a shift ends or leave begins, they become Away by themselves. Whoever says they are Available all the same works extra hours, until the next shift or leave begins or ends.',
   always: 'Works at any time',

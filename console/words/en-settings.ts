@@ -11,6 +11,7 @@ export const settings = {
     closing: 'Closing',
     costs: 'Costs',
     alerts: 'My alerts',
+    language: 'My language',
     notices: 'Notices',
     sessions: 'My sessions',
     audit: 'Audit log',

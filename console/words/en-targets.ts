@@ -1,4 +1,5 @@
 /** English words for targets and the evening page: loaded with them alone. */
+import type { CountedMeasureId } from '../../shared/measures/target-measures.ts'
 import type { Verdict } from '../../shared/measures/verdict.ts'
 
 /** Of what adds up, on its way or at the end of a day; of what holds on every day; of either once it is over. */
@@ -42,6 +43,16 @@ export const targets = {
     projected: 'Heading for',
     needed: 'Needed a working day',
   },
+  /** What adds up; rates and times are called as they are among the measures. */
+  counted: {
+    answered: 'Answered',
+    closed: 'Closed',
+    resolved: 'Resolved',
+    passed: 'Leads passed on to sales',
+    qualified: 'Leads accepted by sales',
+    dealsWon: 'Deals won',
+    wonValue: 'Value of deals won',
+  } satisfies Record<CountedMeasureId, string>,
   forecast: {
     quarter: 'Quarter',
     year: 'Year',

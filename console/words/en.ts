@@ -1,6 +1,6 @@
+import type { ComponentWords } from './component-words.ts'
 import { doors } from './en-doors.ts'
 import { forms } from './en-forms.ts'
-import { hours } from './en-hours.ts'
 import { ledger } from './en-ledger.ts'
 import { measures } from './en-measures.ts'
 import { moves } from './en-moves.ts'
@@ -13,10 +13,13 @@ import { routing } from './en-routing.ts'
 import { teams } from './en-teams.ts'
 import { thread } from './en-thread.ts'
 import { waiting } from './en-waiting.ts'
+import type { Widened } from './widened.ts'
 
 /** The console in English, and the shape every other language must fill. */
 export const en = {
   product: 'Foyer',
+  /** Web Awesome has its English words itself. */
+  components: null as ComponentWords | null,
   page: {
     desk: 'Your desk',
     settings: 'Settings',
@@ -27,6 +30,9 @@ export const en = {
     toInbox: 'Go to the inbox',
     skip: 'Skip to the content',
   },
+  /** Between what stands one after the other, and before what is said of something. */
+  comma: ', ',
+  colon: ': ',
   loading: 'Loading…',
   again: 'Try again',
   cancel: 'Cancel',
@@ -41,7 +47,6 @@ export const en = {
 
   ...forms,
   ...doors,
-  ...hours,
   ...presenceWords,
   ...waiting,
 
@@ -206,12 +211,6 @@ export const en = {
 
   ...settings,
 }
-
-type Widened<Part> = Part extends string
-  ? string
-  : Part extends (...args: infer Args) => string
-    ? (...args: Args) => string
-    : { [Key in keyof Part]: Widened<Part[Key]> }
 
 /** What a language must say: a missing word does not compile. */
 export type Words = Widened<typeof en>

@@ -1,8 +1,11 @@
 import { flow } from './en-flow.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof flow> = { en: flow }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of the flow editor, in the console's language: only what is loaded when it is wanted may import them. */
-export const flowWords = catalogues[language]
+export let flowWords: Widened<typeof flow> = flow
+
+inLanguage(
+  { th: () => import('./th/flow.ts'), 'zh-Hans': () => import('./zh-Hans/flow.ts') },
+  (said) => (flowWords = said),
+)

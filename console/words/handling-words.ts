@@ -1,8 +1,11 @@
 import { handling } from './en-handling.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof handling> = { en: handling }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words for what is done with an inquiry beside answering it, in the console's language: only what is loaded when it is wanted may import them. */
-export const handlingWords = catalogues[language]
+export let handlingWords: Widened<typeof handling> = handling
+
+inLanguage(
+  { th: () => import('./th/handling.ts'), 'zh-Hans': () => import('./zh-Hans/handling.ts') },
+  (said) => (handlingWords = said),
+)

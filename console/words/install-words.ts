@@ -1,8 +1,11 @@
 import { install } from './en-install.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof install> = { en: install }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of putting the tag on pages, in the console's language: only what is loaded when it is wanted may import them. */
-export const installWords = catalogues[language]
+export let installWords: Widened<typeof install> = install
+
+inLanguage(
+  { th: () => import('./th/install.ts'), 'zh-Hans': () => import('./zh-Hans/install.ts') },
+  (said) => (installWords = said),
+)

@@ -1,8 +1,11 @@
 import { logging } from './en-logging.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof logging> = { en: logging }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words for logging a request, in the console's language: only what is loaded when it is wanted may import them. */
-export const loggingWords = catalogues[language]
+export let loggingWords: Widened<typeof logging> = logging
+
+inLanguage(
+  { th: () => import('./th/logging.ts'), 'zh-Hans': () => import('./zh-Hans/logging.ts') },
+  (said) => (loggingWords = said),
+)

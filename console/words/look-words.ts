@@ -1,8 +1,11 @@
 import { look } from './en-look.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof look> = { en: look }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of how a widget looks, in the console's language: only what is loaded when it is wanted may import them. */
-export const lookWords = catalogues[language]
+export let lookWords: Widened<typeof look> = look
+
+inLanguage(
+  { th: () => import('./th/look.ts'), 'zh-Hans': () => import('./zh-Hans/look.ts') },
+  (said) => (lookWords = said),
+)

@@ -1,8 +1,11 @@
 import { measured } from './en-measured.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof measured> = { en: measured }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of the page of measures, in the console's language: only what is loaded when it is wanted may import them. */
-export const measuredWords = catalogues[language]
+export let measuredWords: Widened<typeof measured> = measured
+
+inLanguage(
+  { th: () => import('./th/measured.ts'), 'zh-Hans': () => import('./zh-Hans/measured.ts') },
+  (said) => (measuredWords = said),
+)

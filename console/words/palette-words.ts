@@ -1,8 +1,11 @@
 import { palette } from './en-palette.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof palette> = { en: palette }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words for the list of everything one can do, in the console's language: only what is loaded when it is wanted may import them. */
-export const paletteWords = catalogues[language]
+export let paletteWords: Widened<typeof palette> = palette
+
+inLanguage(
+  { th: () => import('./th/palette.ts'), 'zh-Hans': () => import('./zh-Hans/palette.ts') },
+  (said) => (paletteWords = said),
+)

@@ -1,8 +1,11 @@
 import { passkeys } from './en-passkeys.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
-const catalogues: Record<ConsoleLanguage, typeof passkeys> = { en: passkeys }
+/** The words for one’s passkeys, in the console's language: only what is loaded when it is wanted may import them. */
+export let passkeyWords: Widened<typeof passkeys> = passkeys
 
-/** The words of one's passkeys: only what is loaded when it is wanted may import them. */
-export const passkeyWords = catalogues[language]
+inLanguage(
+  { th: () => import('./th/passkeys.ts'), 'zh-Hans': () => import('./zh-Hans/passkeys.ts') },
+  (said) => (passkeyWords = said),
+)

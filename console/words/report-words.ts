@@ -1,8 +1,11 @@
 import { reports } from './en-reports.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof reports> = { en: reports }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of reports, in the console's language: only what is loaded when it is wanted may import them. */
-export const reportWords = catalogues[language]
+export let reportWords: Widened<typeof reports> = reports
+
+inLanguage(
+  { th: () => import('./th/reports.ts'), 'zh-Hans': () => import('./zh-Hans/reports.ts') },
+  (said) => (reportWords = said),
+)

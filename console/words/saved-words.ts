@@ -1,8 +1,11 @@
 import { saved } from './en-saved.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof saved> = { en: saved }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of saved replies, in the console's language: only what is loaded when it is wanted may import them. */
-export const savedWords = catalogues[language]
+export let savedWords: Widened<typeof saved> = saved
+
+inLanguage(
+  { th: () => import('./th/saved.ts'), 'zh-Hans': () => import('./zh-Hans/saved.ts') },
+  (said) => (savedWords = said),
+)

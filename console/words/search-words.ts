@@ -1,8 +1,11 @@
 import { search } from './en-search.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof search> = { en: search }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words for looking for inquiries, in the console's language: only what is loaded when it is wanted may import them. */
-export const searchWords = catalogues[language]
+export let searchWords: Widened<typeof search> = search
+
+inLanguage(
+  { th: () => import('./th/search.ts'), 'zh-Hans': () => import('./zh-Hans/search.ts') },
+  (said) => (searchWords = said),
+)

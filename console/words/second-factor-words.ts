@@ -1,8 +1,11 @@
 import { secondFactor } from './en-second-factor.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
-const catalogues: Record<ConsoleLanguage, typeof secondFactor> = { en: secondFactor }
+/** The words for the second step of signing in, in the console's language: only what is loaded when it is wanted may import them. */
+export let secondFactorWords: Widened<typeof secondFactor> = secondFactor
 
-/** The words of the second step of signing in: only what is loaded when it is wanted may import them. */
-export const secondFactorWords = catalogues[language]
+inLanguage(
+  { th: () => import('./th/second-factor.ts'), 'zh-Hans': () => import('./zh-Hans/second-factor.ts') },
+  (said) => (secondFactorWords = said),
+)

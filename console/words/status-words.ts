@@ -1,8 +1,11 @@
 import { status } from './en-status.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof status> = { en: status }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of how the desk is doing, in the console's language: only what is loaded when it is wanted may import them. */
-export const statusWords = catalogues[language]
+export let statusWords: Widened<typeof status> = status
+
+inLanguage(
+  { th: () => import('./th/status.ts'), 'zh-Hans': () => import('./zh-Hans/status.ts') },
+  (said) => (statusWords = said),
+)

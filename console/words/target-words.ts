@@ -1,8 +1,11 @@
 import { targets } from './en-targets.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof targets> = { en: targets }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of targets, in the console's language: only what is loaded when it is wanted may import them. */
-export const targetWords = catalogues[language]
+export let targetWords: Widened<typeof targets> = targets
+
+inLanguage(
+  { th: () => import('./th/targets.ts'), 'zh-Hans': () => import('./zh-Hans/targets.ts') },
+  (said) => (targetWords = said),
+)

@@ -1,8 +1,11 @@
 import { wallboard } from './en-wallboard.ts'
-import { language } from './words.ts'
-import type { ConsoleLanguage } from './words.ts'
-
-const catalogues: Record<ConsoleLanguage, typeof wallboard> = { en: wallboard }
+import type { Widened } from './widened.ts'
+import { inLanguage } from './words.ts'
 
 /** The words of the wallboard, in the console's language: only what is loaded when it is wanted may import them. */
-export const wallboardWords = catalogues[language]
+export let wallboardWords: Widened<typeof wallboard> = wallboard
+
+inLanguage(
+  { th: () => import('./th/wallboard.ts'), 'zh-Hans': () => import('./zh-Hans/wallboard.ts') },
+  (said) => (wallboardWords = said),
+)

@@ -1,24 +1,38 @@
+import { languageOf, localeFor, wantedTags } from '../language.ts'
+import type { ConsoleLanguage } from '../language.ts'
 import { en } from './en.ts'
 import type { Words } from './en.ts'
 
-/** Languages of the console; each needs a whole catalogue. */
-export type ConsoleLanguage = 'en'
-
-const catalogues: Record<ConsoleLanguage, Words> = { en }
+/** The language of dates and numbers: the person's own region of it, e.g. en-GB, and their calendar. */
+export const locale: string = localeFor(wantedTags())
 
 /** The language of this page, chosen before anything is shown. */
-export const language: ConsoleLanguage = chosen()
+export const language: ConsoleLanguage = languageOf(locale) ?? 'en'
 
-/** The language of dates and numbers: the person's own region of it, e.g. en-GB. */
-export const locale: string = globalThis.navigator?.languages.find((tag) => tag.split('-')[0] === language) ?? language
+/** Every text of the console that is not loaded with its page. In another language than English only once it is `spoken`. */
+export let words: Words = en
 
-/** Every text of the console, in that language. */
-export const words: Words = catalogues[language]
+let arriving: Promise<unknown> = Promise.resolve()
 
-function chosen(): ConsoleLanguage {
-  const wanted = globalThis.navigator?.languages ?? []
-  const known = wanted
-    .map((tag) => tag.split('-')[0])
-    .find((tag): tag is ConsoleLanguage => Object.hasOwn(catalogues, tag ?? ''))
-  return known ?? 'en'
+/**
+ * Has a catalogue loaded in the language of this page and kept in the place of the English one, which is at hand. Where it
+ * cannot be had, English stays.
+ */
+export function inLanguage<Catalogue>(
+  others: Record<Exclude<ConsoleLanguage, 'en'>, () => Promise<{ words: Catalogue }>>,
+  keep: (words: Catalogue) => void,
+): void {
+  if (language === 'en') return
+  const arrived = others[language]().then(
+    (said) => keep(said.words),
+    () => {},
+  )
+  arriving = arriving.then(() => arrived)
 }
+
+/** Comes true once every catalogue of what is loaded so far is there: nothing of it is to be shown before. */
+export function spoken(): Promise<unknown> {
+  return arriving
+}
+
+inLanguage({ th: () => import('./th.ts'), 'zh-Hans': () => import('./zh-Hans.ts') }, (said) => (words = said))

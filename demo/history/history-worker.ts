@@ -11,7 +11,7 @@ import type { DeskInPlay } from './desk-in-play.ts'
 import { historyPlan } from './plan.ts'
 import { Player } from './player.ts'
 
-export { Limiter } from 'real-worker'
+export { Limiter, WordIndex } from 'real-worker'
 
 /** What is to be played: `until` grows from call to call, the rest stays. */
 export interface Play {

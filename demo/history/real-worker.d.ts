@@ -42,6 +42,7 @@ declare module 'real-worker' {
     alarm(): Promise<void>
   }
 
-  /** The other object class of the bindings. */
+  /** The other object classes of the bindings. */
   export const Limiter: unknown
+  export const WordIndex: unknown
 }

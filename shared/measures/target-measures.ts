@@ -5,11 +5,8 @@
 import type { Amounts, SumName } from './facts.ts'
 import { definitions } from './definitions.ts'
 import type { MeasuredId } from './figures.ts'
-import type { MeasureDefinition } from './measure-definition.ts'
 
 interface CountedMeasure {
-  /** As headings call it. */
-  name: string
   /** The sums it is made of; `money`: what was won in the target's currency. */
   of: readonly SumName[] | 'money'
   /** Facts of it are kept of nobody in particular: a team can have it as a target, a person cannot. */
@@ -18,13 +15,13 @@ interface CountedMeasure {
 
 /** Those that add up, in the order in which they are offered. */
 const countedMeasures = {
-  answered: { name: 'Answered', of: ['answered', 'recovered', 'messagesAnswered'] },
-  closed: { name: 'Closed', of: ['closed'] },
-  resolved: { name: 'Resolved', of: ['answeredResolved'] },
-  passed: { name: 'Leads passed on to sales', of: ['passed'], teamOnly: true },
-  qualified: { name: 'Leads accepted by sales', of: ['qualified'] },
-  dealsWon: { name: 'Deals won', of: ['dealsWon'] },
-  wonValue: { name: 'Value of deals won', of: 'money' },
+  answered: { of: ['answered', 'recovered', 'messagesAnswered'] },
+  closed: { of: ['closed'] },
+  resolved: { of: ['answeredResolved'] },
+  passed: { of: ['passed'], teamOnly: true },
+  qualified: { of: ['qualified'] },
+  dealsWon: { of: ['dealsWon'] },
+  wonValue: { of: 'money' },
 } as const satisfies Record<string, CountedMeasure>
 export type CountedMeasureId = keyof typeof countedMeasures
 
@@ -56,8 +53,8 @@ export const targetMeasureIds: readonly TargetMeasureId[] = [
   ...steadyIds,
 ]
 
-/** What is said of one: its name, in what its value is given, and which way is better. */
-export type TargetMeasure = Pick<MeasureDefinition, 'name'> & {
+/** In what the value of one is given, and which way is better. */
+export interface TargetMeasure {
   unit: 'number' | 'money' | 'share' | 'seconds'
   better: 'higher' | 'lower'
   teamOnly: boolean
@@ -65,11 +62,11 @@ export type TargetMeasure = Pick<MeasureDefinition, 'name'> & {
 
 export function targetMeasure(id: TargetMeasureId): TargetMeasure {
   if (isCounted(id)) {
-    const { name, of, teamOnly = false }: CountedMeasure = countedMeasures[id]
-    return { name, unit: of === 'money' ? 'money' : 'number', better: 'higher', teamOnly }
+    const { of, teamOnly = false }: CountedMeasure = countedMeasures[id]
+    return { unit: of === 'money' ? 'money' : 'number', better: 'higher', teamOnly }
   }
-  const { name, unit, better } = definitions[id]
-  return { name, unit, better, teamOnly: false }
+  const { unit, better } = definitions[id]
+  return { unit, better, teamOnly: false }
 }
 
 /** Whether it adds up over days. */

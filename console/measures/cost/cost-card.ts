@@ -1,7 +1,6 @@
 import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { definitions } from '../../../shared/measures/definitions.ts'
 import type { CostAnswer } from '../../../shared/schema/rate.ts'
 import { apiContext } from '../../contexts/api-context.ts'
 import { deskContext } from '../../contexts/desk-context.ts'
@@ -12,6 +11,7 @@ import { facesOf } from '../../elements/faces.ts'
 import { base } from '../../styles/base.styles.ts'
 import { facesStyles } from '../../styles/faces.styles.ts'
 import { moneyWords } from '../../text/money.ts'
+import { definitionWords } from '../../words/definition-words.ts'
 import { measuredWords } from '../../words/measured-words.ts'
 import { costWords } from '../../words/cost-words.ts'
 import { locale, words } from '../../words/words.ts'
@@ -60,7 +60,7 @@ export class CostCard extends LitElement {
     const { cost, before, total, resolutions, by, rows } = answer
     const amount = (minor: number | null) =>
       minor === null ? words.measures.noData : moneyWords(Math.round(minor), answer.currency!, locale)
-    return html`<h3>${definitions.costPerResolution.name}</h3>
+    return html`<h3>${definitionWords.costPerResolution.name}</h3>
       <div class="beside">
         <div class="made">
           <p class="figure" ?data-none=${cost === null}>${amount(cost)}</p>

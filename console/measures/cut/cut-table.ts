@@ -1,11 +1,11 @@
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { definitions } from '../../../shared/measures/definitions.ts'
 import { figureOf, measured, measureGroups } from '../../../shared/measures/figures.ts'
 import type { MeasuredId } from '../../../shared/measures/figures.ts'
 import type { Goal } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
+import { definitionWords } from '../../words/definition-words.ts'
 import { measuredWords } from '../../words/measured-words.ts'
 import { changeMark } from '../change-line.ts'
 import { countLink } from '../count-link.ts'
@@ -52,7 +52,7 @@ export class CutTable extends LitElement {
     const here = column === sort
     const next = here ? !descending : column !== 'label'
     const { came, sorted } = measuredWords.cut
-    const label = column === 'label' ? this.heading : column === 'came' ? came : definitions[column].name
+    const label = column === 'label' ? this.heading : column === 'came' ? came : definitionWords[column].name
     return html`<th scope="col" aria-sort=${here ? (descending ? 'descending' : 'ascending') : nothing}>
       <a href=${hrefOf({ ...this.address, sort: column, descending: next })} title=${sorted(label)}
         >${label}<wa-icon name=${here && !descending ? 'arrow-up' : 'arrow-down'} ?data-off=${!here}></wa-icon

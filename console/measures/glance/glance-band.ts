@@ -4,6 +4,7 @@ import { customElement, property } from 'lit/decorators.js'
 import type { MeasuredCut, MeasuresAnswer } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
 import { measuredWords } from '../../words/measured-words.ts'
+import { words } from '../../words/words.ts'
 import { countLink } from '../count-link.ts'
 import { countFigure, shareFigure } from '../figures.ts'
 import { goalWords } from '../goal-words.ts'
@@ -102,8 +103,9 @@ export class GlanceBand extends LitElement {
       fast.title,
       said,
       html`<p class="quiet small">
-        ${countLink(this.address, 'within', within)} ${fast.within},
-        ${countLink(this.address, 'missed', denominator - within)} ${fast.missing} ${goalWords(goals)}
+        ${countLink(this.address, 'within', within)}
+        ${fast.within}${words.comma}${countLink(this.address, 'missed', denominator - within)} ${fast.missing}
+        ${goalWords(goals)}
       </p>`,
     )
   }

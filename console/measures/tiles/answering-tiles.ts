@@ -3,8 +3,6 @@ import { countFigure, shareFigure, timeFigure } from '../figures.ts'
 import { goalWords } from '../goal-words.ts'
 import type { Line, Shown, Tile } from './tile.ts'
 
-const { abandon, message, service, triage, wait, level: inAll } = measuredWords
-
 function waitingLines({ whole: { abandonment }, line }: Shown): readonly Line[] {
   return [line('short', abandonment.short), line('waiting', abandonment.waiting)]
 }
@@ -13,15 +11,15 @@ const serviceLevel: Tile = {
   id: 'serviceLevel',
   lead: ({ goals }) => goalWords(goals),
   lines: ({ whole: { serviceLevel: level }, line }) => [
-    line('within', level.within, service.within),
-    line('missed', level.denominator - level.within, service.missed),
+    line('within', level.within, measuredWords.service.within),
+    line('missed', level.denominator - level.within, measuredWords.service.missed),
   ],
   apart: ({ whole: { serviceLevel: level, abandonment }, line }) => ({
-    heading: service.why,
+    heading: measuredWords.service.why,
     lines: [
-      line('late', level.answered - level.within, service.late),
-      line('lost', level.lost, service.lost(abandonment.recovered, abandonment.callBackOwed)),
-      line('overdue', level.overdue, service.overdue),
+      line('late', level.answered - level.within, measuredWords.service.late),
+      line('lost', level.lost, measuredWords.service.lost(abandonment.recovered, abandonment.callBackOwed)),
+      line('overdue', level.overdue, measuredWords.service.overdue),
     ],
   }),
   left: (shown) => [...waitingLines(shown), shown.line('maturing', shown.whole.abandonment.maturing)],
@@ -29,23 +27,23 @@ const serviceLevel: Tile = {
 
 const firstReply: Tile = {
   id: 'wait',
-  lead: () => wait.lead,
+  lead: () => measuredWords.wait.lead,
   lines: ({ whole: { waits, otherClock }, line }) => [
-    [wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
-    [wait.within(shareFigure(0.95)), timeFigure(waits.p95)],
-    [wait.mean, timeFigure(waits.mean)],
-    [wait.working, timeFigure(otherClock.live)],
+    [measuredWords.wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
+    [measuredWords.wait.within(shareFigure(0.95)), timeFigure(waits.p95)],
+    [measuredWords.wait.mean, timeFigure(waits.mean)],
+    [measuredWords.wait.working, timeFigure(otherClock.live)],
     line('answered', waits.n),
   ],
   apart: ({ whole: { waitParts } }) =>
     waitParts.toAssignment === null
       ? null
       : {
-          heading: wait.parts,
+          heading: measuredWords.wait.parts,
           lines: [
-            [wait.toAssignment, timeFigure(waitParts.toAssignment)],
-            [wait.toAcceptance, timeFigure(waitParts.toAcceptance)],
-            [wait.toReply, timeFigure(waitParts.toReply)],
+            [measuredWords.wait.toAssignment, timeFigure(waitParts.toAssignment)],
+            [measuredWords.wait.toAcceptance, timeFigure(waitParts.toAcceptance)],
+            [measuredWords.wait.toReply, timeFigure(waitParts.toReply)],
           ],
         },
   left: (shown) => [shown.line('abandoned', shown.whole.abandonment.abandoned), ...waitingLines(shown)],
@@ -57,18 +55,18 @@ const besideAbandoned = ['waiting', 'callBackOwed', 'recovered', 'short', 'quiet
 const abandonRate: Tile = {
   id: 'abandonRate',
   lead: ({ whole: { abandonment } }) =>
-    abandon.headline(countFigure(abandonment.abandoned), countFigure(abandonment.denominator)),
+    measuredWords.abandon.headline(countFigure(abandonment.abandoned), countFigure(abandonment.denominator)),
   lines: ({ whole: { abandonment }, line }) => [
-    line('abandonedBeforeAssignment', abandonment.abandonedBeforeAssignment, abandon.before),
-    line('abandonedAfterAssignment', abandonment.abandonedAfterAssignment, abandon.after),
-    [abandon.wide, shareFigure(abandonment.wideRate)],
+    line('abandonedBeforeAssignment', abandonment.abandonedBeforeAssignment, measuredWords.abandon.before),
+    line('abandonedAfterAssignment', abandonment.abandonedAfterAssignment, measuredWords.abandon.after),
+    [measuredWords.abandon.wide, shareFigure(abandonment.wideRate)],
   ],
   apart: ({ whole: { abandonment, wentOn, unsent }, line }) => ({
-    heading: abandon.beside,
+    heading: measuredWords.abandon.beside,
     lines: [
       ...besideAbandoned.map((count) => line(count, abandonment[count])),
       line('wentOn', wentOn),
-      ...(unsent === null ? [] : [[abandon.unsent, countFigure(unsent)] as const]),
+      ...(unsent === null ? [] : [[measuredWords.abandon.unsent, countFigure(unsent)] as const]),
     ],
   }),
   left: ({ whole: { abandonment }, line }) => [
@@ -79,24 +77,24 @@ const abandonRate: Tile = {
 
 const messageWait: Tile = {
   id: 'messageWait',
-  lead: () => message.lead,
+  lead: () => measuredWords.message.lead,
   lines: ({ whole: { messageServiceLevel: level, messageWaits: waits, otherClock }, line }) => [
-    [inAll, shareFigure(level.rate)],
-    line('messagesWithin', level.within, service.within),
-    line('messagesOverdue', level.overdue, service.overdue),
-    [wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
-    [wait.mean, timeFigure(waits.mean)],
-    [message.passed, timeFigure(otherClock.message)],
+    [measuredWords.level, shareFigure(level.rate)],
+    line('messagesWithin', level.within, measuredWords.service.within),
+    line('messagesOverdue', level.overdue, measuredWords.service.overdue),
+    [measuredWords.wait.within(shareFigure(0.9)), timeFigure(waits.p90)],
+    [measuredWords.wait.mean, timeFigure(waits.mean)],
+    [measuredWords.message.passed, timeFigure(otherClock.message)],
     line('messagesAnswered', level.answered),
   ],
 }
 
 const triageRate: Tile = {
   id: 'triageRate',
-  lead: () => triage.lead,
+  lead: () => measuredWords.triage.lead,
   lines: ({ whole, line }) => [
-    line('triaged', whole.triage.triaged, triage.triaged),
-    line('triageMissed', whole.triage.missed, triage.missed),
+    line('triaged', whole.triage.triaged, measuredWords.triage.triaged),
+    line('triageMissed', whole.triage.missed, measuredWords.triage.missed),
   ],
 }
 

@@ -1,10 +1,10 @@
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
-import { definitions } from '../../../shared/measures/definitions.ts'
 import { figureOf } from '../../../shared/measures/figures.ts'
 import type { Figure } from '../../../shared/measures/figures.ts'
 import type { MeasuresAnswer } from '../../../shared/schema/measures.ts'
 import { base } from '../../styles/base.styles.ts'
+import { definitionWords } from '../../words/definition-words.ts'
 import { measuredWords } from '../../words/measured-words.ts'
 import { changeLine } from '../change-line.ts'
 import '../charts/spark-line.ts'
@@ -45,7 +45,7 @@ export class MeasureTile extends LitElement {
     const held = heldTo(id, now, this.answer)
     const verdict = held?.verdict ?? null
     const beside = apart?.(shown) ?? null
-    return html`<h3>${definitions[id].name}</h3>
+    return html`<h3>${definitionWords[id].name}</h3>
       ${figure(id, now, verdict)}
       ${
         held === null || verdict === null

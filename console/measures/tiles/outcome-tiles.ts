@@ -3,11 +3,9 @@ import { articlesLink } from '../articles-link.ts'
 import { countFigure, decimalFigure, shareFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { outcome, deflection: deflecting } = measuredWords
-
 const firstContactResolution: Tile = {
   id: 'firstContactResolution',
-  lead: () => outcome.firstLead,
+  lead: () => measuredWords.outcome.firstLead,
   lines: ({ whole: { firstContact }, line }) => [
     line('settledFirst', firstContact.first),
     line('notSettledFirst', firstContact.eligible - firstContact.first),
@@ -18,44 +16,44 @@ const firstContactResolution: Tile = {
 
 const resolutionRate: Tile = {
   id: 'resolutionRate',
-  lead: () => outcome.resolvedLead,
+  lead: () => measuredWords.outcome.resolvedLead,
   lines: ({ whole: { resolution, outcomes }, line }) => [
     line('resolvedUnescalated', resolution.resolvedUnescalated),
     line('answeredClosed', resolution.answeredClosed),
-    [outcome.atAll, shareFigure(resolution.resolvedAtAll)],
-    [outcome.forGood, shareFigure(outcomes.durableShare)],
+    [measuredWords.outcome.atAll, shareFigure(resolution.resolvedAtAll)],
+    [measuredWords.outcome.forGood, shareFigure(outcomes.durableShare)],
   ],
 }
 
 const escalationRate: Tile = {
   id: 'escalationRate',
-  lead: () => outcome.escalatedLead,
+  lead: () => measuredWords.outcome.escalatedLead,
   lines: ({ whole: { escalation }, line }) => [
     line('escalated', escalation.escalated),
     line('transferred', escalation.transferred),
-    [outcome.transferRate, shareFigure(escalation.transferRate)],
+    [measuredWords.outcome.transferRate, shareFigure(escalation.transferRate)],
     line('handedOff', escalation.handedOff),
-    [outcome.handoffRate, shareFigure(escalation.handoffRate)],
+    [measuredWords.outcome.handoffRate, shareFigure(escalation.handoffRate)],
   ],
 }
 
 const satisfaction: Tile = {
   id: 'satisfaction',
-  lead: () => outcome.satisfiedLead,
+  lead: () => measuredWords.outcome.satisfiedLead,
   lines: ({ whole: { satisfaction: rated }, line }) => [
     ...(rated.rate === null
       ? [line('ratings', rated.n)]
       : [line('satisfied', rated.satisfied), line('notSatisfied', rated.n - rated.satisfied)]),
-    [outcome.mean, decimalFigure(rated.mean)],
+    [measuredWords.outcome.mean, decimalFigure(rated.mean)],
     line('surveysAsked', rated.asked),
-    [outcome.responded, shareFigure(rated.responseRate)],
+    [measuredWords.outcome.responded, shareFigure(rated.responseRate)],
   ],
 }
 
 const complaintRate: Tile = {
   id: 'complaintRate',
   lead: ({ whole: { complaints } }) =>
-    outcome.complaintLead(countFigure(complaints.complaints), countFigure(complaints.came)),
+    measuredWords.outcome.complaintLead(countFigure(complaints.complaints), countFigure(complaints.came)),
   lines: ({ whole: { complaints }, line }) => [
     line('complaints', complaints.complaints),
     line('came', complaints.came),
@@ -64,19 +62,19 @@ const complaintRate: Tile = {
 
 const deflection: Tile = {
   id: 'deflection',
-  lead: () => deflecting.lead,
+  lead: () => measuredWords.deflection.lead,
   lines: ({
     whole: {
       deflection: { deflected },
       outcomes,
     },
     line,
-  }) => [[deflecting.deflected, articlesLink(deflected ?? 0)], line('came', outcomes.entered)],
+  }) => [[measuredWords.deflection.deflected, articlesLink(deflected ?? 0)], line('came', outcomes.entered)],
 }
 
 const recommendScore: Tile = {
   id: 'recommendScore',
-  lead: () => outcome.recommendLead,
+  lead: () => measuredWords.outcome.recommendLead,
   lines: ({ whole: { recommend }, line }) => [
     line('recommendAnswers', recommend.n),
     ...(recommend.parts === null

@@ -2,35 +2,34 @@ import { measuredWords } from '../../words/measured-words.ts'
 import { countFigure, shareFigure, timeFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { sales } = measuredWords
-
 const qualifiedLeads: Tile = {
   id: 'qualifiedLeads',
-  lead: ({ whole: { leads } }) => sales.qualifiedLead(countFigure(leads.qualified), countFigure(leads.valid)),
+  lead: ({ whole: { leads } }) =>
+    measuredWords.sales.qualifiedLead(countFigure(leads.qualified), countFigure(leads.valid)),
   lines: ({ whole: { leads }, line }) => [
     line('leads', leads.valid),
     line('passed', leads.passed),
     line('qualified', leads.qualified),
     line('sentBack', leads.sentBack),
-    [sales.within30, countFigure(leads.within30)],
+    [measuredWords.sales.within30, countFigure(leads.within30)],
   ],
 }
 
 const conversionDecided: Tile = {
   id: 'conversionDecided',
-  lead: () => sales.decidedLead,
+  lead: () => measuredWords.sales.decidedLead,
   lines: ({ whole: { conversion }, line }) => [
     line('leadsWon', conversion.won),
     line('leadsLost', conversion.lost),
-    [sales.stillOpen, countFigure(conversion.open)],
-    [sales.cohort, shareFigure(conversion.cohort)],
-    [sales.maturing, shareFigure(conversion.maturing)],
+    [measuredWords.sales.stillOpen, countFigure(conversion.open)],
+    [measuredWords.sales.cohort, shareFigure(conversion.cohort)],
+    [measuredWords.sales.maturing, shareFigure(conversion.maturing)],
   ],
 }
 
 const timeToWon: Tile = {
   id: 'timeToWon',
-  lead: () => sales.toWonLead,
+  lead: () => measuredWords.sales.toWonLead,
   lines: ({ whole: { deals }, line }) => [
     [measuredWords.wait.within(shareFigure(0.9)), timeFigure(deals.toWon.p90)],
     line('dealsWon', deals.won),
@@ -39,7 +38,7 @@ const timeToWon: Tile = {
 
 const closeRate: Tile = {
   id: 'closeRate',
-  lead: () => sales.closeLead,
+  lead: () => measuredWords.sales.closeLead,
   lines: ({ whole: { deals }, line }) => [
     line('dealsWon', deals.won),
     line('dealsLost', deals.lost),
@@ -49,13 +48,13 @@ const closeRate: Tile = {
 
 const repeatOrders: Tile = {
   id: 'repeatOrders',
-  lead: () => sales.repeatLead,
+  lead: () => measuredWords.sales.repeatLead,
   lines: ({ whole: { deals }, line }) => [line('dealsRepeat', deals.repeat), line('dealsWon', deals.won)],
 }
 
 const fulfilment: Tile = {
   id: 'fulfilment',
-  lead: () => sales.fulfilmentLead,
+  lead: () => measuredWords.sales.fulfilmentLead,
   lines: ({ whole: { fulfilment: promises }, line }) => [
     line('promisesKept', promises.kept),
     line('promisesMissed', promises.missed),

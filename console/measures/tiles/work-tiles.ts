@@ -2,41 +2,42 @@ import { measuredWords } from '../../words/measured-words.ts'
 import { decimalFigure, peopleTimeFigure, timeFigure } from '../figures.ts'
 import type { Tile } from './tile.ts'
 
-const { work, seen: seeing } = measuredWords
-
 const handleTime: Tile = {
   id: 'handleTime',
-  lead: () => work.lead,
+  lead: () => measuredWords.work.lead,
   lines: ({ whole: { handling }, line }) => [
     line('handled', handling.handled),
-    [work.elapsed, timeFigure(handling.elapsedAht)],
-    [work.concurrency, decimalFigure(handling.concurrency)],
-    [work.busy, timeFigure(handling.attention)],
+    [measuredWords.work.elapsed, timeFigure(handling.elapsedAht)],
+    [measuredWords.work.concurrency, decimalFigure(handling.concurrency)],
+    [measuredWords.work.busy, timeFigure(handling.attention)],
   ],
 }
 
 const occupancy: Tile = {
   id: 'occupancy',
-  lead: () => work.occupancyLead,
+  lead: () => measuredWords.work.occupancyLead,
   lines: ({ whole: { occupancy } }) => [
-    [work.timeBusy, peopleTimeFigure(occupancy.busy)],
-    [work.signedIn, peopleTimeFigure(occupancy.signedIn)],
+    [measuredWords.work.timeBusy, peopleTimeFigure(occupancy.busy)],
+    [measuredWords.work.signedIn, peopleTimeFigure(occupancy.signedIn)],
   ],
 }
 
 const openTime: Tile = {
   id: 'openTime',
-  lead: () => work.openLead,
-  lines: ({ whole: { closed, replies }, line }) => [line('closed', closed), [work.replies, decimalFigure(replies)]],
+  lead: () => measuredWords.work.openLead,
+  lines: ({ whole: { closed, replies }, line }) => [
+    line('closed', closed),
+    [measuredWords.work.replies, decimalFigure(replies)],
+  ],
 }
 
 const timeToSee: Tile = {
   id: 'timeToSee',
-  lead: () => seeing.lead,
+  lead: () => measuredWords.seen.lead,
   lines: ({ whole: { seen } }) => [
-    [seeing.median, timeFigure(seen.median)],
-    [seeing.given, decimalFigure(seen.given)],
-    [seeing.unseen, decimalFigure(seen.unseen)],
+    [measuredWords.seen.median, timeFigure(seen.median)],
+    [measuredWords.seen.given, decimalFigure(seen.given)],
+    [measuredWords.seen.unseen, decimalFigure(seen.unseen)],
   ],
 }
 

@@ -1,7 +1,9 @@
+import { reportTerms } from '../../../shared/reports/terms-th.ts'
 import type { ReportMailWords } from './report-en.ts'
 
 /** In Thai. */
 export const reportTh: ReportMailWords = {
+  ...reportTerms,
   subject: {
     daily: (workspace, day) => `${workspace} วันที่ ${day}`,
     weekly: (workspace, days) => `${workspace} ประจำสัปดาห์ ${days}`,
@@ -21,22 +23,6 @@ export const reportTh: ReportMailWords = {
     drift: (what, value, low, high) => `${what} ค่อย ๆ เปลี่ยนเป็น ${value} ปกติ ${low} ถึง ${high}`,
   },
   of: (n) => `จาก ${n}`,
-  cause: (cause, share) => {
-    switch (cause.kind) {
-      case 'holiday':
-        return `เป็นวัน ${cause.name}`
-      case 'fewer-people':
-        return `มีคนอยู่น้อยกว่าปกติ (${cause.there} ปกติ ${cause.usual})`
-      case 'widget':
-        return `วิดเจ็ตขัดข้องบน ${cause.site} (${share(cause.failed)} ปกติ ${share(cause.usual)})`
-      case 'queue':
-        return `มาจากคิว ${cause.name} (${share(cause.share)})`
-      case 'site':
-        return `มาจากเว็บไซต์ ${cause.name} (${share(cause.share)})`
-      case 'source':
-        return `มาจากแหล่ง ${cause.name} (${share(cause.share)})`
-    }
-  },
   likely: (causes) => `น่าจะเป็นเพราะ: ${causes}`,
   noCause: 'ไม่พบสาเหตุจากคน คิว เว็บไซต์ แหล่งที่มา หรือวันหยุด',
   numbers: {
@@ -48,42 +34,6 @@ export const reportTh: ReportMailWords = {
   maturing: (count) => `${count} รายการยังเปลี่ยนได้`,
   noData: 'ไม่มีข้อมูล',
   underASecond: 'ไม่ถึง 1 วิ',
-  lines: {
-    inquiries: 'คำถาม',
-    answered: 'ตอบแล้ว',
-    serviceLevel: 'ตอบทันเวลา',
-    abandonRate: 'ออกไปก่อนได้คำตอบ',
-    wait: 'เวลารอคำตอบแรก',
-    handleTime: 'เวลาดูแลเฉลี่ย',
-    firstContactResolution: 'จบในครั้งแรก',
-    satisfaction: 'ความพึงพอใจ',
-    closeRate: 'อัตราปิดการขาย',
-    dealsWon: 'ปิดการขายได้',
-    dealsLost: 'เสียการขาย',
-    goodsReturns: 'สินค้าถูกส่งคืน',
-    fulfilment: 'ส่งของทันวันที่สัญญา',
-    sentBack: 'ลีดที่ฝ่ายขายส่งกลับ',
-    transferred: 'ส่งต่อโดยไม่ได้วางแผน',
-  },
-  watched: {
-    inquiries: 'คำถาม',
-    serviceLevel: 'ตอบทันเวลา',
-    messageServiceLevel: 'ตอบข้อความทันเวลา',
-    wait: 'เวลารอคำตอบแรกเฉลี่ย',
-    abandonRate: 'ออกไปก่อนได้คำตอบ',
-    handleTime: 'เวลาดูแลเฉลี่ย',
-    satisfaction: 'ความพึงพอใจ',
-    closeRate: 'อัตราปิดการขาย',
-    goodsReturns: 'สินค้าที่ถูกส่งคืน',
-  },
-  reasons: {
-    lost: 'เหตุผลที่เสียการขาย',
-    competitor: 'เสียให้',
-    goods: 'เหตุผลที่สินค้าถูกส่งคืน',
-    'sent-back': 'เหตุผลที่ลีดถูกส่งกลับ',
-    transfer: 'เหตุผลที่ส่งต่อ',
-    escalation: 'เหตุผลที่ส่งขึ้นระดับบน',
-  },
   names: {
     lost: {
       'competitor-faster': 'คู่แข่ง เราตอบช้า',
@@ -126,5 +76,5 @@ export const reportTh: ReportMailWords = {
     },
   },
   act: 'เปิดรายงาน',
-  note: 'คุณได้รับอีเมลนี้เพราะระบบส่งรายงานให้บทบาทของคุณ เลือกได้ว่าจะรับหรือไม่ที่ Settings, My alerts',
+  note: 'คุณได้รับอีเมลนี้เพราะระบบส่งรายงานให้บทบาทของคุณ เลือกได้ว่าจะรับหรือไม่ที่ การตั้งค่า, แจ้งเตือนของฉัน',
 }

@@ -1,7 +1,9 @@
+import { reportTerms } from '../../../shared/reports/terms-zh-Hans.ts'
 import type { ReportMailWords } from './report-en.ts'
 
 /** In Chinese, in simplified characters. */
 export const reportZhHans: ReportMailWords = {
+  ...reportTerms,
   subject: {
     daily: (workspace, day) => `${workspace}：${day}`,
     weekly: (workspace, days) => `${workspace}：${days}一周`,
@@ -21,22 +23,6 @@ export const reportZhHans: ReportMailWords = {
     drift: (what, value, low, high) => `${what}在一段时间内变为 ${value}，通常为 ${low} 至 ${high}`,
   },
   of: (n) => `共 ${n}`,
-  cause: (cause, share) => {
-    switch (cause.kind) {
-      case 'holiday':
-        return `当天是 ${cause.name}`
-      case 'fewer-people':
-        return `在岗人数较少（${cause.there}，通常为 ${cause.usual}）`
-      case 'widget':
-        return `${cause.site} 上的咨询窗口出现故障（${share(cause.failed)}，通常为 ${share(cause.usual)}）`
-      case 'queue':
-        return `来自队列 ${cause.name}（占 ${share(cause.share)}）`
-      case 'site':
-        return `来自网站 ${cause.name}（占 ${share(cause.share)}）`
-      case 'source':
-        return `来自来源 ${cause.name}（占 ${share(cause.share)}）`
-    }
-  },
   likely: (causes) => `可能的原因：${causes}。`,
   noCause: '在人员、队列、网站、来源和节假日中未发现可能的原因。',
   numbers: {
@@ -48,42 +34,6 @@ export const reportZhHans: ReportMailWords = {
   maturing: (count) => `${count} 条仍可能变化`,
   noData: '无数据',
   underASecond: '不到 1 秒',
-  lines: {
-    inquiries: '咨询',
-    answered: '已回复',
-    serviceLevel: '按时回复率',
-    abandonRate: '放弃率',
-    wait: '首次回复时间',
-    handleTime: '平均处理时间',
-    firstContactResolution: '首次解决率',
-    satisfaction: '满意度',
-    closeRate: '成交率',
-    dealsWon: '成交',
-    dealsLost: '丢单',
-    goodsReturns: '退货',
-    fulfilment: '按承诺日期交货',
-    sentBack: '销售退回的线索',
-    transferred: '计划外的转交',
-  },
-  watched: {
-    inquiries: '咨询',
-    serviceLevel: '按时回复率',
-    messageServiceLevel: '留言按时回复率',
-    wait: '首次回复平均时间',
-    abandonRate: '放弃率',
-    handleTime: '平均处理时间',
-    satisfaction: '满意度',
-    closeRate: '成交率',
-    goodsReturns: '退货',
-  },
-  reasons: {
-    lost: '丢单原因',
-    competitor: '输给',
-    goods: '退货原因',
-    'sent-back': '线索退回原因',
-    transfer: '转交原因',
-    escalation: '升级原因',
-  },
   names: {
     lost: {
       'competitor-faster': '竞争对手，我们回复太慢',
@@ -126,5 +76,5 @@ export const reportZhHans: ReportMailWords = {
     },
   },
   act: '打开报告',
-  note: '您的工作区向您的角色发送报告，因此收到此邮件。是否接收，可在 Settings, My alerts 中设置。',
+  note: '您的工作区向您的角色发送报告，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
 }

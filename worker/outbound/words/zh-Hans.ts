@@ -45,7 +45,7 @@ export const zhHans: MailWords = {
     greeting: (name) => `${name}，您好：`,
     lead: (_workspace, about) => `咨询 ${about} 由您负责，承诺的首次回复时间即将用完。请回复，或转交他人：`,
     act: '打开咨询',
-    note: '您当时不在线，因此收到此邮件。是否接收，可在 Settings, My alerts 中设置。',
+    note: '您当时不在线，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
   },
   test: {
     subject: (workspace) => `来自 ${workspace} 的测试提醒`,

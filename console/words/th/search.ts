@@ -1,0 +1,40 @@
+import type { search as english } from '../en-search.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  title: 'ค้นหา',
+  field: 'ค้นหาคำถาม',
+  placeholder: 'คำ ชื่อ ที่อยู่ติดต่อ หมายเลข…',
+  any: 'ทั้งหมด',
+  filters: {
+    site: 'เว็บไซต์',
+    queue: 'คิว',
+    assignee: 'อยู่กับ',
+    state: 'สถานะ',
+    kind: 'ประเภท',
+    tier: 'เกรด',
+    channel: 'ช่องทาง',
+    language: 'ภาษา',
+  },
+  waiting: 'รอตอบหรือเสนอแล้ว',
+  from: 'ถามตั้งแต่',
+  to: 'ถึง',
+  clear: 'ล้าง',
+  csv: 'CSV',
+  note: 'ในโน้ต:',
+  more: 'แสดงเพิ่ม',
+  found: (count, more) => (more ? `${count} รายการล่าสุด` : `${count} คำถาม`),
+  pastAway: 'อ่านคำถามเก่าไม่ได้ชั่วคราว คำถามที่ยังเปิดอยู่แสดงครบทั้งหมด',
+  begin: {
+    title: 'กำลังหาอะไร',
+    lead: 'คำที่เขียนไว้ ชื่อ อีเมล หมายเลขโทรศัพท์ หรือเลขที่รับเรื่อง ใช้เพียงบางส่วนของคำได้',
+  },
+  none: { title: 'ไม่พบ', lead: 'ลองใช้คำน้อยลง หรือต้นคำ ค้นเฉพาะสิ่งที่คุณมีสิทธิ์ดู' },
+  views: 'การค้นหาที่เก็บไว้',
+  keep: 'เก็บการค้นหานี้',
+  keepName: 'ชื่อ',
+  kept: 'เก็บแล้ว',
+  drop: (name) => `ทิ้ง “${name}”`,
+  dropped: (name) => `ทิ้ง “${name}” แล้ว`,
+  undo: 'เลิกทำ',
+}

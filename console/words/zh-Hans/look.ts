@@ -1,0 +1,30 @@
+import type { look as english } from '../en-look.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  title: (site) => `${site} 上咨询窗口的外观`,
+  back: '所有网站',
+  lead: '您的选择立即显示在真实的咨询窗口中。保存后，并将下方代码放到页面上，才会在您的网站生效。',
+  saved: '已保存。如更改了颜色、位置或文字，请在页面上换用新的代码。',
+  colour: '颜色和位置',
+  ownColour: '自己的颜色',
+  accent: '颜色',
+  contrast: '其上的文字会变成黑色或白色，取更易读的一种。',
+  theme: '浅色或深色',
+  themes: { auto: '跟随访客的系统', light: '浅色', dark: '深色' },
+  side: '页面的哪一侧',
+  sides: { end: '行尾：右侧', start: '行首：左侧' },
+  wording: (language) => `您的文字，${language}`,
+  wordingHint: '留空：使用咨询窗口自带的文字。在窗口旁选择语言。',
+  parts: { label: '按钮上', title: '标题', lead: '标题下方' },
+  partHints: { label: '写在页面的代码中。', title: '代替网站名称。', lead: '代替是否有人在线。' },
+  tooLong: '内容过长。',
+  logo: '图片',
+  logoAddress: '您标志的网址',
+  logoInvalid: '请填写以 https:// 开头的网址。',
+  logoHint: '显示在标题旁，高 44 像素。有 Content-Security-Policy 的页面须在 img-src 中允许。',
+  tagHint: '按钮的颜色、位置和文字写在代码中，因此无需请求即可显示。',
+  preview: '咨询窗口的样子',
+  wordsIn: '语言',
+  opened: '打开',
+}

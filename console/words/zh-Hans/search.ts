@@ -1,0 +1,40 @@
+import type { search as english } from '../en-search.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  title: '搜索',
+  field: '搜索咨询',
+  placeholder: '词语、姓名、联系方式、编号…',
+  any: '不限',
+  filters: {
+    site: '网站',
+    queue: '队列',
+    assignee: '负责人',
+    state: '状态',
+    kind: '类型',
+    tier: '等级',
+    channel: '渠道',
+    language: '语言',
+  },
+  waiting: '等待中或已派出',
+  from: '提问日期从',
+  to: '至',
+  clear: '清除',
+  csv: 'CSV',
+  note: '备注中：',
+  more: '显示更多',
+  found: (count, more) => (more ? `最近 ${count} 条` : `${count} 条咨询`),
+  pastAway: '暂时无法读取较早的咨询；进行中的咨询都在这里。',
+  begin: {
+    title: '您要找什么？',
+    lead: '写过的词语、姓名、邮箱、电话号码或受理编号。只写一部分也可以。',
+  },
+  none: { title: '没有找到', lead: '请减少词语，或只写开头。只搜索您有权查看的内容。' },
+  views: '保存的搜索',
+  keep: '保存此搜索',
+  keepName: '名称',
+  kept: '已保存。',
+  drop: (name) => `删除“${name}”`,
+  dropped: (name) => `“${name}”已删除。`,
+  undo: '撤销',
+}
