@@ -19,6 +19,7 @@ import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
+import type { FirstSteps, PutAway } from '../../shared/schema/first-steps.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
@@ -126,6 +127,8 @@ export class Api {
   planReport = (kind: ReportKind, body: ReportPlan) => this.#send<ReportPlan>('PUT', `/api/reports/plans/${kind}`, body)
   muteMeasure = (measure: string, body: MuteWish) => this.#send<object>('PUT', `/api/reports/mutes/${measure}`, body)
 
+  firstSteps = (signal?: AbortSignal) => this.#get<FirstSteps>('/api/first-steps', signal)
+  putFirstStepsAway = (body: PutAway) => this.#send<object>('PUT', '/api/first-steps/away', body)
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)
   changeMember(id: string, body: MemberChange): Promise<Member> {

@@ -270,6 +270,9 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/teams/${workspace.team}`, body: () => ({ manager: analyst.id }) },
   { route: 'PATCH /api/teams/:id', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/teams/${foreign.team}`, body: () => ({ name: 'x' }) },
   { route: 'PATCH /api/workspace', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ closing: { topics: [], topicRequired: false, competitors: [] } }) },
+  { route: 'GET /api/first-steps', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200] },
+  { route: 'PUT /api/first-steps/away', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ away: true }) },
+  { route: 'PUT /api/first-steps/away', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'saying that a step is done', body: () => ({ away: false, taken: { site: 1 } }) },
   { route: 'GET /api/status', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'POST /api/status/recount', expected: [401, 401, 401, 401, 403, 403, 403, 202, 202], body: () => ({}) },
 ]
@@ -303,6 +306,7 @@ const middleware = [
   '/api/*',
   '/api/alerts/*',
   '/api/articles/*',
+  '/api/first-steps/*',
   '/api/notices/*',
   '/api/mailbox/*',
   '/api/me/*',

@@ -65,7 +65,7 @@ export const queueRoutes = new Hono<MemberEnv>()
     const leads = leadsNowhere(queues, { ...changing, rules: rules ?? changing.rules })
     if (leads !== null) return problem(c, 'invalid-input', leads)
     const [changed] = await changeSettings(services, workspace, [
-      changeQueue(workspace, id, { ...change, ...(rules && { rules }) }),
+      changeQueue(workspace, id, { ...change, ...(rules && { rules }) }, services.now()),
     ])
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)

@@ -71,7 +71,8 @@ export const siteRoutes = new Hono<MemberEnv>()
       ...change,
       ...(vouching !== undefined && { vouching: vouchingOf(vouching, services.now()) }),
     }
-    const [changed] = await changeSettings(services, workspace, [changeSite(workspace, site, queue, settings)])
+    const changing = changeSite(workspace, site, queue, settings, services.now())
+    const [changed] = await changeSettings(services, workspace, [changing])
     const now = (changed!.results as { queue: string }[])[0]
     if (now === undefined) return problem(c, 'stale-version')
     return c.json(shown(services, workspace, { id: site.id, queue: now.queue, settings }), 200)
