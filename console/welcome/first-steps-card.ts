@@ -1,3 +1,4 @@
+import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
@@ -34,6 +35,10 @@ export class FirstStepsCard extends LitElement {
       h2 {
         font-size: var(--wa-font-size-m);
       }
+      wa-button {
+        justify-self: start;
+        margin-block-start: var(--wa-space-2xs);
+      }
       header p {
         font-size: var(--wa-font-size-s);
       }
@@ -59,7 +64,7 @@ export class FirstStepsCard extends LitElement {
         <p>${said.progress(firstSteps.length - left.length, firstSteps.length)}</p>
       </header>
       <p>${said.next(said.steps[next].title)}</p>
-      <p><a href="/welcome">${said.all}</a></p>
+      <wa-button size="s" appearance="outlined" href="/welcome">${said.all}</wa-button>
     </section>`
   }
 }

@@ -1,7 +1,7 @@
 /** English words for the first steps of a workspace: a catalogue of its own, loaded with them. */
 import type { FirstStep } from '../../shared/schema/first-steps.ts'
 
-/** What there is when a step is taken, what to do until then, and the link to do it. */
+/** A step, how it is taken, and the link to do so. */
 interface StepWords {
   title: string
   hint: string
@@ -25,27 +25,27 @@ export const firstSteps = {
   failed: 'It could not be kept just now. Try again in a moment.',
   steps: {
     site: {
-      title: 'Your website is allowed',
+      title: 'Allow your website',
       hint: 'Say under which address your website is: only its pages may show the widget.',
       act: 'Add the address',
     },
     tag: {
-      title: 'The widget is on a page',
+      title: 'Put the widget on a page',
       hint: 'Put one line on your pages, then open the widget on one of them.',
       act: 'Copy the line',
     },
     hello: {
-      title: 'A hello went there and back',
+      title: 'Say hello, and answer it',
       hint: 'Put this line on a page that only you see, say hello there, and answer it in the inbox. It is a test and counts nowhere.',
       act: 'Open the inbox',
     },
     invite: {
-      title: 'A colleague is invited',
+      title: 'Invite a colleague',
       hint: 'Invite whoever answers with you: they choose a password of their own.',
       act: 'Invite somebody',
     },
     hours: {
-      title: 'Opening hours are set',
+      title: 'Set opening hours',
       hint: 'Say when your queue is open, or save it as always open: visitors are told accordingly.',
       act: 'Set the hours',
     },

@@ -62,7 +62,7 @@ test('an owner’s first hour: from a fresh set-up to all ticked', async ({ page
     await signInAtConsole(page, url, owner)
     const card = page.getByRole('region', { name: 'First steps' })
     await expect(card).toContainText('0 of 5 done')
-    await expect(card).toContainText('Next: Your website is allowed')
+    await expect(card).toContainText('Next: Allow your website')
     expect(await looked(page)).toEqual([])
     await card.getByRole('link', { name: 'Show all steps' }).click()
     await expect(page.getByRole('status').filter({ hasText: '0 of 5 done' })).toBeVisible()
@@ -75,12 +75,12 @@ test('an owner’s first hour: from a fresh set-up to all ticked', async ({ page
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('article', { name: 'Bikes' })).toContainText(shop)
     await page.goto(`${url}/welcome`)
-    await ticked(page, 'Your website is allowed', '1 of 5 done')
+    await ticked(page, 'Allow your website', '1 of 5 done')
 
     const { sites } = await (await MemberClient.signIn(url, owner)).get<{ sites: Site[] }>('/api/sites')
     const { id, key, testKey } = sites[0]!
     await expect(page.getByRole('link', { name: 'Copy the line' })).toHaveAttribute('href', `/sites/${id}/install`)
-    await expect(step(page, 'A hello went there and back')).toContainText(`data-site="${testKey}"`)
+    await expect(step(page, 'Say hello, and answer it')).toContainText(`data-site="${testKey}"`)
     expect(await looked(page)).toEqual([])
 
     // The page stays open in its window: what happens on the shop's is ticked there.
@@ -92,7 +92,7 @@ test('an owner’s first hour: from a fresh set-up to all ticked', async ({ page
     await visited.page.goto(`${await shopWith(key, shopPorts[0])}/plain`)
     await visited.open()
     await page.bringToFront()
-    await ticked(page, 'The widget is on a page', '2 of 5 done')
+    await ticked(page, 'Put the widget on a page', '2 of 5 done')
 
     await page.getByRole('link', { name: 'Open the inbox' }).click()
     await declare(page, 'Available')
@@ -102,7 +102,7 @@ test('an owner’s first hour: from a fresh set-up to all ticked', async ({ page
     await reply.press('Enter')
     await expect(tried.message('Hello!')).toBeVisible()
     await page.goto(`${url}/welcome`)
-    await ticked(page, 'A hello went there and back', '3 of 5 done')
+    await ticked(page, 'Say hello, and answer it', '3 of 5 done')
 
     await page.getByRole('link', { name: 'Invite somebody' }).click()
     await page.getByRole('button', { name: 'Invite a colleague' }).click()
@@ -111,14 +111,14 @@ test('an owner’s first hour: from a fresh set-up to all ticked', async ({ page
     await page.getByRole('button', { name: 'Make the invitation' }).click()
     await expect(page.getByText('Hand this link to Anan Chai.')).toBeVisible()
     await page.goto(`${url}/welcome`)
-    await ticked(page, 'A colleague is invited', '4 of 5 done')
+    await ticked(page, 'Invite a colleague', '4 of 5 done')
 
     await page.getByRole('link', { name: 'Set the hours' }).click()
     await page.getByRole('article', { name: 'Everyone' }).getByRole('button', { name: 'Change' }).click()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByRole('article', { name: 'Everyone' })).toBeVisible()
     await page.goto(`${url}/welcome`)
-    await ticked(page, 'Opening hours are set', '5 of 5 done')
+    await ticked(page, 'Set opening hours', '5 of 5 done')
     await expect(page.getByText('Your desk is ready.')).toBeVisible()
     expect(await looked(page)).toEqual([])
 
