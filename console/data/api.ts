@@ -16,6 +16,7 @@ import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { RecordStatus } from '../../shared/schema/record-status.ts'
 import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
@@ -31,6 +32,9 @@ import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
 import { inBackground } from './in-background.ts'
 import { ProblemError } from './problem-error.ts'
+
+/** Answer to `GET /api/status`. */
+export type Status = DeskStatus & { mail: MailStatus; record: RecordStatus; facts: FactsStatus }
 
 /** Longer than the server holds a long poll, shorter than a person's patience with a dead line. */
 const patienceMs = 35_000
@@ -215,8 +219,7 @@ export class Api {
   }
   noticeAgain = (id: string) => this.#send<object>('POST', `/api/notices/${id}/again`, {})
 
-  status = (signal?: AbortSignal) =>
-    this.#get<DeskStatus & { mail: MailStatus; facts: FactsStatus }>('/api/status', signal)
+  status = (signal?: AbortSignal) => this.#get<Status>('/api/status', signal)
   recount = () => this.#send<unknown>('POST', '/api/status/recount', {})
 
   mailbox = (signal?: AbortSignal) => this.#get<{ mails: MailboxLine[] }>('/api/mailbox', signal)
