@@ -4,12 +4,13 @@ import { uuidv7 } from 'uuidv7'
 import { expect, it } from 'vitest'
 import type { FirstSteps } from '../../shared/schema/first-steps.ts'
 import type { Site } from '../../shared/schema/site.ts'
+import { app } from '../../worker/app.ts'
 import type { MemberPrincipal } from '../../worker/desk/principal.ts'
 import { firstStepsOf } from '../../worker/record/first-steps.ts'
 import { batch, sql } from '../../worker/record/sql.ts'
 import { siteKeyOf } from '../../worker/site-key.ts'
 import { act, arrives, flushed } from './desk/house.ts'
-import { ask } from './fixtures/ask.ts'
+import { ask, consoleOrigin } from './fixtures/ask.ts'
 import { countingRows } from './fixtures/counting-rows.ts'
 import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
 import { makeMember, makeWorkspace, services, shop, signIn } from './fixtures/workspace.ts'
@@ -73,6 +74,27 @@ it('its tag is seen when the widget asks from a page of it, once, and not from a
   await opens(shop)
   await services.desk(workspace.id).status()
   expect((await steps()).taken.tag).toBe(tag)
+})
+
+it('seeing the tag again asks nothing of the record, and no visitor notices when the record is away', async () => {
+  const { workspace, sets } = await fresh()
+  await sets(...allow(workspace))
+  const opensWith = (DB: D1Database) => {
+    const own = { ...env, DB }
+    const headers = { origin: shop }
+    return async () => app.fetch(new Request(`${consoleOrigin}/v1/${workspace.key}`, { headers }), own)
+  }
+  let calls = 0
+  const opens = opensWith(countingRows(services.db, () => calls++))
+  await opens()
+  await expect.poll(() => calls).toBe(1)
+  expect([(await opens()).status, (await opens()).status, calls]).toEqual([200, 200, 1])
+  const away = new Proxy(services.db, {
+    get: () => () => {
+      throw new Error('D1_ERROR: away')
+    },
+  })
+  expect((await opensWith(away)()).status).toBe(200)
 })
 
 it('a hello counts when it came by the key for trying and was answered', async () => {
