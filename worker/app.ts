@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
 import { articleRoutes } from './routes/console/articles.ts'
 import { auditRoutes } from './routes/console/audit.ts'
+import { firstStepsRoutes } from './routes/console/first-steps.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
 import { inboxRoutes } from './routes/console/inquiries.ts'
@@ -84,6 +85,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/invitations', invitationRoutes)
   .route('/mailbox', mailboxRoutes)
   .route('/me', meRoutes)
+  .route('/first-steps', firstStepsRoutes)
   .route('/alerts', alertRoutes)
   .route('/notices', noticeRoutes)
   .route('/', liveRoutes)

@@ -25,9 +25,11 @@ import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
 import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { RecordStatus } from '../../shared/schema/record-status.ts'
 import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
 import type { LedgerAnswer, LedgerQuery } from '../../shared/schema/ledger.ts'
+import type { FirstSteps, PutAway } from '../../shared/schema/first-steps.ts'
 import type { FactsStatus } from '../../shared/schema/facts-status.ts'
 import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.ts'
 import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
@@ -39,6 +41,9 @@ import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
 import { inBackground } from './in-background.ts'
 import { ProblemError } from './problem-error.ts'
+
+/** Answer to `GET /api/status`. */
+export type Status = DeskStatus & { mail: MailStatus; record: RecordStatus; facts: FactsStatus }
 
 /** Longer than the server holds a long poll, shorter than a person's patience with a dead line. */
 const patienceMs = 35_000
@@ -153,6 +158,8 @@ export class Api {
   planReport = (kind: ReportKind, body: ReportPlan) => this.#send<ReportPlan>('PUT', `/api/reports/plans/${kind}`, body)
   muteMeasure = (measure: string, body: MuteWish) => this.#send<object>('PUT', `/api/reports/mutes/${measure}`, body)
 
+  firstSteps = (signal?: AbortSignal) => this.#get<FirstSteps>('/api/first-steps', signal)
+  putFirstStepsAway = (body: PutAway) => this.#send<object>('PUT', '/api/first-steps/away', body)
   members = (signal?: AbortSignal) => this.#get<{ members: Member[] }>('/api/members', signal)
   invite = (body: Invite) => this.#send<Invited>('POST', '/api/members', body)
   changeMember(id: string, body: MemberChange): Promise<Member> {
@@ -249,8 +256,7 @@ export class Api {
   }
   noticeAgain = (id: string) => this.#send<object>('POST', `/api/notices/${id}/again`, {})
 
-  status = (signal?: AbortSignal) =>
-    this.#get<DeskStatus & { mail: MailStatus; facts: FactsStatus }>('/api/status', signal)
+  status = (signal?: AbortSignal) => this.#get<Status>('/api/status', signal)
   recount = () => this.#send<unknown>('POST', '/api/status/recount', {})
 
   mailbox = (signal?: AbortSignal) => this.#get<{ mails: MailboxLine[] }>('/api/mailbox', signal)

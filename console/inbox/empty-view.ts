@@ -14,11 +14,12 @@ import { tagLine } from '../elements/tag-line.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { words } from '../words/words.ts'
+import { whenIdle } from './when-idle.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
 const icons: Record<InboxView, string> = { waiting: 'check', owed: 'phone', mine: 'inbox', all: 'inbox', left: 'check' }
 
-/** An empty view says what to do next: be available, or put the tag on a page. */
+/** An empty view says what to do next: take the first steps, be available, or put the tag on a page. */
 @customElement('empty-view')
 export class EmptyView extends LitElement {
   static override styles = [
@@ -48,15 +49,24 @@ export class EmptyView extends LitElement {
     task: async ([wanted], { signal }) => (wanted ? (await this.api.sites(signal)).sites : []),
   })
 
+  override firstUpdated(): void {
+    if (this.#runsIt) whenIdle(() => void import('../welcome/first-steps-card.ts'))
+  }
+
   override render() {
     const available = this.view === 'mine' && this.#team.store.presence === 'available'
     const said = words.empty[available ? 'mineAvailable' : this.view]
-    return html`<div class="face">
-      <wa-icon name=${icons[this.view]}></wa-icon>
-      <h2>${said.title}</h2>
-      <p class="quiet">${said.lead}</p>
-      ${this.#sites.render({ complete: (sites) => (this.view === 'all' ? this.#embed(sites) : nothing) })}
-    </div>`
+    return html`${this.#runsIt ? html`<first-steps-card></first-steps-card>` : nothing}
+      <div class="face">
+        <wa-icon name=${icons[this.view]}></wa-icon>
+        <h2>${said.title}</h2>
+        <p class="quiet">${said.lead}</p>
+        ${this.#sites.render({ complete: (sites) => (this.view === 'all' ? this.#embed(sites) : nothing) })}
+      </div>`
+  }
+
+  get #runsIt(): boolean {
+    return this.desk.me.may['workspace.write'] !== 'none'
   }
 
   #embed(sites: readonly Site[]) {

@@ -9,6 +9,7 @@ import { acceptOffer } from '../data/accept-offer.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
 import { navigate } from '../navigate.ts'
+import { whenIdle } from './when-idle.ts'
 import { Said } from '../shell/said.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -132,9 +133,3 @@ export class InboxPage extends LitElement {
 
 /** Loads the page of an open inquiry, once. */
 const openInquiry = () => import('../thread/thread-page.ts')
-
-/** Safari has no idle callback. */
-function whenIdle(act: () => void): void {
-  if ('requestIdleCallback' in window) requestIdleCallback(act, { timeout: 2_000 })
-  else setTimeout(act, 500)
-}

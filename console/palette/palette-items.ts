@@ -34,6 +34,7 @@ const pages = (): readonly [path: string, icon: string, label: string, needs: Ac
   ['/fair-share', 'scales', words.ledger.title, 'measures.read'],
   ['/targets', 'target', words.page.targets, 'target.read'],
   ['/wallboard', 'screen', paletteWords.wallboard, 'measures.read'],
+  ['/welcome', 'check', words.menu.firstSteps, 'workspace.write'],
 ]
 
 const sections: readonly [section: keyof typeof words.settings, needs: Action | null][] = [

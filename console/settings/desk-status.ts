@@ -3,50 +3,32 @@ import '@awesome.me/webawesome/dist/components/callout/callout.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { apiContext } from '../contexts/api-context.ts'
 import { connectionContext } from '../contexts/connection-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import { Follow } from '../controllers/follow.ts'
-import type { Api } from '../data/api.ts'
+import type { Api, Status } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
-import { clockWords } from '../text/clock-words.ts'
 import { statusWords } from '../words/status-words.ts'
 import { locale } from '../words/words.ts'
+import { deskStatusStyles } from './desk-status.styles.ts'
 import './facts-status.ts'
 import { settingsStyles } from './settings.styles.ts'
+import { statusLines } from './status-lines.ts'
+import type { StatusLine } from './status-lines.ts'
 
-type Status = Awaited<ReturnType<Api['status']>>
-
-/** The record may be this far behind before it is worth a word. */
-const behindMs = 5_000
-
-/** How the desk is doing, in plain words first and figures after. */
+/** How the desk is doing: whether all is well at a glance, then line by line what that means and what to do. */
 @customElement('desk-status')
 export class DeskStatusView extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    settingsStyles,
-    css`
-      dl {
-        display: grid;
-        grid-template-columns: max-content max-content;
-        gap: var(--wa-space-xs) var(--wa-space-l);
-      }
-      dt {
-        color: var(--wa-color-text-quiet);
-      }
-      dd {
-        font-variant-numeric: tabular-nums;
-        text-align: end;
-      }
-    `,
-  ]
+  static override styles = [base, facesStyles, settingsStyles, deskStatusStyles]
 
   @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
   readonly #connection = new Follow(this, connectionContext)
   // Asked again once this window is connected: it counts itself.
   readonly #status = new Task<readonly [boolean], Status>(this, {
@@ -65,48 +47,34 @@ export class DeskStatusView extends LitElement {
   }
 
   #there(status: Status) {
-    const number = new Intl.NumberFormat(locale)
-    const rows: [string, number][] = [
-      [statusWords.live, status.live],
-      [statusWords.visitors, status.sockets.visitors],
-      [statusWords.members, status.sockets.members],
-      [statusWords.journal, status.journal],
-      [statusWords.flushed, status.flushed],
-      [statusWords.epoch, status.epoch],
-      [statusWords.revision, status.revision],
-    ]
-    return html`${this.#health(status)} ${this.#mail(status)}
-      <dl>
-        ${rows.map(
-          ([label, value]) =>
-            html`<dt>${label}</dt>
-              <dd>${number.format(value)}</dd>`,
-        )}
-      </dl>
+    const { zone } = this.desk.me.workspace
+    const lines = statusLines(status, { locale, zone, now: Date.now() })
+    return html`${this.#glance(status, lines)}
+      <ul>
+        ${lines.map((line) => this.#line(line))}
+      </ul>
       <facts-status .facts=${status.facts} @look=${() => void this.#status.run()}></facts-status>`
   }
 
-  #mail({ mail }: Status) {
-    if (mail.dead > 0) {
-      return html`<wa-callout variant="warning" role="status"
-        ><wa-icon slot="icon" name="warning"></wa-icon>${statusWords.mailDead(mail.dead)}</wa-callout
-      >`
-    }
-    return mail.provider === 'none' ? html`<p class="quiet">${statusWords.noMail}</p>` : nothing
-  }
-
-  #health(status: Status) {
-    const { halted, parked, flushLagMs, founded } = status
+  #glance({ halted, founded }: Status, lines: readonly StatusLine[]) {
+    const bad = lines.filter((line) => line.bad).map(({ name }) => name)
     const [variant, icon, said] =
       halted !== null
         ? (['danger', 'warning', statusWords.halted(halted)] as const)
-        : parked > 0
-          ? (['warning', 'warning', statusWords.parked(parked)] as const)
-          : flushLagMs > behindMs
-            ? (['warning', 'clock', statusWords.behind(clockWords(flushLagMs))] as const)
-            : (['success', 'check', founded ? statusWords.good : statusWords.notFounded] as const)
+        : bad.length > 0
+          ? (['warning', 'warning', statusWords.look(new Intl.ListFormat(locale).format(bad))] as const)
+          : (['success', 'check', founded ? statusWords.good : statusWords.notFounded] as const)
     return html`<wa-callout variant=${variant} role="status"
       ><wa-icon slot="icon" name=${icon}></wa-icon>${said}</wa-callout
     >`
+  }
+
+  #line({ name, value, says, bad }: StatusLine) {
+    return html`<li ?data-bad=${bad}>
+      <wa-icon name=${bad ? 'warning' : 'check'} label=${bad ? statusWords.bad : statusWords.well}></wa-icon>
+      <h2>${name}</h2>
+      <p class="value">${value}</p>
+      <p class="says">${says}</p>
+    </li>`
   }
 }

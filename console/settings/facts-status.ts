@@ -60,39 +60,39 @@ export class FactsStatusView extends LitElement {
   }
 
   override render() {
-    const { facts } = statusWords
+    const said = statusWords.counting
     const { counting } = this.facts
     const may = this.desk.me.may['workspace.write'] !== 'none'
-    return html`<h2>${facts.title}</h2>
+    return html`<h2>${said.title}</h2>
       ${this.#audit()}
       ${
         counting === null
           ? nothing
-          : html`<p class="quiet" role="status">${facts.counting(...this.#progress(counting))}</p>
+          : html`<p class="quiet" role="status">${said.progress(...this.#progress(counting))}</p>
               <wa-progress-bar
-                label=${facts.again}
+                label=${said.again}
                 value=${counting.whole === 0 ? 0 : Math.round((counting.done / counting.whole) * 100)}
               ></wa-progress-bar>`
       }
-      ${this.failed ? html`<p role="alert">${facts.failed}</p>` : nothing}
+      ${this.failed ? html`<p role="alert">${said.failed}</p>` : nothing}
       ${
         may && counting === null
-          ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#again()}>${facts.again}</wa-button>
-              <p class="quiet small">${facts.why}</p>`
+          ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#again()}>${said.again}</wa-button>
+              <p class="quiet small">${said.why}</p>`
           : nothing
       }`
   }
 
   #audit() {
-    const { facts } = statusWords
+    const said = statusWords.counting
     const { audit } = this.facts
-    if (audit === null) return html`<p class="quiet">${facts.never}</p>`
+    if (audit === null) return html`<p class="quiet">${said.never}</p>`
     const { zone } = this.desk.me.workspace
     const day = dayAndMonth(audit.day, locale, zone)
     const number = new Intl.NumberFormat(locale)
-    if (audit.differences === 0) return html`<p class="quiet">${facts.equal(day, number.format(audit.inquiries))}</p>`
+    if (audit.differences === 0) return html`<p class="quiet">${said.equal(day, number.format(audit.inquiries))}</p>`
     return html`<wa-callout variant="danger" role="status"
-      ><wa-icon slot="icon" name="warning"></wa-icon>${facts.different(day, audit.differences)}</wa-callout
+      ><wa-icon slot="icon" name="warning"></wa-icon>${said.different(day, audit.differences)}</wa-callout
     >`
   }
 

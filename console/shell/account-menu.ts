@@ -3,7 +3,7 @@ import '@awesome.me/webawesome/dist/components/divider/divider.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
 import { consume } from '@lit/context'
-import { css, html, LitElement } from 'lit'
+import { css, html, LitElement, nothing } from 'lit'
 import { customElement } from 'lit/decorators.js'
 import { isMuted, setMuted } from '../alerts/chime.ts'
 import { chooseAppearance, chosenAppearance } from '../appearance.ts'
@@ -25,7 +25,7 @@ const appearances: readonly [Appearance, icon: string][] = [
 ]
 
 /**
- * One's own menu: sound, appearance, keys, language, sessions, signing out.
+ * One's own menu: sound, appearance, first steps, keys, language, sessions, signing out.
  * @fires keys-asked - The list of keys is wanted.
  */
 @customElement('account-menu')
@@ -89,6 +89,13 @@ export class AccountMenu extends LitElement {
       <wa-dropdown-item class="narrow" value="settings"
         ><wa-icon slot="icon" name="gear"></wa-icon>${words.page.settings}</wa-dropdown-item
       >
+      ${
+        this.desk.me.may['workspace.write'] === 'none'
+          ? nothing
+          : html`<wa-dropdown-item value="welcome"
+              ><wa-icon slot="icon" name="check"></wa-icon>${words.menu.firstSteps}</wa-dropdown-item
+            >`
+      }
       <wa-dropdown-item value="keys"
         ><wa-icon slot="icon" name="keyboard"></wa-icon>${words.menu.keys}</wa-dropdown-item
       >
@@ -111,6 +118,7 @@ export class AccountMenu extends LitElement {
     if (value === 'keys') this.dispatchEvent(new Event('keys-asked', { bubbles: true, composed: true }))
     if (value === 'settings') navigate('/settings')
     if (value === 'language') navigate('/settings/language')
+    if (value === 'welcome') navigate('/welcome')
     if (value === 'sessions') navigate('/settings/sessions')
     if (value === 'out') await this.#signOut()
     this.requestUpdate()

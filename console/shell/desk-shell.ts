@@ -190,6 +190,15 @@ export class DeskShell extends LitElement {
         render: () => html`<alerts-page></alerts-page>`,
       },
       {
+        path: '/welcome',
+        enter: async () => {
+          await import('../welcome/welcome-page.ts')
+          return true
+        },
+        render: () =>
+          this.desk.me.may['workspace.write'] === 'none' ? this.#nowhere() : html`<welcome-page></welcome-page>`,
+      },
+      {
         path: '/sites/:site/questions',
         enter: async () => {
           await import('../flow/flow-page.ts')

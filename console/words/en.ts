@@ -184,6 +184,7 @@ export const en = {
     dark: 'Dark',
     system: 'As the system',
     sound: 'Sound',
+    firstSteps: 'First steps',
     keys: 'Keys',
     sessions: 'My sessions',
   },

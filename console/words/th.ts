@@ -175,6 +175,7 @@ export const words: Words = {
   },
 
   menu: {
+    firstSteps: 'ขั้นตอนแรก',
     label: 'เมนูบัญชีของคุณ',
     short: 'บัญชี',
     light: 'สว่าง',

@@ -172,6 +172,7 @@ export const words: Words = {
   },
 
   menu: {
+    firstSteps: '起步',
     label: '您的账户菜单',
     short: '账户',
     light: '浅色',

@@ -9,6 +9,9 @@ export interface MailStatus {
   provider: MailProvider
   /** Mails given up within the last 30 days. */
   dead: number
+  /** Of the newest notices: when a mail last went out, and since when none did that was tried (epoch ms); null for none. */
+  sentAt: number | null
+  failingSince: number | null
 }
 
 /** A line of `GET /api/mailbox`. */

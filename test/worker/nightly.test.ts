@@ -6,6 +6,7 @@ import { localStarts } from '../../shared/measures/local-hour.ts'
 import { auditDay } from '../../worker/audit/audit-day.ts'
 import { nightly } from '../../worker/jobs/nightly.ts'
 import { lastAudit } from '../../worker/record/audit.ts'
+import { lastBroken } from '../../worker/record/record-status.ts'
 import { all, batch, first, sql } from '../../worker/record/sql.ts'
 import { act, arrives, asks, flushed, house } from './desk/house.ts'
 import type { House } from './desk/house.ts'
@@ -102,6 +103,19 @@ describe('at night', () => {
       sql`SELECT due_at AS at FROM nightly WHERE workspace = ${home.workspace}`,
     )
     expect(due!.at).toBe(localStarts(Date.now() + day, zone).day + 3 * hour)
+  })
+
+  it('keeps which rules of the record the day broke, and how many inquiries there are', async () => {
+    const home = await house(zone)
+    await busyDay(home)
+    vi.setSystemTime(Date.now() + day)
+    await nightFalls(home)
+    expect(await lastBroken(env.DB, home.workspace)).toEqual([])
+    const count = sql`SELECT inquiries FROM inquiry_count WHERE workspace = ${home.workspace}`
+    expect(await first(env.DB, count)).toEqual({ inquiries: 4 })
+    await batch(env.DB, [sql`UPDATE inquiry SET team = 'another' WHERE workspace = ${home.workspace}`])
+    await nightFalls(home)
+    expect(await lastBroken(env.DB, home.workspace)).toEqual([{ rule: 'columns', count: 4 }])
   })
 
   it('finds that facts are what the log says', async () => {

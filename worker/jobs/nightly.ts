@@ -1,7 +1,7 @@
 /**
  * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
- * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says, old
- * generations of facts let go, and lines of the audit log.
+ * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says and the record keeps
+ * to its rules, inquiries counted, old generations of facts let go, and lines of the audit log.
  */
 import { spans } from '../../shared/limits.ts'
 import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
@@ -17,7 +17,9 @@ import { countingOf } from '../record/counting.ts'
 import { countCrossing, unreadyDays } from '../record/crossings.ts'
 import { dueNights, takeNight } from '../record/nightly.ts'
 import type { DueNight } from '../record/nightly.ts'
+import { countInquiries } from '../record/record-status.ts'
 import { forgetOldFacts, rollUp } from '../record/roll-up.ts'
+import { brokenRules } from '../record/rules.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 
@@ -69,14 +71,18 @@ async function workThrough(services: Services, { workspace, zone }: DueNight): P
     await countCrossing(db, workspace, keptPairs[0]!, { day, to: day + 1 })
   let differ = false
   for (const day of [days - 1, days - 2 - (days % lookBack)]) {
-    const audit = await auditDay(db, { workspace, zone }, { from: startOf(day), to: startOf(day + 1) }, now())
-    await batch(db, [keepAudit(workspace, audit)])
+    const span = { from: startOf(day), to: startOf(day + 1) }
+    const audit = await auditDay(db, { workspace, zone }, span, now())
+    const broken = await brokenRules(db, workspace, span)
+    await batch(db, [keepAudit(workspace, audit, broken)])
+    for (const { rule } of broken) log('error', 'rule-broken', { workspace, code: rule })
     if (audit.differences === 0) continue
     differ = true
     log('error', 'facts-differ', { workspace, code: String(audit.differences) })
   }
   // That a night found nothing is no news: what differed on another day may still stand.
   await tellOfTurn(services, { workspace, what: 'facts', key: '' }, differ, differ ? { mail: 'facts-differ' } : null)
+  await batch(db, [countInquiries(workspace, startOf(days))])
   await forgetOldFacts(db, workspace, oldCells)
   await batch(db, sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }))
 }

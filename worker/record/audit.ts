@@ -2,6 +2,7 @@
 import type { SignedIn } from '../../shared/inquiry/inquiry-event.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
 import type { Audit } from '../../shared/schema/facts-status.ts'
+import type { BrokenRule } from '../../shared/schema/record-status.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -98,11 +99,16 @@ export async function signedInOn(db: D1Database, workspace: string, { from, to }
 /** A row of the log that says when somebody was signed in. */
 export type SignedInRow = LogRow & { type: 'signed-in'; data: SignedIn }
 
-export function keepAudit(workspace: string, { day, at, inquiries, differences, examples }: Audit): Sql {
-  return sql`INSERT INTO audit (workspace, day, at, inquiries, differences, examples)
-    VALUES (${workspace}, ${day}, ${at}, ${inquiries}, ${differences}, ${JSON.stringify(examples)})
+/** @param broken the rules that the day's inquiries break */
+export function keepAudit(
+  workspace: string,
+  { day, at, inquiries, differences, examples }: Audit,
+  broken: readonly BrokenRule[],
+): Sql {
+  return sql`INSERT INTO audit (workspace, day, at, inquiries, differences, examples, broken)
+    VALUES (${workspace}, ${day}, ${at}, ${inquiries}, ${differences}, ${JSON.stringify(examples)}, ${JSON.stringify(broken)})
     ON CONFLICT (workspace, day) DO UPDATE SET at = excluded.at, inquiries = excluded.inquiries,
-      differences = excluded.differences, examples = excluded.examples`
+      differences = excluded.differences, examples = excluded.examples, broken = excluded.broken`
 }
 
 /** What the last night's looks came to, the worst of them, or else that at its newest day; null before the first. */

@@ -3,6 +3,7 @@
  * first, and settles it by that claim. worker/jobs/ sends; identity adds.
  */
 import { limits } from '../../shared/limits.ts'
+import type { MailStatus } from '../../shared/schema/mail.ts'
 import { all, batch, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -126,6 +127,29 @@ export async function deadNotices(db: D1Database, workspace: string): Promise<nu
     sql`SELECT count(*) AS dead FROM outbox WHERE workspace = ${workspace} AND outcome = 'dead' AND kind = 'mail'`,
   )
   return row?.dead ?? 0
+}
+
+/** How many of the newest notices say how mail fares. */
+const newest = 200
+
+/** When a mail last went out, and since when none does, by what was tried of the newest notices; in epoch ms. */
+export async function mailFares(
+  db: D1Database,
+  workspace: string,
+): Promise<Pick<MailStatus, 'sentAt' | 'failingSince'>> {
+  const row = await first<Pick<MailStatus, 'sentAt' | 'failingSince'>>(
+    db,
+    sql`WITH attempt AS (
+        SELECT delivery.outcome, delivery.ended_at AS at FROM (
+          SELECT id, kind FROM outbox WHERE workspace = ${workspace} ORDER BY id DESC LIMIT ${newest}) AS notice
+        CROSS JOIN delivery ON delivery.workspace = ${workspace} AND delivery.notice = notice.id
+        WHERE notice.kind = 'mail' AND delivery.outcome IN ('sent', 'failed')),
+      sent AS (SELECT max(at) AS at FROM attempt WHERE outcome = 'sent')
+      SELECT sent.at AS sentAt, (SELECT min(attempt.at) FROM attempt
+        WHERE attempt.outcome = 'failed' AND attempt.at > coalesce(sent.at, 0)) AS failingSince
+      FROM sent`,
+  )
+  return row!
 }
 
 /** Removes what was done before a moment, its lines of the delivery log with it. */

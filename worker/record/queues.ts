@@ -61,9 +61,9 @@ export async function queueById(db: D1Database, workspace: string, id: string): 
 
 /** Adds a queue, unless its name is taken, its team is none, or there are too many: then no row comes. */
 export function addQueue(workspace: string, id: string, queue: NewQueue, at: number): Sql {
-  return sql`INSERT INTO queue (workspace, id, team, name, targets, rules, hours, created_at)
+  return sql`INSERT INTO queue (workspace, id, team, name, targets, rules, hours, hours_set_at, created_at)
     SELECT ${workspace}, ${id}, team.id, ${queue.name}, ${JSON.stringify(queue.targets)}, ${JSON.stringify(queue.rules)},
-      ${JSON.stringify(queue.hours)}, ${at} FROM team
+      ${JSON.stringify(queue.hours)}, ${at}, ${at} FROM team
     WHERE team.workspace = ${workspace} AND team.id = ${queue.team} AND team.retired_at IS NULL
       AND (SELECT count(*) FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL) < ${limits.queuesPerWorkspace}
       AND NOT EXISTS (SELECT 1 FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL
@@ -72,14 +72,15 @@ export function addQueue(workspace: string, id: string, queue: NewQueue, at: num
 }
 
 /** Changes a queue, unless its new name is taken or its new team is none: then no row comes. */
-export function changeQueue(workspace: string, id: string, change: QueueChange): Sql {
+export function changeQueue(workspace: string, id: string, change: QueueChange, at: number): Sql {
   const { name = null, team = null, targets, rules, hours } = change
   return sql`UPDATE queue SET
       name = coalesce(${name}, name),
       team = coalesce(${team}, team),
       targets = coalesce(${targets === undefined ? null : JSON.stringify(targets)}, targets),
       rules = coalesce(${rules === undefined ? null : JSON.stringify(rules)}, rules),
-      hours = coalesce(${hours === undefined ? null : JSON.stringify(hours)}, hours)
+      hours = coalesce(${hours === undefined ? null : JSON.stringify(hours)}, hours),
+      hours_set_at = coalesce(hours_set_at, ${hours === undefined ? null : at})
     WHERE workspace = ${workspace} AND id = ${id} AND retired_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM queue AS other WHERE other.workspace = ${workspace} AND other.id <> ${id}
                       AND other.retired_at IS NULL AND other.name = ${name} COLLATE NOCASE)

@@ -47,10 +47,15 @@ export async function siteById(db: D1Database, workspace: string, id: string): P
   return row && siteOf(row)
 }
 
+/** Since when some page may carry its tag: from now on; null where none may. */
+function allowedAt({ origins }: SiteSettings, now: number): number | null {
+  return origins.length > 0 ? now : null
+}
+
 /** Adds a site, to the workspace's oldest queue where none is named; no row comes when there is no such queue. */
 export function addSite(workspace: string, id: string, queue: string | null, settings: SiteSettings, at: number): Sql {
-  return sql`INSERT INTO site (workspace, id, queue, settings, created_at)
-    SELECT ${workspace}, ${id}, queue.id, ${JSON.stringify(settings)}, ${at} FROM queue
+  return sql`INSERT INTO site (workspace, id, queue, settings, created_at, allowed_at)
+    SELECT ${workspace}, ${id}, queue.id, ${JSON.stringify(settings)}, ${at}, ${allowedAt(settings, at)} FROM queue
     WHERE queue.workspace = ${workspace} AND queue.id = coalesce(${queue}, queue.id) AND queue.retired_at IS NULL
     ORDER BY queue.id LIMIT 1
     RETURNING id, queue`
@@ -60,8 +65,15 @@ export function addSite(workspace: string, id: string, queue: string | null, set
  * Replaces a site's settings, if they are still those that were seen, and its queue, if there is one such; no row
  * changes otherwise. Inquiries that came already stay where they are.
  */
-export function changeSite(workspace: string, site: StoredSite, queue: string | null, settings: SiteSettings): Sql {
-  return sql`UPDATE site SET settings = ${JSON.stringify(settings)}, queue = coalesce(${queue}, queue)
+export function changeSite(
+  workspace: string,
+  site: StoredSite,
+  queue: string | null,
+  settings: SiteSettings,
+  at: number,
+): Sql {
+  return sql`UPDATE site SET settings = ${JSON.stringify(settings)}, queue = coalesce(${queue}, queue),
+      allowed_at = coalesce(allowed_at, ${allowedAt(settings, at)})
     WHERE workspace = ${workspace} AND id = ${site.id} AND settings = ${site.stored}
       AND (${queue} IS NULL OR EXISTS (SELECT 1 FROM queue AS next WHERE next.workspace = ${workspace}
                                        AND next.id = ${queue} AND next.retired_at IS NULL))

@@ -1,7 +1,9 @@
 /**
  * Random days at a real Desk: afterwards the record must hold exactly what was acknowledged. A failing day prints its seed; put it into `seeds` to keep it.
  */
+import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
+import { brokenRules } from '../../../worker/record/rules.ts'
 import { house } from './house.ts'
 import { chanceOf, Day } from './random-day.ts'
 import { expectWorkWithinSignedIn } from './work-within-signed-in.ts'
@@ -26,6 +28,8 @@ describe('a random day', () => {
       expect(day.known.inquiries.size).toBeGreaterThan(3)
       await expectSound(home, day.known)
       await expectLoadsRight(home, people)
+      const ever = { from: 0, to: Number.MAX_SAFE_INTEGER }
+      expect(await brokenRules(env.DB, home.workspace, ever)).toEqual([])
       await expectWorkWithinSignedIn(home, 'Asia/Bangkok')
     } finally {
       vi.useRealTimers()

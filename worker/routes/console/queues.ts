@@ -71,7 +71,8 @@ export const queueRoutes = new Hono<MemberEnv>()
     if (leads !== null) return problem(c, 'invalid-input', leads)
     const whole = { ...change, ...(rules && { rules }) }
     const entry = entryBy(c.var, 'queue.changed', changing, changesOf(changing, { ...changing, ...whole }))
-    const [changed] = await changeSettings(services, workspace, audited(changeQueue(workspace, id, whole), entry))
+    const wanted = changeQueue(workspace, id, whole, services.now())
+    const [changed] = await changeSettings(services, workspace, audited(wanted, entry))
     const row = (changed!.results as QueueRow[])[0]
     return row === undefined ? problem(c, 'stale-version') : c.json(queueOf(row), 200)
   })

@@ -84,7 +84,7 @@ export const siteRoutes = new Hono<MemberEnv>()
       services,
       workspace,
       audited(
-        changeSite(workspace, site, queue, settings),
+        changeSite(workspace, site, queue, settings, services.now()),
         entryBy(c.var, 'site.changed', { id: site.id, name: site.settings.name }, changesOf(was, is)),
       ),
     )

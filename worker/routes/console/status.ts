@@ -1,9 +1,10 @@
-/** `/api/status`: how the Desk is doing, mail, and the facts that numbers are made of; and counting those anew. */
+/** `/api/status`: how the Desk, mail, the record and the facts that numbers are made of are doing; and counting those anew. */
 import { Hono } from 'hono'
 import * as z from 'zod'
 import type { FactsStatus } from '../../../shared/schema/facts-status.ts'
 import type { MailStatus } from '../../../shared/schema/mail.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
+import type { RecordStatus } from '../../../shared/schema/record-status.ts'
 import { allowed } from '../../http/allowed.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
@@ -11,25 +12,30 @@ import { validated } from '../../http/validated.ts'
 import { addAudit } from '../../record/audit-log.ts'
 import { lastAudit } from '../../record/audit.ts'
 import { countingOf } from '../../record/counting.ts'
-import { deadNotices } from '../../record/outbox.ts'
+import { deadNotices, mailFares } from '../../record/outbox.ts'
+import { lastBroken, noticesStanding, recordSize, unindexed } from '../../record/record-status.ts'
 import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
+import type { Services } from '../../services.ts'
+import { version } from '../../version.ts'
 
 export const statusRoutes = new Hono<MemberEnv>()
   .use(member)
   .get('/', allowed('status.read'), async (c) => {
     const { services, workspace, desk } = c.var
     const { db } = services
-    const [status, dead, counting, audit] = await Promise.all([
+    const [status, dead, fares, record, counting, audit] = await Promise.all([
       desk.status(),
       deadNotices(db, workspace),
+      mailFares(db, workspace),
+      recordStatusOf(services, workspace),
       countingOf(db, workspace),
       lastAudit(db, workspace),
     ])
-    const mail: MailStatus = { provider: services.mailer?.provider ?? 'none', dead }
+    const mail: MailStatus = { provider: services.mailer?.provider ?? 'none', dead, ...fares }
     const { building } = counting
     const facts: FactsStatus = { counting: building && { done: building.done, whole: building.whole }, audit }
-    return c.json({ ...status, mail, facts }, 200)
+    return c.json({ ...status, mail, record, facts }, 200)
   })
   .post('/recount', allowed('workspace.write'), validated('json', z.strictObject({})), async (c) => {
     const { services, workspace, desk } = c.var
@@ -38,3 +44,13 @@ export const statusRoutes = new Hono<MemberEnv>()
     await desk.recount()
     return c.body(null, 202)
   })
+
+async function recordStatusOf({ db, now }: Services, workspace: string): Promise<RecordStatus> {
+  const [notices, words, broken, size] = await Promise.all([
+    noticesStanding(db, workspace, now()),
+    unindexed(db, workspace),
+    lastBroken(db, workspace),
+    recordSize(db, workspace),
+  ])
+  return { notices, unindexed: words, broken, size, version }
+}

@@ -13,6 +13,7 @@ import { problem } from '../../http/problem.ts'
 import { refusal } from '../../http/refusal.ts'
 import { validated } from '../../http/validated.ts'
 import type { SiteEnv } from '../../http/visitor.ts'
+import { noteTag } from '../../note-tag.ts'
 import { qrCode } from '../../qr-code.ts'
 import { countHealth } from '../../record/health.ts'
 import { batch } from '../../record/sql.ts'
@@ -25,9 +26,11 @@ const Going = z.strictObject({ to: Messenger, words: line(100).optional() })
 
 export const siteRoutes = new Hono<SiteEnv>()
   .get('/', validated('query', Choice), async (c) => {
-    const { pages, desk } = c.var
+    const { services, workspace, site, pages, desk } = c.var
     const answer = await desk.publicSite(pages, c.req.valid('query').language ?? null)
-    return answer.kind === 'done' ? c.json(answer.value, 200) : refusal(c, answer)
+    if (answer.kind === 'refused') return refusal(c, answer)
+    if (!pages.test) noteTag(services, workspace, site)
+    return c.json(answer.value, 200)
   })
   .get('/qr', validated('query', Going), async (c) => {
     const { pages, desk } = c.var
