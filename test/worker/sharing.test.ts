@@ -320,3 +320,32 @@ describe('what comes by itself', () => {
     },
   )
 })
+
+it('a person who comes to another team loses sight of what the first one has, at once and where their console is open', async () => {
+  const workspace = await makeWorkspace()
+  const [manager, owner] = [await makeMember(workspace, 'manager'), await makeMember(workspace, 'owner')]
+  const [cookie, ownerCookie] = [await signIn(manager), await signIn(owner)]
+  const newTeam = services.newId()
+  await batch(services.db, [
+    sql`INSERT INTO team (workspace, id, name, created_at) VALUES (${workspace.id}, ${newTeam}, 'Fairs', 0)`,
+    raiseRevision(workspace.id),
+  ])
+  const inquiry = newInquiry()
+  await makeVisitor(workspace).ask('POST', '/inquiries', { body: inquiry })
+  const ticket = await ask('POST', '/api/tickets', { cookie, body: {} })
+  const desk = env.DESK.get(env.DESK.idFromName(workspace.id))
+  const socket = await open(desk, 'member', (await ticket.json<{ ticket: string }>()).ticket, null)
+  const heard = frames<FrameToMember>(socket)
+  await heard.next('hello')
+  const body = { teams: [newTeam] }
+  expect((await ask('PATCH', `/api/members/${manager.id}`, { cookie: ownerCookie, body })).status).toBe(200)
+  expect(await heard.next('vanished')).toMatchObject({ inquiry: inquiry.id })
+  await heard.next('caught-up', ({ whole }) => !whole)
+  expect((await ask('GET', `/api/inquiries/${inquiry.id}`, { cookie })).status).toBe(404)
+  const back = { teams: [workspace.team] }
+  heard.seen.length = 0
+  await ask('PATCH', `/api/members/${manager.id}`, { cookie: ownerCookie, body: back })
+  await heard.next('caught-up', ({ whole }) => !whole)
+  expect(heard.seen.filter(({ t }) => t === 'vanished')).toEqual([])
+  expect((await ask('GET', `/api/inquiries/${inquiry.id}`, { cookie })).status).toBe(200)
+})
