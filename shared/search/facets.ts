@@ -2,6 +2,7 @@
 import { kindOf } from '../inquiry/triage.ts'
 import type { InquiryState } from '../inquiry/inquiry-state.ts'
 import { isUnassigned } from '../inquiry/episode-state.ts'
+import { readersOf } from '../inquiry/readers-of.ts'
 import type { SearchFilter, SearchFilters } from '../schema/search.ts'
 
 type Facet = SearchFilter | 'team' | 'held'
@@ -13,8 +14,7 @@ export function facet(of: Facet, value: string): string {
 
 /** All that an inquiry can be chosen by, and whose it is. */
 export function facetsOf(state: InquiryState): string[] {
-  const { site, queue, team, assignee, held, language, channel = 'chat', lead } = state
-  const holders = new Set(assignee === null ? held : [...held, assignee])
+  const { site, queue, team, assignee, language, channel = 'chat', lead } = state
   const tier = lead?.score?.tier
   return [
     facet('site', site),
@@ -26,7 +26,7 @@ export function facetsOf(state: InquiryState): string[] {
     facet('state', isUnassigned(state.state) || state.state === 'offered' ? 'waiting' : state.state),
     ...(assignee === null ? [] : [facet('assignee', assignee)]),
     ...(tier === undefined ? [] : [facet('tier', tier)]),
-    ...[...holders].map((member) => facet('held', member)),
+    ...readersOf(state).map((member) => facet('held', member)),
   ]
 }
 

@@ -266,6 +266,7 @@ const untold: Record<string, string> = {
   'POST /api/saved-replies/:id/uses': 'counts that a message went out with it',
   'PUT /api/views/:id': 'a search of one’s own under a name, which nobody else sees',
   'DELETE /api/views/:id': 'the same',
+  'PUT /api/first-steps/away': 'what one’s own inbox shows',
   'POST /api/tickets': 'changes nothing: a socket of a session that was told',
   'POST /api/alerts/test': 'changes nothing: notices to oneself, in the delivery log',
   'PUT /api/sites/:id/flows/draft': 'a draft is nobody’s setting until it is published, which is told',

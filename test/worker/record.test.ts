@@ -9,6 +9,7 @@ const sources = import.meta.glob<string>('../../worker/record/*.ts', { query: '?
 const growing = [
   'event',
   'inquiry',
+  'reader',
   'episode',
   'span',
   'message',

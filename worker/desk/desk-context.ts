@@ -194,9 +194,10 @@ export class DeskContext {
         // An older answer overtaken by a newer one is ignored.
         if (settings === null || settings.revision <= this.settings.revision) return
         const calendars = takeCalendars(this.settings, settings, this, this.now())
+        const before = this.settings
         this.journal.setMeta('settings', JSON.stringify(settings))
         this.#settings = settings
-        this.teller.settingsChanged()
+        this.teller.settingsChanged(before, this.journal.last)
         this.turn((turn) => {
           calendars(turn, this)
           turn.stir()

@@ -59,11 +59,17 @@ export class Looking {
     for (const { socket } of lookers) send(socket, text)
   }
 
+  /** As long as they may see it: where it went on to others, nobody who looked before is told any more. */
   #lookersAt(inquiry: string): { socket: WebSocket; look: Look }[] {
+    const { seats, teller, live } = this.#desk
     const now = this.#desk.now()
-    return this.#desk.seats.members().flatMap((socket) => {
+    const state = live.inquiry(inquiry)?.state
+    if (state === undefined) return []
+    return seats.members().flatMap((socket) => {
       const look = this.#looks.get(socket)
-      return look?.inquiry === inquiry && look.until > now ? [{ socket, look }] : []
+      if (look?.inquiry !== inquiry || look.until <= now) return []
+      const who = teller.reader(look.member)
+      return who !== null && maySee(who, state) ? [{ socket, look }] : []
     })
   }
 }

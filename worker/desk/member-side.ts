@@ -172,13 +172,18 @@ export class MemberSide {
     return [...live.heldBy(member), ...asked]
   }
 
+  /** What waits that they may see: of the teams they reach, and what they had or were asked about of others. */
   #waitingCount(by: Who): number {
-    const scope = scopeOf(by.role, 'waiting.read')
-    let count = 0
-    for (const [team, waiting] of this.#desk.live.waitingByTeam()) {
-      if (reaches(scope, by, { assignee: null, held: [], team })) count += waiting
-    }
-    return count
+    const { live } = this.#desk
+    const scopes = [scopeOf(by.role, 'waiting.read'), scopeOf(by.role, 'inquiry.read')]
+    const reached = [...live.waitingByTeam()].filter(([team]) =>
+      scopes.some((scope) => reaches(scope, by, { assignee: null, held: [], team })),
+    )
+    const elsewhere = live.waitingElsewhere(
+      by.member,
+      reached.map(([team]) => team),
+    )
+    return reached.reduce((sum, [, waiting]) => sum + waiting, elsewhere)
   }
 
   /** A live inquiry as this member may see it; null when it is not here. */

@@ -21,6 +21,9 @@ import type { InquiryChange } from './entry-of.ts'
 import type { Changes } from './turn.ts'
 import type { Waits } from './waits.ts'
 
+/** Live inquiries looked through for what somebody sees no more, the newest. */
+const mostLookedThrough = 5_000
+
 /** Whoever waits in a long poll: called after every turn. */
 export type Listener = (changes: Changes) => void
 
@@ -158,16 +161,29 @@ export class Teller {
     for (const socket of this.#seats.members()) send(socket, { t: 'record', away })
   }
 
-  /** New settings: whoever is not a member any more has to go. */
-  settingsChanged(): void {
-    const members = new Set(this.#settings()?.members.map((one) => one.id))
+  /**
+   * New settings: whoever is not a member any more has to go, and whoever may see something else now loses sight of what
+   * lives here and is out of their reach, and reads the rest anew.
+   * @param upTo number of the newest journal entry
+   */
+  settingsChanged(before: DeskSettings, upTo: number): void {
     for (const socket of this.#seats.members()) {
       const seat = this.#seats.seatOf(socket)
-      if (seat?.kind === 'member' && !members.has(seat.member)) {
-        dismiss(socket, { t: 'bye', because: 'forbidden', retryAfterMs: null })
-      }
+      if (seat?.kind !== 'member') continue
+      const [was, is] = [readerIn(before, seat.member), this.reader(seat.member)]
+      if (is === null) dismiss(socket, { t: 'bye', because: 'forbidden', retryAfterMs: null })
+      else if (was !== null && !reachesAlike(was, is)) this.#tellReach(socket, was, is, upTo)
     }
     this.colleaguesChanged()
+  }
+
+  #tellReach(socket: WebSocket, was: Who, is: Who, upTo: number): void {
+    for (const id of this.#live.newest(mostLookedThrough)) {
+      const state = this.#live.inquiry(id)?.state
+      if (state !== undefined && maySee(was, state) && !maySee(is, state))
+        send(socket, { t: 'vanished', inquiry: id, upTo })
+    }
+    send(socket, { t: 'caught-up', upTo, whole: false })
   }
 
   /** Member sockets with what their owner may see by the settings of now. */
@@ -183,9 +199,18 @@ export class Teller {
 
   /** A member as a reader; null when they are none any more. */
   reader(member: string): Who | null {
-    const one = this.#settings()?.members.find((candidate) => candidate.id === member)
-    return one === undefined ? null : { member, role: one.role, teams: one.teams }
+    return readerIn(this.#settings(), member)
   }
+}
+
+function readerIn(settings: DeskSettings | null, member: string): Who | null {
+  const one = settings?.members.find(({ id }) => id === member)
+  return one === undefined ? null : { member, role: one.role, teams: one.teams }
+}
+
+function reachesAlike(one: Who, other: Who): boolean {
+  const isWithin = (teams: readonly string[], others: readonly string[]) => teams.every((team) => others.includes(team))
+  return one.role === other.role && isWithin(one.teams, other.teams) && isWithin(other.teams, one.teams)
 }
 
 type Who = Parameters<typeof maySee>[0]

@@ -2,15 +2,19 @@
  * Journal entries → one D1 batch: a handful of statements whatever the number of entries, all of them or none. The
  * first is the turnstile: only the flush whose turn it is passes. Used by the Desk's flusher.
  */
+import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
 import type { CountingRow, JournalEntry } from '../../shared/journal-entry.ts'
 import type { FactChange } from '../../shared/measures/facts.ts'
 import { addFacts, factRows } from './add-facts.ts'
 import { setCounting } from './counting.ts'
+import { readersOf } from '../../shared/inquiry/readers-of.ts'
 import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { indexLater, isToIndex } from './to-index.ts'
 
+/** What asks somebody about an inquiry and may leave it where it stands. */
+const asking = new Set<LoggedEvent['type']>(['consulted', 'noted'])
 const keptPairNames = JSON.stringify(keptPairs.map(pairName))
 
 /** Entries at most in one flush, and bytes at most in one JSON parameter (the flusher keeps to them). */
@@ -87,6 +91,12 @@ function flushStatements(flush: Flush): Sql[] {
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, state = excluded.state, person = excluded.person
       WHERE excluded.seq > inquiry.seq`,
+  )
+  add(
+    rows.readers,
+    (json) => sql`INSERT INTO reader (workspace, member, created_at, inquiry)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2 FROM json_each(${json}) WHERE true
+      ON CONFLICT (workspace, member, created_at, inquiry) DO NOTHING`,
   )
   add(
     rows.episodes,
@@ -180,6 +190,7 @@ function rowsOf(flush: Flush) {
   const toIndex = new Map<string, number>()
   const moved = new Map<string, unknown[]>()
   const unmoved = new Map<string, unknown[]>()
+  const readers = new Map<string, unknown[]>()
   const episodes = new Map<string, unknown[]>()
   const spans = new Map<string, unknown[]>()
   const given = new Map<string, unknown[]>()
@@ -259,6 +270,8 @@ function rowsOf(flush: Flush) {
       person,
       dueAt ?? null,
     ])
+    if (hasMoved || entry.events.some(({ type }) => asking.has(type)))
+      for (const member of readersOf(state)) readers.set(`${state.id} ${member}`, [member, state.createdAt, state.id])
     if (!hasMoved) continue
     episodes.set(`${state.id} ${state.episode}`, [
       state.id,
@@ -281,6 +294,7 @@ function rowsOf(flush: Flush) {
     toIndex: [...toIndex],
     moved: [...moved.values()],
     unmoved: [...unmoved.values()],
+    readers: [...readers.values()],
     episodes: [...episodes.values()],
     spans: [...spans.values()],
     given: [...given.values()],

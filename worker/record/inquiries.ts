@@ -163,8 +163,8 @@ export interface Before {
 }
 
 /**
- * A page of inquiries, newest first.
- * @param reader whose view it is: `own` reads by assignee, `team` by teams, `all` everything
+ * A page of inquiries, newest first: of what is closed, all that its reader may see (`maySee`).
+ * @param reader whose view it is: by what they have, had or were asked about; by their teams, too; or everything
  */
 export async function listInquiries(
   db: D1Database,
@@ -186,14 +186,16 @@ function listStatement(
 ): Sql {
   switch (reader.scope) {
     case 'own':
-      return sql`SELECT id, state, person FROM inquiry
-        WHERE workspace = ${workspace} AND assignee = ${reader.member}
+      return sql`SELECT id, state, person FROM own_inquiry
+        WHERE workspace = ${workspace} AND member = ${reader.member}
           AND (created_at, id) < (${before.createdAt}, ${before.id})
         ORDER BY created_at DESC, id DESC LIMIT ${most}`
     case 'team':
       return sql`SELECT id, state, person FROM inquiry
         WHERE workspace = ${workspace} AND (created_at, id) < (${before.createdAt}, ${before.id})
-          AND team IN (SELECT value FROM json_each(${JSON.stringify(reader.teams)}))
+          AND (team IN (SELECT value FROM json_each(${JSON.stringify(reader.teams)}))
+            OR EXISTS (SELECT 1 FROM own_inquiry AS own WHERE own.workspace = inquiry.workspace
+              AND own.member = ${reader.member} AND own.created_at = inquiry.created_at AND own.id = inquiry.id))
         ORDER BY created_at DESC, id DESC LIMIT ${most}`
     case 'all':
       return sql`SELECT id, state, person FROM inquiry

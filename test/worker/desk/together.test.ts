@@ -182,6 +182,29 @@ describe('two people in one inquiry', () => {
     expect(strange.seen.filter(({ t }) => t === 'looking' || t === 'typing')).toEqual([])
   })
 
+  it('are told nothing more of it once it went where they cannot see it', async () => {
+    const home = await house()
+    const [ploy, boss] = [await home.member('Ploy'), await home.member('Wanida', { role: 'manager' })]
+    const inquiry = asks()
+    await home.desk.submit(home.visitor('wipa'), inquiry)
+    const sockets = { ploy: await memberSocket(home.desk, ploy), boss: await memberSocket(home.desk, boss) }
+    const heard = { ploy: frames<FrameToMember>(sockets.ploy), boss: frames<FrameToMember>(sockets.boss) }
+    // It waits, and everybody of the team may look at it.
+    for (const who of ['ploy', 'boss'] as const)
+      sockets[who].send(JSON.stringify({ t: 'looking', inquiry: inquiry.id }))
+    await heard.ploy.next('looking', ({ members }) => members.length === 2)
+    expect(await does(home, boss, inquiry.id, { type: 'assign', member: boss.member })).toMatchObject({ kind: 'done' })
+    await heard.ploy.next('vanished')
+    heard.ploy.seen.length = 0
+    sockets.boss.send(JSON.stringify({ t: 'typing', inquiry: inquiry.id, note: true }))
+    sockets.boss.send(JSON.stringify({ t: 'looking', inquiry: null }))
+    sockets.boss.send(JSON.stringify({ t: 'resume', after: 0 }))
+    await heard.boss.next('caught-up')
+    sockets.ploy.send(JSON.stringify({ t: 'resume', after: 0 }))
+    await heard.ploy.next('caught-up')
+    expect(heard.ploy.seen.filter(({ t }) => t === 'looking' || t === 'typing')).toEqual([])
+  })
+
   it('a visitor hears of their assistant’s reply alone, never of a note', async () => {
     const { home, ploy, who, id } = await answered()
     const ticket = await home.desk.visitorTicket(who, id)
