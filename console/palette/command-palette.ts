@@ -37,14 +37,14 @@ export class CommandPalette extends SpokenElement {
   /** Wanted again: if it is just closing, it opens once it is closed. */
   show(): void {
     this.#again = !this.open
+    this.asked = ''
+    this.at = 0
   }
 
   #hidden(): void {
     if (!this.#again) this.dispatchEvent(new Event('left'))
     this.open = this.#again
     this.#again = false
-    this.asked = ''
-    this.at = 0
   }
 
   override render() {

@@ -180,7 +180,7 @@ test('an assistant sees the people and their sessions, and no websites or status
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   await page.getByRole('link', { name: 'Settings' }).click()
   const sections = page.getByRole('navigation', { name: 'Settings' }).getByRole('link')
-  await expect(sections).toHaveText(['People', 'Saved replies', 'My alerts', 'My sessions'])
+  await expect(sections).toHaveText(['People', 'Saved replies', 'My alerts', 'My language', 'My sessions'])
   await expect(page.getByText('Olga Owner').last()).toBeVisible()
   await expect(page.getByRole('button', { name: 'Invite a colleague' })).toHaveCount(0)
   await page.getByRole('link', { name: 'My sessions' }).click()

@@ -87,6 +87,7 @@ test('by Ctrl+K everything is a few letters away', async ({ page, foyer }) => {
   await field.press('Enter')
   await expect(page).toHaveURL(/settings\/status/)
   await page.keyboard.press('Control+k')
+  await expect(field).toBeFocused()
   await field.fill('log')
   await field.press('Enter')
   await expect(page.locator('log-dialog').getByRole('dialog')).toBeVisible()
