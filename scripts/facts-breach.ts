@@ -1,8 +1,8 @@
 /** Whether the facts of a stored record are what its log says, counted anew. Used by check-invariants.ts. */
 import type { DatabaseSync } from 'node:sqlite'
-import { differences } from '../worker/audit/differences.ts'
-import { recount } from '../worker/audit/recount.ts'
-import type { LogRow } from '../worker/record/audit.ts'
+import { differences } from '../worker/facts-audit/differences.ts'
+import { recount } from '../worker/facts-audit/recount.ts'
+import type { LogRow } from '../worker/record/facts-audit.ts'
 import type { Breach } from './invariants.ts'
 
 /** Differences that a breach names. */

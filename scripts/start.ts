@@ -79,6 +79,8 @@ try {
     await settleIn(owner, Date.now())
     await owner.signOut()
     await askWaiting(foyer, made.siteKey, shop)
+    // What closed in its past is found from the first ring on.
+    await host.ring()
   }
   demo = made ?? (await knownDemo())
   keepDemo(demo)

@@ -115,3 +115,11 @@ export interface JournalEntry {
   /** Set on an entry that tries a parked one again. */
   replayOf?: number
 }
+
+/** An entry in its place in the journal of a Desk. */
+export interface NumberedEntry {
+  n: number
+  entry: JournalEntry
+  /** Why the record cannot take it: it is noted as dead, the rest goes on. */
+  parked?: string
+}

@@ -1,7 +1,7 @@
 /** Flushes the entries of a journal into an empty record, so many at a time, and adds up what D1 says it cost. */
 import type { Miniflare } from 'miniflare'
 import { applyFlush } from '../../worker/record/apply.ts'
-import type { NumberedEntry } from '../../worker/record/apply.ts'
+import type { NumberedEntry } from '../../shared/journal-entry.ts'
 
 type Database = Awaited<ReturnType<Miniflare['getD1Database']>>
 

@@ -9,7 +9,7 @@ import type {
   SignInCode,
 } from '../../shared/schema/second-factor.ts'
 import type { Passkey } from '../../shared/schema/passkey.ts'
-import type { AuditPage } from '../../shared/schema/audit.ts'
+import type { AuditPage } from '../../shared/schema/audit-log.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
 import type { MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'

@@ -11,6 +11,7 @@ import { Inserting } from '../controllers/inserting.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { base } from '../styles/base.styles.ts'
 import { presenceDot } from '../styles/presence-dot.styles.ts'
+import { signButton } from '../styles/sign-button.styles.ts'
 import { handlingWords } from '../words/handling-words.ts'
 
 /**
@@ -22,17 +23,8 @@ export class NameColleagues extends LitElement {
   static override styles = [
     base,
     presenceDot,
+    signButton,
     css`
-      button {
-        min-height: 1.9rem;
-        padding: 0 0.5em;
-        border: 0;
-        border-radius: var(--wa-border-radius-m);
-        background: none;
-        color: inherit;
-        font: inherit;
-        cursor: pointer;
-      }
       .panel {
         position: absolute;
         z-index: 1;

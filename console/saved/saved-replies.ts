@@ -8,6 +8,7 @@ import { Inserting } from '../controllers/inserting.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import type { DraftKind } from '../data/drafts.ts'
 import { base } from '../styles/base.styles.ts'
+import { signButton } from '../styles/sign-button.styles.ts'
 import { words } from '../words/words.ts'
 import { DraftReplies } from './draft-replies.ts'
 import type { ReplyChosen, ReplyLeft } from './picker-events.ts'
@@ -21,6 +22,7 @@ import type { SavedReplyPicker } from './saved-reply-picker.ts'
 export class SavedReplies extends LitElement {
   static override styles = [
     base,
+    signButton,
     css`
       :host {
         margin-inline: -0.4em;
@@ -28,13 +30,6 @@ export class SavedReplies extends LitElement {
       button {
         display: inline-flex;
         align-items: center;
-        min-height: 1.9rem;
-        padding: 0 0.5em;
-        border: 0;
-        border-radius: var(--wa-border-radius-m);
-        background: none;
-        color: inherit;
-        cursor: pointer;
       }
     `,
   ]

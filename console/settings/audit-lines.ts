@@ -1,7 +1,7 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
-import type { AuditLine } from '../../shared/schema/audit.ts'
+import type { AuditLine } from '../../shared/schema/audit-log.ts'
 import { base } from '../styles/base.styles.ts'
 import { actorWords, actWords, changeWords } from '../text/audit-line-words.ts'
 import { fullMoment } from '../text/dates.ts'

@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement } from 'lit'
+import { html, LitElement } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { Passkey } from '../../shared/schema/passkey.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -17,6 +17,7 @@ import { passkeyWords } from '../words/passkey-words.ts'
 import { locale, words } from '../words/words.ts'
 import './passkey-add.ts'
 import './passkey-name.ts'
+import { ownLines } from './own-lines.styles.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /**
@@ -25,26 +26,7 @@ import { settingsStyles } from './settings.styles.ts'
  */
 @customElement('passkey-list')
 export class PasskeyList extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    settingsStyles,
-    css`
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs) var(--wa-space-m);
-        align-items: center;
-        justify-content: space-between;
-        padding: var(--wa-space-s) 0;
-        border-block-end: 1px solid var(--wa-color-surface-border);
-      }
-      .what {
-        display: grid;
-        overflow-wrap: anywhere;
-      }
-    `,
-  ]
+  static override styles = [base, facesStyles, settingsStyles, ownLines]
 
   /** Id of the one being renamed; `new` while adding; empty for neither. */
   @state() private doing = ''

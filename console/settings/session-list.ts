@@ -1,7 +1,7 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import { consume } from '@lit/context'
 import { Task } from '@lit/task'
-import { css, html, LitElement, nothing } from 'lit'
+import { html, LitElement, nothing } from 'lit'
 import { customElement, state } from 'lit/decorators.js'
 import type { OpenSession } from '../../shared/schema/session.ts'
 import { apiContext } from '../contexts/api-context.ts'
@@ -17,30 +17,13 @@ import { secondFactorWords } from '../words/second-factor-words.ts'
 import { locale, words } from '../words/words.ts'
 import './own-factor.ts'
 import './passkey-list.ts'
+import { ownLines } from './own-lines.styles.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 /** Where one is signed in; any of it can be ended. */
 @customElement('session-list')
 export class SessionList extends LitElement {
-  static override styles = [
-    base,
-    facesStyles,
-    settingsStyles,
-    css`
-      li {
-        display: flex;
-        flex-wrap: wrap;
-        gap: var(--wa-space-xs) var(--wa-space-m);
-        align-items: center;
-        justify-content: space-between;
-        padding: var(--wa-space-s) 0;
-        border-block-end: 1px solid var(--wa-color-surface-border);
-      }
-      .what {
-        display: grid;
-      }
-    `,
-  ]
+  static override styles = [base, facesStyles, settingsStyles, ownLines]
 
   @state() private ending = ''
   @consume({ context: apiContext }) api!: Api

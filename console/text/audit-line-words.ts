@@ -1,6 +1,6 @@
 /** A line of the audit log in words. */
-import type { AuditChange } from '../../shared/audit/changes-of.ts'
-import type { AuditLine } from '../../shared/schema/audit.ts'
+import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
+import type { AuditLine } from '../../shared/schema/audit-log.ts'
 import type { audit } from '../words/en-audit.ts'
 import { browserName } from './browser-name.ts'
 import { fullMoment } from './dates.ts'

@@ -1,5 +1,5 @@
 /** English words for the audit log: a catalogue of its own, loaded with its page. */
-import type { AuditAction, AuditKind } from '../../shared/audit/actions.ts'
+import type { AuditAction, AuditKind } from '../../shared/audit-log/actions.ts'
 
 /** What happened, to what it happened: the rest of a sentence that begins with whoever did it. */
 const actions: Record<AuditAction, (name: string) => string> = {

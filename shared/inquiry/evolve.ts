@@ -12,7 +12,7 @@ import type { InquiryState, Lead } from './inquiry-state.ts'
 import { isOwedCallBack } from './is-owed-call-back.ts'
 import { evolveMarks } from './marks.ts'
 import { evolveSales } from './sales.ts'
-import { snoozingAfter } from './snoozing.ts'
+import { setSnoozing } from './snoozing.ts'
 import { evolveSameTopic } from './same-topic.ts'
 import { tally } from './tally.ts'
 import { triageNow } from './triage.ts'
@@ -250,14 +250,6 @@ export function evolve(before: InquiryState | null, event: InquiryEvent): Inquir
   const triage = triageNow(state)
   if (state.marks && triage !== null) state.marks = { ...state.marks, triage }
   return state
-}
-
-function setSnoozing(state: InquiryState, event: InquiryEvent): void {
-  const { snoozedUntil, wokeAt } = state
-  if (snoozedUntil === undefined && wokeAt === undefined && event.type !== 'snoozed' && event.type !== 'woke') return
-  delete state.snoozedUntil
-  delete state.wokeAt
-  Object.assign(state, snoozingAfter({ snoozedUntil, wokeAt }, event))
 }
 
 function setUnseen(state: InquiryState, unseen: InquiryState['unseen']): void {

@@ -18,8 +18,16 @@ const elsewhere = new Set<InquiryEvent['type']>([
   'accepted',
 ])
 
-/** Folds one event. */
-export function snoozingAfter({ snoozedUntil, wokeAt }: Before, event: InquiryEvent): Snoozing {
+/** Folds one event into a state that is being made. */
+export function setSnoozing(state: InquiryState, event: InquiryEvent): void {
+  const { snoozedUntil, wokeAt } = state
+  if (snoozedUntil === undefined && wokeAt === undefined && event.type !== 'snoozed' && event.type !== 'woke') return
+  delete state.snoozedUntil
+  delete state.wokeAt
+  Object.assign(state, snoozingAfter({ snoozedUntil, wokeAt }, event))
+}
+
+function snoozingAfter({ snoozedUntil, wokeAt }: Before, event: InquiryEvent): Snoozing {
   const { type, actor, at } = event
   if (type === 'snoozed') return { snoozedUntil: event.data.until }
   if (type === 'woke') return actor.kind === 'system' ? { wokeAt: at } : {}

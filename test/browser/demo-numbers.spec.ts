@@ -2,50 +2,33 @@
  * The second scene of the demo to its last figure: the rush at noon of a sale, on the measures page, opened to its
  * inquiries, in the CSV file, and counted anew from the log by the separately written check.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import Papa from 'papaparse'
 import type { Demo } from '../../demo/seed.ts'
-import { builds } from '../../scripts/builds.ts'
 import { factsBreaches, loggedBy } from '../../scripts/facts-breach.ts'
-import { freePort } from '../../scripts/free-port.ts'
-import { startHost } from '../../scripts/host.ts'
-import type { Host } from '../../scripts/host.ts'
-import { makeDemo } from '../../scripts/make-demo.ts'
-import { secretsOf } from '../../scripts/secrets.ts'
 import { storedFiles } from '../../scripts/stored-data.ts'
-import { recount } from '../../worker/audit/recount.ts'
+import { recount } from '../../worker/facts-audit/recount.ts'
 import { signInAtConsole } from './console-sign-in.ts'
+import { startDemo } from './start-demo.ts'
+import type { StartedDemo } from './start-demo.ts'
 
 /** Days of the past: enough for the rush, which is of the day before. */
 const days = 3
 const source = 'noon-sale'
 
-let data: string
+let started: StartedDemo
 let foyer: string
 let demo: Demo
-let host: Host
 
 test.beforeAll(async () => {
   test.setTimeout(180_000)
-  if (!(await builds())) throw new Error('What the browser tests look at could not be built.')
-  data = mkdtempSync(join(tmpdir(), 'foyer-demo-'))
-  const port = await freePort()
-  foyer = `http://localhost:${port}`
-  const secrets = secretsOf(data)
-  const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'none' as const }
-  demo = await makeDemo({ data, port, vars, secrets, foyer, shop: 'http://127.0.0.1:1', days })
-  host = await startHost({ data, port, vars, assets: true })
+  started = await startDemo(days)
+  ;({ foyer, demo } = started)
 })
 
-test.afterAll(async () => {
-  await host.stop()
-  rmSync(data, { recursive: true, force: true })
-})
+test.afterAll(async () => started.stop())
 
 /** What the scene says of its 38 visitors: of each number how many there are. */
 const scene = {
@@ -115,7 +98,7 @@ test('the rush at noon gives its figures: in the table, behind each number, in t
   expect(Number(inFile['Abandon rate'])).toBeCloseTo(3 / 36, 10)
   expect(Number(inFile['Left without what they came for'])).toBeCloseTo(5 / 36, 10)
 
-  const record = new DatabaseSync(storedFiles(data).record, { readOnly: true })
+  const record = new DatabaseSync(storedFiles(started.data).record, { readOnly: true })
   const { zone } = record.prepare('SELECT zone FROM workspace WHERE id = ?').get(demo.workspace) as { zone: string }
   const counted = recount(loggedBy(record, demo.workspace), zone)
   const cells = [...counted].filter(([address]) => address.startsWith(`day source ${source} `))

@@ -170,7 +170,7 @@ export const bugs: Bug[] = [
     name: 'capacity given back twice',
     by: 'desk',
     test: 'gives a person no more than they have room for, however much they have done before',
-    file: 'worker/desk/live-state.ts',
+    file: 'worker/desk/loads.ts',
     plant: [['(loads.get(from) ?? 0) - freed', '(loads.get(from) ?? 0) - 2 * freed']],
   },
   {

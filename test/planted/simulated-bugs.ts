@@ -53,7 +53,7 @@ const own: SimulatedBug[] = [
   },
   {
     name: 'words that the record keeps of whoever asked to be forgotten',
-    file: 'worker/record/apply.ts',
+    file: 'worker/record/flush-rows.ts',
     plant: [["if (event.type === 'forgotten') forgotten.push([event.stream, event.seq])", '']],
   },
   {

@@ -2,10 +2,9 @@
 import { env } from 'cloudflare:workers'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { flow } from '../../demo/flow.ts'
-import { auditActions } from '../../shared/audit/actions.ts'
-import type { AuditAction } from '../../shared/audit/actions.ts'
-import type { AuditLine, AuditPage } from '../../shared/schema/audit.ts'
-import { noMessengers, plainLook } from '../../shared/schema/site.ts'
+import { auditActions } from '../../shared/audit-log/actions.ts'
+import type { AuditAction } from '../../shared/audit-log/actions.ts'
+import type { AuditLine, AuditPage } from '../../shared/schema/audit-log.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { app } from '../../worker/app.ts'
 import { addAudit, audited, sweepAudit } from '../../worker/record/audit-log.ts'
@@ -13,7 +12,15 @@ import type { AuditEntry } from '../../worker/record/audit-log.ts'
 import { all, batch, first, sql } from '../../worker/record/sql.ts'
 import { changeTeam } from '../../worker/record/teams.ts'
 import { ask, cookieOf } from './fixtures/ask.ts'
-import { makeMember, makeWorkspace, ownAddress, password, services, shop, signIn } from './fixtures/workspace.ts'
+import {
+  makeMember,
+  makeWorkspace,
+  ownAddress,
+  password,
+  services,
+  signIn,
+  siteSettings,
+} from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 
 const dayMs = 86_400_000
@@ -58,18 +65,6 @@ const reply = (shortcut: string) => ({
 
 const idOf = async (answer: Promise<Response>) => (await (await answer).json<{ id: string }>()).id
 
-const site = {
-  name: 'Lamps',
-  origins: [shop],
-  language: 'en',
-  consent: null,
-  responsible: null,
-  country: null,
-  messengers: noMessengers,
-  asksRecommend: false,
-  look: plainLook,
-  vouching: null,
-}
 const article = { title: { en: 'IP68' }, body: { en: 'Rain does nothing.' }, sites: null, published: true }
 const rate = { kind: 'usual', amount: 200_00, currency: 'THB', from: '2026-11-01' }
 const browser = () => ({
@@ -101,7 +96,7 @@ const write = (route: string, action: AuditAction, make: () => Promise<{ path: s
 const plain = (body?: object) => async () => ({ path: '', ...(body && { body }) })
 
 const writes: Write[] = [
-  write('POST /api/sites', 'site.added', plain(site)),
+  write('POST /api/sites', 'site.added', plain(siteSettings)),
   write('PATCH /api/sites/:id', 'site.changed', async () => ({
     path: `/api/sites/${workspace.site}`,
     body: { responsible: 'Wipa Suk' },

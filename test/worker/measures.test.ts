@@ -658,21 +658,17 @@ describe('what reading costs', () => {
     }
     const whole = await reading({ by: 'all', also: [] })
     expect(whole.value.whole.abandonment.entered).toBe(30)
-    // Thirty days, the thirty before, and some settings: in two calls.
-    expect(whole.calls).toBe(2)
-    expect(whole.rows).toBeLessThanOrEqual(100)
+    // Thirty days, the thirty before, and a handful of settings: in two calls.
+    expect([whole.calls, whole.rows <= 85]).toEqual([2, true])
     const beside = await reading({ by: 'all', also: ['source'] })
     expect(beside.value.also[0]!.keys).toHaveLength(40)
     // Beside those: thirty days of each source, its name from the index and in the lists of names.
-    expect(beside.calls).toBe(2)
-    expect(beside.rows).toBeLessThanOrEqual(100 + 40 * 38)
+    expect([beside.calls, beside.rows <= 80 + 40 * 38]).toEqual([2, true])
     const compared = await reading({ by: 'source', also: [] })
     expect(compared.value.cut!.keys[0]!.before.abandonment.entered).toBe(30)
-    expect(compared.calls).toBe(2)
-    expect(compared.rows).toBeLessThanOrEqual(100 + 40 * 75)
+    expect([compared.calls, compared.rows <= 80 + 40 * 75]).toEqual([2, true])
     // With their targets, where there may be some.
     const held = await reading({ by: 'assistant', also: ['queue'] })
-    expect(held.calls).toBe(2)
-    expect(held.rows).toBeLessThanOrEqual(120)
+    expect([held.calls, held.rows <= 120]).toEqual([2, true])
   })
 })

@@ -7,7 +7,7 @@ import { recordRules } from '../../shared/schema/record-status.ts'
 import type { MailStatus } from '../../shared/schema/mail.ts'
 import type { RecordRule, RecordStatus } from '../../shared/schema/record-status.ts'
 import packageFile from '../../package.json'
-import { keepAudit } from '../../worker/record/audit.ts'
+import { keepAudit } from '../../worker/record/facts-audit.ts'
 import { mailFares } from '../../worker/record/outbox.ts'
 import {
   countInquiries,

@@ -4,7 +4,6 @@
  */
 import { beforeAll, describe, expect, it } from 'vitest'
 import { flow } from '../../demo/flow.ts'
-import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import type { NewTarget } from '../../shared/schema/target.ts'
 import { app } from '../../worker/app.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
@@ -13,7 +12,7 @@ import { siteKeyOf } from '../../worker/site-key.ts'
 import { ask } from './fixtures/ask.ts'
 import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
 import type { TestVisitor } from './fixtures/visitor.ts'
-import { makeMember, makeWorkspace, ownAddress, services, shop, signIn } from './fixtures/workspace.ts'
+import { makeMember, makeWorkspace, ownAddress, services, shop, signIn, siteSettings } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 
 const memberAskers = [
@@ -130,18 +129,6 @@ const reply = {
   texts: { en: 'Hello {name}.' },
   revision: 0,
 }
-const site = {
-  name: 'Suk Shop',
-  origins: [shop],
-  language: 'en',
-  consent: null,
-  responsible: null,
-  country: null,
-  messengers: noMessengers,
-  asksRecommend: false,
-  look: plainLook,
-  vouching: null,
-}
 
 // One line for each address, one column for each asker.
 // oxfmt-ignore
@@ -257,7 +244,7 @@ const memberRows: Row[] = [
   { route: 'POST /api/saved-replies/:id/uses', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => `/api/saved-replies/${absent}/uses`, body: () => ({ message: absent }) },
   { route: 'GET /api/sites', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
   { route: 'GET /api/sites/health', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200] },
-  { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => site },
+  { route: 'POST /api/sites', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], body: () => siteSettings },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}`, body: () => ({ responsible: 'Wipa Suk' }) },
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'to another workspace’s queue', path: () => `/api/sites/${workspace.site}`, body: () => ({ queue: foreign.queue }) },
   { route: 'GET /api/sites/:id/identity-secret', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}/identity-secret` },

@@ -1,7 +1,7 @@
 /** The second step of signing in: who is asked for it, what opens it and how often, and who takes it away. */
 import { TOTP } from 'otpauth'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import type { AuditPage } from '../../shared/schema/audit.ts'
+import type { AuditPage } from '../../shared/schema/audit-log.ts'
 import type { FactorOffer, FactorStanding, RecoveryCodes } from '../../shared/schema/second-factor.ts'
 import { all, first, sql } from '../../worker/record/sql.ts'
 import { openSecret, sealSecret } from '../../worker/identity/second-factor/sealed-secret.ts'

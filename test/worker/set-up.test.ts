@@ -2,7 +2,7 @@
 import { applyD1Migrations, reset } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { AuditPage } from '../../shared/schema/audit.ts'
+import type { AuditPage } from '../../shared/schema/audit-log.ts'
 import { all, sql } from '../../worker/record/sql.ts'
 import { ask } from './fixtures/ask.ts'
 import { ownAddress, password, services, signIn } from './fixtures/workspace.ts'

@@ -6,13 +6,12 @@ import type { Article, ArticleLead, PublicArticle } from '../../shared/schema/ar
 import type { FlowDraft, FlowWork } from '../../shared/schema/flow-draft.ts'
 import type { PublishedFlow } from '../../shared/schema/flow.ts'
 import type { SiteHealth } from '../../shared/schema/health.ts'
-import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import type { PublicSite, QrCode, Site } from '../../shared/schema/site.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { publishFlow } from '../../worker/record/flows.ts'
 import { all, batch, sql } from '../../worker/record/sql.ts'
 import { ask } from './fixtures/ask.ts'
-import { makeMember, makeWorkspace, ownAddress, services, shop, signIn } from './fixtures/workspace.ts'
+import { makeMember, makeWorkspace, ownAddress, services, shop, signIn, siteSettings } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 
 const roles = ['assistant', 'analyst', 'manager', 'admin', 'owner'] as const
@@ -39,48 +38,46 @@ const article = {
   sites: null,
   published: true,
 }
-const site = {
-  name: 'Suk Shop',
-  origins: [shop],
-  language: 'en',
-  consent: null,
-  responsible: null,
-  country: null,
-  messengers: noMessengers,
-  asksRecommend: false,
-  look: plainLook,
-  vouching: null,
-}
 
 describe('a site', () => {
   const setting = async (method: string, path: string, body: object) =>
     ask(method, path, { cookie: cookies.get('admin')!, body })
 
   it('can be used by its page as soon as it is made, and by no other page as soon as that is changed', async () => {
-    const made = await setting('POST', '/api/sites', { ...site, name: 'Lamps', origins: ['https://lamps.example'] })
+    const made = await setting('POST', '/api/sites', {
+      ...siteSettings,
+      name: 'Lamps',
+      origins: ['https://lamps.example'],
+    })
     const { id, key, testKey } = await made.json<Site>()
     const loading = async (origin: string) => (await ask('GET', `/v1/${key}`, { headers: { origin } })).status
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([200, 403])
     const changed = await setting('PATCH', `/api/sites/${id}`, { origins: [shop] })
     const keys = { id, key, testKey }
-    expect(await changed.json()).toEqual({ ...site, name: 'Lamps', origins: [shop], ...keys, queue: workspace.queue })
+    expect(await changed.json()).toEqual({
+      ...siteSettings,
+      name: 'Lamps',
+      origins: [shop],
+      ...keys,
+      queue: workspace.queue,
+    })
     expect([await loading('https://lamps.example'), await loading(shop)]).toEqual([403, 200])
     const listed = await (await ask('GET', '/api/sites', { cookie: cookies.get('analyst')! })).json<{ sites: Site[] }>()
     expect(listed.sites.find((one) => one.id === id)).toMatchObject({ key, name: 'Lamps' })
   })
 
   it.each([
-    [{ ...site, origins: ['shop.example'] }, 'origins.0'],
-    [{ ...site, origins: [shop, 'https://shop.example/path'] }, 'origins.1'],
-    [{ ...site, origins: ['javascript:alert(1)'] }, 'origins.0'],
-    [{ ...site, name: '' }, 'name'],
-    [{ ...site, language: 'xx' }, 'language'],
-    [{ ...site, country: 'XX' }, 'country'],
-    [{ ...site, country: 'th' }, 'country'],
-    [{ ...site, key: 'mine' }, 'key'],
-    [{ ...site, testKey: 'mine' }, 'testKey'],
-    [{ ...site, id: absent }, 'id'],
-    [{ ...site, consent: { version: 0, text: {}, marketing: false } }, 'consent.version'],
+    [{ ...siteSettings, origins: ['shop.example'] }, 'origins.0'],
+    [{ ...siteSettings, origins: [shop, 'https://shop.example/path'] }, 'origins.1'],
+    [{ ...siteSettings, origins: ['javascript:alert(1)'] }, 'origins.0'],
+    [{ ...siteSettings, name: '' }, 'name'],
+    [{ ...siteSettings, language: 'xx' }, 'language'],
+    [{ ...siteSettings, country: 'XX' }, 'country'],
+    [{ ...siteSettings, country: 'th' }, 'country'],
+    [{ ...siteSettings, key: 'mine' }, 'key'],
+    [{ ...siteSettings, testKey: 'mine' }, 'testKey'],
+    [{ ...siteSettings, id: absent }, 'id'],
+    [{ ...siteSettings, consent: { version: 0, text: {}, marketing: false } }, 'consent.version'],
   ])('with %o is refused, and the field is named', async (body, field) => {
     for (const [method, path] of [
       ['POST', '/api/sites'],
@@ -92,7 +89,7 @@ describe('a site', () => {
   })
 
   it('is told how its widget fares, by anybody on its pages, and counts no more than a page’s worth', async () => {
-    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { id, key } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const address = ownAddress()
     const tells = (query: string, origin = shop) =>
       ask('POST', `/v1/${key}/health?${query}`, { headers: { origin }, address })
@@ -112,8 +109,8 @@ describe('a site', () => {
   })
 
   it('lets its visitors read what is published for it, and counts how often that answered', async () => {
-    const { id: only, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
-    const { key: otherKey } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { id: only, key } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
+    const { key: otherKey } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const reads = (path: string, by = key) => ask('GET', `/v1/${by}/articles${path}`, { headers: { origin: shop } })
     const titles = async (by = key, language = 'en') => {
       const { articles } = await (await reads(`?language=${language}`, by)).json<{ articles: ArticleLead[] }>()
@@ -163,7 +160,7 @@ describe('a site', () => {
   })
 
   it('asks whether it would be recommended where its team wants that, and not before', async () => {
-    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { id, key } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const asks = async () => {
       const answer = await ask('GET', `/v1/${key}`, { headers: { origin: shop } })
       return (await answer.json<PublicSite>()).asksRecommend
@@ -176,7 +173,7 @@ describe('a site', () => {
 
   it('leads on to a messenger, by its link and by a code for a phone', async () => {
     const messengers = { line: '@suk', whatsapp: null, wechat: null }
-    const { key } = await (await setting('POST', '/api/sites', { ...site, messengers })).json<Site>()
+    const { key } = await (await setting('POST', '/api/sites', { ...siteSettings, messengers })).json<Site>()
     const asking = (path: string) => ask('GET', `/v1/${key}${path}`, { headers: { origin: shop } })
     const [place] = (await (await asking('')).json<PublicSite>()).elsewhere!
     expect(place).toEqual({ to: 'line', id: '@suk', href: 'https://line.me/R/oaMessage/%40suk/?', takesWords: true })
@@ -188,7 +185,7 @@ describe('a site', () => {
   })
 
   it('asks what was published last, and tells whoever publishes at the same moment', async () => {
-    const { id, key } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { id, key } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const path = `/api/sites/${id}/flows`
     const shownFlow = async () => {
       const answer = await ask('GET', `/v1/${key}?language=th`, { headers: { origin: shop } })
@@ -211,7 +208,7 @@ describe('a site', () => {
   })
 
   it('keeps what somebody works on, however unfinished, until it is published or thrown away', async () => {
-    const { id } = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const { id } = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const path = `/api/sites/${id}/flows`
     const work = async () => (await ask('GET', `${path}/work`, { cookie: cookies.get('admin')! })).json<FlowWork>()
     const keep = (after: number, draft: FlowDraft) => setting('PUT', `${path}/draft`, { after, from: 0, draft })
@@ -270,7 +267,7 @@ describe('a site', () => {
   })
 
   it('keeps both changes when two people change it at the same moment, or tells one of them', async () => {
-    const made = await (await setting('POST', '/api/sites', site)).json<Site>()
+    const made = await (await setting('POST', '/api/sites', siteSettings)).json<Site>()
     const answers = await Promise.all([
       setting('PATCH', `/api/sites/${made.id}`, { name: 'One' }),
       setting('PATCH', `/api/sites/${made.id}`, { responsible: 'Two' }),

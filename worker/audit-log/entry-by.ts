@@ -1,6 +1,6 @@
 /** A line of the audit log for what a member does. Routes and actions that write settings, and those that export, make one. */
-import type { AuditChange } from '../../shared/audit/changes-of.ts'
-import type { AuditAction } from '../../shared/audit/actions.ts'
+import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
+import type { AuditAction } from '../../shared/audit-log/actions.ts'
 import type { AuditEntry } from '../record/audit-log.ts'
 import type { Services } from '../services.ts'
 

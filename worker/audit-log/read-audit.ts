@@ -1,7 +1,7 @@
 /** The audit log as it is read: a page of it, or all of it as a table. `/api/audit` answers with it. */
 import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { limits } from '../../shared/limits.ts'
-import type { AuditFilter, AuditLine, AuditPage, AuditQuery } from '../../shared/schema/audit.ts'
+import type { AuditFilter, AuditLine, AuditPage, AuditQuery } from '../../shared/schema/audit-log.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import { auditLines } from '../record/audit-log.ts'
 import type { AuditCursor, AuditWish } from '../record/audit-log.ts'

@@ -1,5 +1,5 @@
 /** Rates as they are read, set and removed: `/api/rates`. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { limits } from '../../shared/limits.ts'
 import { decimalsOf } from '../../shared/money.ts'
 import { scopeOf } from '../../shared/permissions.ts'

@@ -6,7 +6,7 @@ import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { refused, siteRefuses } from './admission.ts'
 import { destinationOf } from './core/destination.ts'
-import { submit } from './core/inquiry-life.ts'
+import { submit } from './core/submit.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Answer } from './desk-rpc.ts'
@@ -32,9 +32,8 @@ export class Arrivals {
   ): Promise<Answer<{ thread: VisitorThread; repeated: boolean }>> {
     const refusal = await siteRefuses(this.#desk, visitor)
     if (refusal !== null) return refusal
-    const { ids, live, memoryBegins, teller } = this.#desk
-    const left = ids.left(inquiry.id)
-    if (left || ids.mayBeOlder(inquiry.id, memoryBegins, this.#desk.now())) await this.#desk.bringIn(inquiry.id)
+    const { live, teller } = this.#desk
+    const left = await this.#desk.bringInSameAgain(inquiry.id)
     // What is known is asked in the same breath as it is written: two of the same may come at once.
     const known = live.inquiry(inquiry.id)
     if (known !== null) {

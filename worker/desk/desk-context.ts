@@ -223,6 +223,13 @@ export class DeskContext {
     await this.#recall.bringIn(id, bare, this)
   }
 
+  /** The same, where somebody brings a new inquiry that may be the same again. @returns whether one of this id left */
+  async bringInSameAgain(id: string): Promise<boolean> {
+    const left = this.ids.left(id)
+    if (left || this.ids.mayBeOlder(id, this.memoryBegins, this.now())) await this.bringIn(id)
+    return left
+  }
+
   /**
    * One turn: `work` decides and lets things happen; then whoever is free is offered what waits; then all of it is
    * written as one transaction, told, and flushed. A throw leaves everything as it was.

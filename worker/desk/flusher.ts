@@ -4,7 +4,7 @@
  * record does, nothing is dropped: it retries, parks what the record will never take, or halts and says so.
  */
 import { applyFlush, flushLimits } from '../record/apply.ts'
-import type { NumberedEntry } from '../record/apply.ts'
+import type { NumberedEntry } from '../../shared/journal-entry.ts'
 import { deskRow } from '../record/desk-row.ts'
 import { faultOf } from './flush-fault.ts'
 import type { Journal } from './journal.ts'

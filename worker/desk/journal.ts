@@ -5,8 +5,7 @@
  */
 import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
-import type { JournalEntry } from '../../shared/journal-entry.ts'
-import type { NumberedEntry } from '../record/apply.ts'
+import type { JournalEntry, NumberedEntry } from '../../shared/journal-entry.ts'
 
 /** Entries kept in memory until they are everywhere. */
 const freshAtMost = 2_000

@@ -3,15 +3,15 @@
  * everybody's load. Read from its SQLite as needed, kept in memory while used; a throw inside a turn drops memory.
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
 import { isOwedCallBack } from '../../shared/inquiry/is-owed-call-back.ts'
 import { readLive, writeLive } from './live-rows.ts'
 import type { Held, LiveWrite } from './live-rows.ts'
+import { Loads } from './loads.ts'
 import { Messages } from './messages.ts'
 import type { Place } from './place.ts'
 import { QueueOrder } from './queue-order.ts'
-import { isQueued, occupies, queuedAs } from './standing.ts'
+import { isQueued, queuedAs } from './standing.ts'
 
 const start: Place = { enteredAt: 0, id: '' }
 
@@ -31,13 +31,14 @@ export class LiveState {
   /** Inquiries that memory and journal have ahead of the tables. */
   readonly #unsettled = new Set<string>()
   readonly #cache = new Map<string, Held>()
-  #loads: Map<string, number> | null = null
+  readonly #loads: Loads
   #order: QueueOrder | null = null
 
   constructor(sql: SqlStorage, settle: () => void) {
     this.#sql = sql
     this.#settle = settle
     this.messages = new Messages(sql, settle)
+    this.#loads = new Loads(sql, settle)
   }
 
   /** Drops memory; SQLite is the truth. */
@@ -45,7 +46,7 @@ export class LiveState {
     this.#cache.clear()
     this.#unsettled.clear()
     this.messages.forget()
-    this.#loads = null
+    this.#loads.forget()
     this.#order = null
   }
 
@@ -60,7 +61,7 @@ export class LiveState {
 
   /** Memory follows a turn step by step, so that the turn reads its own changes; a throw drops it all. */
   put(held: Held, before: InquiryState | null): void {
-    this.#moveLoad(before, held.state)
+    this.#loads.move(before, held.state)
     this.#moveInQueue(before, held.state)
     this.#cache.delete(held.state.id)
     this.#cache.set(held.state.id, held)
@@ -75,33 +76,6 @@ export class LiveState {
     const order = this.#ordered()
     if (before !== null && isQueued(before)) order.remove(queuedAs(before))
     if (isQueued(after)) order.add(queuedAs(after))
-  }
-
-  #moveLoad(before: InquiryState | null, after: InquiryState): void {
-    const from = before === null ? null : occupies(before)
-    const to = occupies(after)
-    const freed = before === null ? 0 : pointsOf(before)
-    const taken = pointsOf(after)
-    if (from === to && freed === taken) return
-    const loads = this.#counted()
-    if (from !== null) loads.set(from, (loads.get(from) ?? 0) - freed)
-    if (to !== null) loads.set(to, (loads.get(to) ?? 0) + taken)
-  }
-
-  /** Loads as the tables have them, counted before a turn's first change and kept up from there. */
-  #counted(): Map<string, number> {
-    if (this.#loads !== null) return this.#loads
-    this.#settle()
-    // As pointsOf says.
-    const rows = this.#sql.exec<{ assignee: string; points: number }>(
-      `SELECT assignee, SUM(CASE WHEN json_valid(state) AND (state ->> '$.idle' = 1 OR state ->> '$.snoozedUntil' IS NOT NULL
-           OR state ->> '$.marks.kind' = 'message' OR (state ->> '$.marks.left.at' IS NOT NULL
-             AND (state ->> '$.visitorHere' = 0 OR state ->> '$.marks.left.asked' IS NOT NULL)
-             AND state ->> '$.answeredAt' IS NULL)) THEN 0.5 ELSE 1 END) AS points
-       FROM live WHERE phase IN ('offered', 'open') GROUP BY assignee`,
-    )
-    this.#loads = new Map([...rows].map((row) => [row.assignee, row.points]))
-    return this.#loads
   }
 
   /** What a turn did to an inquiry stands in the journal, and not yet in the tables. */
@@ -140,7 +114,7 @@ export class LiveState {
 
   /** What is offered to a member or open with them, in points. */
   load(member: string): number {
-    return this.#counted().get(member) ?? 0
+    return this.#loads.of(member)
   }
 
   /** Place in the queue, from 1, among what waits or is offered. */

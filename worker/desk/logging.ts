@@ -13,7 +13,7 @@ import { keptContact } from '../contact/kept-contact.ts'
 import { typedContact } from '../contact/typed-contact.ts'
 import { destinationOf } from './core/destination.ts'
 import type { Placed } from './core/destination.ts'
-import { submit } from './core/inquiry-life.ts'
+import { submit } from './core/submit.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Held } from './live-rows.ts'
@@ -29,13 +29,13 @@ export async function logInquiry(desk: DeskContext, by: Who, logged: LoggedInqui
   if (!(await desk.founded())) return { kind: 'refused', because: 'not-found' }
   if (scopeOf(by.role, 'inquiry.work') === 'none') return { kind: 'refused', because: 'forbidden' }
   const { id } = logged
-  if (desk.ids.left(id) || desk.ids.mayBeOlder(id, desk.memoryBegins, desk.now())) await desk.bringIn(id)
+  const left = await desk.bringInSameAgain(id)
   const known = desk.live.inquiry(id)
   if (known !== null)
     return isSame(desk, known, by, logged)
       ? { kind: 'done', value: asLogged(known, by), repeated: true }
       : { kind: 'refused', because: 'id-reused' }
-  if (desk.ids.left(id)) return { kind: 'refused', because: 'gone' }
+  if (left) return { kind: 'refused', because: 'gone' }
   const place = placeOf(desk.settings, logged)
   if (place === null)
     return { kind: 'refused', because: 'invalid-input', field: 'to.id', detail: `There is no such ${logged.to.kind}.` }

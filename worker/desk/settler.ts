@@ -5,10 +5,9 @@
  */
 import { spans } from '../../shared/limits.ts'
 import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import type { JournalEntry } from '../../shared/journal-entry.ts'
+import type { JournalEntry, NumberedEntry } from '../../shared/journal-entry.ts'
 import type { Counted } from '../../shared/measures/facts.ts'
 import type { Message } from '../../shared/schema/inquiry.ts'
-import type { NumberedEntry } from '../record/apply.ts'
 import { mayIdle, nextIdleLook } from './core/idle.ts'
 import type { DueList } from './due-list.ts'
 import type { Journal } from './journal.ts'

@@ -1,5 +1,5 @@
 /** Changing what a person of the team is and may do, with the rules that keep anybody from raising themselves. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { standInFault } from '../../shared/stand-in-fault.ts'
 import type { StandInFault } from '../../shared/stand-in-fault.ts'

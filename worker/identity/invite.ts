@@ -1,5 +1,5 @@
 /** Inviting a person, and the person coming in: the link is used once, by one, within its time. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { spans } from '../../shared/limits.ts'
 import type { AcceptInvitation, Invite, Invited } from '../../shared/schema/member.ts'

@@ -1,5 +1,5 @@
 /** Opens a session for an account that proved itself, and tells the audit log: without its line there is no session. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
 import { addAudit } from '../record/audit-log.ts'
 import { memberByAccount } from '../record/members.ts'

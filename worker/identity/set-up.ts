@@ -1,6 +1,6 @@
 /** The first owner makes the workspace, once, with the one-time token that the start printed or the deployer set. */
 import { createHash, timingSafeEqual } from 'node:crypto'
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import type { SetUp } from '../../shared/schema/member.ts'
 import { noMessengers, plainLook } from '../../shared/schema/site.ts'
 import { takeTurn } from '../brake.ts'

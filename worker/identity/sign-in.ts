@@ -2,7 +2,7 @@
  * Signing in and out, and changing the password: the brake first, then the proof, and one answer for every failure. What
  * better-auth writes is told to the audit log right after it, before anybody is answered.
  */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import type { ChangePassword, SignIn } from '../../shared/schema/session.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
 import { forgive, giveBack, takeTurn } from '../brake.ts'

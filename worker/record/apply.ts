@@ -2,30 +2,19 @@
  * Journal entries → one D1 batch: a handful of statements whatever the number of entries, all of them or none. The
  * first is the turnstile: only the flush whose turn it is passes. Used by the Desk's flusher.
  */
-import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
-import type { CountingRow, JournalEntry } from '../../shared/journal-entry.ts'
-import type { FactChange } from '../../shared/measures/facts.ts'
-import { addFacts, factRows } from './add-facts.ts'
-import { setCounting } from './counting.ts'
-import { readersOf } from '../../shared/inquiry/readers-of.ts'
+import type { NumberedEntry } from '../../shared/journal-entry.ts'
 import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
+import { addFacts } from './add-facts.ts'
+import { setCounting } from './counting.ts'
+import { rowsOf } from './flush-rows.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
-import { indexLater, isToIndex } from './to-index.ts'
+import { indexLater } from './to-index.ts'
 
-/** What asks somebody about an inquiry and may leave it where it stands. */
-const asking = new Set<LoggedEvent['type']>(['consulted', 'noted'])
 const keptPairNames = JSON.stringify(keptPairs.map(pairName))
 
 /** Entries at most in one flush, and bytes at most in one JSON parameter (the flusher keeps to them). */
 export const flushLimits = { entries: 500, bytes: 1_000_000 } as const
-
-export interface NumberedEntry {
-  n: number
-  entry: JournalEntry
-  /** Why the record cannot take it: it is noted as dead, the rest goes on. */
-  parked?: string
-}
 
 export interface Flush {
   workspace: string
@@ -57,7 +46,7 @@ function flushStatements(flush: Flush): Sql[] {
   const { workspace } = flush
   const first = flush.entries[0]!.n
   const last = flush.entries.at(-1)!.n
-  const rows = rowsOf(flush)
+  const rows = rowsOf(flush.entries, flush.zone)
   const statements: Sql[] = [
     sql`UPDATE desk SET flushed = ${last}, flush_id = ${flush.flushId}
         WHERE workspace = ${workspace} AND epoch = ${flush.epoch} AND flushed = ${first - 1} RETURNING revision`,
@@ -177,141 +166,4 @@ function flushStatements(flush: Flush): Sql[] {
       WHERE workspace = ${workspace} AND epoch = ${flush.epoch} AND n IN (SELECT value FROM json_each(${json}))`,
   )
   return statements
-}
-
-/**
- * Rows by table, each row an array in the order its statement reads; of what is written over, only the newest. Objects
- * stay objects: `->>` gives their JSON, and nothing is written as JSON twice.
- */
-function rowsOf(flush: Flush) {
-  const events: unknown[] = []
-  const messages: unknown[] = []
-  const forgotten: unknown[] = []
-  const toIndex = new Map<string, number>()
-  const moved = new Map<string, unknown[]>()
-  const unmoved = new Map<string, unknown[]>()
-  const readers = new Map<string, unknown[]>()
-  const episodes = new Map<string, unknown[]>()
-  const spans = new Map<string, unknown[]>()
-  const given = new Map<string, unknown[]>()
-  const credit = new Map<string, { at: number; row: unknown[] }>()
-  const notices: unknown[] = []
-  const recounted: unknown[] = []
-  const refreshed: unknown[] = []
-  const facts: FactChange[] = []
-  let counting: CountingRow | null = null
-  const dead: unknown[] = []
-  const replayed: number[] = []
-  for (const { n, entry, parked } of flush.entries) {
-    if (parked !== undefined) {
-      dead.push([n, parked])
-      continue
-    }
-    if (entry.replayOf !== undefined) replayed.push(entry.replayOf)
-    for (const event of entry.events) {
-      events.push([
-        event.stream,
-        event.seq,
-        event.type,
-        event.at,
-        event.actor.kind,
-        event.actor.id,
-        event.data,
-        event.v,
-      ])
-      if (event.type === 'forgotten') forgotten.push([event.stream, event.seq])
-    }
-    for (const m of entry.messages)
-      messages.push([entry.stream, m.id, m.seq, m.at, m.from, m.member, m.note ? 1 : 0, m.text])
-    for (const span of entry.spans) {
-      // Keyed by span so that the closing of an old one stays in front of the opening of the next.
-      spans.set(`${entry.stream} ${span.episode} ${span.span}`, [
-        entry.stream,
-        span.episode,
-        span.span,
-        span.member,
-        span.from,
-        span.to,
-      ])
-    }
-    for (const { seq, member, how, at, seenAt } of entry.given ?? [])
-      given.set(`${entry.stream} ${seq}`, [entry.stream, seq, member, how, at, seenAt])
-    for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
-    facts.push(...listed(entry.facts))
-    for (const { episode, counted, generation = 1 } of listed(entry.recounted))
-      recounted.push([entry.stream, episode, counted, generation])
-    if (entry.refreshed !== undefined) refreshed.push([entry.stream, entry.refreshed.seq, entry.refreshed])
-    if (entry.counting !== undefined) counting = entry.counting
-    for (const { team, tierClass, ledger } of entry.credit) {
-      const { day = 0 } = ledger
-      const key = `${team} ${tierClass} ${day}`
-      // A parked entry that is tried again is older than what is there.
-      if ((credit.get(key)?.at ?? 0) <= ledger.at)
-        credit.set(key, { at: ledger.at, row: [team, tierClass, day, ledger] })
-    }
-    if (entry.inquiry === undefined) continue
-    const { state, person, counted = [], generation = 1 } = entry.inquiry
-    if (isToIndex(state, entry.events)) toIndex.set(state.id, state.seq)
-    const hasMoved = entry.inquiry.moved !== false
-    const isElsewhere = hasMoved && entry.inquiry.still !== true
-    const dueAt = isElsewhere ? entry.inquiry.dueAt : moved.get(state.id)?.at(-1)
-    // Moved once in a flush is moved, whatever came after.
-    const list = isElsewhere || moved.has(state.id) ? moved : unmoved
-    if (isElsewhere) unmoved.delete(state.id)
-    list.set(state.id, [
-      state.id,
-      state.seq,
-      state.site,
-      state.team,
-      state.assignee,
-      state.createdAt,
-      state.closedAt,
-      state,
-      person,
-      dueAt ?? null,
-    ])
-    if (hasMoved || entry.events.some(({ type }) => asking.has(type)))
-      for (const member of readersOf(state)) readers.set(`${state.id} ${member}`, [member, state.createdAt, state.id])
-    if (!hasMoved) continue
-    episodes.set(`${state.id} ${state.episode}`, [
-      state.id,
-      state.episode,
-      state.queue,
-      state.state,
-      state.enteredAt,
-      state.answeredAt,
-      state.closedAt,
-      state.rating,
-      counted,
-      generation,
-    ])
-  }
-  const cells = factRows(facts, flush.zone)
-  return {
-    events,
-    messages,
-    forgotten,
-    toIndex: [...toIndex],
-    moved: [...moved.values()],
-    unmoved: [...unmoved.values()],
-    readers: [...readers.values()],
-    episodes: [...episodes.values()],
-    spans: [...spans.values()],
-    given: [...given.values()],
-    credit: [...credit.values()].map(({ row }) => row),
-    notices,
-    recounted,
-    refreshed,
-    facts: cells,
-    days: [...new Set(cells.flatMap(([, grain, , , t]) => (grain === 'day' ? [t] : [])))],
-    counting,
-    dead,
-    replayed,
-  }
-}
-
-/** One, or several, or none: earlier versions wrote one. */
-function listed<Item>(items: Item[] | Item | undefined): Item[] {
-  if (items === undefined) return []
-  return Array.isArray(items) ? items : [items]
 }

@@ -1,8 +1,8 @@
 /** The audit log in the record: who changed, exported or tried what. What changes settings writes its line in the same batch. */
 import * as z from 'zod'
-import type { AuditChange } from '../../shared/audit/changes-of.ts'
-import type { AuditAction } from '../../shared/audit/actions.ts'
-import type { AuditBy, AuditLine } from '../../shared/schema/audit.ts'
+import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
+import type { AuditAction } from '../../shared/audit-log/actions.ts'
+import type { AuditBy, AuditLine } from '../../shared/schema/audit-log.ts'
 import { spans } from '../../shared/limits.ts'
 import { all, sql } from './sql.ts'
 import type { Sql } from './sql.ts'

@@ -5,7 +5,7 @@
 import { crossed, keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import type { CrossedCell, Pair } from '../../shared/measures/pairs.ts'
 import type { Contribution } from '../../shared/measures/facts.ts'
-import { countedOn } from './audit.ts'
+import { countedOn } from './facts-audit.ts'
 import { all, batch, first, sql } from './sql.ts'
 
 /** Episodes read at once. */

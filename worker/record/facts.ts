@@ -80,18 +80,32 @@ async function readOnce(
   queries: readonly CellQuery[],
   others: readonly Sql[],
 ): Promise<{ cells: StoredCell[][]; others: unknown[][]; rolled: number }> {
-  const statements = [rolledOf(workspace), ...others, ...queries.map((query) => cellsAsked(workspace, query))]
+  const statements = [
+    rolledOf(workspace),
+    ...others,
+    ...queries.filter(asksAnything).map((query) => cellsAsked(workspace, query)),
+  ]
   const [rolled, ...answers] = await db.batch(statements.map((statement) => bound(db, statement)))
+  const answered = answers.slice(others.length).values()
   return {
     rolled: (rolled!.results as { upto: number }[])[0]?.upto ?? 0,
     others: answers.slice(0, others.length).map(({ results }) => results),
-    cells: answers.slice(others.length).map(({ results }) =>
-      (results as CellRow[]).map(({ sums, waits, ...cell }) => ({
-        ...cell,
-        sums: JSON.parse(sums) as Amounts['sums'],
-        histograms: nested(JSON.parse(waits) as Record<string, number>),
-      })),
+    cells: queries.map((query) =>
+      asksAnything(query) ? (answered.next().value!.results as CellRow[]).map(storedCell) : [],
     ),
+  }
+}
+
+/** A statement that finds nothing still reads a few rows to know it. */
+function asksAnything({ keys, stretch }: CellQuery): boolean {
+  return keys.length > 0 && (stretch.grain === 'day' || stretch.from < stretch.to)
+}
+
+function storedCell({ sums, waits, ...cell }: CellRow): StoredCell {
+  return {
+    ...cell,
+    sums: JSON.parse(sums) as Amounts['sums'],
+    histograms: nested(JSON.parse(waits) as Record<string, number>),
   }
 }
 

@@ -3,7 +3,7 @@
  * and reads all of a data folder for it. Nothing here imports what writes, so that it cannot share its mistakes.
  */
 import type { BrokenRule, RecordRule } from '../../shared/schema/record-status.ts'
-import type { DaySpan } from './audit.ts'
+import type { DaySpan } from './facts-audit.ts'
 import { all, bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 

@@ -1,5 +1,5 @@
 /** Sends a report that was made once more, to everybody who is sent such reports now. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import type { ReportName } from '../../shared/schema/report.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'

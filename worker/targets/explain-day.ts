@@ -1,5 +1,5 @@
 /** Why a day fell short of its targets, in the words of whoever they are set for: `PUT /api/targets/reasons`. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { dayPlus } from '../../shared/calendar.ts'
 import type { ReasonToSay } from '../../shared/schema/target.ts'
 import { dateAt } from '../../shared/zone.ts'

@@ -1,5 +1,5 @@
 /** Setting, changing, removing and copying targets, as far as a member reaches whom they are for. The routes of targets use it. */
-import { changesOf } from '../../shared/audit/changes-of.ts'
+import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { monthPlus } from '../../shared/calendar.ts'
 import { limits } from '../../shared/limits.ts'
 import { valueFault } from '../../shared/schema/target.ts'

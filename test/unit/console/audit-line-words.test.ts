@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { actorWords, actWords, changeWords } from '../../../console/text/audit-line-words.ts'
 import { audit } from '../../../console/words/en-audit.ts'
-import { auditActions } from '../../../shared/audit/actions.ts'
-import type { AuditChange } from '../../../shared/audit/changes-of.ts'
+import { auditActions } from '../../../shared/audit-log/actions.ts'
+import type { AuditChange } from '../../../shared/audit-log/changes-of.ts'
 
 const names = new Map([['t1', 'Sales']])
 const said = (change: AuditChange) => changeWords(change, audit, (id) => names.get(id), 'en-GB')

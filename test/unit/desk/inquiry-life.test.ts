@@ -9,10 +9,10 @@ import {
   decideForVisitor,
   leave,
   offer,
-  submit,
   takeBack,
   takenAtOnce,
 } from '../../../worker/desk/core/inquiry-life.ts'
+import { submit } from '../../../worker/desk/core/submit.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
 import type { Rules } from '../../../worker/desk/core/inquiry-life.ts'

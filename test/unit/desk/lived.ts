@@ -2,7 +2,7 @@
 import { evolve } from '../../../shared/inquiry/evolve.ts'
 import type { InquiryHappening } from '../../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
-import { submit } from '../../../worker/desk/core/inquiry-life.ts'
+import { submit } from '../../../worker/desk/core/submit.ts'
 import type { Entry } from '../../../worker/desk/core/promise.ts'
 
 const inquiry = '01900000-0000-7000-8000-000000000001'

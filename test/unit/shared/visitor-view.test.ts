@@ -4,7 +4,7 @@ import type { InquiryEvent, InquiryHappening } from '../../../shared/inquiry/inq
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import { cardOf, visitorView } from '../../../shared/inquiry/inquiry-view.ts'
 import { entersLive } from '../desk/usual-promising.ts'
-import { submit } from '../../../worker/desk/core/inquiry-life.ts'
+import { submit } from '../../../worker/desk/core/submit.ts'
 
 const id = '01a218ef-0896-7a55-9e96-000000000001'
 const person = {

@@ -1,5 +1,5 @@
 /** A member's own passkeys: added for the password, named, removed. Each new or removed one is told by mail. */
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { limits } from '../../../shared/limits.ts'
 import type { BeginPasskey, NewPasskey } from '../../../shared/schema/passkey.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'

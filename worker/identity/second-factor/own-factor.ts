@@ -1,5 +1,5 @@
 /** A member's own second factor: switched on by what the app shows, off by password or code, and new recovery codes. */
-import type { AuditAction } from '../../../shared/audit/actions.ts'
+import type { AuditAction } from '../../../shared/audit-log/actions.ts'
 import type { FactorOffer, FactorStanding, RecoveryCodes, SwitchOff } from '../../../shared/schema/second-factor.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
 import { forgive, takeTurn } from '../../brake.ts'

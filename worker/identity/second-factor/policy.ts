@@ -1,5 +1,5 @@
 /** Whether everybody of a workspace must have a second factor. */
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import type { FactorPolicy, FactorPolicyStanding } from '../../../shared/schema/second-factor.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
 import { audited } from '../../record/audit-log.ts'

@@ -1,7 +1,7 @@
 /** `/api/alerts`: how the asker wants to be alerted, which of their browsers take push, and what became of their notices. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { spans } from '../../../shared/limits.ts'
 import { seenTimes } from '../../../shared/measures/seen-times.ts'
 import { scopeOf } from '../../../shared/permissions.ts'

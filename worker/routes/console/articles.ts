@@ -1,7 +1,7 @@
 /** `/api/articles`: what visitors can read before they ask. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { limits } from '../../../shared/limits.ts'
 import { worded } from '../../../shared/qualification/public-flow.ts'
 import { Id } from '../../../shared/schema/basics.ts'

@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { NewFlow } from '../../../shared/schema/flow.ts'
 import type { Flow, PublishedFlow } from '../../../shared/schema/flow.ts'

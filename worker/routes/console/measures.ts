@@ -1,6 +1,6 @@
 /** `/api/measures`: the numbers managers look at, and the inquiries behind each. */
 import { Hono } from 'hono'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { describedMeasures } from '../../../shared/measures/figures.ts'
 import { BehindQuery, CostQuery, MeasuresQuery } from '../../../shared/schema/measures.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'

@@ -1,7 +1,7 @@
 /** `/api/queues`: where inquiries wait, for which team, and what is promised to them. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { limits, spans } from '../../../shared/limits.ts'
 import { reaches, scopeOf } from '../../../shared/permissions.ts'
 import { overflowChain } from '../../../shared/routing/overflow-chain.ts'

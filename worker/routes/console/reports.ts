@@ -1,7 +1,7 @@
 /** `/api/reports`: reports of days and weeks, when they are made and sent, and what is not flagged for a while. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { dayPlus } from '../../../shared/calendar.ts'
 import { nextDue } from '../../../shared/reports/report-days.ts'
 import { watchedIds } from '../../../shared/reports/watched.ts'

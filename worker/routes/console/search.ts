@@ -1,7 +1,7 @@
 /** `/api/search`: inquiries by what was written and by what they are, as far as this reader may see them; also as a file. */
 import { Hono } from 'hono'
 import type { Context } from 'hono'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { SearchQuery, SearchWish } from '../../../shared/schema/search.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
 import { csvAnswer } from '../../http/csv.ts'

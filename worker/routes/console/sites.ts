@@ -1,7 +1,7 @@
 /** `/api/sites`: the websites that may carry the tag. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { healthDays } from '../../../shared/schema/health.ts'
 import type { Site, SiteSettings } from '../../../shared/schema/site.ts'

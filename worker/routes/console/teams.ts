@@ -1,7 +1,7 @@
 /** `/api/teams`: who works together. Who is in which team is said of each member. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { limits } from '../../../shared/limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import type { Team } from '../../../shared/schema/team.ts'

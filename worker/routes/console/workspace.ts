@@ -1,6 +1,6 @@
 /** `/api/workspace`: what the whole workspace sets. It is read with `/api/me`. */
 import { Hono } from 'hono'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { WorkspaceChange } from '../../../shared/schema/lead.ts'
 import { FactorPolicy } from '../../../shared/schema/second-factor.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'

@@ -1,7 +1,7 @@
 /** `/api/audit`: who changed, exported or tried what. */
 import { Hono } from 'hono'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
-import { AuditFilter, AuditQuery } from '../../../shared/schema/audit.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
+import { AuditFilter, AuditQuery } from '../../../shared/schema/audit-log.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
 import { auditTable, readAudit } from '../../audit-log/read-audit.ts'
 import { allowed } from '../../http/allowed.ts'

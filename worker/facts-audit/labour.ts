@@ -1,5 +1,5 @@
 /** Who worked how long on what, as the raw log tells it, and what of it was attention to one inquiry alone. */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 import type { Pass } from './passes.ts'
 import type { Tally } from './tallies.ts'
 

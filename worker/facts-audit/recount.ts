@@ -3,7 +3,7 @@
  * the rules it checks, from the contract of the measures alone, and imports nothing of them: two that agree by using
  * the same code would prove nothing. Used by the nightly look at a day, by scripts/facts-breach.ts and by the tests.
  */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 import { beingsOf } from './being-there.ts'
 import { labourOf, sharesOf } from './labour.ts'
 import { follow } from './passes.ts'

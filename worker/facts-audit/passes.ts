@@ -2,7 +2,7 @@
  * What became of an inquiry, pass by pass, read from its raw events: the first half of the recount, which imports nothing
  * of the rules it checks.
  */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 import { readAnswers, readClass } from './cuts.ts'
 import type { Cuts } from './cuts.ts'
 import { depart } from './departures.ts'

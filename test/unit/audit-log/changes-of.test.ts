@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { changesOf } from '../../../shared/audit/changes-of.ts'
-import type { AuditChange } from '../../../shared/audit/changes-of.ts'
+import { changesOf } from '../../../shared/audit-log/changes-of.ts'
+import type { AuditChange } from '../../../shared/audit-log/changes-of.ts'
 import { limits } from '../../../shared/limits.ts'
 
 const cases: [what: string, before: object, after: object, expected: AuditChange[]][] = [

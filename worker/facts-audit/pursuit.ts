@@ -1,5 +1,5 @@
 /** What sales did with an inquiry, as the raw log tells it, and what that counts for. */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 import type { Pass } from './passes.ts'
 import { bucketOf } from './tallies.ts'
 import type { Tally } from './tallies.ts'

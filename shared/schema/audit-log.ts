@@ -1,8 +1,8 @@
 /** The audit log: who changed, exported or tried what, as the worker writes it and the console shows it. */
 import * as z from 'zod'
-import { auditKinds } from '../audit/actions.ts'
-import type { AuditAction } from '../audit/actions.ts'
-import type { AuditChange } from '../audit/changes-of.ts'
+import { auditKinds } from '../audit-log/actions.ts'
+import type { AuditAction } from '../audit-log/actions.ts'
+import type { AuditChange } from '../audit-log/changes-of.ts'
 import { daysOf } from '../zone.ts'
 import { Id } from './basics.ts'
 

@@ -1,5 +1,5 @@
 /** Whether, and how, a visitor is gone, and whether they were called back: as a pass's raw events tell it. */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 import type { Pass } from './passes.ts'
 
 const shortMs = 10_000

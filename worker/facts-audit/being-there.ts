@@ -1,5 +1,5 @@
 /** How long members were signed in and at work, as the raw log tells it: part of the recount. */
-import type { LogRow } from '../record/audit.ts'
+import type { LogRow } from '../record/facts-audit.ts'
 
 /** How long a member was signed in from then on, within one hour, and worked of it, in ms. */
 export interface Being {
