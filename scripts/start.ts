@@ -12,6 +12,7 @@ import { builds } from './builds.ts'
 import { lockData } from './data-lock.ts'
 import { fail } from './fail.ts'
 import { startHost } from './host.ts'
+import { indexPast } from './index-past.ts'
 import { makeDemo } from './make-demo.ts'
 import { portOf } from './port-of.ts'
 import { portTaken } from './port-taken.ts'
@@ -79,8 +80,7 @@ try {
     await settleIn(owner, Date.now())
     await owner.signOut()
     await askWaiting(foyer, made.siteKey, shop)
-    // What closed in its past is found from the first ring on.
-    await host.ring()
+    await indexPast(host)
   }
   demo = made ?? (await knownDemo())
   keepDemo(demo)

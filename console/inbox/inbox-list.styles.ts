@@ -16,7 +16,7 @@ export const inboxListStyles = css`
   }
   header {
     display: flex;
-    gap: var(--wa-space-s);
+    gap: var(--wa-space-xs);
     align-items: baseline;
     justify-content: space-between;
     padding: var(--wa-space-m) var(--wa-space-m) var(--wa-space-s);
@@ -25,8 +25,10 @@ export const inboxListStyles = css`
     font-size: var(--wa-font-size-l);
   }
   header .quiet {
-    font-size: var(--wa-font-size-s);
+    flex: 1;
+    white-space: nowrap;
   }
+  header .quiet,
   header .left {
     font-size: var(--wa-font-size-s);
   }

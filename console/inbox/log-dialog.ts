@@ -47,6 +47,14 @@ export class LogDialog extends SpokenElement {
         gap: var(--wa-space-xs);
         align-items: start;
       }
+      /* Where they need a second line, it begins where the first does. */
+      wa-radio-group::part(form-control-input) {
+        flex-wrap: wrap;
+        gap: var(--wa-space-xs) var(--wa-space-l);
+      }
+      wa-radio {
+        margin: 0;
+      }
     `,
   ]
 

@@ -5,6 +5,10 @@ export const commandPaletteStyles = css`
     --width: min(36rem, calc(100vw - 2rem));
     --spacing: 0;
   }
+  /* At one place, however much is found. */
+  wa-dialog::part(dialog) {
+    margin-block-start: min(12vh, 8rem);
+  }
   input {
     width: 100%;
     padding: var(--wa-space-m);

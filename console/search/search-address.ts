@@ -24,6 +24,11 @@ export function searchHref(wish: SearchWish): string {
   return said === '' ? '/search' : `/search?${said}`
 }
 
+/** By how many things beside its words it is narrowed down. */
+export function narrowedBy(wish: SearchWish): number {
+  return Object.keys(saidOf({ ...wish, q: '' })).length
+}
+
 /** Whether there is anything to look for. */
 export function isAsking(wish: SearchWish): boolean {
   return Object.keys(saidOf(wish)).length > 0

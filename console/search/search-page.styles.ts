@@ -15,11 +15,26 @@ export const searchPageStyles = css`
     padding: var(--wa-space-s) var(--wa-space-m);
     font-size: var(--wa-font-size-m);
   }
-  .filters {
+  .filters,
+  .acts {
     display: flex;
     flex-wrap: wrap;
     gap: var(--wa-space-xs) var(--wa-space-m);
     align-items: center;
+    font-size: var(--wa-font-size-s);
+  }
+  .acts {
+    column-gap: var(--wa-space-xs);
+  }
+  .narrow {
+    display: none;
+    justify-self: start;
+    padding: var(--wa-space-2xs) var(--wa-space-s);
+    border: 1px solid var(--wa-color-surface-border);
+    border-radius: var(--wa-border-radius-m);
+    background: none;
+    color: inherit;
+    font: inherit;
     font-size: var(--wa-font-size-s);
   }
   .filters select {
@@ -87,6 +102,23 @@ export const searchPageStyles = css`
     time {
       margin: 0;
       width: 100%;
+    }
+    .narrow {
+      display: block;
+    }
+    .filters:not([data-open]) {
+      display: none;
+    }
+    .filters {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    .filters label {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .filters select {
+      max-width: none;
     }
   }
 `

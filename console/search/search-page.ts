@@ -20,7 +20,7 @@ import { searchWords } from '../words/search-words.ts'
 import { words } from '../words/words.ts'
 import { foundRow } from './found-row.ts'
 import './kept-searches.ts'
-import { isAsking, saidOf, searchHref, wishOf } from './search-address.ts'
+import { isAsking, narrowedBy, saidOf, searchHref, wishOf } from './search-address.ts'
 import { searchFilters } from './search-filters.ts'
 import { searchPageStyles } from './search-page.styles.ts'
 
@@ -37,6 +37,8 @@ export class SearchPage extends SpokenElement {
   @state() private wish: SearchWish = { q: '' }
   /** Pages after the first. */
   @state() private rest: Page[] = []
+  /** On a narrow window what to narrow down by is shown when asked for. */
+  @state() private narrowing = false
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
   #typing: ReturnType<typeof setTimeout> | undefined
@@ -71,21 +73,32 @@ export class SearchPage extends SpokenElement {
             .value=${wish.q}
             @input=${this.#typed}
           />
-          <div class="filters">
+          <button
+            type="button"
+            class="narrow"
+            aria-controls="filters"
+            aria-expanded=${this.narrowing}
+            @click=${() => (this.narrowing = !this.narrowing)}
+          >
+            ${searchWords.narrow(narrowedBy(wish))}
+          </button>
+          <div id="filters" class="filters" ?data-open=${this.narrowing}>
             ${searchFilters(wish, around, (next) => this.#look(next))}
-            ${
-              isAsking(wish)
-                ? html`<wa-button size="s" appearance="plain" @click=${() => this.#look({ q: '' })}
-                      >${searchWords.clear}</wa-button
-                    >
-                    <wa-button size="s" appearance="plain" href=${`/api/search/csv?${this.#query()}`} download
-                      ><wa-icon slot="start" name="download"></wa-icon>${searchWords.csv}</wa-button
-                    >`
-                : nothing
-            }
           </div>
         </form>
-        <kept-searches .wish=${wish}></kept-searches>
+        <div class="acts">
+          ${
+            isAsking(wish)
+              ? html`<wa-button size="s" appearance="plain" @click=${() => this.#look({ q: '' })}
+                    >${searchWords.clear}</wa-button
+                  >
+                  <wa-button size="s" appearance="plain" href=${`/api/search/csv?${this.#query()}`} download
+                    ><wa-icon slot="start" name="download"></wa-icon>${searchWords.csv}</wa-button
+                  >`
+              : nothing
+          }
+          <kept-searches .wish=${wish}></kept-searches>
+        </div>
       </header>
       <div class="scroller">
         ${facesOf(this.#first, (page) => (page === null ? this.#begin() : this.#there(page)))}

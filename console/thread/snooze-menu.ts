@@ -2,7 +2,7 @@ import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dropdown/dropdown.js'
 import '@awesome.me/webawesome/dist/components/dropdown-item/dropdown-item.js'
 import { consume } from '@lit/context'
-import { html, LitElement } from 'lit'
+import { css, html, LitElement } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import type { InquiryAct } from '../../shared/schema/command.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
@@ -20,7 +20,15 @@ import { actOn } from './act-on.ts'
 /** Puts an inquiry by until a time of one's choice, or takes it up again before that. */
 @customElement('snooze-menu')
 export class SnoozeMenu extends LitElement {
-  static override styles = [base, choiceStyles]
+  static override styles = [
+    base,
+    choiceStyles,
+    css`
+      .lead {
+        padding: var(--wa-space-2xs) 1em;
+      }
+    `,
+  ]
 
   @property({ attribute: false }) card!: InquiryCard
   @state() private acting = false

@@ -4,7 +4,7 @@ export const logging = {
   title: 'Log a request',
   lead: 'Somebody called, stood before you, or is a colleague. It goes into the same queues, to whoever’s turn it is.',
   how: 'How it came',
-  kinds: 'E-mail, telephone or messenger',
+  kinds: 'By',
   to: 'Where it goes',
   asOn: (site: string) => `As if asked on ${site}`,
   straight: 'Straight to a queue',

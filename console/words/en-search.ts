@@ -16,6 +16,7 @@ export const search = {
     channel: 'Came',
     language: 'Language',
   } satisfies Record<SearchFilter, string>,
+  narrow: (by: number) => (by === 0 ? 'Narrow it down' : `Narrowed down by ${by}`),
   waiting: 'Waiting or offered',
   from: 'Asked from',
   to: 'to',

@@ -5,6 +5,7 @@ import type { Demo } from '../../demo/seed.ts'
 import { builds } from '../../scripts/builds.ts'
 import { freePort } from '../../scripts/free-port.ts'
 import { startHost } from '../../scripts/host.ts'
+import { indexPast } from '../../scripts/index-past.ts'
 import { makeDemo } from '../../scripts/make-demo.ts'
 import { secretsOf } from '../../scripts/secrets.ts'
 
@@ -26,8 +27,7 @@ export async function startDemo(days: number): Promise<StartedDemo> {
   const vars = { ...secrets, PUBLIC_URL: foyer, MAIL: 'mailbox' as const }
   const demo = await makeDemo({ data, port, vars, secrets, foyer, shop: 'http://127.0.0.1:1', days })
   const host = await startHost({ data, port, vars, assets: true })
-  // What closed in its past is found from the first ring on.
-  await host.ring()
+  await indexPast(host)
   const stop = async () => {
     await host.stop()
     rmSync(data, { recursive: true, force: true })

@@ -16,6 +16,7 @@ export const words: Widened<typeof english> = {
     channel: 'ช่องทาง',
     language: 'ภาษา',
   },
+  narrow: (by) => (by === 0 ? 'กรองผล' : `กรองด้วย ${by} เงื่อนไข`),
   waiting: 'รอตอบหรือเสนอแล้ว',
   from: 'ถามตั้งแต่',
   to: 'ถึง',

@@ -5,7 +5,7 @@ export const words: Widened<typeof english> = {
   title: '登记咨询',
   lead: '有人来电、到店，或是同事询问。进入相同的队列，交给轮到的人。',
   how: '咨询方式',
-  kinds: '邮箱、电话或即时通讯',
+  kinds: '方式',
   to: '去处',
   asOn: (site) => `视同在 ${site} 上提问`,
   straight: '直接进入队列',

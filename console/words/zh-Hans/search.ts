@@ -16,6 +16,7 @@ export const words: Widened<typeof english> = {
     channel: '渠道',
     language: '语言',
   },
+  narrow: (by) => (by === 0 ? '筛选' : `已用 ${by} 个条件筛选`),
   waiting: '等待中或已派出',
   from: '提问日期从',
   to: '至',
