@@ -190,6 +190,11 @@ export function permissionsOf(role: Role): Record<Action, Scope> {
   return table[role]
 }
 
+/** Whether a scope reaches what a team has, whoever has it there. */
+export function isOfTeam(scope: Scope): boolean {
+  return scope === 'team' || scope === 'all'
+}
+
 /** Whether a scope reaches an inquiry: own is what one was given (or held once), team what the team has. */
 export function reaches(
   scope: Scope,

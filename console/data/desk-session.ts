@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { InquiryAct, MemberCommand, MemberOutcome, Presence } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { Me } from '../../shared/schema/member.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
 import { Connection } from './connection.ts'
 import type { Way } from './connection.ts'
@@ -11,6 +12,8 @@ import { KeepSignedIn } from './keep-signed-in.ts'
 import { InboxStore } from './inbox-store.ts'
 import { Outbox } from './outbox.ts'
 import type { Outgoing } from './outbox.ts'
+import type { Sift } from './sift.ts'
+import { teamQueues } from './team-queues.ts'
 import { TeamStore } from './team-store.ts'
 import { ThreadStore } from './thread-store.ts'
 
@@ -21,6 +24,8 @@ export class DeskSession {
   readonly team: TeamStore
   readonly outbox: Outbox
   readonly drafts: Drafts
+  /** How each view is narrowed down and ordered, as long as this page is open. */
+  readonly sifts = new Map<InboxView, Sift>()
   readonly #keepAlive: KeepSignedIn
 
   constructor(
@@ -29,7 +34,7 @@ export class DeskSession {
     signedOut: () => void,
   ) {
     const member = me.member.id
-    this.inbox = new InboxStore(api, member)
+    this.inbox = new InboxStore(api, member, teamQueues(me))
     this.threads = new ThreadStore(api, (card) => this.inbox.unite(card))
     this.team = new TeamStore(api, me)
     this.drafts = new Drafts(member)

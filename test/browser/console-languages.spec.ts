@@ -35,7 +35,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/reset', 'reset-page'],
   ['/invitation', 'invitation-page'],
   ['/mailbox', 'mailbox-page'],
-  ...['waiting', 'owed', 'mine', 'left', 'all'].map((view) => [`/inbox/${view}`, 'inbox-list'] as const),
+  ...['waiting', 'owed', 'mine', 'team', 'left', 'all'].map((view) => [`/inbox/${view}`, 'inbox-list'] as const),
   ['/measures?period=7', 'measure-tile'],
   ['/measures?period=7&by=queue', 'cut-table'],
   ['/measures?period=7&plain', 'figures-table'],

@@ -316,6 +316,33 @@ describe('before a target is missed', () => {
   })
 })
 
+describe('what was put by', () => {
+  it('is told of when its time comes, to whoever is away, as long as it is theirs', async () => {
+    const { ploy, desk, given } = await scene()
+    const browser = browserAt()
+    await subscribes(ploy, browser)
+    const [kept, closed] = [await given(), await given()]
+    const by = ploy.principal
+    for (const inquiry of [kept, closed]) {
+      await desk.command(by, act(inquiry, 9_999, { type: 'reply', id: uuidv7(), text: 'I ask the warehouse.' }))
+      await desk.command(by, act(inquiry, 9_999, { type: 'snooze', until: Date.now() + 60 * second }))
+    }
+    vi.setSystemTime(Date.now() + 61 * second)
+    await desk.tick()
+    await desk.command(by, act(closed, 9_999, { type: 'resolve', outcome: 'resolved' }))
+    await flushed(desk)
+    await rings()
+    const texts = (await pushedTo(browser)).map(({ shown }) => shown['text'])
+    expect(texts.filter((text) => String(text).startsWith('You put'))).toEqual([
+      `You put ${receiptOf(kept)} by until now`,
+    ])
+    const subjects = (await mailsTo(ploy.email)).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject.startsWith('Back from being put by'))).toEqual([
+      expect.stringContaining(receiptOf(kept)),
+    ])
+  })
+})
+
 describe('a push service', () => {
   it('that says the browser is gone is believed, and not asked again', async () => {
     const { ploy, given } = await scene()

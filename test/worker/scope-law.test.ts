@@ -11,7 +11,7 @@ import type { InquiryPerson, InquiryState } from '../../shared/inquiry/inquiry-s
 import type { JournalEntry } from '../../shared/journal-entry.ts'
 import { factsRules } from '../../shared/measures/facts.ts'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
-import { maySee, scopeOf } from '../../shared/permissions.ts'
+import { isOfTeam, maySee, scopeOf } from '../../shared/permissions.ts'
 import { BehindQuery } from '../../shared/schema/measures.ts'
 import type { Role } from '../../shared/schema/member.ts'
 import { dateAt } from '../../shared/zone.ts'
@@ -241,6 +241,9 @@ it('the Desk counts in its views what it shows in them, and shows nothing that i
         expect(mine.cards.map(({ id }) => id).toSorted()).toEqual(sees(isMine))
         expect(mine.counts.mine).toBe(mine.cards.length)
         expect(mine.counts.owed).toBe((await see('owed')).cards.length)
+        const ofTeams = new Set(isOfTeam(scopeOf(by.role, 'inquiry.read')) ? by.teams : [])
+        expect(await shown('team')).toEqual(sees(({ state, team }) => !isClosed(state) && ofTeams.has(team)))
+        expect(mine.counts.team).toBe((await see('team')).cards.length)
         expect(mine.counts.left).toBe((await see('left')).cards.length)
         expect(await shown('all')).toEqual(sees(() => true))
         for (const state of live)

@@ -172,16 +172,20 @@ describe('what the inbox shows and counts', () => {
     support: ['colleague asked', 'colleague open', 'own open'],
     all: ['colleague asked', 'colleague open', 'own open', 'sales open'],
   } as const
-  it.each<[Reader, Record<'waiting' | 'mine' | 'left', readonly Standing[] | null>]>([
-    ['owner', { waiting: waiting.both, mine: [], left: left.all }],
-    ['admin', { waiting: waiting.both, mine: [], left: left.all }],
-    ['analyst', { waiting: waiting.both, mine: [], left: null }],
-    ['manager', { waiting: waiting.support, mine: [], left: left.support }],
-    ['assistant', { waiting: waiting.support, mine: ['colleague asked', 'own open'], left: null }],
-    ['colleague', { waiting: waiting.support, mine: ['colleague asked', 'colleague open'], left: null }],
-    ['seller', { waiting: waiting.sales, mine: ['sales open'], left: null }],
-    ['sales manager', { waiting: waiting.sales, mine: [], left: ['sales open'] }],
-    ['foreign owner', { waiting: [], mine: ['foreign open'], left: [] }],
+  const team = {
+    support: ['colleague asked', 'colleague open', 'own open', 'support waits'],
+    sales: ['sales open', 'sales waits'],
+  } as const
+  it.each<[Reader, Record<'waiting' | 'mine' | 'team' | 'left', readonly Standing[] | null>]>([
+    ['owner', { waiting: waiting.both, mine: [], team: team.support, left: left.all }],
+    ['admin', { waiting: waiting.both, mine: [], team: team.support, left: left.all }],
+    ['analyst', { waiting: waiting.both, mine: [], team: team.support, left: null }],
+    ['manager', { waiting: waiting.support, mine: [], team: team.support, left: left.support }],
+    ['assistant', { waiting: waiting.support, mine: ['colleague asked', 'own open'], team: null, left: null }],
+    ['colleague', { waiting: waiting.support, mine: ['colleague asked', 'colleague open'], team: null, left: null }],
+    ['seller', { waiting: waiting.sales, mine: ['sales open'], team: null, left: null }],
+    ['sales manager', { waiting: waiting.sales, mine: [], team: team.sales, left: ['sales open'] }],
+    ['foreign owner', { waiting: [], mine: ['foreign open'], team: ['foreign open'], left: [] }],
   ])('to the %s', async (by, views) => {
     const all = await said(by, '/api/inquiries?view=all')
     expect(standingsIn(all)).toEqual(sorted(sees[by]))
@@ -190,6 +194,7 @@ describe('what the inbox shows and counts', () => {
       waiting: views.waiting!.length,
       mine: views.mine!.length,
       owed: 0,
+      team: views.team?.length ?? 0,
       left: views.left?.length ?? 0,
     })
     expect(standingsIn(await said(by, '/api/inquiries?view=owed'))).toEqual([])

@@ -7,7 +7,7 @@ import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
-import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
+import type { MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
 import { noticeBuyer } from './buyers.ts'
 import { comeIn, handBack } from './comings.ts'
 import { decideForMember } from './core/inquiry-life.ts'
@@ -18,18 +18,15 @@ import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import { directoryOf } from './directory.ts'
 import { noticeRepeat, takeBackRepeats } from './comings-back.ts'
 import { handOver } from './hand-over.ts'
-import { leftOpenFor } from './left-open.ts'
+import { inboxTail } from './inbox-tail.ts'
 import type { Held } from './live-rows.ts'
 import type { Place } from './place.ts'
 import type { MemberPrincipal } from './principal.ts'
 import { graceOf } from './seats.ts'
 import { signOfWork } from './working.ts'
 
-/** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
-const tailLimit = 200
+/** Missed frames sent again on resuming, at most. */
 const resumeLimit = 500
-/** Open inquiries looked through for what somebody was asked about. */
-const askedLimit = 2_000
 
 type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
 
@@ -128,62 +125,7 @@ export class MemberSide {
   async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
     if (!(await this.#desk.founded()))
       return { cards: [], counts: { waiting: 0, mine: 0, owed: 0 }, notInView: [], next: null, upTo: 0 }
-    const { journal } = this.#desk
-    const left = leftOpenFor(this.#desk, by)
-    const cards: InquiryCard[] = []
-    const notInView: string[] = []
-    const tail = view === 'left' ? left.slice(0, tailLimit) : this.#tailOf(by, view, after)
-    for (const held of tail) {
-      if (maySee(by, held.state)) cards.push(cardOf(held.state, held.person))
-      else notInView.push(held.state.id)
-    }
-    return {
-      cards,
-      counts: {
-        waiting: this.#waitingCount(by),
-        mine: this.#mineOf(by).filter(({ state }) => state.snoozedUntil === undefined).length,
-        owed: this.#desk.live.owedCallBack().filter((held) => maySee(by, held.state)).length,
-        left: left.length,
-      },
-      notInView,
-      next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
-      upTo: journal.last,
-    }
-  }
-
-  #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
-    const { live, journal } = this.#desk
-    if (view === 'mine') return this.#mineOf(by)
-    if (view === 'owed') return live.owedCallBack()
-    if (view === 'waiting') return live.unassigned(tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
-    const ids = new Set(journal.unflushedStreams())
-    for (const phase of ['open', 'offered', 'callback-owed', 'waiting'] as const)
-      for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
-    return [...ids].map((id) => live.inquiry(id)).filter((held) => held !== null)
-  }
-
-  /** What a member has or is offered, and what they were asked about by whoever has it. */
-  #mineOf({ member }: Who): Held[] {
-    const { live } = this.#desk
-    const asked = live
-      .inPhase('open', askedLimit)
-      .map((id) => live.inquiry(id)!)
-      .filter(({ state }) => state.asked?.includes(member) === true && state.assignee !== member)
-    return [...live.heldBy(member), ...asked]
-  }
-
-  /** What waits that they may see: of the teams they reach, and what they had or were asked about of others. */
-  #waitingCount(by: Who): number {
-    const { live } = this.#desk
-    const scopes = [scopeOf(by.role, 'waiting.read'), scopeOf(by.role, 'inquiry.read')]
-    const reached = [...live.waitingByTeam()].filter(([team]) =>
-      scopes.some((scope) => reaches(scope, by, { assignee: null, held: [], team })),
-    )
-    const elsewhere = live.waitingElsewhere(
-      by.member,
-      reached.map(([team]) => team),
-    )
-    return reached.reduce((sum, [, waiting]) => sum + waiting, elsewhere)
+    return inboxTail(this.#desk, by, view, after)
   }
 
   /** A live inquiry as this member may see it; null when it is not here. */
@@ -261,10 +203,6 @@ export class MemberSide {
     ]
     return { frames, upTo: missed.upTo }
   }
-}
-
-function placeOf({ state }: Held): Place {
-  return { enteredAt: state.enteredAt, id: state.id }
 }
 
 /** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */

@@ -3,7 +3,7 @@
  * The job that sends notices asks before it begins an attempt.
  */
 import { alertGoing, isUrgent } from '../../shared/alert-going.ts'
-import type { Going } from '../../shared/alert-going.ts'
+import type { Alert, Going } from '../../shared/alert-going.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { Notice } from '../../shared/schema/notice.ts'
 import { alertsOf } from '../record/alerts.ts'
@@ -17,7 +17,7 @@ const now: Going = { kind: 'now' }
 /** Mails about something else than alerts always go now; whether somebody still needs them is seen when they are made. */
 export async function goingOf(services: Services, workspace: string, notice: Notice): Promise<Going> {
   const what = 'mail' in notice ? notice.mail : notice.push
-  if (what !== 'assigned' && what !== 'asked' && what !== 'at-risk') return now
+  if (what !== 'assigned' && what !== 'asked' && what !== 'at-risk' && what !== 'woke') return now
   const { inquiry, member } = notice as { inquiry: string; member: string }
   const [row, alerts] = await Promise.all([
     first<InquiryRow>(services.db, inquiryById(workspace, inquiry)),
@@ -31,9 +31,10 @@ export async function goingOf(services: Services, workspace: string, notice: Not
 }
 
 /** Given on, closed, answered or seen meanwhile: then there is nothing to hurry for. */
-function stands(state: InquiryState, what: 'assigned' | 'asked' | 'at-risk', member: string): boolean {
+function stands(state: InquiryState, what: Alert, member: string): boolean {
   if (state.state !== 'open') return false
   if (what === 'at-risk') return state.assignee === member && state.answeredAt === null
+  if (what === 'woke') return state.assignee === member && state.wokeAt !== undefined
   const given = state.unseen?.[member]
   return given !== undefined && (given.how === 'asked') === (what === 'asked')
 }
