@@ -1,0 +1,41 @@
+import type { search as english } from '../en-search.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  title: '搜尋',
+  field: '搜尋諮詢',
+  placeholder: '詞語、姓名、聯絡方式、編號…',
+  any: '不限',
+  filters: {
+    site: '網站',
+    queue: '佇列',
+    assignee: '負責人',
+    state: '狀態',
+    kind: '類型',
+    tier: '等級',
+    channel: '管道',
+    language: '語言',
+  },
+  narrow: (by) => (by === 0 ? '篩選' : `已用 ${by} 個條件篩選`),
+  waiting: '等待中或已分派',
+  from: '提問日期從',
+  to: '到',
+  clear: '清除',
+  csv: 'CSV',
+  note: '備註中：',
+  more: '顯示更多',
+  found: (count, more) => (more ? `最新的 ${count} 筆` : `${count} 筆諮詢`),
+  pastAway: '暫時無法讀取較早的諮詢；進行中的諮詢都在這裡。',
+  begin: {
+    title: '您要找什麼？',
+    lead: '寫過的詞語、姓名、電子郵件地址、電話號碼或受理編號。只寫一部分也可以。',
+  },
+  none: { title: '沒有找到', lead: '請減少詞語，或只寫開頭。只會搜尋您有權查看的內容。' },
+  views: '儲存的搜尋',
+  keep: '儲存此搜尋',
+  keepName: '名稱',
+  kept: '已儲存。',
+  drop: (name) => `刪除「${name}」`,
+  dropped: (name) => `「${name}」已刪除。`,
+  undo: '復原',
+}
