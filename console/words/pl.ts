@@ -75,7 +75,7 @@ export const words: Words = {
       lead: 'Masz status „Dostępny”: kolejne zapytanie pojawi się tutaj.',
     },
     left: {
-      title: 'Nic nie zostało',
+      title: 'Nie ma pozostawionych rozmów',
       lead: 'Tu trafiają rozmowy osób, które skończyły zmianę, są na urlopie lub nieobecne. Otwórz rozmowę, aby ją przekazać.',
     },
     all: { title: 'Nie ma jeszcze zapytań', lead: 'Przychodzą przez tag na Twojej witrynie.' },
@@ -157,8 +157,7 @@ export const words: Words = {
     awayLead: 'Nie dostajesz żadnych propozycji',
     unreachable: 'Brak połączenia',
     failed: 'Nie udało się zmienić Twojego statusu.',
-    sentAway:
-      'Dwie propozycje z rzędu pozostały bez reakcji, więc Twój status to „Nieobecny” i nie dostajesz kolejnych.',
+    sentAway: 'Dwie propozycje z rzędu wygasły bez reakcji, więc Twój status to „Nieobecny” i nie dostajesz kolejnych.',
     here: 'Jestem',
   },
   team: {
@@ -168,7 +167,7 @@ export const words: Words = {
     alone: 'Zaproś współpracowników w ustawieniach: Osoby.',
     none: 'Nie ma tu jeszcze nikogo z zespołu.',
     silent: 'Nie reaguje',
-    sentAway: (name) => `${name} nie reaguje: dwie propozycje z rzędu przepadły.`,
+    sentAway: (name) => `${name} nie reaguje: dwie propozycje z rzędu wygasły.`,
   },
 
   banner: {

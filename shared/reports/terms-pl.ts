@@ -44,11 +44,11 @@ export const reportTerms: ReportTerms = {
     goodsReturns: 'Zwroty towaru',
     fulfilment: 'Dostawy na czas',
     sentBack: 'Leady odesłane przez sprzedaż',
-    transferred: 'Przekazania bez planu',
+    transferred: 'Nieplanowane przekazania',
   },
   reasons: {
     lost: 'Dlaczego przegrano transakcje',
-    competitor: 'Przegrane z',
+    competitor: 'Przegrane na rzecz',
     goods: 'Dlaczego zwrócono towar',
     'sent-back': 'Dlaczego odesłano leady',
     transfer: 'Dlaczego przekazano zapytania',

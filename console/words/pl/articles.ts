@@ -6,7 +6,7 @@ export const words: Widened<typeof english> = {
   lead: 'Odpowiedzi na to, o co goście często pytają, jeszcze zanim wyślą pytanie: gdy ktoś pisze, widżet podsuwa pasujące artykuły. To, co pisze, zostaje przy tym w jego przeglądarce.',
   add: 'Napisz artykuł',
   edit: 'Zmień',
-  full: (most) => `Jest już ${most} artykułów, czyli najwięcej, ile można: najpierw usuń któryś.`,
+  full: (most) => `Artykułów jest już tyle, ile można mieć (${most}): najpierw usuń któryś.`,
   empty: {
     title: 'Nie ma jeszcze artykułów',
     lead: 'Opisz to, o co goście pytają raz po raz: czy coś jest wodoodporne, jak długo trwa gwarancja, jak odesłać towar.',

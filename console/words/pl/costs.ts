@@ -27,7 +27,7 @@ export const words: Widened<typeof english> = {
   removeSure: 'Usunąć na zawsze?',
   removed: 'Stawkę usunięto.',
   which: (of, from) => `${of}, ${from}`,
-  currency: (code) => `Wszystkie stawki są w ${code}. Aby zmienić walutę, usuń je wszystkie.`,
+  currency: (code) => `Waluta wszystkich stawek: ${code}. Aby ją zmienić, usuń wszystkie stawki.`,
   fromHint: 'Obowiązuje do następnej stawki tego samego rodzaju.',
   card: {
     lead: (total, resolutions) => `${total}, rozwiązane zapytania: ${resolutions}.`,

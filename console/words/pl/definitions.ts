@@ -17,7 +17,7 @@ export const words: SaidOfMeasures = {
       'pierwsza odpowiedź w czasie docelowym ÷ (z odpowiedzią + porzucone przed odpowiedzią + bez odpowiedzi po czasie docelowym)',
     numerator: 'Przebiegi na żywo z pierwszą odpowiedzią człowieka najpóźniej w czasie docelowym.',
     denominator:
-      'Przebiegi na żywo z odpowiedzią, porzucone przed odpowiedzią (także gdy naprawiło to oddzwonienie) lub po czasie docelowym bez odpowiedzi.',
+      'Przebiegi na żywo z odpowiedzią, porzucone przed odpowiedzią (także te do oddzwonienia, do których oddzwoniono) lub po czasie docelowym bez odpowiedzi.',
     exclusions: ['wiadomości, które mają własny wskaźnik', 'krótkie', 'czekające jeszcze w czasie docelowym'],
     maturity: onceDecided,
   },
@@ -117,7 +117,7 @@ export const words: SaidOfMeasures = {
     numerator:
       'Czas, w którym ktoś pracował nad jakimkolwiek przebiegiem, także nad zapytaniami współpracowników i nad tym, co ostatecznie się nie liczy.',
     denominator:
-      'Minuty po zalogowaniu: z połączeniem, niezależnie od statusu, i przez krótki czas po nim, albo przy pracy bez połączenia. Każda chwila raz.',
+      'Minuty po zalogowaniu: z połączeniem, niezależnie od statusu, i przez chwilę po nim, albo przy pracy bez połączenia. Każda chwila raz.',
     exclusions: [
       'osoby, które nie przyjmują zapytań, dopóki nie pracowały',
       'każdy podział inny niż według konsultantów: kto czeka na zapytania, czeka na wszystkie naraz',
@@ -178,7 +178,7 @@ export const words: SaidOfMeasures = {
     maturity: sevenDays,
   },
   resolvedAtAll: {
-    name: 'Rozwiązane w ogóle',
+    name: 'Rozwiązane łącznie',
     question: 'Ile ostatecznie rozwiązano?',
     formula: 'rozwiązane ÷ z odpowiedzią i teraz zamknięte',
     numerator: 'Przebiegi z odpowiedzią zamknięte jako rozwiązane, z eskalacją lub bez.',
@@ -236,7 +236,7 @@ export const words: SaidOfMeasures = {
     question: 'Ilu gościom wystarczył artykuł i nie musieli pytać?',
     formula: 'wystarczył artykuł ÷ (one + wszystkie, które wpłynęły)',
     numerator:
-      'Goście, którzy potwierdzili, że artykuł im odpowiedział, liczeni według dnia i witryny; nie stoi za tym żadne zapytanie.',
+      'Goście, którzy potwierdzili, że artykuł im wystarczył, liczeni według dnia i witryny; nie stoi za tym żadne zapytanie.',
     denominator: 'Oni oraz przebiegi, które wpłynęły, na żywo i jako wiadomości.',
     exclusions: [
       'kolejki, zespoły, osoby i wszystko inne: wiadomo to tylko dla witryn i całej organizacji',

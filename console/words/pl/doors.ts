@@ -13,7 +13,7 @@ export const doors: Widened<typeof english> = {
   signIn: {
     title: 'Logowanie',
     lead: 'Tutaj zespół odpowiada gościom Twojej witryny.',
-    ended: 'Twoja sesja wygasła. Zaloguj się, aby kontynuować; to, co było pisane, zostało zachowane.',
+    ended: 'Twoja sesja wygasła. Zaloguj się, aby kontynuować; zaczęty tekst jest zachowany.',
     submit: 'Zaloguj się',
     passkey: 'Użyj klucza dostępu',
     forgot: 'Nie pamiętasz hasła?',
@@ -23,7 +23,7 @@ export const doors: Widened<typeof english> = {
   },
   invitation: {
     title: (workspace) => `Dołącz: ${workspace}`,
-    lead: (name, email) => `Witaj, ${name}. Wybierz hasło; logujesz się adresem ${email}.`,
+    lead: (name, email) => `Witaj, ${name}. Wybierz hasło; logować się będziesz adresem ${email}.`,
     submit: 'Dołącz i zaloguj się',
     none: 'Link jest niepełny. Otwórz go jeszcze raz w takiej postaci, w jakiej do Ciebie trafił.',
     gone: 'To zaproszenie zostało już wykorzystane albo wygasło. Poproś o nowe.',
@@ -40,7 +40,7 @@ export const doors: Widened<typeof english> = {
   },
   reset: {
     title: 'Wybierz nowe hasło',
-    lead: 'Wszędzie indziej nastąpi wylogowanie, a tutaj zalogowanie nowym hasłem.',
+    lead: 'Nowe hasło zaloguje Cię tutaj i wyloguje wszędzie indziej.',
     submit: 'Zapisz i zaloguj się',
     none: 'Link jest niepełny. Otwórz go jeszcze raz z e-maila.',
     gone: 'Ten link został już wykorzystany albo wygasł.',
@@ -48,7 +48,7 @@ export const doors: Widened<typeof english> = {
   },
   mailbox: {
     title: 'Skrzynka pocztowa',
-    lead: 'E-maile z tego Foyer zostają na tym komputerze. Tu widać, co ludzie by dostali.',
+    lead: 'E-maile z tego Foyer zostają na tym komputerze. Tu widać, co dostaliby odbiorcy.',
     list: 'E-maile, od najnowszych',
     to: (whom) => `do: ${whom}`,
     none: 'Nie ma jeszcze e-maili',

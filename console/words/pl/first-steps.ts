@@ -39,7 +39,7 @@ export const words: Widened<typeof english> = {
     },
     hours: {
       title: 'Ustal godziny otwarcia',
-      hint: 'Podaj, kiedy kolejka jest otwarta, albo zapisz, że zawsze: goście zobaczą to u siebie.',
+      hint: 'Podaj, kiedy kolejka jest otwarta, albo zapisz, że zawsze: goście to zobaczą.',
       act: 'Ustal godziny',
     },
   },

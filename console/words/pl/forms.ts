@@ -37,7 +37,7 @@ export const forms: Widened<typeof english> = {
     'wrong-content-type': 'Nie udało się zrozumieć żądania.',
     'upgrade-required': 'Nie udało się zrozumieć żądania.',
     'too-many': 'Za dużo prób naraz. Nic nie zginęło: odczekaj chwilę i spróbuj ponownie.',
-    internal: 'Coś się u nas zepsuło. Zostało to zapisane; spróbuj ponownie.',
+    internal: 'Wystąpił u nas błąd. Został odnotowany; spróbuj ponownie.',
     'record-away': 'Baza danych jest teraz niedostępna. Spróbuj za chwilę.',
     'desk-overloaded': 'System jest przeciążony. Nic nie zginęło: spróbuj za chwilę.',
   },

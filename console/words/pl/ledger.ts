@@ -9,7 +9,7 @@ export const ledger: Widened<typeof english> = {
     own: 'Twój udział i to, co zespół dostał razem.',
     team: 'Udziały w Twoich zespołach.',
     all: 'Udziały we wszystkich zespołach.',
-    lead: 'Każdy, kto jest na miejscu, zyskuje część każdego zapytania rozdanego w zespole, według swojej wagi, a kto je dostaje, płaci za całe. Kto ma mniej niż wynosi jego udział, wcześniej dostaje następną propozycję; nieobecność nic nie kosztuje i nic nie daje.',
+    lead: 'Każdy, kto jest na miejscu, zyskuje część każdego zapytania rozdanego w zespole, według swojej wagi, a kto je dostaje, płaci za całe. Kto ma mniej, niż wynosi jego udział, wcześniej dostaje następną propozycję; nieobecność nic nie kosztuje i nic nie daje.',
     dates: { from: 'Od', to: 'Do', label: 'Inne dni' },
     span: { today: 'dzisiaj', '7': 'w ostatnich 7 dniach', '30': 'w ostatnich 30 dniach' },
     spanOfDays: (from, to) => (from === to ? from : `od ${from} do ${to}`),
@@ -24,13 +24,13 @@ export const ledger: Widened<typeof english> = {
       who === 'you'
         ? `Masz dokładnie tyle, ile wynosi Twój udział ${span}.`
         : `Każdy ma tyle, ile wynosi jego udział ${span}.`,
-    absent: (span) => `Nic z tego do Ciebie nie trafiło ${span} i nic się nie należało.`,
+    absent: (span) => `Nic do Ciebie nie trafiło ${span} i nic Ci się nie należało.`,
     columns: {
       name: 'Imię i nazwisko',
       entitled: 'Udział',
       received: 'Otrzymane',
       difference: 'Różnica',
-      missed: 'Pominięte',
+      missed: 'Wygasłe',
       declined: 'Odrzucone',
       takenBack: 'Cofnięte',
       claimed: 'Wzięte',
@@ -38,7 +38,7 @@ export const ledger: Widened<typeof english> = {
       credit: 'Należne teraz',
     },
     together: 'Razem',
-    somebody: 'Osoba, której już nie ma',
+    somebody: 'Ktoś, kto już tu nie pracuje',
     info: {
       open: 'Jak to jest liczone',
       n: 'Rozdane łącznie',
@@ -51,7 +51,7 @@ export const ledger: Widened<typeof english> = {
       claimed: 'Wzięte samodzielnie z tego, co czekało.',
       given: 'Przydzielone przez kogoś z zespołu. Liczą się jako otrzymane, także podczas nieobecności.',
       credit:
-        'Co zespół jest teraz winien; według tego trafia następne zapytanie. Co tydzień spada o połowę i nigdy nie przekracza 20.',
+        'Ile zapytań zespół jest teraz winien tej osobie; od tego zależy, kto dostanie następne. Co tydzień spada o połowę i nigdy nie przekracza 20.',
     },
     empty: {
       title: (span) => `Nic nie rozdano ${span}`,

@@ -3,9 +3,9 @@ import type { Widened } from '../widened.ts'
 
 export const words: Widened<typeof english> = {
   title: 'Zapisz zapytanie',
-  lead: 'Ktoś zadzwonił, przyszedł osobiście albo sam jest z firmy. Zapytanie trafia do tych samych kolejek, do osoby, na którą przypada kolej.',
+  lead: 'Ktoś zadzwonił, przyszedł osobiście albo jest współpracownikiem. Zapytanie trafia do tych samych kolejek, do osoby, na którą przypada kolej.',
   how: 'Jak przyszło',
-  kinds: 'Sposób',
+  kinds: 'Rodzaj kontaktu',
   to: 'Dokąd trafia',
   asOn: (site) => `Jak zadane na witrynie: ${site}`,
   straight: 'Prosto do kolejki',

@@ -132,19 +132,20 @@ export const words: Widened<typeof english> = {
     called: {
       episode: 'przebieg',
       live: 'na żywo',
-      message: 'wiadomość',
-      short: 'krótki',
-      'call-back': 'oddzwonienie',
+      message: 'wiadomości',
+      short: 'krótkie',
+      'call-back': 'do oddzwonienia',
       percentile: 'percentyl',
     },
     term: {
       episode: 'Zapytanie od chwili, gdy wpłynie, do zamknięcia. Otwarte później ponownie to kolejny przebieg.',
       live: 'Gość był na stronie i tam czekał na odpowiedź.',
-      message: 'Napisana przez kogoś, kto nie czekał na miejscu; odpowiedź należy się w czasie pracy.',
+      message: 'Napisane przez kogoś, kto nie czekał na miejscu; odpowiedź należy się w czasie pracy.',
       short: (seconds) => `Gość odszedł w ciągu ${seconds} od pytania: za wcześnie, by mówić o czekaniu.`,
       'call-back':
         'Gość odszedł bez odpowiedzi, ale zostawił adres, więc należy mu się odpowiedź do ustalonej godziny.',
-      percentile: '90.: dziewięć na dziesięć osób czekało najwyżej tyle. 50. to mediana: najwyżej tyle czekała połowa.',
+      percentile:
+        '90. percentyl: dziewięć na dziesięć osób czekało najwyżej tyle. 50. to mediana: najwyżej tyle czekała połowa.',
     },
   },
   counts: {
@@ -188,7 +189,7 @@ export const words: Widened<typeof english> = {
     endedUnanswered: 'Zamknięte bez odpowiedzi',
     reopened: 'Otwarte ponownie',
     escalated: 'Eskalowane',
-    transferred: 'Przekazane bez planu',
+    transferred: 'Przekazane nieplanowo',
     handedOff: 'Przekazane do sprzedaży',
     complaints: 'Reklamacje',
     firstContacts: 'Pierwsze kontakty',

@@ -41,7 +41,7 @@ export const words: Widened<typeof english> = {
     },
     hour: 'Godzina',
     weekday: 'Dzień',
-    roles: 'Wysyłaj e-mailem do roli',
+    roles: 'Role, które dostają e-mail',
     saved: 'Zapisano. Obowiązuje od następnego raportu.',
     noMail: 'To Foyer nie wysyła e-maili: raporty są tylko tutaj.',
     off: (kind) => (kind === 'daily' ? 'Raporty dzienne nie powstają.' : 'Raporty tygodniowe nie powstają.'),
@@ -67,7 +67,7 @@ export const words: Widened<typeof english> = {
     mute: 'Wycisz na cztery tygodnie',
     unmute: 'Wyłącz wyciszenie',
     muted: (day) => `Wyciszone do ${day}.`,
-    nowMuted: 'Wyciszono: przez cztery tygodnie nie będzie o tym mowy.',
+    nowMuted: 'Wyciszono: przez cztery tygodnie raporty o tym milczą.',
     nowUnmuted: 'Raporty znów będą o tym mówić.',
   },
   numbers: {

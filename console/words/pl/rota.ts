@@ -22,9 +22,9 @@ export const words: Widened<typeof english> = {
     date: 'Podaj oba dni.',
     order: 'Kończy się, zanim się zacznie.',
     overlap: 'Ten urlop ma wspólny dzień z innym.',
-    self: 'Nikt nie może zastępować sam siebie.',
+    self: 'Nikt nie może zastępować samego siebie.',
     unknown: 'Ta osoba nie przyjmuje (już) zapytań.',
-    team: (who) => `Ta osoba nie należy do żadnego z tych zespołów: ${who}.`,
+    team: (who) => `Brak wspólnego zespołu: ${who}.`,
     'on-leave': (who, days) => `${who} jest wtedy na urlopie: ${days}.`,
     needed: (who, days) =>
       `Ta osoba zastępuje wtedy kogoś innego: ${who} (${days}). Najpierw wskaż tam inne zastępstwo.`,

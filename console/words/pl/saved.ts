@@ -15,10 +15,10 @@ export const words: Widened<typeof english> = {
     empty: 'Nie ma jeszcze gotowych odpowiedzi.',
     preview: (language) => `Podgląd (${language})`,
     keys: '↑ ↓ wybór, Enter wstawia, Esc zamyka',
-    settings: 'Pisz je i zmieniaj',
+    settings: 'Dodawaj je i zmieniaj',
   },
 
-  lead: 'To, co odpowiadasz raz po raz. Wpisz / w zapytaniu, aby wstawić którąś z nich.',
+  lead: 'Odpowiedzi, które się powtarzają. Wpisz / w zapytaniu, aby wstawić jedną z nich.',
   add: 'Napisz odpowiedź',
   edit: 'Zmień',
   remove: 'Usuń',
@@ -34,7 +34,7 @@ export const words: Widened<typeof english> = {
   used: (times, last) => `Wysłano ${counted(times, '* raz', '* razy', '* razy')}, ostatnio ${last}`,
   unused: 'Jeszcze niewysłana',
 
-  owner: 'Dla kogo',
+  owner: 'Czyja jest',
   ownerHint: 'Moje: widzisz je tylko Ty. Zespołu: widzą je osoby z zespołu.',
   shortcut: 'Skrót',
   shortcutHint: 'Jedno słowo. Wystarczy wpisać / i początek skrótu.',

@@ -6,7 +6,7 @@ export const words: Widened<typeof english> = {
   title: 'Szukaj',
   field: 'Szukaj zapytań',
   placeholder: 'Słowa, nazwisko, adres, numer…',
-  any: 'dowolne',
+  any: 'wszystkie',
   filters: {
     site: 'Witryna',
     queue: 'Kolejka',
@@ -17,7 +17,7 @@ export const words: Widened<typeof english> = {
     channel: 'Kanał',
     language: 'Język',
   },
-  narrow: (by) => (by === 0 ? 'Zawęź' : `Zawężono, filtry: ${by}`),
+  narrow: (by) => (by === 0 ? 'Filtruj' : `Filtry: ${by}`),
   waiting: 'Czeka lub zaproponowane',
   from: 'Zapytano od',
   to: 'do',

@@ -14,7 +14,7 @@ export const words: Widened<typeof english> = {
     submit: 'Dalej',
     back: 'Zacznij od nowa',
     late: 'To trwało ponad pięć minut. Zacznij od nowa.',
-    lost: 'Nie masz ani aplikacji, ani kodów odzyskiwania? Osoba, która zarządza Foyer, może wyłączyć Ci ten krok.',
+    lost: 'Nie masz ani aplikacji, ani kodów odzyskiwania? Administrator może Ci ten krok wyłączyć.',
   },
   own: {
     title: 'Drugi krok logowania',
@@ -69,9 +69,9 @@ export const words: Widened<typeof english> = {
     signOut: 'Zakończ wszystkie sesje',
     signOutSure: (name) => `Zakończyć wszystkie sesje tej osoby: ${name}? Będzie musiała zalogować się ponownie.`,
     signedOut: (name) => `Wylogowano wszędzie: ${name}.`,
-    take: 'Odbierz drugi krok i klucze dostępu',
+    take: 'Wyłącz drugi krok i usuń klucze dostępu',
     takeSure: (name) =>
-      `Odebrać tej osobie drugi krok logowania i klucze dostępu: ${name}? Upewnij się, że to naprawdę ona o to prosi.`,
+      `Wyłączyć drugi krok logowania i usunąć klucze dostępu tej osoby: ${name}? Upewnij się, że to naprawdę ona o to prosi.`,
     taken: (name) => `Teraz wystarcza samo hasło: ${name}.`,
     hasNone: (name) => `${name} nie ma ani drugiego kroku logowania, ani klucza dostępu.`,
   },

@@ -25,7 +25,7 @@ export const words: Widened<typeof english> = {
   parked: {
     name: 'Odłożone na bok',
     well: 'Baza danych niczego nie odrzuciła.',
-    bad: 'Baza danych coś odrzuciła; system to przechowuje. Powiedz o tym osobie, która dba o Foyer: przyczyna jest w tabeli dead_entry.',
+    bad: 'Baza danych coś odrzuciła; system to przechowuje. Powiedz o tym osobie, która zarządza Foyer: przyczyna jest w tabeli dead_entry.',
   },
   due: {
     name: 'Wysyłki oczekujące',
@@ -44,13 +44,13 @@ export const words: Widened<typeof english> = {
     none: 'jeszcze żadnego',
     well: 'Kiedy ostatnio wyszedł e-mail.',
     bad: (since) =>
-      `Od ${since} nie wyszedł żaden e-mail. W ustawieniach, na stronie Wysyłki, zobacz, co odpowiada dostawca, i sprawdź, czy nadal przyjmuje swój klucz.`,
+      `Od ${since} nie wyszedł żaden e-mail. W ustawieniach, na stronie Wysyłki, zobacz, co odpowiada dostawca, i sprawdź, czy nadal akceptuje klucz.`,
   },
   unindexed: {
-    name: 'Jeszcze niewyszukiwalne',
+    name: 'Jeszcze nie w wyszukiwarce',
     many: (most) => `${most} lub więcej`,
-    well: 'Zamknięte zapytania, których treści wyszukiwanie jeszcze nie zna: każde trafia tam w ciągu kilku minut.',
-    bad: 'Wyszukiwanie nie zna jeszcze wielu zamkniętych zapytań. Po aktualizacji nadrobi to samo; w innym razie sprawdź, czy zegar działa.',
+    well: 'Zamknięte zapytania, których treści wyszukiwarka jeszcze nie zna: każde trafia do niej w ciągu kilku minut.',
+    bad: 'Wyszukiwarka nie zna jeszcze wielu zamkniętych zapytań. Po aktualizacji sama to nadrobi; w innym razie sprawdź, czy zegar działa.',
   },
   rules: {
     name: 'Reguły bazy danych',
@@ -59,7 +59,7 @@ export const words: Widened<typeof english> = {
     broken: (broken, all) => `naruszone: ${broken} z ${all}`,
     well: 'Co noc system sprawdza zapytania z poprzedniego dnia: czy dane są kompletne.',
     bad: (which) =>
-      `Ostatniej nocy znaleziono coś, czego nigdy nie powinno być: ${which}. Powiedz o tym osobie, która dba o Foyer.`,
+      `Ostatniej nocy znaleziono coś, czego nigdy nie powinno być: ${which}. Powiedz o tym osobie, która zarządza Foyer.`,
     times: (said, count) => `${said} (${count})`,
     said: {
       numbered: 'historia z luką',
@@ -67,7 +67,7 @@ export const words: Widened<typeof english> = {
       version: 'zapytanie starsze niż jego historia',
       submitted: 'zapytanie, którego nikt nie zadał',
       messages: 'wiadomość bez historii albo odwrotnie',
-      held: 'otwarte zapytanie, którego nie ma osoba do niego przydzielona',
+      held: 'otwarte zapytanie, którego przydzielona osoba nie ma u siebie',
       spans: 'zapytanie u dwóch osób naraz',
       episodes: 'zapytanie, któremu brakuje przebiegów',
       standing: 'przebieg w innym stanie niż jego zapytanie',
@@ -100,21 +100,21 @@ export const words: Widened<typeof english> = {
   bytes: {
     name: 'Rozmiar bazy danych',
     well: 'Wspólna dla wszystkich organizacji w tym Foyer. W Cloudflare może urosnąć do 10 GB.',
-    bad: 'W Cloudflare kończy się na 10 GB: co przyjdzie potem, przechowa już tylko system. Powiedz o tym osobie, która dba o Foyer.',
+    bad: 'W Cloudflare kończy się na 10 GB: co przyjdzie potem, przechowa już tylko system. Powiedz o tym osobie, która zarządza Foyer.',
   },
   version: {
     name: 'Wersja',
-    well: (epoch, revision) => `Oprogramowania. Epoka systemu: ${epoch}, rewizja ustawień: ${revision}.`,
+    well: (epoch, revision) => `Wersja oprogramowania. Epoka systemu: ${epoch}, rewizja ustawień: ${revision}.`,
   },
   refresh: 'Odśwież',
   counting: {
     title: 'Liczby',
     never:
-      'Co noc poprzedni dzień jest przeliczany od nowa z dziennika i porównywany z liczbami. Nie było jeszcze żadnej nocy.',
+      'Co noc poprzedni dzień jest przeliczany od nowa z dziennika i porównywany z liczbami. Pierwsza noc jeszcze nie minęła.',
     equal: (day, count) =>
       `Liczby z dnia ${day} zgadzają się z dziennikiem. Przeliczone ostatniej nocy zapytania: ${count}.`,
     different: (day, count) =>
-      `Liczby z dnia ${day} nie zgadzają się z dziennikiem (${counted(count, '* różnica', '* różnice', '* różnic')}). Przelicz od nowa i powiedz o tym osobie, która dba o Foyer.`,
+      `Liczby z dnia ${day} nie zgadzają się z dziennikiem (${counted(count, '* różnica', '* różnice', '* różnic')}). Przelicz od nowa i powiedz o tym osobie, która zarządza Foyer.`,
     progress: (done, whole) =>
       `Przeliczanie od nowa: ${done} z ${whole} zapytań i osób. Do końca widać poprzednie liczby.`,
     again: 'Przelicz od nowa',

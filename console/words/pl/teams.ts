@@ -3,7 +3,7 @@ import type { Widened } from '../widened.ts'
 
 export const teams: Widened<typeof english> = {
   teams: {
-    lead: 'Kto pracuje razem. To, co czeka w kolejce, dostaje jako propozycję zespół tej kolejki.',
+    lead: 'Kto pracuje razem. To, co czeka w kolejce, jest proponowane zespołowi tej kolejki.',
     add: 'Dodaj zespół',
     full: (most) => `Organizacja może mieć najwyżej ${most} zespołów.`,
     edit: 'Zmień',
@@ -29,10 +29,10 @@ export const teams: Widened<typeof english> = {
     keeps: 'Zmiany dotyczą zapytań, które nadejdą od teraz. Te, które już są, zostają przy swoim zespole.',
     targets: 'Co obiecujesz',
     promises: {
-      live: (time, share) => `Pierwsza odpowiedź dla gościa, który czeka na stronie: ${time}, dla ${share} z nich.`,
+      live: (time, share) => `Pierwsza odpowiedź dla gości, którzy czekają na stronie: ${time}, dla ${share} z nich.`,
       message: (time, share) =>
-        `Pierwsza odpowiedź na wiadomość kogoś, kto nie czeka: ${time} czasu pracy, dla ${share} z nich.`,
-      callBack: (time) => `Oddzwonienie do kogoś, kto zostawia adres i odchodzi bez odpowiedzi: ${time}.`,
+        `Pierwsza odpowiedź na wiadomości od osób, które nie czekają: ${time} czasu pracy, dla ${share} z nich.`,
+      callBack: (time) => `Oddzwonienie do osób, które zostawiły adres i odeszły bez odpowiedzi: ${time}.`,
     },
     hints: {
       live: 'W sekundach, od pytania do odpowiedzi człowieka. Zwykle: 60.',

@@ -6,7 +6,7 @@ export const timeline: Widened<typeof english> = {
   submitted: (who) => `${who}: nowe zapytanie`,
   logged: (who, asked) => `${who}: zapisano zapytanie, pyta ${asked}`,
   qualified: (tier) => (tier === null ? 'Udzielono odpowiedzi na pytania' : `Kwalifikacja: klasa ${tier}`),
-  classified: (who, as) => `${who}: określono rodzaj: ${as}`,
+  classified: (who, as) => `${who}: sklasyfikowano (${as})`,
   triageMissed: 'Niesklasyfikowane w ciągu pięciu minut',
   offered: (to) => `Propozycja dla: ${to}`,
   missedTime: (whose) => `${whose}: propozycja wygasła`,

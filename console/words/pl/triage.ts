@@ -10,7 +10,7 @@ export const triage: Widened<typeof english> = {
     ask: {
       kind: 'Jakiego rodzaju jest to zapytanie?',
       urgency: 'Jak bardzo jest pilne?',
-      both: 'Co to jest i jak bardzo pilne?',
+      both: 'Jakiego jest rodzaju i jak bardzo pilne?',
     },
     left: (time) => `Na klasyfikację zostało ${time}`,
     late: 'Niesklasyfikowane na czas',

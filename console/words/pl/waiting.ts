@@ -5,17 +5,17 @@ export const waiting: Widened<typeof english> = {
   waiting: {
     title: 'Podczas czekania',
     offerHint:
-      'W sekundach. Kto nie przyjmie propozycji w tym czasie, temu przepada, a dostaje ją następna osoba. Zwykle: 45, a dla wiadomości 600.',
+      'W sekundach. Propozycja nieprzyjęta w tym czasie wygasa i dostaje ją następna osoba. Zwykle: 45, a dla wiadomości 600.',
     atMostHint:
-      'Kto przyjdzie ponad tę liczbę, zostawia wiadomość z czasem obiecanym dla wiadomości: nikt nie zostaje odprawiony. Puste: bez ograniczenia.',
+      'Kto przyjdzie ponad tę liczbę, zostawia wiadomość z czasem obiecanym dla wiadomości: nikt nie odchodzi z niczym. Puste: bez ograniczenia.',
     afterHint:
       'Tyle sekund czeka w tej kolejce, gdy jest ona otwarta. Zachowuje swoje miejsce i przechodzi dalej najwyżej cztery razy. Puste: zostaje.',
     toHint: 'Kolejka, która jest wtedy zamknięta, przekazuje do następnej po niej.',
-    toManagers: 'Bez kolejki: dowiadują się jej kierownicy',
+    toManagers: 'Bez kolejki: powiadom kierowników zespołu',
     circle: (names) => `To prowadzi w kółko: ${names}.`,
     chain: 'Jeśli nikt go nie przyjmie',
     goesOn: (time, queue) => `Limit ${time}, potem kolejka: ${queue}.`,
-    told: (time) => `Limit ${time}, potem dowiadują się kierownicy zespołu.`,
+    told: (time) => `Limit ${time}, potem powiadomienie dla kierowników zespołu.`,
     stays: 'Zostaje tam.',
     stranded: 'Nikt nie przyjmuje',
   },
@@ -23,24 +23,24 @@ export const waiting: Widened<typeof english> = {
 
 export const waitingFields: Widened<typeof englishFields> = {
   offerLive: {
-    label: 'Jak długo trwa propozycja, gość czeka',
+    label: 'Czas propozycji, gość czeka',
     empty: 'Podaj sekundy.',
     invalid: 'Pełne sekundy, od 10 do 600.',
   },
   offerMessage: {
-    label: 'Jak długo trwa propozycja, wiadomość',
+    label: 'Czas propozycji, wiadomość',
     empty: 'Podaj sekundy.',
     invalid: 'Pełne sekundy, od 10 do 600.',
   },
   atMost: {
-    label: 'Ile może czekać',
+    label: 'Ilu gości może czekać',
     empty: 'Podaj liczbę.',
-    invalid: 'Liczba całkowita od 1 do 1000 albo nic.',
+    invalid: 'Liczba całkowita od 1 do 1000 albo puste.',
   },
   overflowAfter: {
     label: 'Jeśli nikt nie przyjmie, przechodzi dalej po',
     empty: 'Podaj sekundy.',
-    invalid: 'Pełne sekundy, od 10 do 86400, albo nic.',
+    invalid: 'Pełne sekundy, od 10 do 86400, albo puste.',
   },
   overflowTo: {
     label: 'I przechodzi do',

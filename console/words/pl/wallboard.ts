@@ -41,7 +41,7 @@ export const words: Widened<typeof english> = {
   offeredTo: (name) => `dla: ${name}`,
   cut: (time) => `Nie na żywo od ${time}. To, co widać, jest nieaktualne.`,
   connecting: 'Łączenie…',
-  stopped: 'To okno przestało działać: Foyer jest otwarte w zbyt wielu.',
+  stopped: 'To okno przestało działać: Foyer jest otwarte w zbyt wielu oknach.',
   again: 'Połącz teraz',
   asOf: (time) => `Stan na ${time}`,
   unknownQueue: 'Nie ma takiej kolejki.',
