@@ -6,15 +6,14 @@ const untilClosed = 'Do zamknięcia przebiegu.'
 const untilDecided = 'Do rozstrzygnięcia wszystkich leadów'
 const afterSurvey = 'Do 14 dni po wysłaniu ankiety.'
 const waits = 'średnia oraz 50., 90. i 95. percentyl'
-const fewerThanFive =
-  'mniej niż 5 odpowiedzi nie jest pokazywane, podobnie jak grupy, które można by wyliczyć przez odejmowanie'
+const fewerThanFive = 'nie pokazujemy mniej niż 5 odpowiedzi ani grup, które dałoby się wyliczyć przez odjęcie'
 
 export const words: SaidOfMeasures = {
   serviceLevel: {
     name: 'Odpowiedzi na czas',
     question: 'Ilu gości dostało odpowiedź w czasie docelowym?',
     formula:
-      'pierwsza odpowiedź w czasie docelowym ÷ (z odpowiedzią + porzucone przed odpowiedzią + bez odpowiedzi po czasie docelowym)',
+      'pierwsza odpowiedź w czasie docelowym ÷ (z odpowiedzią + porzucone przed odpowiedzią + spóźnione bez odpowiedzi)',
     numerator: 'Przebiegi na żywo z pierwszą odpowiedzią człowieka najpóźniej w czasie docelowym.',
     denominator:
       'Przebiegi na żywo z odpowiedzią, porzucone przed odpowiedzią (także te do oddzwonienia, do których oddzwoniono) lub po czasie docelowym bez odpowiedzi.',
@@ -35,7 +34,7 @@ export const words: SaidOfMeasures = {
     question: 'Ilu gości odeszło, zanim ktoś odpowiedział?',
     formula: 'porzucone ÷ (weszły − krótkie − nadal czekające − do oddzwonienia)',
     numerator:
-      'Przebiegi na żywo, w których gość odszedł przed pierwszą odpowiedzią człowieka, po progu krótkich lub później.',
+      'Przebiegi na żywo, w których gość odszedł przed pierwszą odpowiedzią człowieka, na progu krótkich lub po nim.',
     denominator: 'Przebiegi na żywo, które weszły do kolejki, bez krótkich i jeszcze nierozstrzygniętych.',
     exclusions: [
       'wiadomości, których nie można porzucić',
@@ -48,7 +47,7 @@ export const words: SaidOfMeasures = {
   },
   abandonRateWide: {
     name: 'Goście, którzy odeszli z niczym',
-    question: 'Ilu gości odeszło bez tego, po co przyszli, z odpowiedzią lub bez?',
+    question: 'Ilu gości odeszło bez tego, po co przyszło, z odpowiedzią lub bez?',
     formula: '(porzucone + zamilkłe po odpowiedzi) ÷ (weszły − krótkie − nadal czekające − do oddzwonienia)',
     numerator: 'Porzucone oraz te, w których gość odszedł po odpowiedzi, ani rozwiązane, ani przekazane do sprzedaży.',
     denominator: 'Tak jak przy odsetku porzuceń.',
@@ -58,8 +57,7 @@ export const words: SaidOfMeasures = {
   messageServiceLevel: {
     name: 'Wiadomości z odpowiedzią na czas',
     question: 'Na ile wiadomości odpowiedziano w czasie docelowym?',
-    formula:
-      'pierwsza odpowiedź w czasie docelowym ÷ (z odpowiedzią + bez odpowiedzi po czasie docelowym), w czasie pracy',
+    formula: 'pierwsza odpowiedź w czasie docelowym ÷ (z odpowiedzią + spóźnione bez odpowiedzi), w czasie pracy',
     numerator: 'Wiadomości z pierwszą odpowiedzią człowieka najpóźniej w czasie docelowym, w czasie pracy.',
     denominator: 'Wiadomości z odpowiedzią lub po czasie docelowym bez odpowiedzi.',
     exclusions: ['przebiegi na żywo', 'bez odpowiedzi, ale jeszcze w czasie docelowym'],
@@ -258,8 +256,7 @@ export const words: SaidOfMeasures = {
     name: 'Wynik poleceń',
     question: 'Czy zapytani poleciliby nas innym?',
     formula: 'odpowiedzi 9 i 10 w procentach wszystkich − odpowiedzi od 0 do 6 w procentach wszystkich: od −100 do 100',
-    numerator:
-      'Przebiegi, w których ostatnia odpowiedź na drugie pytanie ankiety to 9 lub 10, minus te, w których to od 0 do 6.',
+    numerator: 'Przebiegi z ostatnią odpowiedzią 9 lub 10 na drugie pytanie ankiety, minus te z odpowiedzią 0 do 6.',
     denominator: 'Przebiegi z odpowiedzią, z witryn, które o to pytają.',
     exclusions: [
       'wcześniejsze odpowiedzi w tym samym przebiegu',
@@ -356,10 +353,7 @@ export const words: SaidOfMeasures = {
     numerator:
       'Transakcje wygrane w okresie, których klient miał inną wygraną w poprzednich dwóch latach, z tej samej przeglądarki lub z tym samym adresem.',
     denominator: 'Transakcje wygrane w okresie.',
-    exclusions: [
-      'wcześniejsze transakcje, które ostatecznie się nie liczą',
-      'klienci, którzy poprosili o usunięcie danych',
-    ],
+    exclusions: ['wcześniejsze transakcje, które ostatecznie się nie liczą', 'klienci z usuniętymi danymi'],
     maturity: null,
   },
   fulfilment: {
@@ -367,8 +361,7 @@ export const words: SaidOfMeasures = {
     question: 'Czy towar dociera do obiecanego dnia?',
     formula: 'dotrzymane obiecane dni ÷ rozstrzygnięte obiecane dni, według obiecanego dnia',
     numerator: 'Wygrane transakcje, których towar dostarczono w obiecanym dniu lub wcześniej.',
-    denominator:
-      'Wygrane transakcje, których towar obiecano na dzień z okresu i który dostarczono lub ten dzień już minął.',
+    denominator: 'Wygrane transakcje z towarem obiecanym na dzień z okresu: dostarczonym albo już po tym dniu.',
     exclusions: ['transakcje bez obiecanego dnia'],
     maturity: 'To, że towar dotarł na czas, można zapisać później; spóźniona dostawa nie dotrzymuje obietnicy.',
   },
@@ -381,7 +374,7 @@ export const words: SaidOfMeasures = {
     denominator: 'Ich wagi.',
     exclusions: [
       'składniki ze zbyt małą liczbą przypadków',
-      'osoby ze zbyt małą liczbą przypadków lub zbyt małą częścią objętych wag',
+      'osoby, które mają za mało przypadków lub za małą część wag',
     ],
     maturity: 'Dopóki mogą się zmienić wskaźniki, z których powstaje.',
   },
