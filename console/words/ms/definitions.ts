@@ -5,6 +5,7 @@ const sevenDays = 'Sehingga 7 hari selepas ditutup.'
 const untilClosed = 'Sehingga episod itu ditutup.'
 const untilDecided = 'Sehingga setiap prospek diputuskan'
 const afterSurvey = 'Sehingga 14 hari selepas tinjauan dihantar.'
+const decided = 'masuk baris gilir − keluar serta-merta − masih menunggu − perlu dihubungi semula'
 const waits = 'purata, serta persentil ke-50, ke-90 dan ke-95'
 const fewerThanFive =
   'kurang daripada 5 jawapan tidak ditunjukkan, begitu juga kumpulan yang boleh diketahui dengan penolakan'
@@ -32,10 +33,8 @@ export const words: SaidOfMeasures = {
   abandonRate: {
     name: 'Keluar sebelum dijawab',
     question: 'Berapa ramai pelawat keluar sebelum seseorang menjawab?',
-    formula:
-      'keluar sebelum dijawab ÷ (masuk baris gilir − keluar serta-merta − masih menunggu − perlu dihubungi semula)',
-    numerator:
-      'Episod langsung yang pelawatnya keluar sebelum jawapan pertama seseorang, mulai had keluar serta-merta.',
+    formula: `keluar sebelum dijawab ÷ (${decided})`,
+    numerator: 'Episod langsung yang pelawatnya keluar sebelum jawapan pertama, mulai had keluar serta-merta.',
     denominator: 'Episod langsung yang masuk baris gilir, tanpa yang keluar serta-merta dan yang belum diputuskan.',
     exclusions: [
       'mesej, kerana tiada sesiapa menunggunya di halaman',
@@ -49,10 +48,8 @@ export const words: SaidOfMeasures = {
   abandonRateWide: {
     name: 'Keluar tanpa mendapat apa yang dicari',
     question: 'Berapa ramai pelawat keluar tanpa mendapat apa yang dicari, dijawab atau tidak?',
-    formula:
-      '(keluar sebelum dijawab + senyap selepas dijawab) ÷ (masuk baris gilir − keluar serta-merta − masih menunggu − perlu dihubungi semula)',
-    numerator:
-      'Yang keluar sebelum dijawab, dan yang keluar selepas dijawab tanpa diselesaikan atau diserahkan kepada pasukan jualan.',
+    formula: `(keluar sebelum dijawab + senyap selepas dijawab) ÷ (${decided})`,
+    numerator: 'Keluar sebelum dijawab, dan selepas dijawab tanpa diselesaikan atau diserahkan kepada pasukan jualan.',
     denominator: 'Sama seperti keluar sebelum dijawab.',
     exclusions: ['sama seperti keluar sebelum dijawab'],
     maturity: onceDecided,
@@ -78,10 +75,8 @@ export const words: SaidOfMeasures = {
   triageRate: {
     name: 'Dikelaskan dalam 5 minit',
     question: 'Berapa banyak yang dikelaskan dalam lima minit?',
-    formula:
-      'jenis, kesegeraan dan orang yang bertanggungjawab diketahui dalam 5 minit ÷ yang sudah diputuskan, dalam waktu kerja',
-    numerator:
-      'Episod yang jenis dan kesegeraannya diketahui, dan sudah diambil seseorang, lima minit selepas masuk baris gilir.',
+    formula: 'jenis, kesegeraan dan orang bertanggungjawab diketahui dalam 5 minit ÷ diputuskan, dalam waktu kerja',
+    numerator: 'Episod dengan jenis dan kesegeraan diketahui, dan sudah diambil, lima minit selepas masuk baris gilir.',
     denominator: 'Episod langsung dan mesej yang ada ketiga-tiganya, atau yang lima minitnya berlalu tanpanya.',
     exclusions: ['ditutup dalam lima minit itu tanpa ketiga-tiganya', 'masih dalam lima minit itu'],
     maturity: null,
@@ -89,8 +84,7 @@ export const words: SaidOfMeasures = {
   handleTime: {
     name: 'Purata masa pengendalian',
     question: 'Berapa banyak masa tumpuan diperlukan bagi satu episod?',
-    formula:
-      'masa tumpuan ÷ episod yang dikendalikan; saat yang diberikan kepada beberapa episod serentak dibahagi sama rata',
+    formula: 'masa tumpuan ÷ episod yang dikendalikan; saat untuk beberapa episod serentak dibahagi sama rata',
     numerator: 'Masa petugas bekerja pada episod, termasuk kerja penutupan.',
     denominator: 'Episod yang dikendalikan oleh sesiapa.',
     exclusions: ['masa terhenti (menunggu pelanggan, ditangguhkan)'],
@@ -99,8 +93,7 @@ export const words: SaidOfMeasures = {
   elapsedHandleTime: {
     name: 'Masa pengendalian, tidak dibahagikan',
     question: 'Berapa lama petugas mengendalikan satu episod?',
-    formula:
-      'masa berlalu ÷ episod yang dikendalikan; saat yang diberikan kepada beberapa episod serentak dikira bagi setiap satu',
+    formula: 'masa berlalu ÷ episod yang dikendalikan; saat untuk beberapa episod serentak dikira bagi setiap satu',
     numerator: 'Masa bekerja bagi setiap episod, dijumlahkan.',
     denominator: 'Episod yang dikendalikan oleh sesiapa.',
     exclusions: ['masa terhenti (menunggu pelanggan, ditangguhkan)'],
@@ -119,8 +112,7 @@ export const words: SaidOfMeasures = {
     name: 'Kadar kesibukan',
     question: 'Berapa banyak daripada masa petugas berada di sini digunakan untuk menjawab?',
     formula: 'masa sibuk ÷ masa log masuk',
-    numerator:
-      'Masa orang bekerja pada mana-mana episod, termasuk permintaan rakan sekerja dan yang akhirnya tidak dikira.',
+    numerator: 'Masa bekerja pada mana-mana episod, termasuk permintaan rakan sekerja dan yang akhirnya tidak dikira.',
     denominator:
       'Minit orang log masuk: bersambung, tidak kira statusnya, dan tempoh ihsan selepasnya, atau bekerja tanpa bersambung. Setiap saat dikira sekali.',
     exclusions: [
@@ -170,10 +162,7 @@ export const words: SaidOfMeasures = {
     numerator:
       'Hubungan pertama yang selesai tanpa eskalasi, pemindahan yang tidak dirancang, dibuka semula atau pelanggan kembali dengan topik yang sama.',
     denominator: 'Hubungan pertama yang dijawab dan ditutup, yang sudah gagal atau melebihi 7 hari.',
-    exclusions: [
-      'bertanya lagi: pelanggan yang sama dengan topik yang sama dalam 7 hari',
-      'yang lebih baharu dan belum gagal',
-    ],
+    exclusions: ['bertanya lagi: pelanggan dan topik yang sama dalam 7 hari', 'yang lebih baharu dan belum gagal'],
     maturity: sevenDays,
   },
   resolutionRate: {
@@ -259,22 +248,17 @@ export const words: SaidOfMeasures = {
     formula: 'penilaian 4 dan 5 ÷ penilaian',
     numerator: 'Episod yang penilaian terakhirnya 4 atau 5.',
     denominator: 'Episod yang ada penilaian.',
-    exclusions: [
-      'penilaian terdahulu bagi episod yang sama',
-      'orang dengan kurang daripada 10 penilaian tidak ditunjukkan',
-    ],
+    exclusions: ['penilaian terdahulu episod yang sama', 'orang dengan kurang daripada 10 penilaian tidak ditunjukkan'],
     maturity: afterSurvey,
   },
   recommendScore: {
     name: 'Skor syor',
     question: 'Adakah mereka yang ditanya akan mengesyorkan kami?',
-    formula:
-      'jawapan 9 dan 10 dalam peratus daripada semua jawapan − jawapan 0 hingga 6 dalam peratus daripadanya: −100 hingga 100',
-    numerator:
-      'Episod yang jawapan terakhirnya kepada soalan kedua tinjauan ialah 9 atau 10, ditolak yang jawapannya 0 hingga 6.',
+    formula: 'jawapan 9 dan 10 dalam peratus − jawapan 0 hingga 6 dalam peratus: −100 hingga 100',
+    numerator: 'Episod yang jawapan terakhirnya kepada soalan kedua ialah 9 atau 10, ditolak yang 0 hingga 6.',
     denominator: 'Episod yang ada jawapan, bagi laman web yang bertanya.',
     exclusions: [
-      'jawapan terdahulu bagi episod yang sama',
+      'jawapan terdahulu episod yang sama',
       'kurang daripada 5 jawapan tidak ditunjukkan, bagi seseorang kurang daripada 10',
       'kepuasan: ia soalan lain',
     ],
