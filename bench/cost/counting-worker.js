@@ -56,19 +56,26 @@ const bare = new WeakMap()
 /** D1 that says what was read. */
 function counted(db) {
   const wrap = (statement) => {
-    const wrapped = {
+    const own = {
       bind: (...values) => wrap(statement.bind(...values)),
       all: async () => note(await statement.all()),
       run: async () => note(await statement.run()),
       first: async () => note(await statement.all()).results[0] ?? null,
     }
+    const wrapped = new Proxy(statement, { get: (target, name) => own[name] ?? Reflect.get(target, name).bind(target) })
     bare.set(wrapped, statement)
     return wrapped
   }
-  return {
+  const own = {
     prepare: (text) => wrap(db.prepare(text)),
     batch: async (statements) => (await db.batch(statements.map((one) => bare.get(one)))).map(note),
   }
+  return new Proxy(db, {
+    get(target, name) {
+      const value = Reflect.get(target, name)
+      return own[name] ?? (typeof value === 'function' ? value.bind(target) : value)
+    },
+  })
 }
 
 const sum = (list, name) => list.reduce((total, cursor) => total + cursor[name], 0)

@@ -86,16 +86,21 @@ export class DeskSession {
   /** Gives a command to the Desk, and takes how things stand then. @throws ProblemError when it cannot be reached. */
   async give(command: MemberCommand, way: Way = 'line'): Promise<MemberOutcome> {
     const outcome = await this.connection.command(command, way)
-    if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readWorkspace()
+    if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readMe()
     if (outcome.inquiry) this.inbox.unite(outcome.inquiry)
     if (outcome.kind === 'done' && outcome.presence) this.team.declared(outcome.presence)
     return outcome
   }
 
-  /** The workspace may ask for something since this person signed in: the next try knows, if it can be read. */
-  async #readWorkspace(): Promise<void> {
+  /**
+   * The workspace may ask for something since this person signed in: the next try knows, if it can be read. Or they may do
+   * something else: what is on screen was chosen by what they might before, and all that they write is kept.
+   */
+  async #readMe(): Promise<void> {
     try {
-      this.me.workspace = (await this.api.me()).workspace
+      const { workspace, may } = await this.api.me()
+      if (JSON.stringify(may) !== JSON.stringify(this.me.may)) location.reload()
+      this.me.workspace = workspace
     } catch {
       // The refusal stands by itself.
     }
@@ -113,6 +118,7 @@ export class DeskSession {
     if (frame.t === 'hello' || frame.t === 'colleagues') this.inbox.wentAway(this.team.gone())
     if (frame.t === 'event') this.outbox.arrived(frame.messages)
     if (frame.t === 'record' && !frame.away) this.#recordBack()
+    if (frame.t === 'caught-up' && !frame.whole) void this.#readMe()
     if (frame.t === 'hello' || frame.t === 'caught-up') this.outbox.sendAll()
   }
 

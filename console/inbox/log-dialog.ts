@@ -73,10 +73,11 @@ export class LogDialog extends SpokenElement {
   })
 
   /** A dialog that is open from the first has the focus where the browser puts it. */
-  override async firstUpdated(): Promise<void> {
+  override firstUpdated(): void {
     const parts = [...this.renderRoot.querySelectorAll<WaInput | WaDialog>('wa-dialog, wa-input')]
-    await Promise.all(parts.map((part) => part.updateComplete))
-    this.renderRoot.querySelector('wa-input')?.focus()
+    void Promise.all(parts.map((part) => part.updateComplete)).then(() =>
+      this.renderRoot.querySelector('wa-input')?.focus(),
+    )
   }
 
   override render() {

@@ -77,6 +77,7 @@ const names =
 const readers = [
   { language: 'th', locale: 'th-TH', own: /\p{Script=Thai}/u },
   { language: 'zh-Hans', locale: 'zh-CN', own: /\p{Script=Han}/u },
+  { language: 'zh-Hant', locale: 'zh-TW', own: /\p{Script=Han}/u },
 ] as const
 
 for (const { language, locale, own } of readers)

@@ -70,6 +70,7 @@ async function person(workspace: TestWorkspace, role: TestMember['role']): Promi
     kind: 'member',
     member: made.id,
     role,
+    exceptions: {},
     teams: [workspace.team],
     session: uuidv7(),
     until: Date.now() + 12 * 3_600_000,
@@ -249,6 +250,22 @@ describe('quiet hours', () => {
     vi.setSystemTime(morning)
     await rings()
     expect(await mailsTo(ploy.email)).toHaveLength(1)
+  })
+
+  it('end with nothing of what somebody may not see any more', async () => {
+    vi.setSystemTime(night)
+    const { ploy, wanida, given } = await scene()
+    const browser = browserAt()
+    await quietly(ploy)
+    await subscribes(ploy, browser)
+    await given({ left: true })
+    await rings()
+    expect((await alertsOf(ploy)).notices).toMatchObject([{ way: 'mail', standing: 'later' }])
+    const body = { exceptions: { 'inquiry.read': 'none', 'waiting.read': 'none' } }
+    expect((await does(wanida, `/api/members/${ploy.id}`, body, 'PATCH')).status).toBe(200)
+    vi.setSystemTime(morning)
+    await rings()
+    expect([await mailsTo(ploy.email), await pushedTo(browser)]).toEqual([[], []])
   })
 
   it('let through what a visitor waits for who is there', async () => {

@@ -1,6 +1,7 @@
 /** The Desk's side of the inbox: what is live of each view, as far as a member may see it, and how many there are in each. */
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
-import { isOfTeam, maySee, reaches, scopeOf } from '../../shared/permissions.ts'
+import { isOfTeam, mayOf, maySee, reaches } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { InboxView, Tail } from './desk-rpc.ts'
@@ -8,17 +9,14 @@ import { leftOpenFor } from './left-open.ts'
 import type { Held } from './live-rows.ts'
 import { openPhases, unassignedPhases } from './live-state.ts'
 import type { Place } from './place.ts'
-import type { MemberPrincipal } from './principal.ts'
 
 /** Live inquiries in one answer, at most. */
 const tailLimit = 200
 /** Open inquiries looked through for what somebody was asked about. */
 const askedLimit = 2_000
 
-type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
-
 /** @param after the place that the page before ended at */
-export function inboxTail(desk: DeskContext, by: Who, view: InboxView, after: Place | null): Tail {
+export function inboxTail(desk: DeskContext, by: Reader, view: InboxView, after: Place | null): Tail {
   const { journal, live } = desk
   const left = leftOpenFor(desk, by)
   const cards: InquiryCard[] = []
@@ -32,7 +30,7 @@ export function inboxTail(desk: DeskContext, by: Who, view: InboxView, after: Pl
     cards,
     counts: {
       waiting: waitingCount(desk, by),
-      mine: mineOf(desk, by).filter(({ state }) => state.snoozedUntil === undefined).length,
+      mine: mineOf(desk, by).filter(({ state }) => state.snoozedUntil === undefined && maySee(by, state)).length,
       owed: live.owedCallBack().filter((held) => maySee(by, held.state)).length,
       team: teamCount(desk, by),
       left: left.length,
@@ -48,7 +46,7 @@ function isPaged(view: InboxView): boolean {
   return view === 'waiting' || view === 'team'
 }
 
-function tailOf(desk: DeskContext, by: Who, view: InboxView, after: Place | null): Held[] {
+function tailOf(desk: DeskContext, by: Reader, view: InboxView, after: Place | null): Held[] {
   const { live, journal } = desk
   const page = [tailLimit, after ?? undefined] as const
   if (view === 'mine') return mineOf(desk, by)
@@ -61,7 +59,7 @@ function tailOf(desk: DeskContext, by: Who, view: InboxView, after: Place | null
 }
 
 /** What a member has or is offered, and what they were asked about by whoever has it. */
-function mineOf({ live }: DeskContext, { member }: Who): Held[] {
+function mineOf({ live }: DeskContext, { member }: Reader): Held[] {
   const asked = live
     .inPhase('open', askedLimit)
     .map((id) => live.inquiry(id)!)
@@ -70,27 +68,30 @@ function mineOf({ live }: DeskContext, { member }: Who): Held[] {
 }
 
 /** What waits that they may see: of the teams they reach, and what they had or were asked about of others. */
-function waitingCount({ live }: DeskContext, by: Who): number {
-  const scopes = [scopeOf(by.role, 'waiting.read'), scopeOf(by.role, 'inquiry.read')]
+function waitingCount({ live }: DeskContext, by: Reader): number {
+  const may = mayOf(by)
+  const scopes = [may['waiting.read'], may['inquiry.read']]
+  if (scopes.every((scope) => scope === 'none')) return 0
   const reached = [...live.countByTeam(unassignedPhases)].filter(([team]) =>
     scopes.some((scope) => reaches(scope, by, { assignee: null, held: [], team })),
   )
   const elsewhere = live.waitingElsewhere(
     by.member,
     reached.map(([team]) => team),
+    may['inquiry.read'] !== 'none',
   )
   return reached.reduce((sum, [, waiting]) => sum + waiting, elsewhere)
 }
 
 /** What is open in their teams. */
-function teamCount({ live }: DeskContext, by: Who): number {
+function teamCount({ live }: DeskContext, by: Reader): number {
   const counts = live.countByTeam(openPhases)
   return teamsReadBy(by).reduce((sum, team) => sum + (counts.get(team) ?? 0), 0)
 }
 
 /** Teams of whoever may see all that their teams have. */
-function teamsReadBy({ role, teams }: Who): readonly string[] {
-  return isOfTeam(scopeOf(role, 'inquiry.read')) ? teams : []
+function teamsReadBy(by: Reader): readonly string[] {
+  return isOfTeam(mayOf(by)['inquiry.read']) ? by.teams : []
 }
 
 function placeOf({ state }: Held): Place {

@@ -246,17 +246,18 @@ export class LiveState {
     return new Map([...rows].map((row) => [row.team, row.count]))
   }
 
-  /** How many wait with other teams than these that a member had once or was asked about. */
-  waitingElsewhere(member: string, teams: readonly string[]): number {
+  /** How many wait with other teams than these that a member had once or, where `asked` counts, was asked about. */
+  waitingElsewhere(member: string, teams: readonly string[], asked: boolean): number {
     this.#settle()
     return this.#sql
       .exec<{ count: number }>(
         `SELECT COUNT(*) AS count FROM live WHERE phase IN ('waiting', 'callback-owed')
            AND team NOT IN (SELECT value FROM json_each(?1)) AND json_valid(state)
            AND (EXISTS (SELECT 1 FROM json_each(state, '$.held') WHERE value = ?2)
-             OR EXISTS (SELECT 1 FROM json_each(state, '$.asked') WHERE value = ?2))`,
+             OR ?3 AND EXISTS (SELECT 1 FROM json_each(state, '$.asked') WHERE value = ?2))`,
         JSON.stringify(teams),
         member,
+        Number(asked),
       )
       .one().count
   }

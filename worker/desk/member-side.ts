@@ -4,7 +4,8 @@ import { cardOf, memberThreadOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
+import { mayOf, maySee, reaches } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
@@ -21,14 +22,12 @@ import { handOver } from './hand-over.ts'
 import { inboxTail } from './inbox-tail.ts'
 import type { Held } from './live-rows.ts'
 import type { Place } from './place.ts'
-import type { MemberPrincipal } from './principal.ts'
+import { isReachSince } from './reach.ts'
 import { graceOf } from './seats.ts'
 import { signOfWork } from './working.ts'
 
 /** Missed frames sent again on resuming, at most. */
 const resumeLimit = 500
-
-type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
 
 export class MemberSide {
   readonly #desk: DeskContext
@@ -38,7 +37,7 @@ export class MemberSide {
   }
 
   /** A command; a repeat gets the first answer again. */
-  async command(by: Who, command: MemberCommand): Promise<MemberOutcome> {
+  async command(by: Reader, command: MemberCommand): Promise<MemberOutcome> {
     if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
     const known = this.#desk.ids.outcome(command.commandId, by.member)
     if (known !== null) return known
@@ -52,7 +51,7 @@ export class MemberSide {
     return this.#act(by, command, held)
   }
 
-  #declare(by: Who, command: MemberCommand & { on: 'presence' }): MemberOutcome {
+  #declare(by: Reader, command: MemberCommand & { on: 'presence' }): MemberOutcome {
     const { ids, roster } = this.#desk
     return this.#desk.turn((turn) => {
       const actor = { kind: 'member', id: by.member } as const
@@ -64,7 +63,7 @@ export class MemberSide {
     })
   }
 
-  #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
+  #act(by: Reader, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
     const { act } = command
     const words = wordsOf(act)
     if (words !== null) {
@@ -97,7 +96,7 @@ export class MemberSide {
   }
 
   #take(
-    by: Who,
+    by: Reader,
     command: MemberCommand & { on: 'inquiry' },
     held: Held,
     happenings: readonly InquiryHappening[],
@@ -122,14 +121,14 @@ export class MemberSide {
   }
 
   /** The Desk's side of an inbox page. */
-  async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
+  async inboxTail(by: Reader, view: InboxView, after: Place | null): Promise<Tail> {
     if (!(await this.#desk.founded()))
       return { cards: [], counts: { waiting: 0, mine: 0, owed: 0 }, notInView: [], next: null, upTo: 0 }
     return inboxTail(this.#desk, by, view, after)
   }
 
   /** A live inquiry as this member may see it; null when it is not here. */
-  async threadTail(by: Who, id: string): Promise<Answer<MemberThread | null>> {
+  async threadTail(by: Reader, id: string): Promise<Answer<MemberThread | null>> {
     if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
     const held = this.#desk.live.inquiry(id)
     if (held === null) return { kind: 'done', value: null }
@@ -142,11 +141,12 @@ export class MemberSide {
   }
 
   /** What this reader may see of the journal after `n`: the answer to `resume`. */
-  since(by: Who, n: number): { frames: FrameToMember[]; upTo: number; whole: boolean } {
+  since(by: Reader, n: number): { frames: FrameToMember[]; upTo: number; whole: boolean } {
     const { journal, live } = this.#desk
     const entries = journal.after(n, resumeLimit + 1)
     const upTo = journal.last
-    if (entries === null || entries.length > resumeLimit) return { frames: [], upTo, whole: false }
+    const isGap = entries === null || entries.length > resumeLimit
+    if (isGap || !isReachSince(journal, by.member, n)) return { frames: [], upTo, whole: false }
     const frames = new Map<string, FrameToMember>()
     // Where nothing happened, it was only counted anew.
     const told = entries.filter(({ entry }) => entry.events.length > 0)
@@ -177,13 +177,14 @@ export class MemberSide {
   }
 
   /** Long poll: news after `n`, at the latest in 25 s. Whoever polls is there. */
-  async news(by: Who, n: number, hidden = false): Promise<{ frames: FrameToMember[]; upTo: number }> {
+  async news(by: Reader, n: number, hidden = false): Promise<{ frames: FrameToMember[]; upTo: number }> {
     if (!(await this.#desk.founded())) return { frames: [], upTo: 0 }
     const { due, roster, journal, teller } = this.#desk
     due.set('member-gone', by.member, this.#desk.now() + spans.longPoll + graceOf({ kind: 'member', hidden }))
     this.#desk.armAlarm()
     if (!roster.attendanceOf(by.member).reachable)
       this.#desk.turn((turn) => comeIn(turn, this.#desk.settings, by.member))
+    const { settings } = this.#desk
     if (journal.last <= n) {
       await new Promise<void>((resolve) => {
         const done = () => {
@@ -195,7 +196,10 @@ export class MemberSide {
         teller.listeners.add(done)
       })
     }
-    const missed = this.since(by, n)
+    // What they may see can have become another while they waited.
+    const who = this.#desk.settings === settings ? by : teller.reader(by.member)
+    if (who === null) return { frames: [], upTo: n }
+    const missed = this.since(who, n)
     const frames: FrameToMember[] = [
       ...missed.frames,
       { t: 'colleagues', colleagues: teller.colleagues() },
@@ -206,11 +210,11 @@ export class MemberSide {
 }
 
 /** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */
-function mayHaveWaited(by: Who, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
+function mayHaveWaited(by: Reader, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
   const left = entries
     .flatMap(({ entry }) => entry.events)
     .flatMap((event) => (event.type === 'moved' || event.type === 'overflowed' ? [event.data.left] : []))
-  const scope = scopeOf(by.role, 'waiting.read')
+  const scope = mayOf(by)['waiting.read']
   return [team, ...left].some((one) => reaches(scope, by, { assignee, held, team: one }))
 }
 

@@ -225,8 +225,8 @@ async function reportToMember(
     workspaceById(services.db, workspace),
   ])
   if (person?.member.status !== 'active' || place === null) return null
-  const { role, teams, name, email } = person.member
-  const outcome = await readReport(services, workspace, { member, role, teams }, { kind, day })
+  const { role, exceptions, teams, name, email } = person.member
+  const outcome = await readReport(services, workspace, { member, role, exceptions, teams }, { kind, day })
   if (outcome.kind === 'refused') return null
   return reportMail({
     id,

@@ -126,6 +126,7 @@ export const words: Widened<typeof english> = {
       assigned: 'Ditugaskan',
       asked: 'Ditanya',
       'at-risk': 'Hampir lewat',
+      woke: 'Masa penangguhan tamat',
       test: 'Ujian',
       'password-changed': 'Kata laluan diubah',
       'second-factor': 'Cara log masuk diubah',

@@ -125,6 +125,7 @@ export const words: Widened<typeof english> = {
       assigned: 'Przydział',
       asked: 'Pytanie',
       'at-risk': 'Kończy się czas',
+      woke: 'Koniec odłożenia',
       test: 'Próba',
       'password-changed': 'Zmiana hasła',
       'second-factor': 'Zmiana logowania',
