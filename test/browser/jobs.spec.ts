@@ -158,8 +158,8 @@ test('a manager’s Monday: the numbers, what is behind one, who needs help, and
 
   // How the day goes against what was promised, and what the wall shows.
   await palette(page, 'targets')
-  await expect(page.getByRole('heading', { name: 'Targets' })).toBeVisible()
-  await expect(page.getByText(/reached or on pace/)).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Targets', exact: true })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Set a target' })).toBeVisible()
   await palette(page, 'wallboard')
   await expect(page.locator('wall-tile[label="Waiting"] .figure')).toHaveText(/^\d+$/)
   await stop()
