@@ -401,6 +401,20 @@ describe('an exception that is taken away', () => {
   })
 })
 
+it('a poll of somebody who is suspended while it waits tells them nothing', async () => {
+  const workspace = await makeWorkspace()
+  const [owner, manager] = [await makeMember(workspace, 'owner'), await makeMember(workspace, 'manager')]
+  const [ownerCookie, cookie] = [await signIn(owner), await signIn(manager)]
+  const desk = env.DESK.get(env.DESK.idFromName(workspace.id))
+  await makeVisitor(workspace).ask('POST', '/inquiries', { body: newInquiry('Plumage of Aracari') })
+  const { upTo } = await (await ask('GET', '/api/news?after=0', { cookie })).json<{ upTo: number }>()
+  const polled = ask('GET', `/api/news?after=${upTo}`, { cookie })
+  await vi.waitFor(async () => runInDurableObject(desk, ({ context }) => expect(context.teller.listeners.size).toBe(1)))
+  const body = { suspended: true }
+  expect((await ask('PATCH', `/api/members/${manager.id}`, { cookie: ownerCookie, body })).status).toBe(200)
+  expect((await (await polled).json<{ frames: FrameToMember[] }>()).frames).toEqual([])
+})
+
 it('a person who comes to another team loses sight of what the first one has, at once and where their console is open', async () => {
   const workspace = await makeWorkspace()
   const [manager, owner] = [await makeMember(workspace, 'manager'), await makeMember(workspace, 'owner')]

@@ -196,10 +196,10 @@ export class MemberSide {
         teller.listeners.add(done)
       })
     }
-    // What they may see can have become another while they waited.
-    const who = this.#desk.settings === settings ? by : teller.reader(by.member)
-    if (who === null) return { frames: [], upTo: n }
-    const missed = this.since(who, n)
+    // While they waited they may have become nobody here; whose reach is another by now reads anew.
+    const isGone = this.#desk.settings !== settings && teller.reader(by.member) === null
+    if (isGone) return { frames: [], upTo: n }
+    const missed = this.since(by, n)
     const frames: FrameToMember[] = [
       ...missed.frames,
       { t: 'colleagues', colleagues: teller.colleagues() },

@@ -4,7 +4,7 @@
  */
 import { cardOf, visitorView } from '../../shared/inquiry/inquiry-view.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
-import { maySee } from '../../shared/permissions.ts'
+import { mayOf, maySee } from '../../shared/permissions.ts'
 import type { Reader } from '../../shared/permissions.ts'
 import { backAt } from '../../shared/rota.ts'
 import type { Colleague, FrameToMember, FrameToVisitor, Off } from '../../shared/schema/frame.ts'
@@ -137,7 +137,8 @@ export class Teller {
       return {
         id: one.id,
         name: one.name,
-        presence: attendance.presence,
+        // Whoever may work on nothing is not there for it.
+        presence: mayOf(one)['inquiry.work'] === 'none' ? 'away' : attendance.presence,
         sentAway: attendance.sentAway === true,
         reachable: attendance.reachable,
         backSince: attendance.cameAt ?? attendance.backSince,

@@ -11,7 +11,7 @@ export const words: Widened<typeof english> = {
     'reply.write': '撰寫常用回覆',
     'file.take': '匯出檔案',
     'measures.read': '查看數字',
-    'report.read': '閱讀報告',
+    'report.read': '閱讀報表',
     'target.read': '查看目標',
     'target.write': '設定目標',
     'cost.read': '查看成本',
@@ -60,7 +60,7 @@ export const words: Widened<typeof english> = {
       team: '可以看所屬團隊的數字',
       all: '可以看所有數字',
     },
-    'report.read': { none: '不能閱讀報告', team: '可以閱讀所屬團隊的報告', all: '可以閱讀全部報告' },
+    'report.read': { none: '不能閱讀報表', team: '可以閱讀所屬團隊的報表', all: '可以閱讀全部報表' },
     'target.read': { none: '看不到目標', own: '可以看自己的目標', team: '可以看所屬團隊的目標', all: '可以看所有目標' },
     'target.write': {
       none: '不能設定目標',

@@ -3,10 +3,11 @@ import { env } from 'cloudflare:workers'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { spans } from '../../../shared/limits.ts'
 import type { Exceptions } from '../../../shared/permissions.ts'
+import type { FrameToMember } from '../../../shared/schema/frame.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, house, passes } from './house.ts'
+import { act, arrives, asks, frames, house, memberSocket, passes } from './house.ts'
 import type { House } from './house.ts'
 
 let home: House
@@ -79,6 +80,11 @@ describe('whoever may not work on it any more', () => {
     expect(await holder(boss, calm)).toEqual(['open', ploy.member])
     const left = await home.desk.inboxTail(boss, 'left', null)
     expect([left.cards.map(({ id }) => id), left.counts.left]).toEqual([[calm], 1])
+    // Consoles list what is left by who is not there.
+    const socket = await memberSocket(home.desk, boss)
+    const { colleagues } = await frames<FrameToMember>(socket).next('hello')
+    expect(colleagues.find(({ id }) => id === ploy.member)).toMatchObject({ presence: 'away', reachable: true })
+    socket.close()
     expect(await holder(narrowed, calm)).toBeUndefined()
     expect((await home.desk.inboxTail(narrowed, 'mine', null)).counts).toMatchObject({ mine: 0, waiting: 0 })
   })
