@@ -72,7 +72,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
 
 /** Languages by their codes and own names, browsers, and what those know who put the tag on a page. */
 const names =
-  /^(?:en|th|ms|pl|zh-Hans|zh-Hant|ar)$|English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|QR Code|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|Cloudflare|\b\d*\s?[kMG]B\b|@shop|a-z|https|Kaplan-Meier/gu
+  /^(?:en|th|ms|pl|zh-Hans|zh-Hant|ar)$|English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|Cloudflare|\b\d*\s?[kMG]B\b|@shop|a-z|https|Kaplan-Meier/gu
 
 const readers = [
   { language: 'th', locale: 'th-TH', own: /\p{Script=Thai}/u },

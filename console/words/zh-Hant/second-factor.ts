@@ -32,7 +32,7 @@ export const words: Widened<typeof english> = {
   },
   setUp: {
     scan: '請以驗證碼應用程式掃描，大多數密碼管理工具和手機都有此功能。',
-    picture: '供掃描的 QR Code，其內容寫在下方',
+    picture: '供掃描的 QR 碼，其內容寫在下方',
     secret: '或在應用程式中輸入：',
     confirm: '應用程式現在會顯示六位數字，請輸入以確認可以使用。',
     submit: '啟用',

@@ -49,7 +49,7 @@ export const teams: Widened<typeof english> = {
     messengerHints: {
       line: '您的官方帳號 ID：@shop',
       whatsapp: '含國碼的號碼：+66 2 123 4567',
-      wechat: '您的微信號，或 QR Code 的連結',
+      wechat: '您的微信號，或 QR 碼 的連結',
     },
     countryHint: '沒有國碼的電話號碼會視為此國家/地區的號碼撥打。',
   },
