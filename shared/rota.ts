@@ -2,7 +2,7 @@
  * Whether somebody is on duty by their calendar: working hours of the week and leave, in the zone of those hours. Pure. The
  * Desk declares people away and back by it and puts the reason into the event; the console says with it until when.
  */
-import { isOpen, openState } from './hours.ts'
+import { isOpen, nextOpening, openState } from './hours.ts'
 import type { Hours } from './schema/hours.ts'
 import type { Leave } from './schema/leave.ts'
 import { daysOf, offsetAt } from './zone.ts'
@@ -54,13 +54,15 @@ export function nextBoundary(at: number, rota: Rota): number | null {
 
 /** When somebody who is not on duty at `at` (epoch ms) is again; null: they are, or it cannot be seen. */
 export function backAt(at: number, rota: Rota): number | null {
-  let next: number | null = at
-  // From leave into the evening, into the next leave: so many boundaries are enough for every calendar there can be.
-  for (let step = 0; step < 2 * rota.leave.length + 4 && next !== null; step += 1) {
-    if (dutyAt(next, rota) === 'on') return next === at ? null : next
-    next = nextBoundary(next, rota)
+  let back = at
+  // From leave into the evening, into the next leave: every leave is left once, so this ends.
+  for (;;) {
+    const leave = leaveAt(back, rota)
+    const next = leave === null ? nextOpening(back, shiftsOf(rota)) : leaveEnds(leave, rota.zone)
+    if (next === null) return null
+    if (next === back) return back === at ? null : back
+    back = next
   }
-  return null
 }
 
 /** Whether two leaves have a day in common. */

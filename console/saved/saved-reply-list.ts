@@ -46,7 +46,7 @@ export class SavedReplyList extends LitElement {
   override render() {
     return html`<div class="head">
         <p class="quiet">${savedWords.lead}</p>
-        ${this.#editing.id === 'new' ? nothing : addButton(savedWords.add, () => void this.#editing.begin('new'))}
+        ${this.#editing.id === 'new' ? nothing : addButton(savedWords.add, () => this.#editing.begin('new'))}
       </div>
       <div role="status" class="removed">${this.removed.map((reply) => this.#undo(reply))}</div>
       ${facesOf(this.#known, (known) => this.#there(known))}`
@@ -99,7 +99,7 @@ export class SavedReplyList extends LitElement {
 
   #card(reply: SavedReply, { mayWrite }: ReplyOwner) {
     const acts = mayWrite
-      ? { change: () => void this.#editing.begin(reply.id), remove: () => void this.#remove(reply) }
+      ? { change: () => this.#editing.begin(reply.id), remove: () => void this.#remove(reply) }
       : null
     return savedReplyCard(reply, this.desk.me.workspace.zone, acts)
   }

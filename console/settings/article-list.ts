@@ -58,7 +58,7 @@ export class ArticleList extends LitElement {
   #add() {
     if ((this.#known.value?.articles.length ?? 0) >= limits.articles)
       return html`<p class="label">${articleWords.full(limits.articles)}</p>`
-    return addButton(articleWords.add, () => void this.#editing.begin('new'))
+    return addButton(articleWords.add, () => this.#editing.begin('new'))
   }
 
   #list(known: Known, mayWrite: boolean) {
@@ -82,7 +82,7 @@ export class ArticleList extends LitElement {
     return html`<article class="card" aria-label=${name} data-id=${id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${name}</bdi></h2>
-        ${mayWrite ? editButton(articleWords.edit, () => void this.#editing.begin(id)) : nothing}
+        ${mayWrite ? editButton(articleWords.edit, () => this.#editing.begin(id)) : nothing}
       </div>
       <p class="label">
         ${published ? '' : `${articleWords.draft} · `}${spoken.join(words.comma)} ·

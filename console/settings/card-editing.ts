@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit'
+import type { LitElement, ReactiveController } from 'lit'
 import { focusOn } from '../elements/focus-on.ts'
 import { controlsIn } from '../elements/say-invalid.ts'
 import type { Control } from '../elements/say-invalid.ts'
@@ -11,42 +11,52 @@ import type { Kept } from './kept.ts'
  * focus; one that is gone leaves it to the next, and where there is none to the button above the list.
  * @example readonly #editing = new CardEditing(this, () => this.#known.run())
  */
-export class CardEditing {
+export class CardEditing implements ReactiveController {
   /** Id of what is in change; `new` for one to come; empty for none. */
   id = ''
+  /** The form is to have the focus as soon as it stands: of a list that is still on its way it does so later. */
+  #opens = false
 
   /** @param again reads the list anew */
   constructor(
     private readonly list: LitElement,
     private readonly again: () => Promise<unknown>,
-  ) {}
+  ) {
+    list.addController(this)
+  }
 
-  async begin(id: string): Promise<void> {
-    await this.#become(id)
-    const form = this.list.renderRoot.querySelector<LitElement>('[data-editing] > *')
-    await form?.updateComplete
-    if (form) await focusOn(controlsIn(form.renderRoot)[0])
+  hostUpdated(): void {
+    const form = this.#opens ? this.list.renderRoot.querySelector<LitElement>('[data-editing] > *') : null
+    if (form === null) return
+    this.#opens = false
+    void focusFirst(form)
+  }
+
+  begin(id: string): void {
+    this.id = id
+    this.#opens = true
+    this.list.requestUpdate()
   }
 
   /** Nothing was to be changed. */
   readonly left = async (): Promise<void> => {
     const { id } = this
-    await this.#become('')
+    await this.#close()
     await this.#show(id, -1)
   }
 
   /** Something was saved, or removed. */
   readonly kept = async ({ id, added }: Kept): Promise<void> => {
     const at = this.#cards().findIndex((card) => 'editing' in card.dataset)
-    await this.#become('')
+    await this.#close()
     await this.again()
     await this.list.updateComplete
     await this.#show(id, at)
     if (added) this.list.dispatchEvent(new Said(words.added))
   }
 
-  async #become(id: string): Promise<void> {
-    this.id = id
+  async #close(): Promise<void> {
+    this.id = ''
     this.list.requestUpdate()
     await this.list.updateComplete
   }
@@ -62,4 +72,9 @@ export class CardEditing {
     if (card) card.querySelector<HTMLElement>('h2, h3')?.focus({ preventScroll: true })
     else await focusOn(this.list.renderRoot.querySelector<Control>('.head > wa-button'))
   }
+}
+
+async function focusFirst(form: LitElement): Promise<void> {
+  await form.updateComplete
+  await focusOn(controlsIn(form.renderRoot)[0])
 }

@@ -85,7 +85,7 @@ export class QueueList extends LitElement {
     if ((this.#known.value?.queues.length ?? 0) >= limits.queuesPerWorkspace) {
       return html`<p class="label">${words.queues.full(limits.queuesPerWorkspace)}</p>`
     }
-    return addButton(words.queues.add, () => void this.#editing.begin('new'))
+    return addButton(words.queues.add, () => this.#editing.begin('new'))
   }
 
   #queue(queue: Queue, { teams, sites, values }: Known, mayWrite: boolean) {
@@ -93,7 +93,7 @@ export class QueueList extends LitElement {
     return html`<article class="card" aria-label=${queue.name} data-id=${queue.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${queue.name}</bdi></h2>
-        ${mayWrite ? editButton(words.queues.edit, () => void this.#editing.begin(queue.id)) : nothing}
+        ${mayWrite ? editButton(words.queues.edit, () => this.#editing.begin(queue.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.queues.team}</p>

@@ -92,7 +92,7 @@ export class RateList extends LitElement {
   #add() {
     if ((this.#known.value?.rates.length ?? 0) >= limits.rates)
       return html`<p class="label">${costWords.full(limits.rates)}</p>`
-    return addButton(costWords.add, () => void this.#editing.begin('new'))
+    return addButton(costWords.add, () => this.#editing.begin('new'))
   }
 
   #there({ rates, currency, members }: Known) {

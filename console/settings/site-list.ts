@@ -50,7 +50,7 @@ export class SiteList extends LitElement {
     const mayWrite = this.desk.me.may['site.write'] !== 'none'
     return html`<div class="head">
         <p class="quiet">${words.sites.lead}</p>
-        ${mayWrite && this.#editing.id !== 'new' ? addButton(words.sites.add, () => void this.#editing.begin('new')) : nothing}
+        ${mayWrite && this.#editing.id !== 'new' ? addButton(words.sites.add, () => this.#editing.begin('new')) : nothing}
       </div>
       ${facesOf(
         this.#known,
@@ -82,7 +82,7 @@ export class SiteList extends LitElement {
                   ><wa-icon slot="start" name="chat"></wa-icon>${words.sites.questions}</wa-button
                 ><wa-button size="s" appearance="outlined" href="/sites/${site.id}/look"
                   ><wa-icon slot="start" name="eye"></wa-icon>${words.sites.look}</wa-button
-                >${editButton(words.sites.edit, () => void this.#editing.begin(site.id))}</span
+                >${editButton(words.sites.edit, () => this.#editing.begin(site.id))}</span
               >`
             : nothing
         }

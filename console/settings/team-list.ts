@@ -64,7 +64,7 @@ export class TeamList extends LitElement {
     if ((this.#known.value?.teams.length ?? 0) >= limits.teamsPerWorkspace) {
       return html`<p class="label">${words.teams.full(limits.teamsPerWorkspace)}</p>`
     }
-    return addButton(words.teams.add, () => void this.#editing.begin('new'))
+    return addButton(words.teams.add, () => this.#editing.begin('new'))
   }
 
   #team(team: Team, members: readonly Member[], mayWrite: boolean) {
@@ -73,7 +73,7 @@ export class TeamList extends LitElement {
     return html`<article class="card" aria-label=${team.name} data-id=${team.id}>
       <div class="head">
         <h2 tabindex="-1"><bdi>${team.name}</bdi> ${this.#does(team)}</h2>
-        ${mayWrite ? editButton(words.teams.edit, () => void this.#editing.begin(team.id)) : nothing}
+        ${mayWrite ? editButton(words.teams.edit, () => this.#editing.begin(team.id)) : nothing}
       </div>
       <div>
         <p class="label">${words.teams.managedBy}</p>

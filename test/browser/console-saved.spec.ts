@@ -212,8 +212,17 @@ test('a manager writes a reply for the team, which the team sees and nobody else
   await keep(foyer, { ...greeting, whose: { kind: 'team', team: sales.id }, title: 'Canary of sales' })
 
   await signInAtConsole(page, foyer.url, manager!)
+  // Whoever is quicker than their list has the form, and the focus in it, once the list is there.
+  let giveList = () => {}
+  const held = new Promise<void>((resolve) => (giveList = resolve))
+  await page.route('**/api/saved-replies', async (route) => {
+    await held
+    await route.continue()
+  })
   await page.goto(`${foyer.url}/settings/replies`)
   await page.getByRole('button', { name: 'Write a reply' }).click()
+  await expect(page.getByRole('combobox', { name: 'Whose it is' })).toHaveCount(0)
+  giveList()
   await expect(page.getByRole('combobox', { name: 'Whose it is' })).toBeFocused()
   await choose(page, 'Whose it is', support.name)
   const save = page.getByRole('button', { name: 'Save' })

@@ -29,6 +29,12 @@ describe('a calendar', () => {
     expect(backAt(at('2026-12-03T10:00'), bangkok)).toBe(at('2026-12-07T09:00'))
     expect(backAt(at('2026-12-03T10:00'), { ...bangkok, hours: null })).toBe(at('2026-12-05T00:00'))
     expect(backAt(at('2026-12-02T10:00'), bangkok)).toBe(null)
+    // Three weeks with shifts in them, and another leave after the weekend.
+    const away = [
+      { from: '2026-12-01', until: '2026-12-20', standIn: null },
+      { from: '2026-12-21', until: '2026-12-22', standIn: null },
+    ]
+    expect(backAt(at('2026-12-01T00:00'), { ...bangkok, leave: away })).toBe(at('2026-12-23T09:00'))
   })
 
   it('never turns without a boundary, in any zone', () => {
