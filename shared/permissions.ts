@@ -41,6 +41,8 @@ const actions = [
   'cost.read',
   /** Set rates. */
   'cost.write',
+  /** Take lists of customers in, and back. */
+  'customer.write',
   /** Write saved replies. Own: one's own; team: of one's teams too; all: of every team, and everyone's. */
   'reply.write',
   /** Flush lag, journal, parked entries. */
@@ -73,6 +75,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'all',
     'cost.write': 'all',
+    'customer.write': 'all',
     'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
@@ -98,6 +101,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'all',
     'cost.write': 'all',
+    'customer.write': 'all',
     'reply.write': 'all',
     'status.read': 'all',
     'notice.read': 'all',
@@ -123,6 +127,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'team',
     'cost.read': 'team',
     'cost.write': 'none',
+    'customer.write': 'none',
     'reply.write': 'team',
     'status.read': 'all',
     'notice.read': 'none',
@@ -148,6 +153,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'none',
     'cost.read': 'none',
     'cost.write': 'none',
+    'customer.write': 'none',
     'reply.write': 'own',
     'status.read': 'none',
     'notice.read': 'none',
@@ -173,6 +179,7 @@ const table: Record<Role, Record<Action, Scope>> = {
     'report.read': 'all',
     'cost.read': 'none',
     'cost.write': 'none',
+    'customer.write': 'none',
     'reply.write': 'own',
     'status.read': 'all',
     'notice.read': 'none',

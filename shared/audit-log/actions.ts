@@ -29,6 +29,8 @@ export const auditActions = [
   'target.changed',
   'target.removed',
   'target.explained',
+  'customers.taken-in',
+  'customers.taken-back',
   'report.planned',
   'report.muted',
   'report.sent',
