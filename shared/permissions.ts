@@ -41,7 +41,7 @@ const actions = [
   'cost.read',
   /** Set rates. */
   'cost.write',
-  /** Take lists of customers in, and back. */
+  /** Take lists of customers in, and back; have customers forgotten. */
   'customer.write',
   /** Write saved replies. Own: one's own; team: of one's teams too; all: of every team, and everyone's. */
   'reply.write',

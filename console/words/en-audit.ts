@@ -32,6 +32,7 @@ const actions: Record<AuditAction, (name: string) => string> = {
   'target.explained': (name) => `said why a day fell short for ${name}`,
   'customers.taken-in': (name) => `took customers in: ${name}`,
   'customers.taken-back': (name) => `took customers back: ${name}`,
+  'customers.forgotten': () => 'had a customer forgotten',
   'report.planned': (name) => `changed when the ${name} report is made`,
   'report.muted': () => 'changed what is flagged in reports',
   'report.sent': (name) => `sent a report again: ${name}`,
@@ -157,6 +158,7 @@ export const audit = {
     removed: 'Gone',
     emptied: 'As before',
     kept: 'Stayed',
+    customers: 'Customers',
     language: 'Language',
   } as Readonly<Record<string, string>>,
 }

@@ -31,6 +31,7 @@ export const auditActions = [
   'target.explained',
   'customers.taken-in',
   'customers.taken-back',
+  'customers.forgotten',
   'report.planned',
   'report.muted',
   'report.sent',

@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import { countries } from '../countries.ts'
 import { importLimits } from '../import-limits.ts'
+import { limits } from '../limits.ts'
 import { line } from './basics.ts'
 import type { Id, Language } from './basics.ts'
 
@@ -39,6 +40,16 @@ export const ImportToBegin = z.strictObject({
   lines: z.int().min(1).max(importLimits.lines),
 })
 export type ImportToBegin = z.infer<typeof ImportToBegin>
+
+/** Body of `POST /api/customers/find` and `POST /api/customers/forget`: one of somebody's addresses, of whatever kind. */
+export const AddressToFind = z.strictObject({ address: line(limits.email), country: z.enum(countries).nullable() })
+export type AddressToFind = z.infer<typeof AddressToFind>
+
+/** A customer as they are found. */
+export interface FoundCustomer extends Pick<ReadCustomer, 'fullName'> {
+  id: Id
+  addresses: { kind: AddressKind; value: string }[]
+}
 
 /** Why a field cannot be taken. */
 export const faultReasons = [

@@ -223,6 +223,7 @@ const writes: Write[] = [
     path: `/api/customers/imports/${services.newId()}`,
     body: { file: 'customers.csv', lines: 1 },
   })),
+  write('POST /api/customers/forget', 'customers.forgotten', plain({ address: 'a@b.example', country: null })),
   write('POST /api/customers/imports/:id/undo', 'customers.taken-back', async () => {
     const path = `/api/customers/imports/${services.newId()}`
     await asking('PUT', path, { file: 'customers.csv', lines: 1 })
@@ -269,6 +270,7 @@ const untold: Record<string, string> = {
   'POST /api/inquiries': 'work on inquiries: the event log has it',
   'POST /api/saved-replies/:id/uses': 'counts that a message went out with it',
   'POST /api/customers/check': 'changes nothing: what would become of the lines of a list',
+  'POST /api/customers/find': 'changes nothing: whether somebody is known',
   'POST /api/customers/imports/:id/lines': 'lines of a list whose taking in was told when it began',
   'PUT /api/views/:id': 'a search of one’s own under a name, which nobody else sees',
   'DELETE /api/views/:id': 'the same',

@@ -288,6 +288,20 @@ describe('taking in', () => {
     expect(new Set(verdicts.map(({ did }) => did))).toEqual(new Set(['new']))
     expect(await undo(id)).toEqual({ removed: importLimits.linesAtOnce, emptied: 0, kept: [] })
   })
+
+  it('takes a list as long as one may be, and takes it back at once', async () => {
+    const lines = Array.from({ length: importLimits.lines }, () => person({ phone: number() }))
+    const id = await begin(lines.length)
+    for (let at = 0; at < lines.length; at += importLimits.linesAtOnce)
+      await send(id, lines.slice(at, at + importLimits.linesAtOnce), undefined, at + 2)
+    expect((await listed(id))!.counts.new).toBe(importLimits.lines)
+    expect(await refused(asking('POST', `/imports/${id}/lines`, lined([person()], lines.length + 2)))).toEqual([
+      400,
+      'invalid-input',
+      'lines',
+    ])
+    expect(await undo(id)).toEqual({ removed: importLimits.lines, emptied: 0, kept: [] })
+  })
 })
 
 describe('whoever asked to be forgotten', () => {
@@ -325,6 +339,65 @@ describe('whoever asked to be forgotten', () => {
     )
     expect(rows).not.toMatch(/gone|765|4321/iu)
     expect(await check(lines, foreignCookie)).toEqual([{ did: 'new' }])
+  })
+})
+
+describe('a customer who asks to be forgotten', () => {
+  const find = async (address: string, country: string | null = 'TH', cookie?: string) =>
+    (
+      await (
+        await asking('POST', '/find', { address, country }, cookie)
+      ).json<{ customers: { fullName: string; addresses: object[] }[] }>()
+    ).customers
+  const forget = async (address: string, country: string | null = 'TH', cookie?: string) =>
+    (await asking('POST', '/forget', { address, country }, cookie)).json()
+
+  it('is found by each of their addresses, gone for good, and kept out by all of them', async () => {
+    const one = person({ phone: number(), line: `@L${services.newId()}`, note: 'Two shops' })
+    const bystander = person()
+    const { id } = await take([one, bystander])
+    const shown = [{ fullName: one.fullName, addresses: [{ kind: 'email', value: one.email }, {}, {}] }]
+    for (const address of [one.email.toUpperCase(), one.phone!, dialled(one.phone!), one.line!])
+      expect(await find(` ${address} `)).toMatchObject(shown)
+    expect(await find(one.email, 'TH', foreignCookie)).toEqual([])
+    expect(await forget(one.email, 'TH', foreignCookie)).toEqual({ forgotten: 0 })
+    expect(await find(one.email)).toMatchObject(shown)
+
+    expect(await forget(one.line!)).toEqual({ forgotten: 1 })
+    expect(await find(one.email)).toEqual([])
+    expect(await kept(bystander.email)).toBeDefined()
+    const [name, note] = [one.fullName, 'Two shops']
+    expect(JSON.stringify(await snapshot(workspace))).not.toContain(one.email)
+    expect(
+      await check([
+        { fullName: name, email: one.email, note },
+        { fullName: name, phone: one.phone! },
+      ]),
+    ).toMatchObject([
+      { did: 'forgotten', by: 'email' },
+      { did: 'forgotten', by: 'phone' },
+    ])
+    // Of the list that brought them in, the other one can still be taken back.
+    expect(await undo(id)).toEqual({ removed: 1, emptied: 0, kept: [] })
+    const audit = await (await ask('GET', '/api/audit?kind=customers', { cookie: cookies.get('owner')! })).text()
+    expect(audit).toContain('customers.forgotten')
+    expect(audit).not.toContain(one.fullName)
+    expect(audit).not.toContain(one.email)
+  })
+
+  it('is kept out before any list had them, also by a number of nobody knows which country', async () => {
+    const [phone, other] = [number(), number()]
+    expect(await forget('never@list.example')).toEqual({ forgotten: 0 })
+    expect(await forget(phone)).toEqual({ forgotten: 0 })
+    expect(await forget(other, null)).toEqual({ forgotten: 0 })
+    const lines = [
+      { email: 'Never@list.example' },
+      { phone: dialled(phone) },
+      { phone: dialled(other) },
+      { phone: number() },
+    ]
+    const verdicts = await check(lines.map((cells) => ({ fullName: 'x', ...cells })))
+    expect(verdicts.map(({ did }) => did)).toEqual(['forgotten', 'forgotten', 'forgotten', 'new'])
   })
 })
 
@@ -398,7 +471,7 @@ describe('taking back', () => {
     }
     expect((await visitor.ask('POST', '/inquiries', { body: before })).status).toBe(201)
     await services.desk(workspace.id).tick()
-    await batch(services.db, [sql`UPDATE inquiry SET created_at = created_at - 60000 WHERE id = ${before.id!}`])
+    await batch(services.db, [sql`UPDATE inquiry SET created_at = created_at - 60000 WHERE id = ${before.id}`])
     const { id } = await take([one])
     expect(await undo(id)).toEqual({ removed: 1, emptied: 0, kept: [] })
     const { id: again } = await take([one])
@@ -439,6 +512,8 @@ describe('who may', () => {
       await asking('PUT', `/imports/${id}`, { file: 'x.csv', lines: 1 }, cookie),
       await asking('POST', `/imports/${id}/lines`, body, cookie),
       await asking('POST', `/imports/${id}/undo`, {}, cookie),
+      await asking('POST', '/find', { address: 'x@list.example', country: null }, cookie),
+      await asking('POST', '/forget', { address: 'x@list.example', country: null }, cookie),
     ]
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => (may ? 200 : 403)))
   })
@@ -478,6 +553,8 @@ describe('what is not a list', () => {
       ['POST', `/imports/${id}/undo`, { all: true }, [400, 'invalid-input', 'all']],
       // One was announced.
       ['POST', `/imports/${id}/lines`, lined([person(), person()]), [400, 'invalid-input', 'lines']],
+      ['POST', '/find', { address: ' ', country: null }, [400, 'invalid-input', 'address']],
+      ['POST', '/forget', { address: 'x', country: 'nowhere' }, [400, 'invalid-input', 'country']],
       ['POST', '/check', { country: null, lines: [] }, [400, 'invalid-input', 'lines']],
       ['POST', '/check', { country: null, lines: [line, line] }, [400, 'invalid-input', 'lines']],
       ['POST', '/check', { country: 'th', lines: [line] }, [400, 'invalid-input', 'country']],

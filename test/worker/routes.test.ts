@@ -244,6 +244,8 @@ const memberRows: Row[] = [
   { route: 'POST /api/saved-replies/:id/uses', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], path: () => `/api/saved-replies/${absent}/uses`, body: () => ({ message: absent }) },
   { route: 'GET /api/customers/imports', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200] },
   { route: 'POST /api/customers/check', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ country: null, lines: [{ line: 2, cells: {} }] }) },
+  { route: 'POST /api/customers/find', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ address: 'a@b.example', country: null }) },
+  { route: 'POST /api/customers/forget', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], body: () => ({ address: 'a@b.example', country: null }) },
   { route: 'PUT /api/customers/imports/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/customers/imports/${services.newId()}`, body: () => ({ file: 'x.csv', lines: 1 }) },
   { route: 'POST /api/customers/imports/:id/lines', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'one that nobody began', path: () => `/api/customers/imports/${absent}/lines`, body: () => ({ country: null, lines: [{ line: 2, cells: {} }] }) },
   { route: 'POST /api/customers/imports/:id/undo', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'one that nobody began', path: () => `/api/customers/imports/${absent}/undo`, body: () => ({}) },

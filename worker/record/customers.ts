@@ -47,6 +47,14 @@ export async function customersOf(
   }))
 }
 
+/** Removes customers with their addresses. @param json ids */
+export function removeCustomers(workspace: string, json: string): [Sql, Sql] {
+  return [
+    sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND customer IN (SELECT value FROM json_each(${json}))`,
+    sql`DELETE FROM customer WHERE workspace = ${workspace} AND id IN (SELECT value FROM json_each(${json}))`,
+  ]
+}
+
 /** What an import adds. */
 export interface Adding {
   workspace: string

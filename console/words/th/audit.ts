@@ -33,6 +33,7 @@ export const words: Widened<typeof english> = {
     'target.explained': (name) => `บอกเหตุผลที่วันหนึ่งของ ${name} ไม่ถึงเป้า`,
     'customers.taken-in': (name) => `นำลูกค้าเข้า: ${name}`,
     'customers.taken-back': (name) => `นำลูกค้ากลับออก: ${name}`,
+    'customers.forgotten': () => 'ลบข้อมูลลูกค้าตามคำขอ',
     'report.planned': (name) => `เปลี่ยนเวลาทำรายงาน ${name}`,
     'report.muted': () => 'เปลี่ยนสิ่งที่รายงานเตือน',
     'report.sent': (name) => `ส่งรายงานอีกครั้ง: ${name}`,
@@ -145,6 +146,7 @@ export const words: Widened<typeof english> = {
     removed: 'หายไป',
     emptied: 'เหมือนเดิม',
     kept: 'ยังอยู่',
+    customers: 'ลูกค้า',
     language: 'ภาษา',
   },
 }

@@ -33,6 +33,7 @@ export const words: Widened<typeof english> = {
     'target.explained': (name) => `说明了 ${name} 某天未达标的原因`,
     'customers.taken-in': (name) => `导入了客户：${name}`,
     'customers.taken-back': (name) => `撤回了导入的客户：${name}`,
+    'customers.forgotten': () => '应要求删除了客户',
     'report.planned': (name) => `更改了 ${name} 报告的时间`,
     'report.muted': () => '更改了报告中的提示项',
     'report.sent': (name) => `重新发送了报告：${name}`,
@@ -145,6 +146,7 @@ export const words: Widened<typeof english> = {
     removed: '移除',
     emptied: '复原',
     kept: '保留',
+    customers: '客户',
     language: '语言',
   },
 }

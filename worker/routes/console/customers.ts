@@ -1,10 +1,11 @@
-/** `/api/customers`: lists of customers that are looked through, taken in, and taken back. */
+/** `/api/customers`: lists of customers that are looked through, taken in, and taken back; and customers who ask to be forgotten. */
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { importLimits } from '../../../shared/import-limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
-import { ImportLines, ImportToBegin } from '../../../shared/schema/customer-import.ts'
+import { AddressToFind, ImportLines, ImportToBegin } from '../../../shared/schema/customer-import.ts'
 import { checkLines } from '../../customers/check-lines.ts'
+import { findCustomers, forgetCustomers } from '../../customers/forget-customer.ts'
 import { begin, takeIn } from '../../customers/take-in.ts'
 import { undoImport } from '../../customers/undo-import.ts'
 import { allowed } from '../../http/allowed.ts'
@@ -28,6 +29,13 @@ export const customerRoutes = new Hono<MemberEnv>()
     const decided = await checkLines(services, workspace, c.req.valid('json'))
     return c.json({ lines: decided.map(({ line, verdict, read }) => ({ line, verdict, read })) }, 200)
   })
+  .post('/find', validated('json', AddressToFind), async (c) => {
+    const { services, workspace } = c.var
+    return c.json({ customers: await findCustomers(services, workspace, c.req.valid('json')) }, 200)
+  })
+  .post('/forget', validated('json', AddressToFind), async (c) =>
+    c.json(await forgetCustomers(c.var, c.req.valid('json')), 200),
+  )
   .put('/imports/:id', one, validated('json', ImportToBegin), async (c) => {
     const outcome = await begin(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
