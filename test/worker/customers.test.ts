@@ -1,4 +1,5 @@
 /** Lists of customers: what would become of each line, taking them in once however often they are sent, and taking them back. */
+import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importLimits } from '../../shared/import-limits.ts'
 import type {
@@ -497,6 +498,61 @@ describe('taking back', () => {
       sql`SELECT DISTINCT import FROM customer_import_line WHERE import IN (${id}, ${young})`,
     )
     expect(left).toEqual([{ import: young }])
+  })
+})
+
+describe('what happens just before it is written', () => {
+  /** The record, to which something is done once, right before lines are written or taken back. */
+  function after(meanwhile: () => Promise<unknown>): D1Database {
+    let once = false
+    return new Proxy(env.DB, {
+      get: (db, name) =>
+        name === 'batch'
+          ? async (statements: D1PreparedStatement[]) => {
+              // Reads, and the beginning of an import, are fewer.
+              if (statements.length > 5 && !once) {
+                once = true
+                await meanwhile()
+              }
+              return db.batch(statements)
+            }
+          : (Reflect.get(db, name) as unknown),
+    })
+  }
+  const askingAfter = (meanwhile: () => Promise<unknown>, path: string, body: object) =>
+    ask('POST', `/api/customers/imports/${path}`, {
+      cookie: cookies.get('owner')!,
+      body,
+      env: { DB: after(meanwhile) },
+    })
+
+  it('a list that was taken back takes no more lines in', async () => {
+    const one = person()
+    const id = await begin(1)
+    expect(await refused(askingAfter(() => undo(id), `${id}/lines`, lined([one])))).toEqual([410, 'gone'])
+    expect(await kept(one.email)).toBeUndefined()
+  })
+
+  it('what another list filled in stays', async () => {
+    const one = person()
+    await take([one])
+    const id = await begin(1)
+    const other = () => take([{ ...one, note: 'First', language: 'th' }])
+    const [line] = await linesOf(askingAfter(other, `${id}/lines`, lined([{ ...one, note: 'Second', line: '@one' }])))
+    expect(line!.verdict).toEqual({ did: 'differs', by: 'email', fills: ['line'], differs: ['note'] })
+    expect(await kept(one.email)).toBe(`${one.fullName} | th | First | email ${one.email}, line @one`)
+  })
+
+  it('a customer who was changed is not taken back', async () => {
+    const [one, rest] = [person(), person()]
+    const { id } = await take([one, rest])
+    const undone = await askingAfter(() => take([{ ...one, note: 'Later' }]), `${id}/undo`, {})
+    expect(await undone.json()).toEqual({
+      removed: 1,
+      emptied: 0,
+      kept: [{ line: 2, fullName: one.fullName, why: 'changed' }],
+    })
+    expect(await kept(one.email)).toContain('Later')
   })
 })
 
