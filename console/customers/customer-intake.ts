@@ -33,7 +33,7 @@ import { isLeftOut, isTakenIn, verdictWords } from './verdict-words.ts'
 const previewed = 10
 
 /** Lines of a list are taken in: all of them, or as many as went through. */
-export class ListTaken extends Event {
+class ListTaken extends Event {
   constructor() {
     super('list-taken')
   }
@@ -160,13 +160,13 @@ export class CustomerIntake extends LitElement {
     return html`<section aria-labelledby="taking">
       <h2 id="taking" tabindex="-1">${said.title}</h2>
       <run-progress .run=${run} .said=${said} stand=${run.checked.length} state=${run.state}></run-progress>
+      ${run.state === 'over' ? this.#verdicts(run.checked) : html`<p class="label">${said.stays}</p>`}
       ${
-        run.state === 'over'
-          ? html`${this.#verdicts(run.checked)}
-              <div class="buttons">
-                <wa-button appearance="outlined" @click=${() => void this.#another()}>${said.another}</wa-button>
-              </div>`
-          : html`<p class="label">${said.stays}</p>`
+        run.state === 'running'
+          ? nothing
+          : html`<div class="buttons">
+              <wa-button appearance="outlined" @click=${() => void this.#another()}>${said.another}</wa-button>
+            </div>`
       }
     </section>`
   }
@@ -186,7 +186,7 @@ export class CustomerIntake extends LitElement {
   }
 
   get #isTaking(): boolean {
-    return this.taking !== null && this.taking.state !== 'over'
+    return this.taking?.state === 'running'
   }
 
   #lines(count: number): string {

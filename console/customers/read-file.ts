@@ -3,7 +3,7 @@ import { importLimits } from '../../shared/import-limits.ts'
 import { parseList } from './parse-list.ts'
 import type { List, ListFault } from './parse-list.ts'
 
-export type FileFault = ListFault | 'too-large' | 'spreadsheet' | 'encoding' | 'no-text' | 'unreadable'
+type FileFault = ListFault | 'too-large' | 'spreadsheet' | 'encoding' | 'no-text' | 'unreadable'
 
 export type FileRead = { list: List } | { fault: FileFault; line: number | null }
 

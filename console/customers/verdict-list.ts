@@ -16,7 +16,7 @@ const chosenOrder: readonly LineDid[] = ['wrong', 'forgotten', 'repeated', 'diff
 const [atFirst, more] = [50, 200]
 
 /** Somebody wants the lines that are left out as a file. */
-export class LeftOutWanted extends Event {
+class LeftOutWanted extends Event {
   constructor() {
     super('left-out-wanted')
   }

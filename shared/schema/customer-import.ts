@@ -52,7 +52,7 @@ export interface FoundCustomer extends Pick<ReadCustomer, 'fullName'> {
 }
 
 /** Why a field cannot be taken. */
-export const faultReasons = [
+const faultReasons = [
   'missing',
   'too-long',
   'too-many',
