@@ -2,10 +2,17 @@
 import type { Language } from '../shared/schema/basics.ts'
 
 /** Languages of the console; each needs every catalogue. */
-export type ConsoleLanguage = Extract<Language, 'en' | 'th' | 'zh-Hans'>
+export type ConsoleLanguage = Exclude<Language, 'ar'>
 
 /** Which way each is written. */
-export const languages: Readonly<Record<ConsoleLanguage, 'ltr' | 'rtl'>> = { en: 'ltr', th: 'ltr', 'zh-Hans': 'ltr' }
+export const languages: Readonly<Record<ConsoleLanguage, 'ltr' | 'rtl'>> = {
+  en: 'ltr',
+  th: 'ltr',
+  ms: 'ltr',
+  pl: 'ltr',
+  'zh-Hans': 'ltr',
+  'zh-Hant': 'ltr',
+}
 
 const place = 'foyer.language'
 

@@ -60,6 +60,16 @@ const rules: Rule[] = [
     pattern: /\bwaitForTimeout\(/u,
     message: 'sleeps: wait for what should happen instead',
   },
+  {
+    covers: (path) => path !== 'shared/permissions.ts',
+    pattern: /\bfrom '.*\brole-table\.ts'/u,
+    message: 'reads the table of the roles: ask mayOf in shared/permissions.ts',
+  },
+  {
+    covers: (path) => /^(worker|console|shared)\//u.test(path) && path !== 'shared/permissions.ts',
+    pattern: /\brole\)? [!=]== '(?!owner')/u,
+    message: 'goes by a role: ask mayOf in shared/permissions.ts what somebody may do',
+  },
   { covers: (path) => !path.endsWith('house-rules.ts'), pattern: /\b(TODO|FIXME|XXX)\b/u, message: 'is unfinished' },
 ]
 

@@ -11,9 +11,12 @@ import type { InquiryState } from './inquiry/inquiry-state.ts'
 
 export type Going = { kind: 'now' } | { kind: 'later'; at: number } | { kind: 'unwanted' }
 
+/** What a member is alerted of who is not there. */
+export type Alert = 'assigned' | 'asked' | 'at-risk' | 'woke'
+
 export interface AlertNotice {
   way: 'mail' | 'push'
-  what: 'assigned' | 'asked' | 'at-risk' | 'test'
+  what: Alert | 'test'
   /** It cannot wait until quiet hours are over: see `isUrgent`. */
   urgent: boolean
 }

@@ -1,200 +1,141 @@
-/** Who may do what, on whose: the one table. Routes, the Desk and the console read it; nothing else decides. */
+/**
+ * Who may do what, on whose: the one door. Routes, the Desk and jobs ask it of a member; the console is told its answer. What
+ * the roles may is in role-table.ts, what a person may otherwise than their role is kept with them.
+ */
 import { isUnassigned } from './inquiry/episode-state.ts'
+import { roleTable } from './role-table.ts'
 import type { EpisodeState } from './schema/inquiry.ts'
 import type { Role } from './schema/member.ts'
 
 /** On whose inquiries: nobody's, one's own, the team's, or all of the workspace. */
 export type Scope = 'none' | 'own' | 'team' | 'all'
 
-/** What can be allowed. */
-const actions = [
-  /** See an inquiry, its thread and notes. Own: offered to or held by the person. */
-  'inquiry.read',
+/** What can be allowed, each with the scopes that make a difference, the least first. What has one alone is nobody's to change. */
+export const choices = {
+  /** See an inquiry, its thread and notes. Own: offered to, held by or asked of the person. */
+  'inquiry.read': ['none', 'own', 'team', 'all'],
   /** See what waits for nobody in particular. */
-  'waiting.read',
+  'waiting.read': ['none', 'team', 'all'],
   /** Accept an offer, reply, note, resolve, reopen. */
-  'inquiry.work',
+  'inquiry.work': ['none', 'own', 'team', 'all'],
   /** Give an inquiry to somebody. */
-  'inquiry.assign',
+  'inquiry.assign': ['none', 'team', 'all'],
   /** Be routed to. */
-  'inquiry.receive',
-  'site.read',
-  'site.write',
+  'inquiry.receive': ['none', 'own'],
+  'site.read': ['none', 'all'],
+  'site.write': ['none', 'all'],
   /** Queues and the teams they lead to. */
-  'queue.read',
-  'queue.write',
+  'queue.read': ['none', 'all'],
+  'queue.write': ['none', 'all'],
   /** Close a queue for a while, and open it again. */
-  'queue.pause',
+  'queue.pause': ['none', 'team', 'all'],
   /** What the workspace asks when something is closed. */
-  'workspace.write',
-  'member.read',
-  'member.write',
+  'workspace.write': ['none', 'all'],
+  /** Whoever works with others knows their names. */
+  'member.read': ['all'],
+  'member.write': ['none', 'all'],
   /** See measures, and open the inquiries behind them. Own: of what one held; team: of what came to one's teams. */
-  'measures.read',
+  'measures.read': ['none', 'own', 'team', 'all'],
   /** See targets and what became of them. Own: one's own; team: of one's teams and the people in them. */
-  'target.read',
+  'target.read': ['none', 'own', 'team', 'all'],
   /** Set them. */
-  'target.write',
+  'target.write': ['none', 'own', 'team', 'all'],
   /** Read reports of days and weeks: of the teams, or of all. */
-  'report.read',
+  'report.read': ['none', 'team', 'all'],
   /** See what resolutions cost, and the rates that it is reckoned by. Team: of one's teams and the people in them. */
-  'cost.read',
+  'cost.read': ['none', 'team', 'all'],
   /** Set rates. */
-  'cost.write',
+  'cost.write': ['none', 'all'],
   /** Take lists of customers in, and back; have customers forgotten. */
-  'customer.write',
+  'customer.write': ['none', 'all'],
   /** Write saved replies. Own: one's own; team: of one's teams too; all: of every team, and everyone's. */
-  'reply.write',
+  'reply.write': ['none', 'own', 'team', 'all'],
   /** Flush lag, journal, parked entries. */
-  'status.read',
+  'status.read': ['none', 'all'],
   /** The delivery log: what was sent to whom, and trying again. */
-  'notice.read',
+  'notice.read': ['none', 'all'],
   /** The audit log: who changed, exported or tried what. */
-  'audit.read',
-] as const
-export type Action = (typeof actions)[number]
+  'audit.read': ['none', 'all'],
+  /** Take what one may see away as a file. */
+  'file.take': ['none', 'all'],
+} as const satisfies Record<string, readonly Scope[]>
+export type Action = keyof typeof choices
+export const actions = Object.keys(choices) as Action[]
 
-const table: Record<Role, Record<Action, Scope>> = {
-  owner: {
-    'inquiry.read': 'all',
-    'waiting.read': 'all',
-    'inquiry.work': 'all',
-    'inquiry.assign': 'all',
-    'inquiry.receive': 'own',
-    'site.read': 'all',
-    'site.write': 'all',
-    'queue.read': 'all',
-    'queue.write': 'all',
-    'queue.pause': 'all',
-    'workspace.write': 'all',
-    'member.read': 'all',
-    'member.write': 'all',
-    'measures.read': 'all',
-    'target.read': 'all',
-    'target.write': 'all',
-    'report.read': 'all',
-    'cost.read': 'all',
-    'cost.write': 'all',
-    'customer.write': 'all',
-    'reply.write': 'all',
-    'status.read': 'all',
-    'notice.read': 'all',
-    'audit.read': 'all',
-  },
-  admin: {
-    'inquiry.read': 'all',
-    'waiting.read': 'all',
-    'inquiry.work': 'all',
-    'inquiry.assign': 'all',
-    'inquiry.receive': 'own',
-    'site.read': 'all',
-    'site.write': 'all',
-    'queue.read': 'all',
-    'queue.write': 'all',
-    'queue.pause': 'all',
-    'workspace.write': 'all',
-    'member.read': 'all',
-    'member.write': 'all',
-    'measures.read': 'all',
-    'target.read': 'all',
-    'target.write': 'all',
-    'report.read': 'all',
-    'cost.read': 'all',
-    'cost.write': 'all',
-    'customer.write': 'all',
-    'reply.write': 'all',
-    'status.read': 'all',
-    'notice.read': 'all',
-    'audit.read': 'all',
-  },
-  manager: {
-    'inquiry.read': 'team',
-    'waiting.read': 'team',
-    'inquiry.work': 'team',
-    'inquiry.assign': 'team',
-    'inquiry.receive': 'own',
-    'site.read': 'all',
-    'site.write': 'none',
-    'queue.read': 'all',
-    'queue.write': 'none',
-    'queue.pause': 'team',
-    'workspace.write': 'none',
-    'member.read': 'all',
-    'member.write': 'none',
-    'measures.read': 'team',
-    'target.read': 'team',
-    'target.write': 'team',
-    'report.read': 'team',
-    'cost.read': 'team',
-    'cost.write': 'none',
-    'customer.write': 'none',
-    'reply.write': 'team',
-    'status.read': 'all',
-    'notice.read': 'none',
-    'audit.read': 'none',
-  },
-  assistant: {
-    'inquiry.read': 'own',
-    'waiting.read': 'team',
-    'inquiry.work': 'own',
-    'inquiry.assign': 'none',
-    'inquiry.receive': 'own',
-    'site.read': 'none',
-    'site.write': 'none',
-    'queue.read': 'none',
-    'queue.write': 'none',
-    'queue.pause': 'none',
-    'workspace.write': 'none',
-    'member.read': 'all',
-    'member.write': 'none',
-    'measures.read': 'own',
-    'target.read': 'own',
-    'target.write': 'none',
-    'report.read': 'none',
-    'cost.read': 'none',
-    'cost.write': 'none',
-    'customer.write': 'none',
-    'reply.write': 'own',
-    'status.read': 'none',
-    'notice.read': 'none',
-    'audit.read': 'none',
-  },
-  analyst: {
-    'inquiry.read': 'all',
-    'waiting.read': 'all',
-    'inquiry.work': 'none',
-    'inquiry.assign': 'none',
-    'inquiry.receive': 'none',
-    'site.read': 'all',
-    'site.write': 'none',
-    'queue.read': 'all',
-    'queue.write': 'none',
-    'queue.pause': 'none',
-    'workspace.write': 'none',
-    'member.read': 'all',
-    'member.write': 'none',
-    'measures.read': 'all',
-    'target.read': 'all',
-    'target.write': 'none',
-    'report.read': 'all',
-    'cost.read': 'none',
-    'cost.write': 'none',
-    'customer.write': 'none',
-    'reply.write': 'own',
-    'status.read': 'all',
-    'notice.read': 'none',
-    'audit.read': 'none',
-  },
+/** What a person may do otherwise than their role. */
+export type Changeable = Exclude<Action, 'member.read'>
+export const changeable = actions.filter((action): action is Changeable => choices[action].length > 1)
+
+/** What somebody may do, whole. */
+export type May = Readonly<Record<Action, Scope>>
+
+/** A scope for each action that a person has otherwise than their role. */
+export type Exceptions = Readonly<Partial<Record<Action, Scope>>>
+
+/** A member as far as permissions go: as kept, in the Desk's copy of the settings, or as they ask. */
+export interface Holder {
+  role: Role
+  exceptions: Exceptions
 }
 
-/** The scope a role has for an action. */
-export function scopeOf(role: Role, action: Action): Scope {
-  return table[role][action]
+/** A member as far as seeing inquiries goes. */
+export interface Reader extends Holder {
+  member: string
+  teams: readonly string[]
 }
 
-/** The whole row of a role, for the console. */
-export function permissionsOf(role: Role): Record<Action, Scope> {
-  return table[role]
+/** What reaches no further than something else, in the order in which that is found out. */
+const within: readonly (readonly [Action, Action])[] = [
+  ['inquiry.work', 'inquiry.read'],
+  ['inquiry.receive', 'inquiry.work'],
+  ['site.write', 'site.read'],
+  ['queue.write', 'queue.read'],
+  ['queue.pause', 'queue.read'],
+  ['target.write', 'target.read'],
+  ['report.read', 'measures.read'],
+  ['cost.read', 'measures.read'],
+  ['cost.write', 'cost.read'],
+]
+
+const rank: Record<Scope, number> = { none: 0, own: 1, team: 2, all: 3 }
+
+/** Whether a scope reaches further than another, of the same person. */
+export function isWider(one: Scope, other: Scope): boolean {
+  return rank[one] > rank[other]
+}
+
+/** Made once for each copy of somebody's exceptions: lists ask of every inquiry. */
+const known = new WeakMap<Exceptions, { role: Role; may: May }>()
+
+/** What a member may do: as their role, with what is said otherwise of them. An owner may do everything. */
+export function mayOf({ role, exceptions }: Holder): May {
+  // A worker of the version before sends none.
+  if (role === 'owner' || Object.keys(exceptions ?? {}).length === 0) return roleTable[role]
+  const before = known.get(exceptions)
+  if (before?.role === role) return before.may
+  const may = withinReach({ ...roleTable[role], ...exceptions })
+  known.set(exceptions, { role, may })
+  return may
+}
+
+function withinReach(wished: May): May {
+  const may: Record<Action, Scope> = { ...wished }
+  for (const [action, other] of within) {
+    const most = may[other]
+    if (isWider(may[action], most)) may[action] = isChoice(action, most) ? most : 'none'
+  }
+  return may
+}
+
+/** Whether a scope makes a difference for an action. */
+export function isChoice(action: Action, scope: unknown): scope is Scope {
+  const scopes: readonly unknown[] = choices[action]
+  return scopes.includes(scope)
+}
+
+/** Whether a scope reaches what a team has, whoever has it there. */
+export function isOfTeam(scope: Scope): boolean {
+  return scope === 'team' || scope === 'all'
 }
 
 /** Whether a scope reaches an inquiry: own is what one was given (or held once), team what the team has. */
@@ -217,13 +158,15 @@ export function reaches(
 }
 
 /**
- * Whether a member may see an inquiry: by what they may read, because it waits and they may see what waits, or because
- * whoever has it asked them about it.
+ * Whether a member may see an inquiry: by what they may read, because it waits and they may see what waits, or, where they may
+ * read any, because whoever has it asked them about it.
  */
 export function maySee(
-  who: { member: string; role: Role; teams: readonly string[] },
+  who: Reader,
   what: Parameters<typeof reaches>[2] & { state: EpisodeState; asked?: readonly string[] },
 ): boolean {
-  if (reaches(scopeOf(who.role, 'inquiry.read'), who, what) || what.asked?.includes(who.member)) return true
-  return isUnassigned(what.state) && reaches(scopeOf(who.role, 'waiting.read'), who, what)
+  const may = mayOf(who)
+  const read = may['inquiry.read']
+  if (reaches(read, who, what) || (read !== 'none' && what.asked?.includes(who.member))) return true
+  return isUnassigned(what.state) && reaches(may['waiting.read'], who, what)
 }

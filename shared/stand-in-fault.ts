@@ -2,7 +2,6 @@
  * Whether the people named to stand in during somebody's leave can: the worker asks before it is kept, the console before
  * it is sent. Pure.
  */
-import { scopeOf } from './permissions.ts'
 import { overlaps } from './rota.ts'
 import type { Leave } from './schema/leave.ts'
 import type { Member } from './schema/member.ts'
@@ -17,7 +16,7 @@ export type StandInFault = { at: number } & (
   | { because: 'needed'; who: string; from: string; until: string }
 )
 
-type Person = Pick<Member, 'id' | 'name' | 'teams' | 'role' | 'status' | 'leave'>
+type Person = Pick<Member, 'id' | 'name' | 'teams' | 'receives' | 'status' | 'leave'>
 
 /**
  * The first leave that does not do; null when all do. What is past is left as it was.
@@ -39,7 +38,7 @@ export function standInFault(
     if (standIn === null) return null
     if (standIn === member.id) return { at, because: 'self' }
     const one = others.find(({ id }) => id === standIn)
-    if (one?.status !== 'active' || scopeOf(one.role, 'inquiry.receive') === 'none') return { at, because: 'unknown' }
+    if (one?.status !== 'active' || !one.receives) return { at, because: 'unknown' }
     if (!one.teams.some((team) => member.teams.includes(team))) return { at, because: 'team', who: one.name }
     const away = one.leave?.find((theirs) => overlaps(theirs, { from, until }))
     return away === undefined ? null : { at, because: 'on-leave', who: one.name, from: away.from, until: away.until }

@@ -1,4 +1,4 @@
-/** Runs the production bundle with a counter around the Desk's storage, on a data folder of the bench's own. */
+/** Runs the production bundle with counters around what it stores, on a data folder of the bench's own. */
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { V4WorkerOptionsShape } from 'miniflare'
@@ -8,11 +8,15 @@ import { migrate } from '../../scripts/migrate.ts'
 import { root } from '../../scripts/root.ts'
 import type { Secrets } from '../../scripts/secrets.ts'
 
-/** Rows of the Desk's own SQLite, since it was made. */
+/** Rows since it was started: of the SQLite of its objects, and of D1 as far as requests read it. */
 export interface Counts {
   /** By table. */
   written: Record<string, number>
   read: number
+  /** Of what was read, by the index of words. */
+  words: number
+  /** Read of D1. */
+  record: number
 }
 
 export async function measuredHost({ data, port, secrets }: { data: string; port: number; secrets: Secrets }) {

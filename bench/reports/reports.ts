@@ -41,7 +41,15 @@ const rounds = 5
 /** Inquiries whose whole lives are flushed, and the rows of facts that one of them may cost at a busy desk. */
 const [livesAtOnce, mostFactRows] = [20, 20]
 /** A reader who may see everything. */
-const owner: MemberPrincipal = { kind: 'member', member: 'owner', role: 'owner', teams: [], session: '', until: 0 }
+const owner: MemberPrincipal = {
+  kind: 'member',
+  member: 'owner',
+  role: 'owner',
+  exceptions: {},
+  teams: [],
+  session: '',
+  until: 0,
+}
 type Record = Parameters<typeof applyFlush>[0]
 
 if (!(await builds({ only: 'worker' }))) process.exit(1)

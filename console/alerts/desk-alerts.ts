@@ -1,6 +1,6 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
 import type { DeskSession } from '../data/desk-session.ts'
-import { mayAssign } from '../data/may-work.ts'
+import { mayAssign } from '../data/may-assign.ts'
 import { needsMe } from '../data/needs-me.ts'
 import type { InboxStore } from '../data/inbox-store.ts'
 import { Kept } from '../data/kept.ts'

@@ -1,7 +1,7 @@
 import type { Presence } from '../../shared/schema/command.ts'
 import type { Me } from '../../shared/schema/member.ts'
 import type { InquiryNoticed } from '../data/inbox-store.ts'
-import { mayAssign } from '../data/may-work.ts'
+import { mayAssign } from '../data/may-assign.ts'
 
 /**
  * Whether what came in is worth a sound and a toast: to somebody away only what is theirs, not what waits for others;

@@ -5,7 +5,7 @@
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { DeskSession } from '../data/desk-session.ts'
-import { mayAssign } from '../data/may-work.ts'
+import { mayAssign } from '../data/may-assign.ts'
 import { Said } from '../shell/said.ts'
 import { timeAllowed } from '../text/time-allowed.ts'
 import { alertWords } from '../words/alert-words.ts'

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit'
+import { densityChosen } from '../density.ts'
 import { rowWindow } from '../inbox/row-window.ts'
 
 type Host = ReactiveControllerHost & HTMLElement & { renderRoot: DocumentFragment | HTMLElement }
@@ -16,22 +17,27 @@ export class WindowedRows implements ReactiveController {
   #sight = { top: 0, height: 0 }
   #frame = 0
   readonly #look = () => this.#measure()
+  readonly #again = () => this.host.requestUpdate()
 
   constructor(
     private readonly host: Host,
     /** Height of a row in CSS pixels, as the style sheet has it. */
-    private readonly rowHeight: number,
+    private readonly rowHeight: () => number,
     private readonly count: () => number,
   ) {
     host.addController(this)
+  }
+
+  hostConnected(): void {
+    addEventListener(densityChosen, this.#again)
   }
 
   hostUpdated(): void {
     const scroller = this.host.renderRoot.querySelector<HTMLElement>('.scroller')
     if (scroller !== this.#scroller) this.#watch(scroller)
     const rows = scroller?.querySelector<HTMLElement>('.rows')
-    rows?.style.setProperty('height', `${this.count() * this.rowHeight}px`)
-    rows?.style.setProperty('padding-block-start', `${this.first * this.rowHeight}px`)
+    rows?.style.setProperty('height', `${this.count() * this.rowHeight()}px`)
+    rows?.style.setProperty('padding-block-start', `${this.first * this.rowHeight()}px`)
     this.#window()
     // Looked at once a frame, when all that changed is in place: each look before would lay the page out once more.
     cancelAnimationFrame(this.#frame)
@@ -39,6 +45,7 @@ export class WindowedRows implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    removeEventListener(densityChosen, this.#again)
     this.#watch(null)
   }
 
@@ -47,8 +54,8 @@ export class WindowedRows implements ReactiveController {
     const scroller = this.#scroller
     if (!scroller) return
     const offset = scroller.querySelector<HTMLElement>('.rows')?.offsetTop ?? 0
-    const top = offset + index * this.rowHeight
-    const bottom = top + this.rowHeight
+    const top = offset + index * this.rowHeight()
+    const bottom = top + this.rowHeight()
     if (top < scroller.scrollTop) scroller.scrollTop = top
     else if (bottom > scroller.scrollTop + scroller.clientHeight) scroller.scrollTop = bottom - scroller.clientHeight
     this.#measure()
@@ -73,7 +80,7 @@ export class WindowedRows implements ReactiveController {
   }
 
   #window(): void {
-    const { first, last } = rowWindow(this.#sight, this.rowHeight, this.count())
+    const { first, last } = rowWindow(this.#sight, this.rowHeight(), this.count())
     if (first === this.first && last === this.last) return
     this.first = first
     this.last = last

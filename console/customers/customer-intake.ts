@@ -146,9 +146,7 @@ export class CustomerIntake extends LitElement {
       ${
         isOver && useful > 0
           ? html`<div class="buttons">
-              <wa-button variant="brand" @click=${() => void this.#take(run)}
-                >${said.take(useful.toLocaleString(locale), useful === 1)}</wa-button
-              >
+              <wa-button variant="brand" @click=${() => void this.#take(run)}>${said.take(useful)}</wa-button>
             </div>`
           : nothing
       }
@@ -190,7 +188,7 @@ export class CustomerIntake extends LitElement {
   }
 
   #lines(count: number): string {
-    return customerWords.file.lines(count.toLocaleString(locale), count === 1)
+    return customerWords.file.lines(count)
   }
 
   /** A file that is no list leaves the one before where it was. */

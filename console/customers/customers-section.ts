@@ -25,8 +25,11 @@ export class CustomersSection extends SpokenElement {
   /** That of the first website that has one. */
   readonly #country = new Task<readonly [], Country>(this, {
     args: () => [] as const,
-    task: async (_, { signal }) =>
-      (await this.desk.api.sites(signal)).sites.find(({ country }) => country !== null)?.country ?? null,
+    task: async (_, { signal }) => {
+      if (this.desk.me.may['site.read'] === 'none') return null
+      const { sites } = await this.desk.api.sites(signal)
+      return sites.find(({ country }) => country !== null)?.country ?? null
+    },
   })
 
   override render() {

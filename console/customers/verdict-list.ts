@@ -116,10 +116,7 @@ export class VerdictList extends LitElement {
     const count = this.lines.filter(({ verdict }) => isLeftOut(verdict)).length
     if (count === 0) return nothing
     return html`<wa-button size="s" appearance="outlined" @click=${() => this.dispatchEvent(new LeftOutWanted())}
-      ><wa-icon slot="start" name="download"></wa-icon>${customerWords.leftOut.download(
-        count.toLocaleString(locale),
-        count === 1,
-      )}</wa-button
+      ><wa-icon slot="start" name="download"></wa-icon>${customerWords.leftOut.download(count)}</wa-button
     >`
   }
 

@@ -3,6 +3,7 @@ import { uuidv7 } from 'uuidv7'
 import type { InquiryAct, MemberCommand, MemberOutcome, Presence } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { Me } from '../../shared/schema/member.ts'
+import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
 import { Connection } from './connection.ts'
 import type { Way } from './connection.ts'
@@ -11,6 +12,8 @@ import { KeepSignedIn } from './keep-signed-in.ts'
 import { InboxStore } from './inbox-store.ts'
 import { Outbox } from './outbox.ts'
 import type { Outgoing } from './outbox.ts'
+import type { Sift } from './sift.ts'
+import { teamQueues } from './team-queues.ts'
 import { TeamStore } from './team-store.ts'
 import { ThreadStore } from './thread-store.ts'
 
@@ -21,6 +24,8 @@ export class DeskSession {
   readonly team: TeamStore
   readonly outbox: Outbox
   readonly drafts: Drafts
+  /** How each view is narrowed down and ordered, as long as this page is open. */
+  readonly sifts = new Map<InboxView, Sift>()
   readonly #keepAlive: KeepSignedIn
 
   constructor(
@@ -29,7 +34,7 @@ export class DeskSession {
     signedOut: () => void,
   ) {
     const member = me.member.id
-    this.inbox = new InboxStore(api, member)
+    this.inbox = new InboxStore(api, member, teamQueues(me))
     this.threads = new ThreadStore(api, (card) => this.inbox.unite(card))
     this.team = new TeamStore(api, me)
     this.drafts = new Drafts(member)
@@ -81,16 +86,21 @@ export class DeskSession {
   /** Gives a command to the Desk, and takes how things stand then. @throws ProblemError when it cannot be reached. */
   async give(command: MemberCommand, way: Way = 'line'): Promise<MemberOutcome> {
     const outcome = await this.connection.command(command, way)
-    if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readWorkspace()
+    if (outcome.kind === 'refused' && outcome.because === 'invalid-input') await this.#readMe()
     if (outcome.inquiry) this.inbox.unite(outcome.inquiry)
     if (outcome.kind === 'done' && outcome.presence) this.team.declared(outcome.presence)
     return outcome
   }
 
-  /** The workspace may ask for something since this person signed in: the next try knows, if it can be read. */
-  async #readWorkspace(): Promise<void> {
+  /**
+   * The workspace may ask for something since this person signed in: the next try knows, if it can be read. Or they may do
+   * something else: what is on screen was chosen by what they might before, and all that they write is kept.
+   */
+  async #readMe(): Promise<void> {
     try {
-      this.me.workspace = (await this.api.me()).workspace
+      const { workspace, may } = await this.api.me()
+      if (JSON.stringify(may) !== JSON.stringify(this.me.may)) location.reload()
+      this.me.workspace = workspace
     } catch {
       // The refusal stands by itself.
     }
@@ -108,6 +118,7 @@ export class DeskSession {
     if (frame.t === 'hello' || frame.t === 'colleagues') this.inbox.wentAway(this.team.gone())
     if (frame.t === 'event') this.outbox.arrived(frame.messages)
     if (frame.t === 'record' && !frame.away) this.#recordBack()
+    if (frame.t === 'caught-up' && !frame.whole) void this.#readMe()
     if (frame.t === 'hello' || frame.t === 'caught-up') this.outbox.sendAll()
   }
 

@@ -38,8 +38,8 @@ export function levelsAbove(me: Me, members: readonly Member[], card: InquiryCar
   const queue = me.queues.find(({ id }) => id === card.queue)
   if (queue === undefined) return []
   const has = members.filter(
-    ({ id, teams, status, role, capacity }) =>
-      id !== me.member.id && status === 'active' && role !== 'analyst' && capacity > 0 && teams.includes(queue.team.id),
+    ({ id, teams, status, receives, capacity }) =>
+      id !== me.member.id && status === 'active' && receives && capacity > 0 && teams.includes(queue.team.id),
   )
   const most = Math.max(0, ...has.map(({ skills }) => skills.level))
   const least = Math.max(queue.level, card.level ?? 1)

@@ -4,8 +4,8 @@ import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'
-import { inboxViews, isAsked, isCounted, nobodyGone } from './inbox-view.ts'
-import type { Gone } from './inbox-view.ts'
+import { inboxViews, isAsked, isCounted } from './inbox-view.ts'
+import type { Gone, Reader } from './inbox-view.ts'
 import { givenTo } from './needs-me.ts'
 import { newerCard } from './newer-card.ts'
 import { OrderedViews } from './ordered-views.ts'
@@ -52,20 +52,24 @@ export class InboxStore extends Store {
     waiting: notYet(),
     owed: notYet(),
     mine: notYet(),
+    team: notYet(),
     all: notYet(),
     left: notYet(),
   }
   #subscribed = false
   readonly #ordered: OrderedViews
-  #gone: Gone = nobodyGone
+  #reader: Reader
   #recount: ReturnType<typeof setTimeout> | undefined
 
   constructor(
     private readonly api: Api,
     readonly me: string,
+    /** Queues of their teams, where they may see all that these have. */
+    queues: ReadonlySet<string> = new Set(),
   ) {
     super()
-    this.#ordered = new OrderedViews(this.#cards, me)
+    this.#reader = { me, queues, gone: new Map() }
+    this.#ordered = new OrderedViews(this.#cards, this.#reader)
   }
 
   card(id: string): InquiryCard | undefined {
@@ -152,10 +156,11 @@ export class InboxStore extends Store {
 
   /** Who is not there has changed: what they left open is read anew where it is looked at, and counted. */
   wentAway(gone: Gone): void {
-    const isSame = gone.size === this.#gone.size && [...gone].every(([id, since]) => this.#gone.get(id) === since)
+    const { gone: before } = this.#reader
+    const isSame = gone.size === before.size && [...gone].every(([id, since]) => before.get(id) === since)
     if (isSame) return
-    this.#gone = gone
-    this.#ordered.wentAway(gone)
+    this.#reader = { ...this.#reader, gone }
+    this.#ordered.wentAway(this.#reader)
     if (this.#views.left.reading.face !== 'not-yet') void this.#readFirst('left')
     else this.#askCounts()
     this.changed()
@@ -229,9 +234,9 @@ export class InboxStore extends Store {
   }
 
   #count(before: InquiryCard | undefined, after: InquiryCard | null): void {
-    for (const view of ['waiting', 'owed', 'mine', 'left'] as const) {
-      const was = before !== undefined && isCounted(view, before, this.me, this.#gone)
-      const is = after !== null && isCounted(view, after, this.me, this.#gone)
+    for (const view of ['waiting', 'owed', 'mine', 'team', 'left'] as const) {
+      const was = before !== undefined && isCounted(view, before, this.#reader)
+      const is = after !== null && isCounted(view, after, this.#reader)
       if (was !== is)
         this.counts = { ...this.counts, [view]: Math.max(0, (this.counts[view] ?? 0) + Number(is) - Number(was)) }
     }

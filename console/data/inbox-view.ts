@@ -3,23 +3,32 @@ import { episodeClass, isUnassigned } from '../../shared/inquiry/episode-state.t
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
-export const inboxViews = ['waiting', 'owed', 'mine', 'all', 'left'] as const satisfies InboxView[]
+export const inboxViews = ['waiting', 'owed', 'mine', 'team', 'all', 'left'] as const satisfies InboxView[]
 
 /** Since when colleagues are not there (epoch ms), by id; whoever is there is not in it. */
 export type Gone = ReadonlyMap<string, number>
-export const nobodyGone: Gone = new Map()
+
+/** For whom the views are. */
+export interface Reader {
+  me: string
+  /** Queues of their teams, where they may see all that these have. */
+  queues: ReadonlySet<string>
+  gone: Gone
+}
 
 /** Whether a card belongs to a view, for this reader. */
-export function isInView(view: InboxView, card: InquiryCard, me: string, gone = nobodyGone): boolean {
+export function isInView(view: InboxView, card: InquiryCard, { me, queues, gone }: Reader): boolean {
+  const isOpen = episodeClass[card.state] !== 'closed'
   if (view === 'waiting') return isUnassigned(card.state)
-  if (view === 'owed') return card.callBackDue !== null && episodeClass[card.state] !== 'closed'
-  if (view === 'mine') return isAsked(card, me) || (card.assignee === me && episodeClass[card.state] !== 'closed')
+  if (view === 'owed') return card.callBackDue !== null && isOpen
+  if (view === 'mine') return isAsked(card, me) || (card.assignee === me && isOpen)
+  if (view === 'team') return queues.has(card.queue) && isOpen
   return view === 'left' ? isLeftOpen(card, me, gone) : true
 }
 
 /** Whether it counts among those of a view: what one has put by does not. */
-export function isCounted(view: InboxView, card: InquiryCard, me: string, gone = nobodyGone): boolean {
-  return isInView(view, card, me, gone) && !(view === 'mine' && card.snoozedUntil !== undefined)
+export function isCounted(view: InboxView, card: InquiryCard, reader: Reader): boolean {
+  return isInView(view, card, reader) && !(view === 'mine' && card.snoozedUntil !== undefined)
 }
 
 /** A colleague has it who is not there. */
@@ -46,14 +55,11 @@ export function isUnread(card: InquiryCard): boolean {
 }
 
 /**
- * The order of a view: offers to the reader stand first, what they have put by last; what waits, longest first; who is owed a call-back, by when;
- * what is open, newest word first; what was left open, by when its people went; everything, newest word first.
+ * The order of a view: offers to the reader stand first, what they have put by last; what waits and what the team has, longest
+ * first; who is owed a call-back, by when; what is open, newest word first; what was left open, by when its people went;
+ * everything, newest word first.
  */
-export function orderOf(
-  view: InboxView,
-  me: string,
-  gone = nobodyGone,
-): (one: InquiryCard, other: InquiryCard) => number {
+export function orderOf(view: InboxView, { me, gone }: Reader): (one: InquiryCard, other: InquiryCard) => number {
   // What is put by stands last among one's own; elsewhere it is as good as the rest.
   const rank = (card: InquiryCard) => (isOfferTo(me, card) ? 0 : view === 'mine' && card.snoozedUntil ? 2 : 1)
   return (one, other) => {
@@ -69,9 +75,11 @@ export function orderOf(
 
 function inTime(view: InboxView, one: InquiryCard, other: InquiryCard): number {
   if (view === 'owed') return one.callBackDue! - other.callBackDue!
-  return view === 'waiting' ? one.enteredAt - other.enteredAt : other.lastMessageAt - one.lastMessageAt
+  return view === 'waiting' || view === 'team'
+    ? one.enteredAt - other.enteredAt
+    : other.lastMessageAt - one.lastMessageAt
 }
 
-export function inOrder(view: InboxView, cards: readonly InquiryCard[], me: string, gone = nobodyGone): InquiryCard[] {
-  return [...cards].sort(orderOf(view, me, gone))
+export function inOrder(view: InboxView, cards: readonly InquiryCard[], reader: Reader): InquiryCard[] {
+  return [...cards].sort(orderOf(view, reader))
 }

@@ -1,4 +1,4 @@
-/** What the console offers by permission; the Desk decides again. Used by the thread's head and composer. */
+/** What the thread's head and composer offer by permission; the Desk decides again. */
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { Me } from '../../shared/schema/member.ts'
@@ -28,9 +28,4 @@ export function mayClaim(me: Me, card: InquiryCard): boolean {
   const isTheirs =
     queue !== undefined && me.member.teams.includes(queue.team.id) && me.member.skills.level >= queue.level
   return isUnassigned(card.state) && isTheirs && queue.claims && me.may['inquiry.receive'] !== 'none'
-}
-
-/** Whether this person may give inquiries to others. */
-export function mayAssign(me: Me): boolean {
-  return me.may['inquiry.assign'] !== 'none'
 }

@@ -4,7 +4,7 @@ import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { Me } from '../../shared/schema/member.ts'
 import { isOfferTo, isUnread } from './inbox-view.ts'
 import type { InboxStore } from './inbox-store.ts'
-import { mayAssign } from './may-work.ts'
+import { mayAssign } from './may-assign.ts'
 
 /** Most pressing first. `waiting`: nobody has it, its target is close or nobody takes it, and this person can give it away. */
 const needs = ['offer', 'risk', 'waiting', 'given', 'asked', 'woke', 'unread'] as const

@@ -1,7 +1,7 @@
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
-import { inboxViews, inOrder, isInView, nobodyGone, orderOf } from './inbox-view.ts'
-import type { Gone } from './inbox-view.ts'
+import { inboxViews, inOrder, isInView, orderOf } from './inbox-view.ts'
+import type { Reader } from './inbox-view.ts'
 
 /** A card came (`before` null), changed, or went (`after` null). */
 interface CardChange {
@@ -14,27 +14,25 @@ interface CardChange {
  * change costs what finding its place costs. Used by the inbox's store.
  */
 export class OrderedViews {
-  #gone: Gone = nobodyGone
   #lists: Partial<Record<InboxView, readonly InquiryCard[]>> = {}
 
   constructor(
     private readonly cards: ReadonlyMap<string, InquiryCard>,
-    private readonly me: string,
+    private reader: Reader,
   ) {}
 
   /** The cards of a view, in its order. The same array until something changed in it. */
   list(view: InboxView): readonly InquiryCard[] {
     return (this.#lists[view] ??= inOrder(
       view,
-      [...this.cards.values()].filter((card) => isInView(view, card, this.me, this.#gone)),
-      this.me,
-      this.#gone,
+      [...this.cards.values()].filter((card) => isInView(view, card, this.reader)),
+      this.reader,
     ))
   }
 
   /** Colleagues came or went: what they left open is another list now. */
-  wentAway(gone: Gone): void {
-    this.#gone = gone
+  wentAway(reader: Reader): void {
+    this.reader = reader
     delete this.#lists.left
   }
 
@@ -47,11 +45,11 @@ export class OrderedViews {
   }
 
   #after(view: InboxView, list: readonly InquiryCard[], changes: readonly CardChange[]): readonly InquiryCard[] {
-    const order = orderOf(view, this.me, this.#gone)
+    const order = orderOf(view, this.reader)
     let next: InquiryCard[] | null = null
     for (const { before, after } of changes) {
-      const was = before !== null && isInView(view, before, this.me, this.#gone)
-      const is = after !== null && isInView(view, after, this.me, this.#gone)
+      const was = before !== null && isInView(view, before, this.reader)
+      const is = after !== null && isInView(view, after, this.reader)
       if (!was && !is) continue
       next ??= [...list]
       if (was) next.splice(next.indexOf(before), 1)

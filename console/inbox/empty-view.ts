@@ -17,7 +17,14 @@ import { words } from '../words/words.ts'
 import { whenIdle } from './when-idle.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 
-const icons: Record<InboxView, string> = { waiting: 'check', owed: 'phone', mine: 'inbox', all: 'inbox', left: 'check' }
+const icons: Record<InboxView, string> = {
+  waiting: 'check',
+  owed: 'phone',
+  mine: 'inbox',
+  team: 'check',
+  all: 'inbox',
+  left: 'check',
+}
 
 /** An empty view says what to do next: take the first steps, be available, or put the tag on a page. */
 @customElement('empty-view')

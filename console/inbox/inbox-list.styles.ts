@@ -1,7 +1,13 @@
 import { css } from 'lit'
+import { isDense } from '../density.ts'
 
 /** Every row is this high, in CSS pixels, so that rows out of sight need not be drawn. */
-export const rowHeight = 88
+const comfortableRow = 88
+const denseRow = 56
+
+export function rowHeight(): number {
+  return isDense() ? denseRow : comfortableRow
+}
 
 export const inboxListStyles = css`
   :host {
@@ -29,15 +35,15 @@ export const inboxListStyles = css`
     white-space: nowrap;
   }
   header .quiet,
-  header .left {
+  header .way {
     font-size: var(--wa-font-size-s);
   }
-  header .left,
+  header .way,
   header .narrow {
     display: none;
   }
   @media (max-width: 44rem) {
-    header .left,
+    header .way,
     header .narrow {
       display: inline;
     }
@@ -50,9 +56,12 @@ export const inboxListStyles = css`
     overscroll-behavior: contain;
   }
   li {
-    height: ${rowHeight}px;
+    height: ${comfortableRow}px;
     contain: strict;
     display: flex;
+  }
+  .dense li {
+    height: ${denseRow}px;
   }
   inbox-row {
     flex: 1;

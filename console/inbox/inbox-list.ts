@@ -9,13 +9,16 @@ import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { inboxContext } from '../contexts/inbox-context.ts'
 import { teamContext } from '../contexts/team-context.ts'
+import { isDense } from '../density.ts'
 import { Choosing } from '../controllers/choosing.ts'
 import { Follow } from '../controllers/follow.ts'
+import { Sifting } from '../controllers/sifting.ts'
 import { WindowedRows } from '../controllers/windowed-rows.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { isOfferTo } from '../data/inbox-view.ts'
-import { mayAssign } from '../data/may-work.ts'
+import { mayAssign } from '../data/may-assign.ts'
 import { cameWhileAway } from '../data/needs-me.ts'
+import { teamQueues } from '../data/team-queues.ts'
 import { failedFace, waitingFace } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
@@ -43,9 +46,10 @@ export class InboxList extends LitElement {
   readonly #team = new Follow(this, teamContext)
   /** The inquiry whose row had the focus before this update. */
   #focused = ''
-  #sifted: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
+  #below: Record<'all' | 'lines', readonly InquiryCard[]> = { all: [], lines: [] }
   readonly #slots = new RowSlots()
   readonly #rows = new WindowedRows(this, rowHeight, () => this.#cards().length)
+  readonly #sifting = new Sifting(this)
   readonly #choosing = new Choosing(this, () => this.#choosable())
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
@@ -99,8 +103,9 @@ export class InboxList extends LitElement {
       <header>
         <h1>${words.views[this.view]}</h1>
         ${this.view === 'all' ? nothing : html`<span class="quiet">${words.views.count(store.counts[this.view] ?? 0)}</span>`}
-        ${this.#leftOpen(store.counts.left ?? 0)} ${this.#chooser()} ${this.#logger()}
+        ${this.#ways(store.counts.left ?? 0)} ${this.#chooser()} ${this.#sifting.button()} ${this.#logger()}
       </header>
+      ${this.#sifting.bar(this.#lines())}
       <div class="scroller" @keydown=${this.#press}>
         ${repeat(
           offers,
@@ -124,6 +129,11 @@ export class InboxList extends LitElement {
       ></wa-button>`
   }
 
+  /** Shows what the list can be narrowed down by. @returns whether there is anything */
+  sift(): boolean {
+    return this.#sifting.toggle()
+  }
+
   /** Begins choosing several, and ends it: for whoever may pass on what is in this list. */
   #chooser() {
     const isOn = this.#choosing.chosen !== null
@@ -133,8 +143,11 @@ export class InboxList extends LitElement {
       size="s"
       appearance="plain"
       class="chooser"
+      title=${isOn ? nothing : words.views.choose}
       @click=${() => (isOn ? this.#choosing.end() : this.#choosing.begin())}
-      >${isOn ? words.views.chosen : words.views.choose}</wa-button
+      >${
+        isOn ? words.views.chosen : html`<wa-icon name="check-double" label=${words.views.choose}></wa-icon>`
+      }</wa-button
     >`
   }
 
@@ -186,10 +199,13 @@ export class InboxList extends LitElement {
     /></label>`
   }
 
-  /** Where there is no room for it in the bar, the way to what was left open is here. */
-  #leftOpen(count: number) {
-    if (this.view !== 'all' || count === 0 || this.desk.me.may['inquiry.assign'] === 'none') return nothing
-    return html`<a class="left" href="/inbox/left">${words.off.left(count)}</a>`
+  /** Where there is no room for them in the bar, the ways to what the team has and to what was left open are here. */
+  #ways(left: number) {
+    const { me } = this.desk
+    if (this.view !== 'all') return nothing
+    const isTold = left > 0 && me.may['inquiry.assign'] !== 'none'
+    return html`${teamQueues(me).size === 0 ? nothing : html`<a class="way" href="/inbox/team">${words.views.team}</a>`}
+    ${isTold ? html`<a class="way" href="/inbox/left">${words.off.left(left)}</a>` : nothing}`
   }
 
   /** What came while this person was not there, until they have seen it. */
@@ -216,8 +232,9 @@ export class InboxList extends LitElement {
   #list(cards: readonly InquiryCard[]) {
     const { first, last } = this.#rows
     const shown = cards.slice(first, last)
+    const dense = isDense()
     const slots = this.#slots.of(shown.map(({ id }) => id))
-    return html`<ul class="rows">
+    return html`<ul class="rows ${dense ? 'dense' : ''}">
       ${repeat(
         shown,
         ({ id }) => slots.get(id),
@@ -226,6 +243,7 @@ export class InboxList extends LitElement {
             ${this.#pick(card)}<inbox-row
               .card=${card}
               view=${this.view}
+              ?dense=${dense}
               ?open=${card.id === this.inquiry}
               ?data-cursor=${card.id === this.cursor}
               @focusin=${() => (this.cursor = card.id)}
@@ -249,16 +267,21 @@ export class InboxList extends LitElement {
     return html`<p class="face quiet" role="status">${words.views.pastAway}</p>`
   }
 
-  /** The lines below the offers. */
-  #cards(): readonly InquiryCard[] {
+  /** What stands below the offers. */
+  #lines(): readonly InquiryCard[] {
     const { store } = this.#inbox
     const all = store.list(this.view)
     // The store gives the same array until something changed, and offers stand first in it.
-    if (all !== this.#sifted.all) {
+    if (all !== this.#below.all) {
       const from = all.findIndex((card) => !isOfferTo(store.me, card))
-      this.#sifted = { all, lines: from === 0 ? all : from === -1 ? [] : all.slice(from) }
+      this.#below = { all, lines: from === 0 ? all : from === -1 ? [] : all.slice(from) }
     }
-    return this.#sifted.lines
+    return this.#below.lines
+  }
+
+  /** The lines that are drawn. */
+  #cards(): readonly InquiryCard[] {
+    return this.#sifting.lines(this.#lines())
   }
 
   #press(event: KeyboardEvent): void {

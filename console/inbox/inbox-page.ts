@@ -78,6 +78,7 @@ export class InboxPage extends LitElement {
     void new ShortcutKeys(this, {
       j: () => this.#list()?.move(1),
       k: () => this.#list()?.move(-1),
+      f: () => this.#list()?.sift(),
       x: () => this.#list()?.chooseCursor(),
       a: () => this.#accept(),
       Escape: () => this.#back(),

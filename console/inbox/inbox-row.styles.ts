@@ -15,6 +15,18 @@ export const inboxRowStyles = css`
     color: var(--wa-color-text-normal);
     text-decoration: none;
   }
+  :host([dense]) a {
+    grid-template: auto auto / minmax(0, 1fr) auto;
+    column-gap: var(--wa-space-s);
+    align-content: center;
+    padding-block: 0.2rem;
+  }
+  :host([dense]) .top {
+    grid-column: 1 / -1;
+  }
+  :host([dense]) .foot {
+    max-width: 12rem;
+  }
   a:hover {
     background: var(--wa-color-surface-lowered);
   }

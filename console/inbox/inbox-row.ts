@@ -38,6 +38,8 @@ export class InboxRow extends LitElement {
   @property({ attribute: false }) card!: InquiryCard
   @property() view = ''
   @property({ type: Boolean, reflect: true }) open = false
+  /** In two lines instead of three. */
+  @property({ type: Boolean, reflect: true }) dense = false
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
 

@@ -1,7 +1,9 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/dialog/dialog.js'
+import type WaDialog from '@awesome.me/webawesome/dist/components/dialog/dialog.js'
 import '@awesome.me/webawesome/dist/components/divider/divider.js'
 import '@awesome.me/webawesome/dist/components/input/input.js'
+import type WaInput from '@awesome.me/webawesome/dist/components/input/input.js'
 import '@awesome.me/webawesome/dist/components/option/option.js'
 import '@awesome.me/webawesome/dist/components/radio-group/radio-group.js'
 import '@awesome.me/webawesome/dist/components/radio/radio.js'
@@ -70,6 +72,14 @@ export class LogDialog extends SpokenElement {
     'to.id': () => loggingWords.fields.to,
   })
 
+  /** A dialog that is open from the first has the focus where the browser puts it. */
+  override firstUpdated(): void {
+    const parts = [...this.renderRoot.querySelectorAll<WaInput | WaDialog>('wa-dialog, wa-input')]
+    void Promise.all(parts.map((part) => part.updateComplete)).then(() =>
+      this.renderRoot.querySelector('wa-input')?.focus(),
+    )
+  }
+
   override render() {
     return html`<wa-dialog
       label=${loggingWords.title}
@@ -83,8 +93,8 @@ export class LogDialog extends SpokenElement {
         <wa-radio-group name="channel" label=${loggingWords.how} orientation="horizontal" value=${channels[0]![0]}>
           ${channels.map(([value, label]) => html`<wa-radio value=${value}>${label}</wa-radio>`)}
         </wa-radio-group>
-        ${this.#line('contact.fullName', loggingWords.fields.fullName.label, true)} ${this.#address()}
-        ${this.#question()} ${this.#to()} ${formFailure(this.#form.failure)}
+        ${this.#line('contact.fullName', loggingWords.fields.fullName.label)} ${this.#address()} ${this.#question()}
+        ${this.#to()} ${formFailure(this.#form.failure)}
         <div class="buttons">
           <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${loggingWords.log}</wa-button>
           <wa-button appearance="plain" @click=${() => this.#leave()}>${words.cancel}</wa-button>
@@ -93,14 +103,9 @@ export class LogDialog extends SpokenElement {
     </wa-dialog>`
   }
 
-  #line(name: string, label: string, first = false) {
+  #line(name: string, label: string) {
     const problem = this.#form.problem(name)
-    return html`<wa-input
-      name=${name}
-      label=${label}
-      autocomplete="off"
-      ?autofocus=${first}
-      ?data-problem=${problem !== ''}
+    return html`<wa-input name=${name} label=${label} autocomplete="off" ?data-problem=${problem !== ''}
       >${fieldNote(problem, '')}</wa-input
     >`
   }

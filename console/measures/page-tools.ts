@@ -1,9 +1,12 @@
 import '@awesome.me/webawesome/dist/components/button/button.js'
 import '@awesome.me/webawesome/dist/components/icon/icon.js'
+import { consume } from '@lit/context'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { mostMeasuredDays } from '../../shared/schema/measures.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
+import { deskContext } from '../contexts/desk-context.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { dayFields } from '../elements/day-fields.ts'
 import { navigate } from '../navigate.ts'
 import { base } from '../styles/base.styles.ts'
@@ -51,6 +54,7 @@ export class PageTools extends LitElement {
   @property({ attribute: false }) address!: MeasuresAddress
   /** What the API is asked for to show this. */
   @property({ attribute: false }) question!: Record<string, string>
+  @consume({ context: deskContext }) desk!: DeskSession
 
   override render() {
     const { tools } = measuredWords
@@ -77,9 +81,13 @@ export class PageTools extends LitElement {
           ><wa-icon slot="start" name=${plain ? 'chart' : 'table'}></wa-icon
           >${plain ? tools.pictures : tools.table}</wa-button
         >
-        <wa-button size="s" appearance="plain" href=${csv} download
-          ><wa-icon slot="start" name="download"></wa-icon>${tools.csv}</wa-button
-        >
+        ${
+          this.desk.me.may['file.take'] === 'none'
+            ? nothing
+            : html`<wa-button size="s" appearance="plain" href=${csv} download
+                ><wa-icon slot="start" name="download"></wa-icon>${tools.csv}</wa-button
+              >`
+        }
         <wa-button size="s" appearance="plain" @click=${() => print()}
           ><wa-icon slot="start" name="printer"></wa-icon>${tools.print}</wa-button
         >

@@ -4,6 +4,7 @@ import type { Presence } from '../../shared/schema/command.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import { chooseAppearance } from '../appearance.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { teamQueues } from '../data/team-queues.ts'
 import { navigate } from '../navigate.ts'
 import { searchHref } from '../search/search-address.ts'
 import { declarePresence } from '../shell/declare-presence.ts'
@@ -25,6 +26,7 @@ const pages = (): readonly [path: string, icon: string, label: string, needs: Ac
   ['/inbox/waiting', 'hourglass', words.views.waiting, 'waiting.read'],
   ['/inbox/owed', 'phone', words.views.owed, 'waiting.read'],
   ['/inbox/mine', 'user', words.views.mine, 'inquiry.receive'],
+  ['/inbox/team', 'users', words.views.team, 'inquiry.read'],
   ['/inbox/left', 'user-minus', words.views.left, 'inquiry.assign'],
   ['/inbox/all', 'inbox', words.views.all, null],
   ['/search', 'search', words.page.search, null],
@@ -51,6 +53,7 @@ const sections: readonly [section: keyof typeof words.settings, needs: Action | 
   ['language', null],
   ['notices', 'notice.read'],
   ['sessions', null],
+  ['audit', 'audit.read'],
   ['status', 'status.read'],
 ]
 
@@ -58,11 +61,12 @@ const sections: readonly [section: keyof typeof words.settings, needs: Action | 
 export function paletteItems(desk: DeskSession, from: HTMLElement): PaletteItem[] {
   const { may, views } = desk.me
   const isAllowed = (needs: Action | null) => needs === null || may[needs] !== 'none'
+  const isThere = (path: string) => path !== '/inbox/team' || teamQueues(desk.me).size > 0
   const tell = (what: ShellAct) => from.dispatchEvent(new Event(what, { bubbles: true, composed: true }))
   const presences: Presence[] = may['inquiry.receive'] === 'none' ? [] : ['available', 'busy', 'away']
   return [
     ...pages().flatMap(([path, icon, label, needs]) =>
-      isAllowed(needs) ? [{ group: 'pages' as const, label, icon, act: () => navigate(path) }] : [],
+      isAllowed(needs) && isThere(path) ? [{ group: 'pages' as const, label, icon, act: () => navigate(path) }] : [],
     ),
     ...views.map(({ name, wish }) => ({
       group: 'views' as const,

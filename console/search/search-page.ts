@@ -92,9 +92,13 @@ export class SearchPage extends SpokenElement {
               ? html`<wa-button size="s" appearance="plain" @click=${() => this.#look({ q: '' })}
                     >${searchWords.clear}</wa-button
                   >
-                  <wa-button size="s" appearance="plain" href=${`/api/search/csv?${this.#query()}`} download
-                    ><wa-icon slot="start" name="download"></wa-icon>${searchWords.csv}</wa-button
-                  >`
+                  ${
+                    this.desk.me.may['file.take'] === 'none'
+                      ? nothing
+                      : html`<wa-button size="s" appearance="plain" href=${`/api/search/csv?${this.#query()}`} download
+                          ><wa-icon slot="start" name="download"></wa-icon>${searchWords.csv}</wa-button
+                        >`
+                  }`
               : nothing
           }
           <kept-searches .wish=${wish}></kept-searches>

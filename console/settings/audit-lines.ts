@@ -1,11 +1,13 @@
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import { repeat } from 'lit/directives/repeat.js'
+import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
 import type { AuditLine } from '../../shared/schema/audit-log.ts'
 import { base } from '../styles/base.styles.ts'
-import { actorWords, actWords, changeWords } from '../text/audit-line-words.ts'
+import { actorWords, actWords, changeWords, exceptionWords } from '../text/audit-line-words.ts'
 import { fullMoment } from '../text/dates.ts'
 import { auditWords } from '../words/audit-words.ts'
+import { permissionWords } from '../words/permission-words.ts'
 import { locale } from '../words/words.ts'
 
 /** Lines of the audit log: who did what, when, and what was before. */
@@ -53,6 +55,11 @@ export class AuditLines extends LitElement {
     </ul>`
   }
 
+  #change(change: AuditChange): string {
+    const exception = exceptionWords(change, auditWords, permissionWords)
+    return exception ?? changeWords(change, auditWords, (id) => this.names.get(id), locale)
+  }
+
   #line(line: AuditLine) {
     const { at, address, times, changes, action } = line
     const aside = [
@@ -69,10 +76,7 @@ export class AuditLines extends LitElement {
         changes.length === 0
           ? nothing
           : html`<ul class="changes">
-              ${changes.map(
-                (change) =>
-                  html`<li><bdi>${changeWords(change, auditWords, (id) => this.names.get(id), locale)}</bdi></li>`,
-              )}
+              ${changes.map((change) => html`<li><bdi>${this.#change(change)}</bdi></li>`)}
             </ul>`
       }
       <span class="small">${aside.filter((part) => part !== null).join(' · ')}</span>

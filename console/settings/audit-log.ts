@@ -7,7 +7,9 @@ import { customElement, state } from 'lit/decorators.js'
 import type { AuditFilter, AuditLine, AuditPage } from '../../shared/schema/audit-log.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import { apiContext } from '../contexts/api-context.ts'
+import { deskContext } from '../contexts/desk-context.ts'
 import type { Api } from '../data/api.ts'
+import type { DeskSession } from '../data/desk-session.ts'
 import { ProblemError } from '../data/problem-error.ts'
 import { facesOf } from '../elements/faces.ts'
 import { Said } from '../shell/said.ts'
@@ -32,6 +34,7 @@ export class AuditLog extends LitElement {
   static override styles = [base, facesStyles, settingsStyles]
 
   @consume({ context: apiContext }) api!: Api
+  @consume({ context: deskContext }) desk!: DeskSession
   @state() private filter: AuditFilter = {}
   /** Pages after the first. */
   @state() private older: readonly AuditLine[] = []
@@ -57,9 +60,13 @@ export class AuditLog extends LitElement {
     return html`<div class="head">
         <p class="quiet">${auditWords.lead}</p>
         <span class="buttons">
-          <wa-button size="s" appearance="plain" href=${csv} download
-            ><wa-icon slot="start" name="download"></wa-icon>${auditWords.csv}</wa-button
-          >
+          ${
+            this.desk.me.may['file.take'] === 'none'
+              ? nothing
+              : html`<wa-button size="s" appearance="plain" href=${csv} download
+                  ><wa-icon slot="start" name="download"></wa-icon>${auditWords.csv}</wa-button
+                >`
+          }
           <wa-button size="s" appearance="outlined" @click=${() => void this.#first.run()}
             ><wa-icon slot="start" name="refresh"></wa-icon>${auditWords.refresh}</wa-button
           >

@@ -115,9 +115,9 @@ export class LeaveEditor extends LitElement {
   #colleagues({ standIn }: Leave): Member[] {
     const { id: own } = this.member
     return this.members.filter(
-      ({ id, status, role, teams }) =>
+      ({ id, status, receives, teams }) =>
         id === standIn ||
-        (id !== own && status === 'active' && role !== 'analyst' && teams.some((team) => this.teams.includes(team))),
+        (id !== own && status === 'active' && receives && teams.some((team) => this.teams.includes(team))),
     )
   }
 

@@ -15,13 +15,16 @@ import { facesOf } from '../elements/faces.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
 import { dayKey } from '../text/dates.ts'
+import { otherwise } from '../text/permission-words.ts'
 import { weekWords } from '../text/week-words.ts'
+import { permissionWords } from '../words/permission-words.ts'
 import { locale, words } from '../words/words.ts'
 import './factor-policy.ts'
 import './invite-form.ts'
 import { leaveDays } from './leave-days.ts'
 import type { MemberChoices } from './member-fields.ts'
 import './member-form.ts'
+import './member-permissions.ts'
 import { settingsStyles } from './settings.styles.ts'
 
 interface Known {
@@ -46,7 +49,8 @@ export class MemberList extends LitElement {
         padding: var(--wa-space-s) 0;
         border-block-end: 1px solid var(--wa-color-surface-border);
       }
-      li > member-form {
+      li > member-form,
+      li > member-permissions {
         grid-column: 1 / -1;
       }
       .who {
@@ -60,6 +64,10 @@ export class MemberList extends LitElement {
       }
       [data-status='suspended'] .who {
         color: var(--wa-color-text-quiet);
+      }
+      .acts {
+        display: grid;
+        gap: var(--wa-space-2xs);
       }
       .status {
         padding: 0 0.5em;
@@ -82,6 +90,8 @@ export class MemberList extends LitElement {
 
   /** Id of the member in change; `new` while inviting; empty for neither. */
   @state() private editing = ''
+  /** What of them is: who they are and what they take, or what they may do. */
+  @state() private wanted: 'member' | 'permissions' = 'member'
   @consume({ context: apiContext }) api!: Api
   @consume({ context: deskContext }) desk!: DeskSession
   /** As last read: the link of an invitation is shown once, and stays whatever becomes of the list. */
@@ -108,7 +118,7 @@ export class MemberList extends LitElement {
         <p class="quiet">${words.members.lead}</p>
         ${
           mayWrite && this.editing !== 'new'
-            ? html`<wa-button size="s" variant="brand" @click=${() => (this.editing = 'new')}
+            ? html`<wa-button size="s" variant="brand" @click=${() => this.#open('new')}
                 ><wa-icon slot="start" name="user-plus"></wa-icon>${words.members.invite}</wa-button
               >`
             : nothing
@@ -147,6 +157,7 @@ export class MemberList extends LitElement {
         ><span
           ><bdi>${member.name}</bdi>
           ${member.status === 'active' ? nothing : html`<span class="status">${words.members.status[member.status]}</span>`}
+          ${this.#exceptions(member)}
         </span>
         <span class="label">${member.email}</span>
         ${
@@ -164,17 +175,22 @@ export class MemberList extends LitElement {
       >
       ${
         mayChange
-          ? html`<wa-button
-              size="s"
-              appearance="outlined"
-              aria-expanded=${this.editing === member.id}
-              @click=${() => (this.editing = this.editing === member.id ? '' : member.id)}
-              >${words.members.edit}<span class="hidden-words">: ${member.name}</span></wa-button
+          ? html`<span class="acts"
+              >${this.#button(member, 'member', words.members.edit)}${
+                member.role === 'owner' || member.id === this.desk.me.member.id
+                  ? nothing
+                  : this.#button(member, 'permissions', permissionWords.open)
+              }</span
             >`
           : html`<span></span>`
       }
       ${
-        this.editing === member.id
+        this.#isOpen(member, 'permissions')
+          ? html`<member-permissions .member=${member} @kept=${() => void this.#known.run()}></member-permissions>`
+          : nothing
+      }
+      ${
+        this.#isOpen(member, 'member')
           ? html`<member-form
               .member=${member}
               .choices=${this.#choices}
@@ -186,6 +202,32 @@ export class MemberList extends LitElement {
           : nothing
       }
     </li>`
+  }
+
+  #button(member: Member, wanted: typeof this.wanted, label: string) {
+    const isOpen = this.#isOpen(member, wanted)
+    return html`<wa-button
+      size="s"
+      appearance="outlined"
+      aria-expanded=${isOpen}
+      @click=${() => this.#open(isOpen ? '' : member.id, wanted)}
+      >${label}<span class="hidden-words">: ${member.name}</span></wa-button
+    >`
+  }
+
+  #isOpen({ id }: Member, wanted: typeof this.wanted): boolean {
+    return this.editing === id && this.wanted === wanted
+  }
+
+  #open(id: string, wanted: typeof this.wanted = 'member'): void {
+    this.editing = id
+    this.wanted = wanted
+  }
+
+  /** How much is otherwise for them than for their role, where this reader may know. */
+  #exceptions({ role, exceptions }: Member) {
+    const count = otherwise(role, exceptions ?? {}).length
+    return count === 0 ? nothing : html`<span class="status">${permissionWords.count(count)}</span>`
   }
 
   /** Their shifts and leave to come, where this reader may know. */

@@ -101,7 +101,7 @@ export class RateList extends LitElement {
       this.#editing.id === 'new'
         ? html`<div class="card" data-editing>
             <rate-form
-              .members=${members.filter(({ status, role }) => status === 'active' && role !== 'analyst')}
+              .members=${members.filter(({ status, receives }) => status === 'active' && receives)}
               .currency=${currency}
               zone=${this.desk.me.workspace.zone}
               today=${this.#today}

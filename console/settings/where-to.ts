@@ -3,7 +3,6 @@ import '@awesome.me/webawesome/dist/components/select/select.js'
 import { css, html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { spans } from '../../shared/limits.ts'
-import { scopeOf } from '../../shared/permissions.ts'
 import { fitOf } from '../../shared/routing/fit.ts'
 import { mostHops, overflowChain } from '../../shared/routing/overflow-chain.ts'
 import { matchLists, misfits, queueFor } from '../../shared/routing/queue-for.ts'
@@ -171,11 +170,10 @@ export class WhereTo extends LitElement {
     const needs = { level: rules.level, language, product, group, territory, size }
     const never = { toProduct: Infinity, toTeam: Infinity }
     const people = this.members
-      .filter(({ role, status, capacity, teams }) => {
-        return (
-          status === 'active' && capacity > 0 && teams.includes(team) && scopeOf(role, 'inquiry.receive') !== 'none'
-        )
-      })
+      .filter(
+        ({ receives, status, capacity, teams }) =>
+          status === 'active' && capacity > 0 && teams.includes(team) && receives,
+      )
       .map(({ name, skills }) => ({ name, fit: fitOf(needs, never, skills, 0) }))
     return html`<h3>${said.people}</h3>
       ${

@@ -8,6 +8,7 @@ import { customElement } from 'lit/decorators.js'
 import { isMuted, setMuted } from '../alerts/chime.ts'
 import { chooseAppearance, chosenAppearance } from '../appearance.ts'
 import type { Appearance } from '../appearance.ts'
+import { chooseDense, isDense } from '../density.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import { sessionContext } from '../contexts/session-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
@@ -25,7 +26,7 @@ const appearances: readonly [Appearance, icon: string][] = [
 ]
 
 /**
- * One's own menu: sound, appearance, first steps, keys, language, sessions, signing out.
+ * One's own menu: sound, appearance, density, first steps, keys, language, sessions, signing out.
  * @fires keys-asked - The list of keys is wanted.
  */
 @customElement('account-menu')
@@ -86,6 +87,10 @@ export class AccountMenu extends LitElement {
           </wa-dropdown-item>`,
       )}
       <wa-divider></wa-divider>
+      <wa-dropdown-item value="dense" type="checkbox" ?checked=${isDense()}>
+        <wa-icon slot="icon" name="expand"></wa-icon>${words.menu.dense}
+      </wa-dropdown-item>
+      <wa-divider></wa-divider>
       <wa-dropdown-item class="narrow" value="settings"
         ><wa-icon slot="icon" name="gear"></wa-icon>${words.page.settings}</wa-dropdown-item
       >
@@ -115,6 +120,7 @@ export class AccountMenu extends LitElement {
     const { value } = event.detail.item
     if (value === 'sound') setMuted(!isMuted())
     if (value === 'system' || value === 'light' || value === 'dark') chooseAppearance(value)
+    if (value === 'dense') chooseDense(!isDense())
     if (value === 'keys') this.dispatchEvent(new Event('keys-asked', { bubbles: true, composed: true }))
     if (value === 'settings') navigate('/settings')
     if (value === 'language') navigate('/settings/language')

@@ -60,6 +60,27 @@ export class ColleagueList extends LitElement {
 
   @consume({ context: deskContext }) desk!: DeskSession
   readonly #team = new Follow(this, teamContext)
+  readonly #sized = new ResizeObserver(() => this.#scrolls())
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    this.#sized.observe(this)
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback()
+    this.#sized.disconnect()
+  }
+
+  override updated(): void {
+    this.#scrolls()
+  }
+
+  /** What has more than there is room for is scrolled by keys as well. */
+  #scrolls(): void {
+    if (this.scrollHeight > this.clientHeight) this.tabIndex = 0
+    else this.removeAttribute('tabindex')
+  }
 
   override render() {
     const others = this.#team.store.colleagues.filter((one) => one.id !== this.desk.me.member.id)

@@ -16,6 +16,11 @@ export class ConnectionBanner extends LitElement {
 
   readonly #connection = new Follow(this, connectionContext)
 
+  /** How the line stands is told to whoever looks at the page from outside. */
+  override willUpdate(): void {
+    this.dataset['state'] = this.#connection.store.state
+  }
+
   override render() {
     const { store } = this.#connection
     return html`<div role="status">

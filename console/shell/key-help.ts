@@ -15,6 +15,7 @@ const rows = (): readonly [keys: readonly string[], does: string][] => [
   [['Esc'], words.keys.back],
   [['Ctrl+K'], words.keys.palette],
   [['/'], words.page.search],
+  [['f'], words.keys.sift],
   [['l'], words.keys.log],
   [['1'], words.keys.waiting],
   [['2'], words.keys.mine],

@@ -7,6 +7,7 @@ import { inboxContext } from '../contexts/inbox-context.ts'
 import { Follow } from '../controllers/follow.ts'
 import type { DeskSession } from '../data/desk-session.ts'
 import { needsMe } from '../data/needs-me.ts'
+import { teamQueues } from '../data/team-queues.ts'
 import mark from '../mark.svg?url'
 import { base } from '../styles/base.styles.ts'
 import { navLink } from '../styles/nav-link.styles.ts'
@@ -205,7 +206,7 @@ export class SideBar extends LitElement {
           ${this.#places().map((place) => this.#link(place))}
         </ul>
       </nav>
-      <colleague-list></colleague-list>
+      <colleague-list role="region" aria-label=${words.team.title}></colleague-list>
       <div class="foot">
         ${me.may['inquiry.receive'] === 'none' ? nothing : html`<presence-switch></presence-switch>`}
         <account-menu></account-menu>
@@ -228,6 +229,9 @@ export class SideBar extends LitElement {
       ...(may['inquiry.receive'] === 'none'
         ? []
         : [{ path: '/inbox/mine', icon: 'user', label: words.views.mine, count: counts.mine }]),
+      ...(teamQueues(me).size === 0
+        ? []
+        : [{ path: '/inbox/team', icon: 'users', label: words.views.team, count: counts.team ?? 0, roomy: true }]),
       ...(may['inquiry.assign'] === 'none'
         ? []
         : [{ path: '/inbox/left', icon: 'user-minus', label: words.views.left, count: counts.left ?? 0, roomy: true }]),

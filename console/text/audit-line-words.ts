@@ -1,11 +1,17 @@
 /** A line of the audit log in words. */
 import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
+import { changeable } from '../../shared/permissions.ts'
+import type { Scope } from '../../shared/permissions.ts'
 import type { AuditLine } from '../../shared/schema/audit-log.ts'
 import type { audit } from '../words/en-audit.ts'
+import type { permissions } from '../words/en-permissions.ts'
+import type { Widened } from '../words/widened.ts'
 import { browserName } from './browser-name.ts'
 import { fullMoment } from './dates.ts'
+import { saysOf } from './permission-words.ts'
 
 type AuditWords = typeof audit
+type PermissionWords = Widened<typeof permissions>
 
 /** Fields that are moments. */
 const moments = new Set(['pause.from', 'pause.until'])
@@ -36,6 +42,19 @@ export function changeWords(
   const name = words.fields[field] ?? fieldName(field)
   if (from === null) return words.set(name, said(to))
   return to === null ? words.taken(name, said(from)) : words.change(name, said(from), said(to))
+}
+
+/** What somebody may do otherwise than their role; null where the change is of something else. */
+export function exceptionWords(
+  { field, from, to }: AuditChange,
+  words: Pick<AuditWords, 'change'>,
+  permissionWords: PermissionWords,
+): string | null {
+  const action = changeable.find((one) => field === `exceptions.${one}`)
+  if (action === undefined) return null
+  const said = (scope: AuditChange['to']) =>
+    scope === null ? permissionWords.asRole : saysOf(action, scope as Scope, permissionWords)
+  return words.change(permissionWords.labels[action], said(from), said(to))
 }
 
 function valueWords(

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let alertWords: Widened<typeof alerts> = alerts
 
 inLanguage(
-  { th: () => import('./th/alerts.ts'), 'zh-Hans': () => import('./zh-Hans/alerts.ts') },
+  {
+    th: () => import('./th/alerts.ts'),
+    'zh-Hans': () => import('./zh-Hans/alerts.ts'),
+    ms: () => import('./ms/alerts.ts'),
+    pl: () => import('./pl/alerts.ts'),
+    'zh-Hant': () => import('./zh-Hant/alerts.ts'),
+  },
   (said) => (alertWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let articleWords: Widened<typeof articles> = articles
 
 inLanguage(
-  { th: () => import('./th/articles.ts'), 'zh-Hans': () => import('./zh-Hans/articles.ts') },
+  {
+    th: () => import('./th/articles.ts'),
+    'zh-Hans': () => import('./zh-Hans/articles.ts'),
+    ms: () => import('./ms/articles.ts'),
+    pl: () => import('./pl/articles.ts'),
+    'zh-Hant': () => import('./zh-Hant/articles.ts'),
+  },
   (said) => (articleWords = said),
 )

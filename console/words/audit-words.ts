@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let auditWords: Widened<typeof audit> = audit
 
 inLanguage(
-  { th: () => import('./th/audit.ts'), 'zh-Hans': () => import('./zh-Hans/audit.ts') },
+  {
+    th: () => import('./th/audit.ts'),
+    'zh-Hans': () => import('./zh-Hans/audit.ts'),
+    ms: () => import('./ms/audit.ts'),
+    pl: () => import('./pl/audit.ts'),
+    'zh-Hant': () => import('./zh-Hant/audit.ts'),
+  },
   (said) => (auditWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let bulkWords: Widened<typeof bulk> = bulk
 
 inLanguage(
-  { th: () => import('./th/bulk.ts'), 'zh-Hans': () => import('./zh-Hans/bulk.ts') },
+  {
+    th: () => import('./th/bulk.ts'),
+    'zh-Hans': () => import('./zh-Hans/bulk.ts'),
+    ms: () => import('./ms/bulk.ts'),
+    pl: () => import('./pl/bulk.ts'),
+    'zh-Hant': () => import('./zh-Hant/bulk.ts'),
+  },
   (said) => (bulkWords = said),
 )

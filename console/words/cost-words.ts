@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let costWords: Widened<typeof costs> = costs
 
 inLanguage(
-  { th: () => import('./th/costs.ts'), 'zh-Hans': () => import('./zh-Hans/costs.ts') },
+  {
+    th: () => import('./th/costs.ts'),
+    'zh-Hans': () => import('./zh-Hans/costs.ts'),
+    ms: () => import('./ms/costs.ts'),
+    pl: () => import('./pl/costs.ts'),
+    'zh-Hant': () => import('./zh-Hant/costs.ts'),
+  },
   (said) => (costWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let customerWords: Widened<typeof customers> = customers
 
 inLanguage(
-  { th: () => import('./th/customers.ts'), 'zh-Hans': () => import('./zh-Hans/customers.ts') },
+  {
+    th: () => import('./th/customers.ts'),
+    'zh-Hans': () => import('./zh-Hans/customers.ts'),
+    ms: () => import('./ms/customers.ts'),
+    pl: () => import('./pl/customers.ts'),
+    'zh-Hant': () => import('./zh-Hant/customers.ts'),
+  },
   (said) => (customerWords = said),
 )

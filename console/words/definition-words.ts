@@ -10,6 +10,12 @@ export type SaidOfMeasures = Record<MeasureId, Omit<MeasureDefinition, 'unit' | 
 export let definitionWords: SaidOfMeasures = definitions
 
 inLanguage(
-  { th: () => import('./th/definitions.ts'), 'zh-Hans': () => import('./zh-Hans/definitions.ts') },
+  {
+    th: () => import('./th/definitions.ts'),
+    'zh-Hans': () => import('./zh-Hans/definitions.ts'),
+    ms: () => import('./ms/definitions.ts'),
+    pl: () => import('./pl/definitions.ts'),
+    'zh-Hant': () => import('./zh-Hant/definitions.ts'),
+  },
   (said) => (definitionWords = said),
 )

@@ -120,6 +120,7 @@ export const alerts = {
       assigned: 'Given',
       asked: 'Asked',
       'at-risk': 'About to be late',
+      woke: 'Put by until then',
       test: 'Test',
       'password-changed': 'Password changed',
       'second-factor': 'Signing in changed',

@@ -55,7 +55,7 @@ export const customers = {
     label: 'A file of comma-separated values (CSV)',
     hint: 'Separated by commas, semicolons or tabs, in UTF-8, up to 5,000 lines and 2 MB. Each line needs a name and at least one address: e-mail, telephone, LINE, WhatsApp or WeChat.',
     read: (name: string, lines: string) => `${name}: ${lines}`,
-    lines: (count: string, one: boolean) => (one ? `${count} line` : `${count} lines`),
+    lines: (count: number) => (count === 1 ? `${count} line` : `${count} lines`),
     stays: 'The list below is still the one before.',
     faults: {
       'too-large': 'This file is larger than 2 MB. Part it into several.',
@@ -93,7 +93,7 @@ export const customers = {
     over: 'Every line is looked at. Nothing is kept yet.',
     show: 'Show lines that are',
     nothing: 'There is nothing new in this list: nothing to take in.',
-    take: (count: string, one: boolean) => (one ? `Take in ${count} line` : `Take in ${count} lines`),
+    take: (count: number) => (count === 1 ? `Take in ${count} line` : `Take in ${count} lines`),
     more: 'Show more lines',
   },
 
@@ -120,8 +120,8 @@ export const customers = {
   },
 
   leftOut: {
-    download: (count: string, one: boolean) =>
-      one ? `Download ${count} line that is left out` : `Download ${count} lines that are left out`,
+    download: (count: number) =>
+      count === 1 ? `Download ${count} line that is left out` : `Download ${count} lines that are left out`,
     reason: 'Why it was left out',
     file: 'left-out.csv',
   },

@@ -1,4 +1,5 @@
 /** English words for looking for inquiries: a catalogue of its own, loaded with its page. */
+import type { SiftOrder } from '../data/sift.ts'
 import type { SearchFilter } from '../../shared/schema/search.ts'
 
 export const search = {
@@ -23,6 +24,15 @@ export const search = {
   clear: 'Clear',
   csv: 'CSV',
   note: 'In a note:',
+  order: 'Order',
+  orders: {
+    usual: 'as usual',
+    longest: 'waiting longest',
+    newest: 'newest word first',
+    due: 'due first',
+    tier: 'best tier first',
+  } satisfies Record<SiftOrder, string>,
+  shown: (count: number, all: number) => (count === all ? `All ${all} shown` : `${count} of ${all} shown`),
   more: 'Show more',
   found: (count: number, more: boolean) => {
     if (more) return `The newest ${count}`

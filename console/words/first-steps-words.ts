@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let firstStepsWords: Widened<typeof firstSteps> = firstSteps
 
 inLanguage(
-  { th: () => import('./th/first-steps.ts'), 'zh-Hans': () => import('./zh-Hans/first-steps.ts') },
+  {
+    th: () => import('./th/first-steps.ts'),
+    'zh-Hans': () => import('./zh-Hans/first-steps.ts'),
+    ms: () => import('./ms/first-steps.ts'),
+    pl: () => import('./pl/first-steps.ts'),
+    'zh-Hant': () => import('./zh-Hant/first-steps.ts'),
+  },
   (said) => (firstStepsWords = said),
 )

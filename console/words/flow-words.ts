@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let flowWords: Widened<typeof flow> = flow
 
 inLanguage(
-  { th: () => import('./th/flow.ts'), 'zh-Hans': () => import('./zh-Hans/flow.ts') },
+  {
+    th: () => import('./th/flow.ts'),
+    'zh-Hans': () => import('./zh-Hans/flow.ts'),
+    ms: () => import('./ms/flow.ts'),
+    pl: () => import('./pl/flow.ts'),
+    'zh-Hant': () => import('./zh-Hant/flow.ts'),
+  },
   (said) => (flowWords = said),
 )

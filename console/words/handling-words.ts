@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let handlingWords: Widened<typeof handling> = handling
 
 inLanguage(
-  { th: () => import('./th/handling.ts'), 'zh-Hans': () => import('./zh-Hans/handling.ts') },
+  {
+    th: () => import('./th/handling.ts'),
+    'zh-Hans': () => import('./zh-Hans/handling.ts'),
+    ms: () => import('./ms/handling.ts'),
+    pl: () => import('./pl/handling.ts'),
+    'zh-Hant': () => import('./zh-Hant/handling.ts'),
+  },
   (said) => (handlingWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let hoursWords: Widened<typeof hours> = hours
 
 inLanguage(
-  { th: () => import('./th/hours.ts'), 'zh-Hans': () => import('./zh-Hans/hours.ts') },
+  {
+    th: () => import('./th/hours.ts'),
+    'zh-Hans': () => import('./zh-Hans/hours.ts'),
+    ms: () => import('./ms/hours.ts'),
+    pl: () => import('./pl/hours.ts'),
+    'zh-Hant': () => import('./zh-Hant/hours.ts'),
+  },
   (said) => (hoursWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let installWords: Widened<typeof install> = install
 
 inLanguage(
-  { th: () => import('./th/install.ts'), 'zh-Hans': () => import('./zh-Hans/install.ts') },
+  {
+    th: () => import('./th/install.ts'),
+    'zh-Hans': () => import('./zh-Hans/install.ts'),
+    ms: () => import('./ms/install.ts'),
+    pl: () => import('./pl/install.ts'),
+    'zh-Hant': () => import('./zh-Hant/install.ts'),
+  },
   (said) => (installWords = said),
 )

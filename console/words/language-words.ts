@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let languageWords: Widened<typeof languageChoice> = languageChoice
 
 inLanguage(
-  { th: () => import('./th/language.ts'), 'zh-Hans': () => import('./zh-Hans/language.ts') },
+  {
+    th: () => import('./th/language.ts'),
+    'zh-Hans': () => import('./zh-Hans/language.ts'),
+    ms: () => import('./ms/language.ts'),
+    pl: () => import('./pl/language.ts'),
+    'zh-Hant': () => import('./zh-Hant/language.ts'),
+  },
   (said) => (languageWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let loggingWords: Widened<typeof logging> = logging
 
 inLanguage(
-  { th: () => import('./th/logging.ts'), 'zh-Hans': () => import('./zh-Hans/logging.ts') },
+  {
+    th: () => import('./th/logging.ts'),
+    'zh-Hans': () => import('./zh-Hans/logging.ts'),
+    ms: () => import('./ms/logging.ts'),
+    pl: () => import('./pl/logging.ts'),
+    'zh-Hant': () => import('./zh-Hant/logging.ts'),
+  },
   (said) => (loggingWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let lookWords: Widened<typeof look> = look
 
 inLanguage(
-  { th: () => import('./th/look.ts'), 'zh-Hans': () => import('./zh-Hans/look.ts') },
+  {
+    th: () => import('./th/look.ts'),
+    'zh-Hans': () => import('./zh-Hans/look.ts'),
+    ms: () => import('./ms/look.ts'),
+    pl: () => import('./pl/look.ts'),
+    'zh-Hant': () => import('./zh-Hant/look.ts'),
+  },
   (said) => (lookWords = said),
 )

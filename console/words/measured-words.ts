@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let measuredWords: Widened<typeof measured> = measured
 
 inLanguage(
-  { th: () => import('./th/measured.ts'), 'zh-Hans': () => import('./zh-Hans/measured.ts') },
+  {
+    th: () => import('./th/measured.ts'),
+    'zh-Hans': () => import('./zh-Hans/measured.ts'),
+    ms: () => import('./ms/measured.ts'),
+    pl: () => import('./pl/measured.ts'),
+    'zh-Hant': () => import('./zh-Hant/measured.ts'),
+  },
   (said) => (measuredWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let paletteWords: Widened<typeof palette> = palette
 
 inLanguage(
-  { th: () => import('./th/palette.ts'), 'zh-Hans': () => import('./zh-Hans/palette.ts') },
+  {
+    th: () => import('./th/palette.ts'),
+    'zh-Hans': () => import('./zh-Hans/palette.ts'),
+    ms: () => import('./ms/palette.ts'),
+    pl: () => import('./pl/palette.ts'),
+    'zh-Hant': () => import('./zh-Hant/palette.ts'),
+  },
   (said) => (paletteWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let passkeyWords: Widened<typeof passkeys> = passkeys
 
 inLanguage(
-  { th: () => import('./th/passkeys.ts'), 'zh-Hans': () => import('./zh-Hans/passkeys.ts') },
+  {
+    th: () => import('./th/passkeys.ts'),
+    'zh-Hans': () => import('./zh-Hans/passkeys.ts'),
+    ms: () => import('./ms/passkeys.ts'),
+    pl: () => import('./pl/passkeys.ts'),
+    'zh-Hant': () => import('./zh-Hant/passkeys.ts'),
+  },
   (said) => (passkeyWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let reportWords: Widened<typeof reports> = reports
 
 inLanguage(
-  { th: () => import('./th/reports.ts'), 'zh-Hans': () => import('./zh-Hans/reports.ts') },
+  {
+    th: () => import('./th/reports.ts'),
+    'zh-Hans': () => import('./zh-Hans/reports.ts'),
+    ms: () => import('./ms/reports.ts'),
+    pl: () => import('./pl/reports.ts'),
+    'zh-Hant': () => import('./zh-Hant/reports.ts'),
+  },
   (said) => (reportWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let rotaWords: Widened<typeof rota> = rota
 
 inLanguage(
-  { th: () => import('./th/rota.ts'), 'zh-Hans': () => import('./zh-Hans/rota.ts') },
+  {
+    th: () => import('./th/rota.ts'),
+    'zh-Hans': () => import('./zh-Hans/rota.ts'),
+    ms: () => import('./ms/rota.ts'),
+    pl: () => import('./pl/rota.ts'),
+    'zh-Hant': () => import('./zh-Hant/rota.ts'),
+  },
   (said) => (rotaWords = said),
 )

@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let savedWords: Widened<typeof saved> = saved
 
 inLanguage(
-  { th: () => import('./th/saved.ts'), 'zh-Hans': () => import('./zh-Hans/saved.ts') },
+  {
+    th: () => import('./th/saved.ts'),
+    'zh-Hans': () => import('./zh-Hans/saved.ts'),
+    ms: () => import('./ms/saved.ts'),
+    pl: () => import('./pl/saved.ts'),
+    'zh-Hant': () => import('./zh-Hant/saved.ts'),
+  },
   (said) => (savedWords = said),
 )

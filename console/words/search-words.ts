@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let searchWords: Widened<typeof search> = search
 
 inLanguage(
-  { th: () => import('./th/search.ts'), 'zh-Hans': () => import('./zh-Hans/search.ts') },
+  {
+    th: () => import('./th/search.ts'),
+    'zh-Hans': () => import('./zh-Hans/search.ts'),
+    ms: () => import('./ms/search.ts'),
+    pl: () => import('./pl/search.ts'),
+    'zh-Hant': () => import('./zh-Hant/search.ts'),
+  },
   (said) => (searchWords = said),
 )

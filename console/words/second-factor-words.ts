@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let secondFactorWords: Widened<typeof secondFactor> = secondFactor
 
 inLanguage(
-  { th: () => import('./th/second-factor.ts'), 'zh-Hans': () => import('./zh-Hans/second-factor.ts') },
+  {
+    th: () => import('./th/second-factor.ts'),
+    'zh-Hans': () => import('./zh-Hans/second-factor.ts'),
+    ms: () => import('./ms/second-factor.ts'),
+    pl: () => import('./pl/second-factor.ts'),
+    'zh-Hant': () => import('./zh-Hant/second-factor.ts'),
+  },
   (said) => (secondFactorWords = said),
 )

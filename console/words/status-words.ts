@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let statusWords: Widened<typeof status> = status
 
 inLanguage(
-  { th: () => import('./th/status.ts'), 'zh-Hans': () => import('./zh-Hans/status.ts') },
+  {
+    th: () => import('./th/status.ts'),
+    'zh-Hans': () => import('./zh-Hans/status.ts'),
+    ms: () => import('./ms/status.ts'),
+    pl: () => import('./pl/status.ts'),
+    'zh-Hant': () => import('./zh-Hant/status.ts'),
+  },
   (said) => (statusWords = said),
 )

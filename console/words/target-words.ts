@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let targetWords: Widened<typeof targets> = targets
 
 inLanguage(
-  { th: () => import('./th/targets.ts'), 'zh-Hans': () => import('./zh-Hans/targets.ts') },
+  {
+    th: () => import('./th/targets.ts'),
+    'zh-Hans': () => import('./zh-Hans/targets.ts'),
+    ms: () => import('./ms/targets.ts'),
+    pl: () => import('./pl/targets.ts'),
+    'zh-Hant': () => import('./zh-Hant/targets.ts'),
+  },
   (said) => (targetWords = said),
 )

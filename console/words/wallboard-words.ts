@@ -6,6 +6,12 @@ import { inLanguage } from './words.ts'
 export let wallboardWords: Widened<typeof wallboard> = wallboard
 
 inLanguage(
-  { th: () => import('./th/wallboard.ts'), 'zh-Hans': () => import('./zh-Hans/wallboard.ts') },
+  {
+    th: () => import('./th/wallboard.ts'),
+    'zh-Hans': () => import('./zh-Hans/wallboard.ts'),
+    ms: () => import('./ms/wallboard.ts'),
+    pl: () => import('./pl/wallboard.ts'),
+    'zh-Hant': () => import('./zh-Hant/wallboard.ts'),
+  },
   (said) => (wallboardWords = said),
 )

@@ -35,4 +35,13 @@ export function spoken(): Promise<unknown> {
   return arriving
 }
 
-inLanguage({ th: () => import('./th.ts'), 'zh-Hans': () => import('./zh-Hans.ts') }, (said) => (words = said))
+inLanguage(
+  {
+    th: () => import('./th.ts'),
+    'zh-Hans': () => import('./zh-Hans.ts'),
+    ms: () => import('./ms.ts'),
+    pl: () => import('./pl.ts'),
+    'zh-Hant': () => import('./zh-Hant.ts'),
+  },
+  (said) => (words = said),
+)

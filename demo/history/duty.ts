@@ -45,5 +45,5 @@ export class Duty {
 /** A member as the worker would make them known to the Desk. */
 export function principalOf(cast: Cast, key: string): MemberPrincipal {
   const { id, role, teams } = cast.members[key]!
-  return { kind: 'member', member: id, role, teams, session: id, until: Infinity }
+  return { kind: 'member', member: id, role, exceptions: {}, teams, session: id, until: Infinity }
 }

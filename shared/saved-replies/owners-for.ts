@@ -1,6 +1,6 @@
-/** Whose saved replies a member reads and writes, by the table of permissions. The routes of saved replies use it. Pure. */
-import { scopeOf } from '../permissions.ts'
-import type { Role } from '../schema/member.ts'
+/** Whose saved replies a member reads and writes, by what they may do. The routes of saved replies use it. Pure. */
+import { mayOf } from '../permissions.ts'
+import type { Holder } from '../permissions.ts'
 import type { ReplyOwner, Whose } from '../schema/saved-reply.ts'
 
 /**
@@ -8,10 +8,10 @@ import type { ReplyOwner, Whose } from '../schema/saved-reply.ts'
  * @param teams all of the workspace
  */
 export function ownersFor(
-  { role, teams: own }: { role: Role; teams: readonly string[] },
+  { teams: own, ...writer }: Holder & { teams: readonly string[] },
   teams: readonly { id: string; name: string }[],
 ): ReplyOwner[] {
-  const scope = scopeOf(role, 'reply.write')
+  const scope = mayOf(writer)['reply.write']
   const writesAll = scope === 'all'
   const writesTeams = writesAll || scope === 'team'
   return [

@@ -289,6 +289,8 @@ export interface ViewCounts {
   mine: number
   /** Owed a call-back. */
   owed: number
+  /** Open in the teams of whoever may see all that their teams have. */
+  team?: number
   /** Open with somebody who is not there, for whoever can give it to another. */
   left?: number
 }

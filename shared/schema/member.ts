@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { limits } from '../limits.ts'
 import type { SavedView } from './saved-view.ts'
-import type { Action, Scope } from '../permissions.ts'
+import type { Exceptions, May } from '../permissions.ts'
 import { Id, line, Zone } from './basics.ts'
 import type { Presence } from './command.ts'
 import type { Hours } from './hours.ts'
@@ -68,6 +68,10 @@ export interface Member {
   name: string
   email: string
   role: Role
+  /** What they may do otherwise than their role: of oneself, and for whoever writes people. */
+  exceptions?: Exceptions
+  /** Whether they can be given inquiries. */
+  receives: boolean
   teams: Id[]
   weight: number
   capacity: number
@@ -99,5 +103,5 @@ export interface Me {
   /** What they look for under names of their own. */
   views: SavedView[]
   /** What this person may do, and on whose inquiries. */
-  may: Record<Action, Scope>
+  may: May
 }

@@ -27,6 +27,8 @@ export const MailNotice = z.discriminatedUnion('mail', [
   z.strictObject({ mail: z.literal('asked'), inquiry: Id, member: Id }),
   /** To a member who is not there: the target of an inquiry that is theirs is about to be missed. */
   z.strictObject({ mail: z.literal('at-risk'), inquiry: Id, member: Id }),
+  /** To a member who is not there: what they had put by is theirs to do again. */
+  z.strictObject({ mail: z.literal('woke'), inquiry: Id, member: Id }),
   /** To a member who wants to know whether mails arrive. */
   z.strictObject({ mail: z.literal('test'), member: Id }),
   /** To a member whose password is another now: should it not have been them, they know. */
@@ -51,7 +53,7 @@ export type MailNotice = z.infer<typeof MailNotice>
  * take push, and becomes one notice for each.
  */
 export const PushNotice = z.strictObject({
-  push: z.enum(['assigned', 'asked', 'at-risk', 'test']),
+  push: z.enum(['assigned', 'asked', 'at-risk', 'woke', 'test']),
   inquiry: Id.nullable(),
   member: Id,
   browser: Id.optional(),

@@ -1,4 +1,4 @@
-/** The console in Thai and in Chinese, on the demo's data: no page is left with English words, and each reader loads their own language alone. */
+/** The console in Thai and in both ways of writing Chinese, on the demo's data: no page is left with English words, and each reader loads their own language alone. */
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import type { Demo } from '../../demo/seed.ts'
@@ -35,7 +35,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/reset', 'reset-page'],
   ['/invitation', 'invitation-page'],
   ['/mailbox', 'mailbox-page'],
-  ...['waiting', 'owed', 'mine', 'left', 'all'].map((view) => [`/inbox/${view}`, 'inbox-list'] as const),
+  ...['waiting', 'owed', 'mine', 'team', 'left', 'all'].map((view) => [`/inbox/${view}`, 'inbox-list'] as const),
   ['/measures?period=7', 'measure-tile'],
   ['/measures?period=7&by=queue', 'cut-table'],
   ['/measures?period=7&plain', 'figures-table'],
@@ -73,11 +73,12 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
 
 /** Languages by their codes and own names, browsers, and what those know who put the tag on a page. */
 const names =
-  /^(?:en|th|ms|pl|zh-Hans|zh-Hant|ar)$|English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|Cloudflare|\b\d*\s?[kMG]B\b|@shop|a-z|https|Kaplan-Meier/gu
+  /^(?:en|th|ms|pl|zh-Hans|zh-Hant|ar)$|English|Polski|Bahasa Melayu|\(Language\)|Chrome, Linux|QR Code|WordPress|Shopify|React|Vue|Next\.js|Astro|Online Store|Themes|Edit code|<\/body>|\bbody\b|functions\.php|theme\.liquid|layout|custom HTML|\?foyer-check|Content-Security-Policy|Trusted Types|img-src|nonce|hash|npm run pin|docs\/embedding\.md|base64url|Ed25519|JWK|\bNode\b|date-holidays|CC BY-SA|Cloudflare|\b\d*\s?[kMG]B\b|@shop|a-z|https|Kaplan-Meier/gu
 
 const readers = [
   { language: 'th', locale: 'th-TH', own: /\p{Script=Thai}/u },
   { language: 'zh-Hans', locale: 'zh-CN', own: /\p{Script=Han}/u },
+  { language: 'zh-Hant', locale: 'zh-TW', own: /\p{Script=Han}/u },
 ] as const
 
 for (const { language, locale, own } of readers)

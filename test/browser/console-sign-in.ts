@@ -12,6 +12,7 @@ export async function signInAtConsole(
   await page.getByLabel('Password', { exact: true }).fill(who.password)
   await page.getByLabel('Password', { exact: true }).press('Enter')
   await expect(page.getByRole('navigation', { name: 'Inquiries' })).toBeVisible()
+  await expect(page.locator('connection-banner')).toHaveAttribute('data-state', /^(?:live|polling)$/u)
 }
 
 /** Declares a presence with the switch. */

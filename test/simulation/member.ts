@@ -43,7 +43,7 @@ export class Member {
 
   get principal(): MemberPrincipal {
     const { id, role, teams } = this.who
-    return { kind: 'member', member: id, role, teams, session: this.#session, until: this.#until }
+    return { kind: 'member', member: id, role, exceptions: {}, teams, session: this.#session, until: this.#until }
   }
 
   /** Opens the console, or lets it connect again. */

@@ -70,6 +70,7 @@ async function person(workspace: TestWorkspace, role: TestMember['role']): Promi
     kind: 'member',
     member: made.id,
     role,
+    exceptions: {},
     teams: [workspace.team],
     session: uuidv7(),
     until: Date.now() + 12 * 3_600_000,
@@ -251,6 +252,22 @@ describe('quiet hours', () => {
     expect(await mailsTo(ploy.email)).toHaveLength(1)
   })
 
+  it('end with nothing of what somebody may not see any more', async () => {
+    vi.setSystemTime(night)
+    const { ploy, wanida, given } = await scene()
+    const browser = browserAt()
+    await quietly(ploy)
+    await subscribes(ploy, browser)
+    await given({ left: true })
+    await rings()
+    expect((await alertsOf(ploy)).notices).toMatchObject([{ way: 'mail', standing: 'later' }])
+    const body = { exceptions: { 'inquiry.read': 'none', 'waiting.read': 'none' } }
+    expect((await does(wanida, `/api/members/${ploy.id}`, body, 'PATCH')).status).toBe(200)
+    vi.setSystemTime(morning)
+    await rings()
+    expect([await mailsTo(ploy.email), await pushedTo(browser)]).toEqual([[], []])
+  })
+
   it('let through what a visitor waits for who is there', async () => {
     vi.setSystemTime(night)
     const { ploy, given } = await scene()
@@ -313,6 +330,33 @@ describe('before a target is missed', () => {
       const subjects = (await mailsTo(email)).map(({ subject }) => subject)
       expect(subjects.filter((subject) => subject.startsWith('About to be late'))).toEqual([])
     }
+  })
+})
+
+describe('what was put by', () => {
+  it('is told of when its time comes, to whoever is away, as long as it is theirs', async () => {
+    const { ploy, desk, given } = await scene()
+    const browser = browserAt()
+    await subscribes(ploy, browser)
+    const [kept, closed] = [await given(), await given()]
+    const by = ploy.principal
+    for (const inquiry of [kept, closed]) {
+      await desk.command(by, act(inquiry, 9_999, { type: 'reply', id: uuidv7(), text: 'I ask the warehouse.' }))
+      await desk.command(by, act(inquiry, 9_999, { type: 'snooze', until: Date.now() + 60 * second }))
+    }
+    vi.setSystemTime(Date.now() + 61 * second)
+    await desk.tick()
+    await desk.command(by, act(closed, 9_999, { type: 'resolve', outcome: 'resolved' }))
+    await flushed(desk)
+    await rings()
+    const texts = (await pushedTo(browser)).map(({ shown }) => shown['text'])
+    expect(texts.filter((text) => String(text).startsWith('You put'))).toEqual([
+      `You put ${receiptOf(kept)} by until now`,
+    ])
+    const subjects = (await mailsTo(ploy.email)).map(({ subject }) => subject)
+    expect(subjects.filter((subject) => subject.startsWith('Back from being put by'))).toEqual([
+      expect.stringContaining(receiptOf(kept)),
+    ])
   })
 })
 

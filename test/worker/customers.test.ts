@@ -578,6 +578,15 @@ describe('who may', () => {
     expect(answers.map(({ status }) => status)).toEqual(answers.map(() => (may ? 200 : 403)))
   })
 
+  it('also somebody who is let otherwise than by their role', async () => {
+    const assistant = await makeMember(workspace, 'assistant')
+    await batch(services.db, [
+      sql`UPDATE member SET exceptions = '{"customer.write":"all"}' WHERE id = ${assistant.id}`,
+    ])
+    const cookie = await signIn(assistant)
+    expect((await take([person()], cookie)).verdicts).toEqual([{ did: 'new' }])
+  })
+
   it('of another workspace sees, continues and takes back nothing, and knows nobody of it', async () => {
     const known = person({ phone: number() })
     const { id } = await take([known])

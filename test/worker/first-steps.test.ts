@@ -106,6 +106,7 @@ it('a hello counts when it came by the key for trying and was answered', async (
     kind: 'member',
     member: owner.id,
     role: 'owner',
+    exceptions: {},
     teams: [workspace.team],
     session: uuidv7(),
     until,

@@ -647,7 +647,15 @@ describe('what reading costs', () => {
         INSERT INTO rollup (workspace, generation, grain, dim, key, t, sums, waits, handles)
         SELECT ${busy.id}, 1, 'day', dim, key, ${today} - at * ${day}, '{"entered":1}', '{}', '{}' FROM days, cells`,
     ])
-    const principal = { kind: 'member', member: reader.id, role: 'owner', teams: [], session: '', until: 0 } as const
+    const principal = {
+      kind: 'member',
+      member: reader.id,
+      role: 'owner',
+      exceptions: {},
+      teams: [],
+      session: '',
+      until: 0,
+    } as const
     const reading = async (cuts: Pick<MeasuresQuery, 'by' | 'also'>) => {
       const calls: number[] = []
       const db = countingRows(services.db, (rows) => calls.push(rows))

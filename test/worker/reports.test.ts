@@ -187,7 +187,12 @@ describe('a report', () => {
     const rowsFor = async (day: string) => {
       let read = 0
       const db = countingRows(services.db, (rows) => (read += rows))
-      const reader = { member: shared.owner.id, role: shared.owner.role, teams: [shared.workspace.team] }
+      const reader = {
+        member: shared.owner.id,
+        role: shared.owner.role,
+        exceptions: {},
+        teams: [shared.workspace.team],
+      }
       const outcome = await readReport({ ...services, db }, shared.workspace.id, reader, { kind: 'daily', day })
       expect(outcome.kind).toBe('done')
       return read

@@ -228,6 +228,8 @@ const memberRows: Row[] = [
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 201, 201], trying: 'an assistant', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'assistant' }) },
   { route: 'POST /api/members', expected: [401, 401, 401, 401, 403, 403, 403, 403, 201], trying: 'an owner', body: () => ({ name: 'x', email: `${services.newId()}@suk.example`, role: 'owner' }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/members/${analyst.id}`, body: () => ({ weight: 0.5 }) },
+  { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], trying: 'otherwise than the role', path: () => `/api/members/${analyst.id}`, body: () => ({ exceptions: { 'audit.read': null } }) },
+  { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'by a scope that makes no difference', path: () => `/api/members/${analyst.id}`, body: () => ({ exceptions: { 'audit.read': 'team' } }) },
   { route: 'PATCH /api/members/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'into another workspace’s team', path: () => `/api/members/${analyst.id}`, body: () => ({ teams: [foreign.team] }) },
   { route: 'POST /api/members/:id/sign-out', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/members/${absent}/sign-out`, body: () => ({}) },
   { route: 'DELETE /api/members/:id/second-factor', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], path: () => `/api/members/${analyst.id}/second-factor` },

@@ -2,15 +2,17 @@
  * Everybody at every address: what the answers hold of whose inquiries, by words that stand in one inquiry each. Every
  * expectation is written by hand. Single frames are in desk/frames.test.ts, the law behind it all in scope-law.test.ts.
  */
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
 import { uuidv7 } from 'uuidv7'
-import { beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { dayPlus } from '../../shared/calendar.ts'
 import type { InquiryAct } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { CountedPage } from '../../shared/schema/measures.ts'
 import type { InquiryPage } from '../../shared/schema/inquiry.ts'
 import type { Role } from '../../shared/schema/member.ts'
+import type { Exceptions } from '../../shared/permissions.ts'
 import { dateAt } from '../../shared/zone.ts'
 import { sendDue } from '../../worker/jobs/send-due.ts'
 import { indexSome } from '../../worker/jobs/index-words.ts'
@@ -24,7 +26,20 @@ import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
 import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
 
-const roles = ['owner', 'admin', 'analyst', 'manager', 'assistant', 'colleague', 'seller', 'sales manager'] as const
+const roles = [
+  'owner',
+  'admin',
+  'analyst',
+  'manager',
+  'assistant',
+  'colleague',
+  'seller',
+  'sales manager',
+  /** An assistant of support who may read everything, and give out what is their team's. */
+  'widened',
+  /** A manager of support who reads what is their own, sees nothing wait, and takes nothing away. */
+  'narrowed',
+] as const
 type Reader = (typeof roles)[number] | 'foreign owner'
 const readers: Reader[] = [...roles, 'foreign owner']
 
@@ -65,7 +80,13 @@ const sees: Record<Reader, readonly Standing[]> = {
   colleague: ['colleague open', 'colleague closed', 'colleague asked', 'support waits'],
   seller: sales,
   'sales manager': sales,
+  widened: ofFirm,
+  narrowed: ['colleague asked'],
   'foreign owner': foreign,
+}
+const exceptions: Partial<Record<Reader, Exceptions>> = {
+  widened: { 'inquiry.read': 'all', 'inquiry.assign': 'team', 'measures.read': 'team' },
+  narrowed: { 'inquiry.read': 'own', 'waiting.read': 'none', 'file.take': 'none' },
 }
 
 const ids = new Map<Standing, string>()
@@ -132,10 +153,12 @@ beforeAll(async () => {
     ['colleague', home, 'assistant'],
     ['seller', shop, 'assistant'],
     ['sales manager', shop, 'manager'],
+    ['widened', home, 'assistant'],
+    ['narrowed', home, 'manager'],
     ['foreign owner', elsewhere, 'owner'],
   ]
   for (const [name, at, role] of people) {
-    const one = await makeMember(at, role)
+    const one = await makeMember(at, role, exceptions[name])
     members.set(name, one)
     cookies.set(name, await signIn(one))
   }
@@ -145,7 +168,7 @@ beforeAll(async () => {
   await asked(home, 'colleague open', 'owner', 'colleague')
   await asked(home, 'colleague closed', 'owner', 'colleague')
   const question = await asked(home, 'colleague asked', 'owner', 'colleague')
-  const mentions = [members.get('assistant')!.id]
+  const mentions = [members.get('assistant')!.id, members.get('narrowed')!.id]
   await does('colleague', question, { type: 'note', id: uuidv7(), text: 'What do you think?', mentions })
   const handed = await asked(home, 'handed to sales', 'owner', 'assistant')
   const to = { kind: 'member', member: members.get('seller')!.id, queue: shop.queue } as const
@@ -172,16 +195,22 @@ describe('what the inbox shows and counts', () => {
     support: ['colleague asked', 'colleague open', 'own open'],
     all: ['colleague asked', 'colleague open', 'own open', 'sales open'],
   } as const
-  it.each<[Reader, Record<'waiting' | 'mine' | 'left', readonly Standing[] | null>]>([
-    ['owner', { waiting: waiting.both, mine: [], left: left.all }],
-    ['admin', { waiting: waiting.both, mine: [], left: left.all }],
-    ['analyst', { waiting: waiting.both, mine: [], left: null }],
-    ['manager', { waiting: waiting.support, mine: [], left: left.support }],
-    ['assistant', { waiting: waiting.support, mine: ['colleague asked', 'own open'], left: null }],
-    ['colleague', { waiting: waiting.support, mine: ['colleague asked', 'colleague open'], left: null }],
-    ['seller', { waiting: waiting.sales, mine: ['sales open'], left: null }],
-    ['sales manager', { waiting: waiting.sales, mine: [], left: ['sales open'] }],
-    ['foreign owner', { waiting: [], mine: ['foreign open'], left: [] }],
+  const team = {
+    support: ['colleague asked', 'colleague open', 'own open', 'support waits'],
+    sales: ['sales open', 'sales waits'],
+  } as const
+  it.each<[Reader, Record<'waiting' | 'mine' | 'team' | 'left', readonly Standing[] | null>]>([
+    ['owner', { waiting: waiting.both, mine: [], team: team.support, left: left.all }],
+    ['admin', { waiting: waiting.both, mine: [], team: team.support, left: left.all }],
+    ['analyst', { waiting: waiting.both, mine: [], team: team.support, left: null }],
+    ['manager', { waiting: waiting.support, mine: [], team: team.support, left: left.support }],
+    ['assistant', { waiting: waiting.support, mine: ['colleague asked', 'own open'], team: null, left: null }],
+    ['colleague', { waiting: waiting.support, mine: ['colleague asked', 'colleague open'], team: null, left: null }],
+    ['seller', { waiting: waiting.sales, mine: ['sales open'], team: null, left: null }],
+    ['sales manager', { waiting: waiting.sales, mine: [], team: team.sales, left: ['sales open'] }],
+    ['foreign owner', { waiting: [], mine: ['foreign open'], team: ['foreign open'], left: [] }],
+    ['widened', { waiting: waiting.both, mine: [], team: team.support, left: left.support }],
+    ['narrowed', { waiting: [], mine: ['colleague asked'], team: null, left: ['colleague asked'] }],
   ])('to the %s', async (by, views) => {
     const all = await said(by, '/api/inquiries?view=all')
     expect(standingsIn(all)).toEqual(sorted(sees[by]))
@@ -190,6 +219,7 @@ describe('what the inbox shows and counts', () => {
       waiting: views.waiting!.length,
       mine: views.mine!.length,
       owed: 0,
+      team: views.team?.length ?? 0,
       left: views.left?.length ?? 0,
     })
     expect(standingsIn(await said(by, '/api/inquiries?view=owed'))).toEqual([])
@@ -227,6 +257,10 @@ describe('an inquiry', () => {
 describe('a search', () => {
   it.each(readers)('finds for the %s what they may see, on screen and in a file', async (by) => {
     for (const path of ['/api/search', '/api/search/csv']) {
+      if (by === 'narrowed' && path.endsWith('csv')) {
+        expect((await get(by, `${path}?q=plumage`)).status).toBe(403)
+        continue
+      }
       expect(standingsIn(await said(by, `${path}?q=plumage`))).toEqual(sorted(sees[by]))
       expect(standingsIn(await said(by, `${path}?q=bargain`))).toEqual(
         sorted(sees[by].filter((one) => !one.endsWith('waits'))),
@@ -250,6 +284,8 @@ describe('the inquiries behind a number', () => {
     ['colleague', ['colleague open', 'colleague closed', 'colleague asked'], 0],
     ['seller', ['sales open', 'sales closed'], 0],
     ['sales manager', ['handed to sales', 'sales open', 'sales closed'], 0],
+    ['widened', ['own open', 'own closed', 'colleague open', 'colleague closed', 'colleague asked'], 0],
+    ['narrowed', ['colleague asked'], 4],
     ['foreign owner', foreign, 0],
   ])('are for the %s those that they may see', async (by, shown, hidden) => {
     const page = await said(by, '/api/measures/inquiries?period=today&count=replied')
@@ -319,6 +355,64 @@ describe('what comes by itself', () => {
       socket.close()
     },
   )
+})
+
+describe('an exception that is taken away', () => {
+  it('ends what an open socket and a poll that waits are told, at once', async () => {
+    const workspace = await makeWorkspace()
+    const [owner, colleague] = [await makeMember(workspace, 'owner'), await makeMember(workspace, 'assistant')]
+    const assistant = await makeMember(workspace, 'assistant', { 'inquiry.read': 'all' })
+    const [cookie, ownerCookie] = [await signIn(assistant), await signIn(owner)]
+    cookies.set('owner', ownerCookie)
+    const desk = env.DESK.get(env.DESK.idFromName(workspace.id))
+    const visitor = makeVisitor(workspace)
+    const inquiry = newInquiry('Plumage of Aracari')
+    await visitor.ask('POST', '/inquiries', { body: inquiry })
+    const ticket = await ask('POST', '/api/tickets', { cookie, body: {} })
+    const socket = await open(desk, 'member', (await ticket.json<{ ticket: string }>()).ticket, null)
+    const heard = frames<FrameToMember>(socket)
+    await heard.next('hello')
+    await does('owner', inquiry.id, { type: 'assign', member: colleague.id })
+    const { upTo } = await heard.next('event', ({ card }) => card.assignee === colleague.id)
+    const polled = ask('GET', `/api/news?after=${upTo}`, { cookie })
+    await vi.waitFor(async () =>
+      runInDurableObject(desk, ({ context }) => expect(context.teller.listeners.size).toBe(1)),
+    )
+    const body = { exceptions: { 'inquiry.read': null } }
+    expect((await ask('PATCH', `/api/members/${assistant.id}`, { cookie: ownerCookie, body })).status).toBe(200)
+    expect(await heard.next('vanished')).toMatchObject({ inquiry: inquiry.id })
+    await heard.next('caught-up', ({ whole }) => !whole)
+    const news = await (await polled).json<{ frames: FrameToMember[] }>()
+    expect(news.frames).toContainEqual(expect.objectContaining({ t: 'caught-up', whole: false }))
+    expect(standingsIn(JSON.stringify(news))).toEqual([])
+    heard.seen.length = 0
+    const more = { type: 'message', id: uuidv7(), text: 'Aracari still?' }
+    expect((await visitor.ask('POST', `/inquiries/${inquiry.id}/commands`, { body: more })).status).toBe(200)
+    const other = newInquiry('Do you open on Sunday?')
+    await makeVisitor(workspace).ask('POST', '/inquiries', { body: other })
+    await heard.next('event', ({ card }) => card.id === other.id)
+    expect(standingsIn(JSON.stringify(heard.seen))).toEqual([])
+    // Whoever was away when it was taken hears that as soon as they are back.
+    socket.send(JSON.stringify({ t: 'resume', after: upTo }))
+    await heard.next('caught-up', ({ whole }) => !whole)
+    expect((await ask('GET', `/api/inquiries/${inquiry.id}`, { cookie })).status).toBe(404)
+    expect((await ask('GET', '/api/me', { cookie })).status).toBe(200)
+    socket.close()
+  })
+})
+
+it('a poll of somebody who is suspended while it waits tells them nothing', async () => {
+  const workspace = await makeWorkspace()
+  const [owner, manager] = [await makeMember(workspace, 'owner'), await makeMember(workspace, 'manager')]
+  const [ownerCookie, cookie] = [await signIn(owner), await signIn(manager)]
+  const desk = env.DESK.get(env.DESK.idFromName(workspace.id))
+  await makeVisitor(workspace).ask('POST', '/inquiries', { body: newInquiry('Plumage of Aracari') })
+  const { upTo } = await (await ask('GET', '/api/news?after=0', { cookie })).json<{ upTo: number }>()
+  const polled = ask('GET', `/api/news?after=${upTo}`, { cookie })
+  await vi.waitFor(async () => runInDurableObject(desk, ({ context }) => expect(context.teller.listeners.size).toBe(1)))
+  const body = { suspended: true }
+  expect((await ask('PATCH', `/api/members/${manager.id}`, { cookie: ownerCookie, body })).status).toBe(200)
+  expect((await (await polled).json<{ frames: FrameToMember[] }>()).frames).toEqual([])
 })
 
 it('a person who comes to another team loses sight of what the first one has, at once and where their console is open', async () => {

@@ -16,7 +16,10 @@ export async function tellOfTurn(
   const { db, newId, now } = services
   if ((await isBad(db, what)) === bad) return
   const { workspace } = what
-  const told = mail === null || services.mailer === null ? [] : await whoRuns(db, workspace)
+  const told =
+    mail === null || services.mailer === null
+      ? []
+      : await whoRuns(db, workspace, mail.mail === 'facts-differ' ? 'status.read' : 'site.read')
   const mails = told.map((member) => ({ id: newId(), body: { ...mail, member } }))
   const [, added] = await batch(db, turn({ ...what, bad, id: newId(), at: now(), mails }))
   for (const { id } of added!.results as { id: string }[]) await hurry(services, { workspace, notice: id })

@@ -1,6 +1,5 @@
 /** Whose pay can be reckoned: those who take inquiries and keep hours. Read by who may see the cost of them. */
 import { zoneOf } from '../../shared/hours.ts'
-import { scopeOf } from '../../shared/permissions.ts'
 import type { Rota } from '../../shared/rota.ts'
 import type { CostAnswer } from '../../shared/schema/rate.ts'
 import type { KeptMember } from '../record/members.ts'
@@ -26,6 +25,6 @@ export function uncountedOf(
 }
 
 /** Takes inquiries now. */
-function isHere({ status, role }: KeptMember): boolean {
-  return status === 'active' && scopeOf(role, 'inquiry.receive') !== 'none'
+function isHere({ status, receives }: KeptMember): boolean {
+  return status === 'active' && receives
 }

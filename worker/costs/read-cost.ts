@@ -3,7 +3,6 @@ import { costOfPeriod, spellsOf } from '../../shared/measures/cost-of-period.ts'
 import type { PeriodCost } from '../../shared/measures/cost-of-period.ts'
 import { localTime } from '../../shared/measures/local-hour.ts'
 import type { Measures } from '../../shared/measures/from-facts.ts'
-import { scopeOf } from '../../shared/permissions.ts'
 import { ratio, sumOf } from '../../shared/measures/ratio.ts'
 import type { CostQuery, MeasuresAnswer, Stretch } from '../../shared/schema/measures.ts'
 import type { CostAnswer, Rate } from '../../shared/schema/rate.ts'
@@ -27,7 +26,7 @@ export async function readCost(
   reader: MemberPrincipal,
   asked: CostQuery,
 ): Promise<Outcome<CostAnswer>> {
-  const measured = await readMeasures(services, workspace, reader, { ...asked, also: [] })
+  const measured = await readMeasures(services, workspace, reader, { ...asked, also: [] }, 'cost.read')
   if (measured.kind === 'refused') return measured
   const cost = await costOf(services, workspace, reader, measured.value)
   return cost === null ? { kind: 'refused', because: 'forbidden' } : { kind: 'done', value: cost }
@@ -35,17 +34,17 @@ export async function readCost(
 
 /**
  * Inquiries, resolutions and attention are those of the answer to `GET /api/measures`: a manager's are what came to their
- * teams. Null for who may not see what things cost.
+ * teams. Null for who may not see what things cost, or not of all that was measured.
  */
 export async function costOf(
   services: Services,
   workspace: string,
   reader: MemberPrincipal,
-  { period, before, whole, wholeBefore, cut }: MeasuresAnswer,
+  { period, before, scope, whole, wholeBefore, cut }: MeasuresAnswer,
 ): Promise<CostAnswer | null> {
   const { db } = services
-  const view = wholeOf(reader)
-  if (view === null || view.scope === 'own' || scopeOf(reader.role, 'cost.read') === 'none') return null
+  const view = wholeOf(reader, false, 'cost.read')
+  if (view === null || view.scope === 'own' || view.scope !== scope) return null
   const [rates, members, { zone, rolled }] = await Promise.all([
     ratesOf(db, workspace),
     listMembers(db, workspace),

@@ -2,7 +2,6 @@
 import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import { limits } from '../../shared/limits.ts'
 import { decimalsOf } from '../../shared/money.ts'
-import { scopeOf } from '../../shared/permissions.ts'
 import type { NewRate, Rate, RatesAnswer } from '../../shared/schema/rate.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'
@@ -33,7 +32,7 @@ export async function setRate(
   const { db, newId, now } = services
   if (wish.member !== null) {
     const person = await memberById(db, workspace, wish.member)
-    if (person === null || scopeOf(person.member.role, 'inquiry.receive') === 'none')
+    if (!person?.member.receives)
       return refused({ because: 'invalid-input', field: 'member', detail: 'must be a person who takes inquiries' })
   }
   const id = newId()

@@ -22,6 +22,7 @@ import { Journal } from './journal.ts'
 import { KnownIds } from './known-ids.ts'
 import { LiveState } from './live-state.ts'
 import { matchAll } from './match.ts'
+import { noteReach } from './reach.ts'
 import { Recall, RecordAway } from './recall.ts'
 import { Roster } from './roster.ts'
 import { Seats } from './seats.ts'
@@ -32,6 +33,7 @@ import { Turn } from './turn.ts'
 import type { Changes } from './turn.ts'
 import { Waits } from './waits.ts'
 import { WorkLog } from './work-log.ts'
+import { takeWork } from './work-taken.ts'
 
 /** Entries that may stand in the journal alone: they are in memory too. */
 const settleAtMost = 500
@@ -196,10 +198,12 @@ export class DeskContext {
         const calendars = takeCalendars(this.settings, settings, this, this.now())
         const before = this.settings
         this.journal.setMeta('settings', JSON.stringify(settings))
+        noteReach(this.journal, before, settings)
         this.#settings = settings
         this.teller.settingsChanged(before, this.journal.last)
         this.turn((turn) => {
           calendars(turn, this)
+          takeWork(turn, this, before, settings)
           turn.stir()
         })
       }

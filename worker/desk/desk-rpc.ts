@@ -55,7 +55,7 @@ export interface LiveFound {
 }
 
 /** `owed`: whoever is owed a call-back, by when it is due; `left`: open with somebody who is not there. */
-export type InboxView = 'waiting' | 'owed' | 'mine' | 'all' | 'left'
+export type InboxView = 'waiting' | 'owed' | 'mine' | 'team' | 'all' | 'left'
 
 /** How the Desk is doing; for the console's status and for cron. */
 export interface DeskStatus {

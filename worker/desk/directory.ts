@@ -1,5 +1,6 @@
 /** Where inquiries can go, by the settings and by who is there now: what core/moves.ts decides with. */
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
+import { holdsAtLeast } from '../../shared/rank.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Directory } from './core/moves.ts'
 import { isPresent } from './core/presence.ts'
@@ -15,7 +16,7 @@ export function directoryOf(
 ): Directory {
   const rota = rotaOf(settings)
   const { members, queues, teams } = settings
-  const receives = ({ role }: Member) => scopeOf(role, 'inquiry.receive') !== 'none'
+  const receives = (one: Member) => mayOf(one)['inquiry.receive'] !== 'none'
   const find = (id: string) => members.find((one) => one.id === id && receives(one))
   const nameOf = (id: string) => members.find((one) => one.id === id)?.name ?? ''
   const isThere = (id: string) => isPresent(roster.attendanceOf(id))
@@ -48,7 +49,7 @@ export function directoryOf(
         (one) =>
           one.id !== except &&
           receives(one) &&
-          (one.id === named || (scopeOf(one.role, 'inquiry.assign') !== 'none' && one.teams.includes(team))),
+          (one.id === named || (holdsAtLeast(one.role, 'manager') && one.teams.includes(team))),
       )
       const [first] = managers.sort((one, other) => rank(one) - rank(other))
       return first?.id ?? null
@@ -60,12 +61,12 @@ export function directoryOf(
     },
     hasLevel: (team, level, except) =>
       members.some(
-        ({ id, capacity, teams: theirs, skills, role }) =>
-          id !== except &&
-          capacity > 0 &&
-          theirs.includes(team) &&
-          skills.level >= level &&
-          scopeOf(role, 'inquiry.receive') !== 'none',
+        (one) =>
+          one.id !== except &&
+          one.capacity > 0 &&
+          one.teams.includes(team) &&
+          one.skills.level >= level &&
+          receives(one),
       ),
   }
 }

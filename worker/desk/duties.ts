@@ -180,17 +180,21 @@ export class Duties {
     this.#desk.turn((turn) => {
       const happenings = timePassed(held.state, now)
       const after = turn.happen(held, happenings)
-      this.#warn(turn, after, happenings)
+      this.#alert(turn, after, happenings)
       if (mail) mailReplies(turn, after, this.#desk.services)
     })
   }
 
-  /** Whoever has it and is not at their desk is told that its target is close; late already, it is too late for that. */
-  #warn(turn: Turn, held: Held, happenings: readonly InquiryHappening[]): void {
+  /**
+   * Whoever has it and is not at their desk is told that what they had put by is theirs to do again, or that its target is
+   * close; late already, it is too late for that.
+   */
+  #alert(turn: Turn, held: Held, happenings: readonly InquiryHappening[]): void {
     const { assignee } = held.state
+    if (assignee === null || isPresent(turn.roster.attendanceOf(assignee))) return
     const types = happenings.map(({ type }) => type)
-    if (assignee === null || !types.includes('at-risk') || types.includes('overdue')) return
-    if (!isPresent(turn.roster.attendanceOf(assignee))) tellMember(turn, held, 'at-risk', assignee, this.#desk)
+    if (types.includes('woke')) tellMember(turn, held, 'woke', assignee, this.#desk)
+    if (types.includes('at-risk') && !types.includes('overdue')) tellMember(turn, held, 'at-risk', assignee, this.#desk)
   }
 
   /** Something has waited long enough for wider circles; whatever else waits is looked at again later. */

@@ -1,9 +1,9 @@
 /** What is open with somebody who is not there: the view for whoever can give it to another. */
-import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
+import { mayOf, maySee, reaches } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { DeskContext } from './desk-context.ts'
 import { leftOpen } from './left-work.ts'
 import type { Held } from './live-rows.ts'
-import type { MemberPrincipal } from './principal.ts'
 
 /** Open inquiries looked through. */
 const most = 2_000
@@ -11,9 +11,9 @@ const most = 2_000
 /** Of others, as far as `by` may give it to another; with whom it has been longest without anybody there first. */
 export function leftOpenFor(
   { live, roster, settings }: Pick<DeskContext, 'live' | 'roster' | 'settings'>,
-  by: Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] },
+  by: Reader,
 ): Held[] {
-  const scope = scopeOf(by.role, 'inquiry.assign')
+  const scope = mayOf(by)['inquiry.assign']
   if (scope === 'none') return []
   return live
     .inPhase('open', most)

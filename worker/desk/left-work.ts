@@ -5,6 +5,7 @@
 import type { GoneBecause } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { spans } from '../../shared/limits.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import { goneBecause, isPresent } from './core/presence.ts'
 import { release, waitsForWord } from './core/left-work.ts'
@@ -13,7 +14,7 @@ import type { Held } from './live-rows.ts'
 import type { Roster } from './roster.ts'
 import type { Turn } from './turn.ts'
 
-/** Since when something has been with somebody who is not there (epoch ms), and why; null: they are, or nobody has it. */
+/** Since when something has been with somebody who is not there for it (epoch ms), and why; null: they are, or nobody has it. */
 export function leftOpen(
   { state, assignee, spanFrom }: InquiryState,
   { members }: DeskSettings,
@@ -22,7 +23,9 @@ export function leftOpen(
   if (state !== 'open' || assignee === null) return null
   const attendance = roster.attendanceOf(assignee)
   const since = Math.max(spanFrom ?? 0, attendance.goneSince ?? 0)
-  if (!members.some(({ id }) => id === assignee)) return { since, because: 'suspended' }
+  const holder = members.find(({ id }) => id === assignee)
+  // Whoever may not work on it any more may be at their desk, and cannot answer.
+  if (holder === undefined || mayOf(holder)['inquiry.work'] === 'none') return { since, because: 'suspended' }
   return isPresent(attendance) ? null : { since, because: goneBecause(attendance) }
 }
 

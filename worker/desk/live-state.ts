@@ -22,6 +22,9 @@ const cacheLimit = 2_000
 const owedLimit = 2_000
 
 type Phase = 'waiting' | 'callback-owed' | 'offered' | 'open'
+/** Phases of what nobody has, and of all that is open. */
+export const unassignedPhases = ['waiting', 'callback-owed'] as const satisfies Phase[]
+export const openPhases = [...unassignedPhases, 'offered', 'open'] as const satisfies Phase[]
 
 export class LiveState {
   readonly messages: Messages
@@ -182,7 +185,7 @@ export class LiveState {
 
   /** Ids of what nobody has, oldest first; those after a place in that order. */
   unassigned(most: number, after: Place = start): string[] {
-    const held = (['waiting', 'callback-owed'] as const)
+    const held = unassignedPhases
       .flatMap((phase) => this.inPhase(phase, most, after))
       .map((id) => this.inquiry(id)!.state)
     return held
@@ -218,26 +221,43 @@ export class LiveState {
     return [...rows].map((row) => row.inquiry)
   }
 
-  /** How many wait in all, and in each team. */
-  waitingByTeam(): Map<string, number> {
+  /** Ids of what is open in these teams, with somebody or nobody: longest in its queue first, after a place in that order. */
+  openIn(teams: readonly string[], most: number, after: Place = start): string[] {
+    this.#settle()
+    const rows = this.#sql.exec<{ inquiry: string }>(
+      `SELECT inquiry FROM live WHERE phase IN (SELECT value FROM json_each(?)) AND team IN (SELECT value FROM json_each(?))
+         AND (entered_at, inquiry) > (?, ?) ORDER BY entered_at, inquiry LIMIT ?`,
+      JSON.stringify(openPhases),
+      JSON.stringify(teams),
+      after.enteredAt,
+      after.id,
+      most,
+    )
+    return [...rows].map((row) => row.inquiry)
+  }
+
+  /** How many each team has in some phases. */
+  countByTeam(phases: readonly Phase[]): Map<string, number> {
     this.#settle()
     const rows = this.#sql.exec<{ team: string; count: number }>(
-      `SELECT team, COUNT(*) AS count FROM live WHERE phase IN ('waiting', 'callback-owed') GROUP BY team`,
+      'SELECT team, COUNT(*) AS count FROM live WHERE phase IN (SELECT value FROM json_each(?)) GROUP BY team',
+      JSON.stringify(phases),
     )
     return new Map([...rows].map((row) => [row.team, row.count]))
   }
 
-  /** How many wait with other teams than these that a member had once or was asked about. */
-  waitingElsewhere(member: string, teams: readonly string[]): number {
+  /** How many wait with other teams than these that a member had once or, where `asked` counts, was asked about. */
+  waitingElsewhere(member: string, teams: readonly string[], asked: boolean): number {
     this.#settle()
     return this.#sql
       .exec<{ count: number }>(
         `SELECT COUNT(*) AS count FROM live WHERE phase IN ('waiting', 'callback-owed')
            AND team NOT IN (SELECT value FROM json_each(?1)) AND json_valid(state)
            AND (EXISTS (SELECT 1 FROM json_each(state, '$.held') WHERE value = ?2)
-             OR EXISTS (SELECT 1 FROM json_each(state, '$.asked') WHERE value = ?2))`,
+             OR ?3 AND EXISTS (SELECT 1 FROM json_each(state, '$.asked') WHERE value = ?2))`,
         JSON.stringify(teams),
         member,
+        Number(asked),
       )
       .one().count
   }

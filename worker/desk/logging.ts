@@ -4,7 +4,8 @@
  */
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
-import { maySee, scopeOf } from '../../shared/permissions.ts'
+import { mayOf, maySee } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import { receiptOf } from '../../shared/receipt.ts'
 import type { Refused } from '../../shared/schema/command.ts'
 import type { InquiryCard, Logged, LoggedInquiry, Source } from '../../shared/schema/inquiry.ts'
@@ -17,17 +18,15 @@ import { submit } from './core/submit.ts'
 import { entryAt } from './core/promise.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Held } from './live-rows.ts'
-import type { MemberPrincipal } from './principal.ts'
 
-type Who = Pick<MemberPrincipal, 'member' | 'role' | 'teams'>
 type Outcome = { kind: 'done'; value: Logged; repeated: boolean } | Refused<InquiryCard>
 
 const noPage: Source = { page: '', referrerHost: null, campaign: null }
 
 /** Logs it; the same again gets the same answer again. */
-export async function logInquiry(desk: DeskContext, by: Who, logged: LoggedInquiry): Promise<Outcome> {
+export async function logInquiry(desk: DeskContext, by: Reader, logged: LoggedInquiry): Promise<Outcome> {
   if (!(await desk.founded())) return { kind: 'refused', because: 'not-found' }
-  if (scopeOf(by.role, 'inquiry.work') === 'none') return { kind: 'refused', because: 'forbidden' }
+  if (mayOf(by)['inquiry.work'] === 'none') return { kind: 'refused', because: 'forbidden' }
   const { id } = logged
   const left = await desk.bringInSameAgain(id)
   const known = desk.live.inquiry(id)
@@ -43,7 +42,12 @@ export async function logInquiry(desk: DeskContext, by: Who, logged: LoggedInqui
   return { kind: 'done', value: asLogged(desk.live.inquiry(id)!, by), repeated: false }
 }
 
-function begin(desk: DeskContext, { member }: Who, { id, channel, contact, question }: LoggedInquiry, place: Placed) {
+function begin(
+  desk: DeskContext,
+  { member }: Reader,
+  { id, channel, contact, question }: LoggedInquiry,
+  place: Placed,
+) {
   const { country, language } = desk.settings.sites.find((one) => one.id === place.site)!.settings
   const kept = keptContact(contact, country)
   const byMail = kept.address.kind === 'email' && desk.services.mailer !== null
@@ -79,12 +83,12 @@ function placeOf({ sites, queues }: DeskSettings, { channel, to }: LoggedInquiry
   return queue === undefined || site === undefined ? null : { site: site.id, queue: queue.id, team: queue.team }
 }
 
-function asLogged({ state, person }: Held, by: Who): Logged {
+function asLogged({ state, person }: Held, by: Reader): Logged {
   const inquiry = maySee(by, state) ? cardOf(state, person) : null
   return { receipt: receiptOf(state.id), queue: state.queue, inquiry }
 }
 
-function isSame(desk: DeskContext, { state, person }: Held, { member }: Who, again: LoggedInquiry): boolean {
+function isSame(desk: DeskContext, { state, person }: Held, { member }: Reader, again: LoggedInquiry): boolean {
   return (
     state.loggedBy === member &&
     state.channel === again.channel &&

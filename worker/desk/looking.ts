@@ -3,6 +3,7 @@
  * while it lasts, and a Desk that slept hears of it within half a minute.
  */
 import { maySee } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { DeskContext } from './desk-context.ts'
 import { send } from './seats.ts'
@@ -27,7 +28,7 @@ export class Looking {
   }
 
   /** A member's window shows an inquiry, or (null) none any more. */
-  looks(socket: WebSocket, who: Parameters<typeof maySee>[0], inquiry: string | null): void {
+  looks(socket: WebSocket, who: Reader, inquiry: string | null): void {
     const before = this.#looks.get(socket)?.inquiry
     const state = inquiry === null ? undefined : this.#desk.live.inquiry(inquiry)?.state
     const sees = state !== undefined && maySee(who, state)

@@ -9,7 +9,7 @@ import { ownerOf } from '../../shared/inquiry/owner-of.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
 import { riskAt } from '../../shared/inquiry/risk-at.ts'
 import { kindOf, urgencyOf } from '../../shared/inquiry/triage.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { Needs } from '../../shared/routing/fit.ts'
 import { usualRules } from '../../shared/schema/queue.ts'
 import type { QueueRules } from '../../shared/schema/queue.ts'
@@ -96,7 +96,7 @@ function candidatesOf({ roster, live, now }: Turn, settings: DeskSettings): Cand
   const breadthOf = breadths(settings)
   const rota = rotaOf(settings)
   return settings.members
-    .filter(({ role, capacity }) => capacity > 0 && scopeOf(role, 'inquiry.receive') !== 'none')
+    .filter((one) => one.capacity > 0 && mayOf(one)['inquiry.receive'] !== 'none')
     .map(({ id, teams, skills, capacity }) => {
       const attendance = roster.attendanceOf(id)
       const { idleSince, backSince } = attendance

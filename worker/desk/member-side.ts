@@ -4,10 +4,11 @@ import { cardOf, memberThreadOf } from '../../shared/inquiry/inquiry-view.ts'
 import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
-import { maySee, reaches, scopeOf } from '../../shared/permissions.ts'
+import { mayOf, maySee, reaches } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { InquiryAct, MemberCommand, MemberOutcome } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
-import type { InquiryCard, MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
+import type { MemberThread, TimelineEvent } from '../../shared/schema/inquiry.ts'
 import { noticeBuyer } from './buyers.ts'
 import { comeIn, handBack } from './comings.ts'
 import { decideForMember } from './core/inquiry-life.ts'
@@ -18,20 +19,15 @@ import type { Answer, InboxView, Tail } from './desk-rpc.ts'
 import { directoryOf } from './directory.ts'
 import { noticeRepeat, takeBackRepeats } from './comings-back.ts'
 import { handOver } from './hand-over.ts'
-import { leftOpenFor } from './left-open.ts'
+import { inboxTail } from './inbox-tail.ts'
 import type { Held } from './live-rows.ts'
 import type { Place } from './place.ts'
-import type { MemberPrincipal } from './principal.ts'
+import { isReachSince } from './reach.ts'
 import { graceOf } from './seats.ts'
 import { signOfWork } from './working.ts'
 
-/** Live inquiries in one answer, and missed frames sent again on resuming, at most. */
-const tailLimit = 200
+/** Missed frames sent again on resuming, at most. */
 const resumeLimit = 500
-/** Open inquiries looked through for what somebody was asked about. */
-const askedLimit = 2_000
-
-type Who = Pick<MemberPrincipal, 'member' | 'role'> & { teams: readonly string[] }
 
 export class MemberSide {
   readonly #desk: DeskContext
@@ -41,7 +37,7 @@ export class MemberSide {
   }
 
   /** A command; a repeat gets the first answer again. */
-  async command(by: Who, command: MemberCommand): Promise<MemberOutcome> {
+  async command(by: Reader, command: MemberCommand): Promise<MemberOutcome> {
     if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
     const known = this.#desk.ids.outcome(command.commandId, by.member)
     if (known !== null) return known
@@ -55,7 +51,7 @@ export class MemberSide {
     return this.#act(by, command, held)
   }
 
-  #declare(by: Who, command: MemberCommand & { on: 'presence' }): MemberOutcome {
+  #declare(by: Reader, command: MemberCommand & { on: 'presence' }): MemberOutcome {
     const { ids, roster } = this.#desk
     return this.#desk.turn((turn) => {
       const actor = { kind: 'member', id: by.member } as const
@@ -67,7 +63,7 @@ export class MemberSide {
     })
   }
 
-  #act(by: Who, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
+  #act(by: Reader, command: MemberCommand & { on: 'inquiry' }, held: Held): MemberOutcome {
     const { act } = command
     const words = wordsOf(act)
     if (words !== null) {
@@ -100,7 +96,7 @@ export class MemberSide {
   }
 
   #take(
-    by: Who,
+    by: Reader,
     command: MemberCommand & { on: 'inquiry' },
     held: Held,
     happenings: readonly InquiryHappening[],
@@ -125,69 +121,14 @@ export class MemberSide {
   }
 
   /** The Desk's side of an inbox page. */
-  async inboxTail(by: Who, view: InboxView, after: Place | null): Promise<Tail> {
+  async inboxTail(by: Reader, view: InboxView, after: Place | null): Promise<Tail> {
     if (!(await this.#desk.founded()))
       return { cards: [], counts: { waiting: 0, mine: 0, owed: 0 }, notInView: [], next: null, upTo: 0 }
-    const { journal } = this.#desk
-    const left = leftOpenFor(this.#desk, by)
-    const cards: InquiryCard[] = []
-    const notInView: string[] = []
-    const tail = view === 'left' ? left.slice(0, tailLimit) : this.#tailOf(by, view, after)
-    for (const held of tail) {
-      if (maySee(by, held.state)) cards.push(cardOf(held.state, held.person))
-      else notInView.push(held.state.id)
-    }
-    return {
-      cards,
-      counts: {
-        waiting: this.#waitingCount(by),
-        mine: this.#mineOf(by).filter(({ state }) => state.snoozedUntil === undefined).length,
-        owed: this.#desk.live.owedCallBack().filter((held) => maySee(by, held.state)).length,
-        left: left.length,
-      },
-      notInView,
-      next: view === 'waiting' && tail.length === tailLimit ? placeOf(tail.at(-1)!) : null,
-      upTo: journal.last,
-    }
-  }
-
-  #tailOf(by: Who, view: InboxView, after: Place | null): Held[] {
-    const { live, journal } = this.#desk
-    if (view === 'mine') return this.#mineOf(by)
-    if (view === 'owed') return live.owedCallBack()
-    if (view === 'waiting') return live.unassigned(tailLimit, after ?? undefined).map((id) => live.inquiry(id)!)
-    const ids = new Set(journal.unflushedStreams())
-    for (const phase of ['open', 'offered', 'callback-owed', 'waiting'] as const)
-      for (const id of live.inPhase(phase, tailLimit)) ids.add(id)
-    return [...ids].map((id) => live.inquiry(id)).filter((held) => held !== null)
-  }
-
-  /** What a member has or is offered, and what they were asked about by whoever has it. */
-  #mineOf({ member }: Who): Held[] {
-    const { live } = this.#desk
-    const asked = live
-      .inPhase('open', askedLimit)
-      .map((id) => live.inquiry(id)!)
-      .filter(({ state }) => state.asked?.includes(member) === true && state.assignee !== member)
-    return [...live.heldBy(member), ...asked]
-  }
-
-  /** What waits that they may see: of the teams they reach, and what they had or were asked about of others. */
-  #waitingCount(by: Who): number {
-    const { live } = this.#desk
-    const scopes = [scopeOf(by.role, 'waiting.read'), scopeOf(by.role, 'inquiry.read')]
-    const reached = [...live.waitingByTeam()].filter(([team]) =>
-      scopes.some((scope) => reaches(scope, by, { assignee: null, held: [], team })),
-    )
-    const elsewhere = live.waitingElsewhere(
-      by.member,
-      reached.map(([team]) => team),
-    )
-    return reached.reduce((sum, [, waiting]) => sum + waiting, elsewhere)
+    return inboxTail(this.#desk, by, view, after)
   }
 
   /** A live inquiry as this member may see it; null when it is not here. */
-  async threadTail(by: Who, id: string): Promise<Answer<MemberThread | null>> {
+  async threadTail(by: Reader, id: string): Promise<Answer<MemberThread | null>> {
     if (!(await this.#desk.founded())) return { kind: 'refused', because: 'not-found' }
     const held = this.#desk.live.inquiry(id)
     if (held === null) return { kind: 'done', value: null }
@@ -200,11 +141,12 @@ export class MemberSide {
   }
 
   /** What this reader may see of the journal after `n`: the answer to `resume`. */
-  since(by: Who, n: number): { frames: FrameToMember[]; upTo: number; whole: boolean } {
+  since(by: Reader, n: number): { frames: FrameToMember[]; upTo: number; whole: boolean } {
     const { journal, live } = this.#desk
     const entries = journal.after(n, resumeLimit + 1)
     const upTo = journal.last
-    if (entries === null || entries.length > resumeLimit) return { frames: [], upTo, whole: false }
+    const isGap = entries === null || entries.length > resumeLimit
+    if (isGap || !isReachSince(journal, by.member, n)) return { frames: [], upTo, whole: false }
     const frames = new Map<string, FrameToMember>()
     // Where nothing happened, it was only counted anew.
     const told = entries.filter(({ entry }) => entry.events.length > 0)
@@ -235,13 +177,14 @@ export class MemberSide {
   }
 
   /** Long poll: news after `n`, at the latest in 25 s. Whoever polls is there. */
-  async news(by: Who, n: number, hidden = false): Promise<{ frames: FrameToMember[]; upTo: number }> {
+  async news(by: Reader, n: number, hidden = false): Promise<{ frames: FrameToMember[]; upTo: number }> {
     if (!(await this.#desk.founded())) return { frames: [], upTo: 0 }
     const { due, roster, journal, teller } = this.#desk
     due.set('member-gone', by.member, this.#desk.now() + spans.longPoll + graceOf({ kind: 'member', hidden }))
     this.#desk.armAlarm()
     if (!roster.attendanceOf(by.member).reachable)
       this.#desk.turn((turn) => comeIn(turn, this.#desk.settings, by.member))
+    const { settings } = this.#desk
     if (journal.last <= n) {
       await new Promise<void>((resolve) => {
         const done = () => {
@@ -253,6 +196,9 @@ export class MemberSide {
         teller.listeners.add(done)
       })
     }
+    // While they waited they may have become nobody here; whose reach is another by now reads anew.
+    const isGone = this.#desk.settings !== settings && teller.reader(by.member) === null
+    if (isGone) return { frames: [], upTo: n }
     const missed = this.since(by, n)
     const frames: FrameToMember[] = [
       ...missed.frames,
@@ -263,16 +209,12 @@ export class MemberSide {
   }
 }
 
-function placeOf({ state }: Held): Place {
-  return { enteredAt: state.enteredAt, id: state.id }
-}
-
 /** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */
-function mayHaveWaited(by: Who, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
+function mayHaveWaited(by: Reader, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
   const left = entries
     .flatMap(({ entry }) => entry.events)
     .flatMap((event) => (event.type === 'moved' || event.type === 'overflowed' ? [event.data.left] : []))
-  const scope = scopeOf(by.role, 'waiting.read')
+  const scope = mayOf(by)['waiting.read']
   return [team, ...left].some((one) => reaches(scope, by, { assignee, held, team: one }))
 }
 

@@ -1,5 +1,5 @@
 /** Who asks: made by the worker from a token or a session, and trusted by the Desk because only the worker can call it. */
-import type { Role } from '../../shared/schema/member.ts'
+import type { Reader } from '../../shared/permissions.ts'
 
 /** The pages of a site that ask, by the key in their tag. */
 export interface SitePages {
@@ -16,11 +16,8 @@ export interface VisitorPrincipal extends SitePages {
   visitor: string
 }
 
-export interface MemberPrincipal {
+export interface MemberPrincipal extends Reader {
   kind: 'member'
-  member: string
-  role: Role
-  teams: string[]
   /** Session id, so that signing out closes its sockets. */
   session: string
   /** The session ends then, whatever happens in it; sockets close with it. */

@@ -5,7 +5,7 @@
 import { zoneOf } from '../../shared/hours.ts'
 import { dutyAt, isEmpty, leaveAt, nextBoundary } from '../../shared/rota.ts'
 import type { Duty, Rota } from '../../shared/rota.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { Leave } from '../../shared/schema/leave.ts'
 import type { DeskSettings } from '../record/settings.ts'
 
@@ -63,7 +63,7 @@ export class RotaBook {
   standInOf(member: string, team: string, now: number): string | null {
     const standIn = this.leaveOf(member, now)?.standIn ?? null
     const one = standIn === null ? undefined : this.#members.get(standIn)
-    if (one === undefined || !one.teams.includes(team) || scopeOf(one.role, 'inquiry.receive') === 'none') return null
+    if (one === undefined || !one.teams.includes(team) || mayOf(one)['inquiry.receive'] === 'none') return null
     return this.leaveOf(one.id, now) === null ? one.id : null
   }
 

@@ -2,6 +2,7 @@
 import { isClosed } from '../../shared/inquiry/episode-state.ts'
 import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { maySee } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { Found } from '../../shared/schema/search.ts'
 import { facetsOf } from '../../shared/search/facets.ts'
 import { passageOf } from '../../shared/search/passage.ts'
@@ -16,7 +17,7 @@ const lookedThrough = 5_000
 const mostFound = 200
 
 /** Newest first. */
-export function searchLive(desk: DeskContext, by: Parameters<typeof maySee>[0], search: LiveSearch): LiveFound {
+export function searchLive(desk: DeskContext, by: Reader, search: LiveSearch): LiveFound {
   const found: Found[] = []
   const others: string[] = []
   for (const id of desk.live.newest(lookedThrough)) {

@@ -1,4 +1,5 @@
 /** Lets a member know who is not there: a mail where mail leaves, and a push where some browser of theirs takes it. */
+import type { Alert } from '../../shared/alert-going.ts'
 import type { DeskSettings } from '../record/settings.ts'
 import type { Services } from '../services.ts'
 import type { Held } from './live-rows.ts'
@@ -8,7 +9,7 @@ import type { Turn } from './turn.ts'
 export function tellMember(
   turn: Turn,
   held: Held,
-  what: 'assigned' | 'asked' | 'at-risk',
+  what: Alert,
   member: string,
   { settings, services }: { settings: DeskSettings; services: Services },
 ): void {

@@ -4,7 +4,8 @@
  */
 import { cardOf, visitorView } from '../../shared/inquiry/inquiry-view.ts'
 import { pointsOf } from '../../shared/inquiry/points-of.ts'
-import { maySee } from '../../shared/permissions.ts'
+import { mayOf, maySee } from '../../shared/permissions.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import { backAt } from '../../shared/rota.ts'
 import type { Colleague, FrameToMember, FrameToVisitor, Off } from '../../shared/schema/frame.ts'
 import type { Message, VisitorInquiry, VisitorThread } from '../../shared/schema/inquiry.ts'
@@ -12,6 +13,7 @@ import type { DeskSettings } from '../record/settings.ts'
 import { isPresent } from './core/presence.ts'
 import type { Held } from './live-rows.ts'
 import type { LiveState } from './live-state.ts'
+import { reachesAlike, readerIn } from './reach.ts'
 import { dismiss, send } from './seats.ts'
 import type { Roster } from './roster.ts'
 import { rotaOf } from './rota-book.ts'
@@ -135,7 +137,8 @@ export class Teller {
       return {
         id: one.id,
         name: one.name,
-        presence: attendance.presence,
+        // Whoever may work on nothing is not there for it.
+        presence: mayOf(one)['inquiry.work'] === 'none' ? 'away' : attendance.presence,
         sentAway: attendance.sentAway === true,
         reachable: attendance.reachable,
         backSince: attendance.cameAt ?? attendance.backSince,
@@ -177,7 +180,7 @@ export class Teller {
     this.colleaguesChanged()
   }
 
-  #tellReach(socket: WebSocket, was: Who, is: Who, upTo: number): void {
+  #tellReach(socket: WebSocket, was: Reader, is: Reader, upTo: number): void {
     for (const id of this.#live.newest(mostLookedThrough)) {
       const state = this.#live.inquiry(id)?.state
       if (state !== undefined && maySee(was, state) && !maySee(is, state))
@@ -187,8 +190,8 @@ export class Teller {
   }
 
   /** Member sockets with what their owner may see by the settings of now. */
-  #readers(): Reader[] {
-    const readers: Reader[] = []
+  #readers(): ReadingSocket[] {
+    const readers: ReadingSocket[] = []
     for (const socket of this.#seats.members()) {
       const seat = this.#seats.seatOf(socket)
       const who = seat?.kind === 'member' ? this.reader(seat.member) : null
@@ -198,29 +201,17 @@ export class Teller {
   }
 
   /** A member as a reader; null when they are none any more. */
-  reader(member: string): Who | null {
+  reader(member: string): Reader | null {
     return readerIn(this.#settings(), member)
   }
 }
 
-function readerIn(settings: DeskSettings | null, member: string): Who | null {
-  const one = settings?.members.find(({ id }) => id === member)
-  return one === undefined ? null : { member, role: one.role, teams: one.teams }
-}
-
-function reachesAlike(one: Who, other: Who): boolean {
-  const isWithin = (teams: readonly string[], others: readonly string[]) => teams.every((team) => others.includes(team))
-  return one.role === other.role && isWithin(one.teams, other.teams) && isWithin(other.teams, one.teams)
-}
-
-type Who = Parameters<typeof maySee>[0]
-
-interface Reader {
+interface ReadingSocket {
   socket: WebSocket
-  who: Who
+  who: Reader
 }
 
-function tellMembers({ before, held, messages }: InquiryChange, readers: readonly Reader[], upTo: number): void {
+function tellMembers({ before, held, messages }: InquiryChange, readers: readonly ReadingSocket[], upTo: number): void {
   let event: string | null = null
   for (const { socket, who } of readers) {
     if (maySee(who, held.state)) {

@@ -7,7 +7,7 @@ import { calendarOf, openState } from '../../shared/hours.ts'
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { spans } from '../../shared/limits.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { OpenState } from '../../shared/schema/hours.ts'
 import type { Outlook } from '../../shared/schema/outlook.ts'
 import type { DeskSettings } from '../record/settings.ts'
@@ -155,8 +155,10 @@ export class Waits {
   #lookAround(forecast: Forecast): boolean {
     const settings = this.#parts.settings()!
     const there = settings.members.filter(
-      ({ id, role, capacity }) =>
-        capacity > 0 && scopeOf(role, 'inquiry.receive') !== 'none' && isAvailable(this.#parts.roster.attendanceOf(id)),
+      (one) =>
+        one.capacity > 0 &&
+        mayOf(one)['inquiry.receive'] !== 'none' &&
+        isAvailable(this.#parts.roster.attendanceOf(one.id)),
     )
     const names = there.map(({ id }) => id).join()
     const isNew = names !== this.#takers || settings !== this.#settings

@@ -6,7 +6,7 @@ import { spans } from '../../shared/limits.ts'
 import type { InquiryHappening, WorkKind } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import { worksOn } from '../../shared/inquiry/works-on.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { Reached } from './core/presence.ts'
 import type { Piece, Stretch } from './core/told-work.ts'
 import { toldWork } from './core/told-work.ts'
@@ -63,7 +63,7 @@ function nextTelling(rest: readonly Stretch[], untold: readonly Reached[], zone:
 /** A member who is never given anything. */
 function takesNone({ settings }: DeskContext, member: string): boolean {
   return settings.members.some(
-    ({ id, role, capacity }) => id === member && (capacity === 0 || scopeOf(role, 'inquiry.receive') === 'none'),
+    (one) => one.id === member && (one.capacity === 0 || mayOf(one)['inquiry.receive'] === 'none'),
   )
 }
 

@@ -3,10 +3,10 @@
  * from the record for each request, so that a change counts at once.
  */
 import { createMiddleware } from 'hono/factory'
-import type { Member } from '../../shared/schema/member.ts'
 import type { MemberPrincipal } from '../desk/principal.ts'
 import { sessionOf } from '../identity/sessions.ts'
 import { memberByAccount } from '../record/members.ts'
+import type { KeptMember } from '../record/members.ts'
 import { owesFactor } from '../record/second-factors.ts'
 import type { DeskStub } from '../services.ts'
 import type { AppEnv } from './app-env.ts'
@@ -17,14 +17,14 @@ export interface MemberEnv extends AppEnv {
     workspace: string
     member: MemberPrincipal
     /** The same person, as colleagues see them. */
-    self: Member
+    self: KeptMember
     /** The identity's user id. */
     account: string
     desk: DeskStub
   }
 }
 
-/** A member to whom everything is open that their role allows. */
+/** A member to whom everything is open that they may do. */
 export const member = asking(false)
 
 /** Also one who must have a second factor and has none: for what leads them to it. */
@@ -41,9 +41,9 @@ function asking(owing: boolean) {
     ])
     if (person?.member.status !== 'active') return problem(c, 'unauthenticated')
     if (owes) return problem(c, 'second-factor-needed')
-    const { id, role, teams } = person.member
+    const { id, role, exceptions, teams } = person.member
     c.set('workspace', person.workspace)
-    c.set('member', { kind: 'member', member: id, role, teams, session: session.id, until: session.until })
+    c.set('member', { kind: 'member', member: id, role, exceptions, teams, session: session.id, until: session.until })
     c.set('self', person.member)
     c.set('account', session.account)
     c.set('desk', services.desk(person.workspace))

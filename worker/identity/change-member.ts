@@ -1,5 +1,6 @@
 /** Changing what a person of the team is and may do, with the rules that keep anybody from raising themselves. */
 import { changesOf } from '../../shared/audit-log/changes-of.ts'
+import { givenBeyond } from '../../shared/giving.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { standInFault } from '../../shared/stand-in-fault.ts'
 import type { StandInFault } from '../../shared/stand-in-fault.ts'
@@ -15,16 +16,16 @@ import { changeMember as changed, listMembers, memberById, putInTeams } from '..
 import type { KeptMember } from '../record/members.ts'
 import { workspaceById } from '../record/workspaces.ts'
 import type { Services } from '../services.ts'
+import { exceptionsAfter, patchOf } from './exceptions-after.ts'
 import type { Outcome, Refusal } from './outcome.ts'
 import { sendAway } from './send-away.ts'
 import { unknownTeam } from './unknown-team.ts'
 
 /** Why this change is refused, or null. The last owner is protected in the statement itself, where no race gets by. */
-function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange): Refusal | null {
-  const standing = change.role !== undefined || change.suspended !== undefined
-  if (standing && asker.member === member.id) {
-    const field = change.role === undefined ? 'suspended' : 'role'
-    return { kind: 'refused', because: 'forbidden', field, detail: 'Nobody changes their own standing.' }
+function refusalOf(asker: MemberPrincipal, member: KeptMember, change: MemberChange): Refusal | null {
+  const standing = (['role', 'exceptions', 'suspended'] as const).find((field) => change[field] !== undefined)
+  if (standing !== undefined && asker.member === member.id) {
+    return { kind: 'refused', because: 'forbidden', field: standing, detail: 'Nobody changes their own standing.' }
   }
   if (!holdsAtLeast(asker.role, member.role)) {
     return { kind: 'refused', because: 'forbidden', detail: 'This person stands above you.' }
@@ -32,10 +33,17 @@ function refusalOf(asker: MemberPrincipal, member: Member, change: MemberChange)
   if (change.role !== undefined && !holdsAtLeast(asker.role, change.role)) {
     return { kind: 'refused', because: 'forbidden', field: 'role', detail: 'Nobody gives a role above their own.' }
   }
-  return null
+  const { role = member.role, teams = member.teams } = change
+  if (role === 'owner' && Object.keys(change.exceptions ?? {}).length > 0) {
+    return { kind: 'refused', because: 'forbidden', field: 'exceptions', detail: 'An owner may do everything.' }
+  }
+  const beyond = givenBeyond(asker, member, { role, exceptions: exceptionsAfter(member, change), teams })
+  if (beyond === null) return null
+  const field = (['exceptions', 'role', 'teams'] as const).find((one) => change[one] !== undefined)!
+  return { kind: 'refused', because: 'forbidden', field, detail: `Nobody gives more than they have: ${beyond}.` }
 }
 
-/** Changes a person. A new role and a suspension end their sessions and sockets. */
+/** Changes a person. A new role and a suspension end their sessions and sockets; with other exceptions they go on. */
 export async function changeMember(
   asking: Acting & { services: Services; member: MemberPrincipal },
   id: string,
@@ -49,10 +57,16 @@ export async function changeMember(
     (await unknownTeam(services.db, workspace, change.teams)) ??
     (await wrongLeave(services, workspace, before.member, change))
   if (refused !== null) return refused
-  const whole = { ...change, ...(change.skills && { skills: { ...before.member.skills, ...change.skills } }) }
+  const exceptions = exceptionsAfter(before.member, change)
+  const whole = {
+    ...change,
+    exceptions: patchOf(before.member.exceptions, exceptions),
+    ...(change.skills && { skills: { ...before.member.skills, ...change.skills } }),
+  }
   const { suspended = before.member.status === 'suspended', ...fields } = whole
   const was = { ...before.member, suspended: before.member.status === 'suspended' }
-  const entry = entryBy(asking, 'member.changed', before.member, changesOf(was, { ...was, ...fields, suspended }))
+  const is = { ...was, ...fields, exceptions, suspended }
+  const entry = entryBy(asking, 'member.changed', before.member, changesOf(was, is))
   const [result] = await changeSettings(services, workspace, [
     ...audited(changed(workspace, id, whole), entry),
     ...putInTeams(workspace, id, change),

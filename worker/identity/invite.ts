@@ -1,5 +1,6 @@
 /** Inviting a person, and the person coming in: the link is used once, by one, within its time. */
 import { changesOf } from '../../shared/audit-log/changes-of.ts'
+import { givenBeyond } from '../../shared/giving.ts'
 import { holdsAtLeast } from '../../shared/rank.ts'
 import { spans } from '../../shared/limits.ts'
 import type { AcceptInvitation, Invite, Invited } from '../../shared/schema/member.ts'
@@ -16,6 +17,7 @@ import type { Invitation } from '../record/invitations.ts'
 import { activate, addInvited, correctInvited, memberByEmail, memberById } from '../record/members.ts'
 import { addMail } from '../record/outbox.ts'
 import { batch } from '../record/sql.ts'
+import { listTeams } from '../record/teams.ts'
 import type { Services } from '../services.ts'
 import { createAccount, settleAccount } from './account.ts'
 import { linkAt, linkTokenHash, newLinkToken } from '../link-token.ts'
@@ -41,6 +43,13 @@ export async function invite(
   if (known && !holdsAtLeast(inviter.role, known.member.role)) return { kind: 'refused', because: 'forbidden' }
   const refused = await unknownTeam(services.db, workspace, wish.teams)
   if (refused !== null) return refused
+  const teams = wish.teams ?? (await supporting(services.db, workspace))
+  // Whoever invites again has a link in hand for all that this person may do.
+  const beyond = givenBeyond(inviter, null, { role: wish.role, exceptions: known?.member.exceptions ?? {}, teams })
+  if (beyond !== null) {
+    const detail = `Nobody gives more than they have: ${beyond}.`
+    return { kind: 'refused', because: 'forbidden', field: 'role', detail }
+  }
   const now = services.now()
   const person = { ...wish, id: known?.member.id ?? services.newId() }
   const { seed, token, hash } = newLinkToken(services)
@@ -72,6 +81,11 @@ export async function invite(
   if (mailed) await hurry(services, job)
   const { member } = (await memberById(services.db, workspace, person.id))!
   return { kind: 'done', value: { member, invitation: linkAt(services, '/invitation', token), mailed } }
+}
+
+/** The teams that somebody new is in where nothing is said of it. */
+async function supporting(db: D1Database, workspace: string): Promise<string[]> {
+  return (await listTeams(db, workspace)).filter((team) => team.function === 'support').map(({ id }) => id)
 }
 
 const unknown = { kind: 'refused', because: 'not-found', detail: 'This link is used, expired or unknown.' } as const

@@ -1,13 +1,9 @@
 /** Which facts a member may see: the cells their numbers are in, and the keys of a cut. read-measures.ts asks, and inquiries-behind.ts. */
 import type { Dim } from '../../shared/measures/facts.ts'
-import { scopeOf } from '../../shared/permissions.ts'
-import type { Scope } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
+import type { Reader, Scope } from '../../shared/permissions.ts'
 import type { CutDim, Goal } from '../../shared/schema/measures.ts'
-import type { MemberPrincipal } from '../desk/principal.ts'
 import type { CountedQueue, MeasureFrame } from '../record/measure-frame.ts'
-
-/** Whose role and teams say what they may see. */
-export type Reader = Pick<MemberPrincipal, 'member' | 'role' | 'teams'>
 
 /** The cells of somebody's whole. */
 export interface Whole {
@@ -21,12 +17,15 @@ export interface Whole {
 /** The key of a cut by kind that is in cells apart. */
 export const colleagueKey = 'colleague'
 
+/** As what measures are read: each reaches as far as it is allowed, which for the others is never further than for the first. */
+export type ReadAs = 'measures.read' | 'report.read' | 'cost.read'
+
 /**
  * Null for who may see no measures, or not those: what colleagues ask is kept of the whole workspace alone.
  * @param withColleagues whether that is wanted
  */
-export function wholeOf(reader: Reader, withColleagues = false): Whole | null {
-  const scope = scopeOf(reader.role, 'measures.read')
+export function wholeOf(reader: Reader, withColleagues = false, as: ReadAs = 'measures.read'): Whole | null {
+  const scope = mayOf(reader)[as]
   if (withColleagues && scope !== 'all') return null
   switch (scope) {
     case 'none':

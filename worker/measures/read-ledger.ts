@@ -5,7 +5,7 @@
 import { shareCounts } from '../../shared/journal-entry.ts'
 import type { CreditRow } from '../../shared/journal-entry.ts'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { LedgerAnswer, LedgerQuery, PersonShare, Share, TeamShares } from '../../shared/schema/ledger.ts'
 import { daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
@@ -25,7 +25,7 @@ export async function readLedger(
   reader: MemberPrincipal,
   { from, to }: LedgerQuery,
 ): Promise<{ kind: 'done'; value: LedgerAnswer } | { kind: 'refused'; because: 'forbidden' }> {
-  const scope = scopeOf(reader.role, 'measures.read')
+  const scope = mayOf(reader)['measures.read']
   if (scope === 'none') return { kind: 'refused', because: 'forbidden' }
   const { db } = services
   const { zone } = (await workspaceById(db, workspace))!

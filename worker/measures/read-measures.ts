@@ -11,6 +11,7 @@ import { courseOf } from './course-of.ts'
 import { cutOf } from './cut-of.ts'
 import { measuredPeriod } from './measured-period.ts'
 import { cutKeys, goalsOf, keysWanted, wholeOf } from './measured-view.ts'
+import type { ReadAs } from './measured-view.ts'
 import { inTwo, readAll } from './measures-reading.ts'
 import type { Asking } from './measures-reading.ts'
 import { cameByDay, daysIn, readCrossing } from './read-crossing.ts'
@@ -22,9 +23,10 @@ export async function readMeasures(
   workspace: string,
   reader: MemberPrincipal,
   { by, and, also, colleagues, sure, ...asked }: MeasuresQuery,
+  as: ReadAs = 'measures.read',
 ): Promise<{ kind: 'done'; value: MeasuresAnswer } | { kind: 'refused'; because: 'forbidden' }> {
   const { db } = services
-  const view = wholeOf(reader, colleagues !== undefined)
+  const view = wholeOf(reader, colleagues !== undefined, as)
   const cut = by === 'all' ? null : by
   const cuts = [...new Set([...(cut === null || and !== undefined ? [] : [cut]), ...also])]
   if (view === null || (view.scope === 'own' && (cut !== null || cuts.length > 0)))

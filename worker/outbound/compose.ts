@@ -1,4 +1,5 @@
 /** Makes the mail of a notice from what the record says now. The job that sends notices uses it. */
+import type { Alert } from '../../shared/alert-going.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
 import { originAllowed } from '../../shared/origin.ts'
@@ -47,6 +48,7 @@ export async function composed(
     case 'assigned':
     case 'asked':
     case 'at-risk':
+    case 'woke':
       return givenToMember(services, workspace, id, notice)
     case 'test':
       return aboutAlerts(services, workspace, id, notice)
@@ -153,7 +155,7 @@ async function givenToMember(
   services: Services,
   workspace: string,
   id: string,
-  { mail, inquiry, member }: Notice<'assigned' | 'asked' | 'at-risk'>,
+  { mail, inquiry, member }: Notice<Alert>,
 ): Promise<Mail | null> {
   const link = new URL(`/inbox/mine/${inquiry}`, services.publicUrl).href
   return toMember(services, workspace, { id, mail, member, about: receiptOf(inquiry), link })
@@ -223,8 +225,8 @@ async function reportToMember(
     workspaceById(services.db, workspace),
   ])
   if (person?.member.status !== 'active' || place === null) return null
-  const { role, teams, name, email } = person.member
-  const outcome = await readReport(services, workspace, { member, role, teams }, { kind, day })
+  const { role, exceptions, teams, name, email } = person.member
+  const outcome = await readReport(services, workspace, { member, role, exceptions, teams }, { kind, day })
   if (outcome.kind === 'refused') return null
   return reportMail({
     id,

@@ -1,5 +1,9 @@
 /** The people of a workspace, in the record. Sign-in, the members' routes and set-up use it. */
 import * as z from 'zod'
+import { mayOf } from '../../shared/permissions.ts'
+import type { Action } from '../../shared/permissions.ts'
+import { holdsAtLeast } from '../../shared/rank.ts'
+import { KeptExceptions } from '../../shared/schema/exceptions.ts'
 import { Hours } from '../../shared/schema/hours.ts'
 import { Leaves } from '../../shared/schema/leave.ts'
 import type { MemberChange } from '../../shared/schema/member-change.ts'
@@ -8,9 +12,10 @@ import { Skills } from '../../shared/schema/skills.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
-interface MemberRow extends Omit<Member, 'teams' | 'skills' | 'hours' | 'leave'> {
+interface MemberRow extends Omit<Member, 'exceptions' | 'receives' | 'teams' | 'skills' | 'hours' | 'leave'> {
   workspace: string
   account: string | null
+  exceptions: string
   teams: string
   skills: string
   hours: string
@@ -25,14 +30,17 @@ export interface Person {
   member: KeptMember
 }
 
-/** A member as kept, with their whole calendar: who may see it, routes decide. */
-export type KeptMember = Member & Required<Pick<Member, 'hours' | 'leave'>>
+/** A member as kept, with their whole calendar and what they may otherwise than their role: who may see it, routes decide. */
+export type KeptMember = Member & Required<Pick<Member, 'exceptions' | 'hours' | 'leave'>>
 
 const Teams = z.array(z.string())
 
-function personOf({ workspace, account, teams, skills, hours, leave, ...row }: MemberRow): Person {
+function personOf({ workspace, account, exceptions: kept, teams, skills, hours, leave, ...row }: MemberRow): Person {
+  const exceptions = KeptExceptions.parse(JSON.parse(kept))
   const member = {
     ...row,
+    exceptions,
+    receives: mayOf({ role: row.role, exceptions })['inquiry.receive'] !== 'none',
     teams: Teams.parse(JSON.parse(teams)),
     skills: Skills.parse(JSON.parse(skills)),
     hours: Hours.nullable().parse(JSON.parse(hours)),
@@ -45,7 +53,7 @@ function personOf({ workspace, account, teams, skills, hours, leave, ...row }: M
 export async function listMembers(db: D1Database, workspace: string): Promise<KeptMember[]> {
   const rows = await all<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
+    sql`SELECT workspace, id, account, name, email, role, exceptions, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} ORDER BY id`,
   )
   return rows.map((row) => personOf(row).member)
@@ -54,7 +62,7 @@ export async function listMembers(db: D1Database, workspace: string): Promise<Ke
 export async function memberById(db: D1Database, workspace: string, id: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
+    sql`SELECT workspace, id, account, name, email, role, exceptions, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND id = ${id}`,
   )
   return row && personOf(row)
@@ -63,7 +71,7 @@ export async function memberById(db: D1Database, workspace: string, id: string):
 export async function memberByEmail(db: D1Database, workspace: string, email: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
+    sql`SELECT workspace, id, account, name, email, role, exceptions, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE workspace = ${workspace} AND email = ${email}`,
   )
   return row && personOf(row)
@@ -73,7 +81,7 @@ export async function memberByEmail(db: D1Database, workspace: string, email: st
 export async function memberByAccount(db: D1Database, account: string): Promise<Person | null> {
   const row = await first<MemberRow>(
     db,
-    sql`SELECT workspace, id, account, name, email, role, weight, capacity, skills, hours, leave, status, teams
+    sql`SELECT workspace, id, account, name, email, role, exceptions, weight, capacity, skills, hours, leave, status, teams
         FROM member_with_teams WHERE account = ${account}`,
   )
   return row && personOf(row)
@@ -93,13 +101,12 @@ export async function memberToWriteTo(
   )
 }
 
-/** Active members who are told when something is wrong with the whole: owners and admins. */
-export async function whoRuns(db: D1Database, workspace: string): Promise<string[]> {
-  const rows = await all<{ id: string }>(
-    db,
-    sql`SELECT id FROM member WHERE workspace = ${workspace} AND status = 'active' AND role IN ('owner', 'admin') ORDER BY id`,
-  )
-  return rows.map(({ id }) => id)
+/** Active members who are told when something is wrong with the whole: owners and admins, of what they may look at. */
+export async function whoRuns(db: D1Database, workspace: string, what: Action): Promise<string[]> {
+  const members = await listMembers(db, workspace)
+  return members
+    .filter((one) => one.status === 'active' && holdsAtLeast(one.role, 'admin') && mayOf(one)[what] !== 'none')
+    .map(({ id }) => id)
 }
 
 /** A person who is invited, and may be invited again until they come. */
@@ -180,6 +187,7 @@ export function changeMember(workspace: string, id: string, change: MemberChange
   const suspended = change.suspended === undefined ? null : Number(change.suspended)
   return sql`UPDATE member SET
       role = coalesce(${role}, role),
+      exceptions = json_patch(exceptions, ${JSON.stringify(change.exceptions ?? {})}),
       weight = coalesce(${change.weight ?? null}, weight),
       capacity = coalesce(${change.capacity ?? null}, capacity),
       skills = coalesce(${change.skills === undefined ? null : JSON.stringify(change.skills)}, skills),

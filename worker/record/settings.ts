@@ -1,5 +1,6 @@
 /** The settings a Desk decides by, read whole. The Desk keeps a copy and goes on with it when the record is away. */
 import * as z from 'zod'
+import { KeptExceptions } from '../../shared/schema/exceptions.ts'
 import { Flow } from '../../shared/schema/flow.ts'
 import { Hours, Pause } from '../../shared/schema/hours.ts'
 import { Leave } from '../../shared/schema/leave.ts'
@@ -43,6 +44,8 @@ const Settings = z.object({
       id: z.string(),
       name: z.string(),
       role: Role,
+      /** Copies from before there were any have none. */
+      exceptions: KeptExceptions.default({}),
       teams: z.array(z.string()),
       weight: z.number(),
       capacity: z.int(),
@@ -67,6 +70,7 @@ interface Rows {
     id: string
     name: string
     role: string
+    exceptions: string
     weight: number
     capacity: number
     skills: string
@@ -93,7 +97,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
               WHERE newest.workspace = site.workspace AND newest.site = site.id) - ${flowsKept}
           WHERE site.workspace = ${workspace} AND site.retired_at IS NULL ORDER BY flow.version DESC`,
       sql`SELECT id, team, name, targets, rules, hours, pause FROM queue WHERE workspace = ${workspace} AND retired_at IS NULL ORDER BY id`,
-      sql`SELECT id, name, role, weight, capacity, skills, hours, leave, EXISTS (SELECT 1 FROM push_subscription
+      sql`SELECT id, name, role, exceptions, weight, capacity, skills, hours, leave, EXISTS (SELECT 1 FROM push_subscription
             WHERE push_subscription.workspace = member.workspace AND push_subscription.member = member.id) AS push
           FROM member WHERE workspace = ${workspace} AND status = 'active'`,
       sql`SELECT id, manager FROM team WHERE workspace = ${workspace} AND retired_at IS NULL`,
@@ -128,6 +132,7 @@ export async function readSettings(db: D1Database, workspace: string): Promise<D
     teams: team!.results as Rows['team'][],
     members: (member!.results as Rows['member'][]).map((row) => ({
       ...row,
+      exceptions: JSON.parse(row.exceptions) as unknown,
       skills: JSON.parse(row.skills) as unknown,
       hours: JSON.parse(row.hours) as unknown,
       leave: JSON.parse(row.leave) as unknown,

@@ -5,6 +5,7 @@ import { likelyCauses } from '../../shared/reports/likely-causes.ts'
 import { reasonsOf } from '../../shared/reports/reasons.ts'
 import type { DatedAmounts } from '../../shared/measures/from-facts.ts'
 import { dayPlus } from '../../shared/calendar.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import { daysIn } from '../../shared/reports/report-days.ts'
 import { reportLines } from '../../shared/reports/report-lines.ts'
 import type { Measured } from '../../shared/reports/report-lines.ts'
@@ -13,7 +14,7 @@ import { watched, watchedIds } from '../../shared/reports/watched.ts'
 import type { WatchedId } from '../../shared/reports/watched.ts'
 import type { Report, ReportFlag, ReportKind, ReportName } from '../../shared/schema/report.ts'
 import { wholeOf } from '../measures/measured-view.ts'
-import type { Reader, Whole } from '../measures/measured-view.ts'
+import type { Whole } from '../measures/measured-view.ts'
 import { measureFrame } from '../record/measure-frame.ts'
 import { madeAt, mutesOf } from '../record/reports.ts'
 import type { Services } from '../services.ts'
@@ -38,7 +39,7 @@ export async function readReport(
   name: ReportName,
 ): Promise<{ kind: 'done'; value: Report } | { kind: 'refused'; because: 'forbidden' | 'not-found' }> {
   const { db } = services
-  const view = wholeOf(reader)
+  const view = wholeOf(reader, false, 'report.read')
   if (view === null || view.scope === 'own') return { kind: 'refused', because: 'forbidden' }
   const frame = await measureFrame(db, workspace, ['cause', 'source'])
   const periods = reportPeriods(name, frame.zone)

@@ -1,7 +1,8 @@
 /** What the parts of a report are read with. */
 import type { Dim } from '../../shared/measures/facts.ts'
+import type { Reader } from '../../shared/permissions.ts'
 import type { ReportPeriod } from '../../shared/reports/report-periods.ts'
-import type { Reader, Whole } from '../measures/measured-view.ts'
+import type { Whole } from '../measures/measured-view.ts'
 import { daysOnly, readCells } from '../record/facts.ts'
 import type { CellQuery, StoredCell } from '../record/facts.ts'
 import type { MeasureFrame } from '../record/measure-frame.ts'

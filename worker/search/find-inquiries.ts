@@ -8,7 +8,7 @@ import { cardOf } from '../../shared/inquiry/inquiry-view.ts'
 import { remaining } from '../../shared/inquiry/forgetting.ts'
 import { limits } from '../../shared/limits.ts'
 import { localDayStart } from '../../shared/measures/local-hour.ts'
-import { maySee, scopeOf } from '../../shared/permissions.ts'
+import { mayOf, maySee } from '../../shared/permissions.ts'
 import type { Found, SearchPage, SearchQuery } from '../../shared/schema/search.ts'
 import { facetsOf, facetsWanted } from '../../shared/search/facets.ts'
 import { passageOf } from '../../shared/search/passage.ts'
@@ -74,7 +74,7 @@ async function pastOf(
   { workspace, reader }: Searcher,
   { terms, facets, within }: Looked,
 ): Promise<{ found: Found[]; more: boolean; record: SearchPage['record'] }> {
-  const scope = scopeOf(reader.role, 'inquiry.read')
+  const scope = mayOf(reader)['inquiry.read']
   const match = matchOf({ scope, member: reader.member, teams: reader.teams }, terms, facets)
   if (match === null) return { found: [], more: false, record: 'there' }
   const most = limits.listPage + atOneMoment

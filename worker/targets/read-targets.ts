@@ -1,7 +1,7 @@
 /** A month's targets as one member may see them, with how they stand: `GET /api/targets`. */
 import { dayPlus, daysOfMonth, monthPlus, yearOf } from '../../shared/calendar.ts'
 import { isCounted } from '../../shared/measures/target-measures.ts'
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { Scope } from '../../shared/permissions.ts'
 import type { Target, TargetRow, TargetsAnswer } from '../../shared/schema/target.ts'
 import { rotasOf } from '../../shared/working-time-of.ts'
@@ -50,7 +50,7 @@ export async function readTargets(
   return {
     month,
     today,
-    scope: scopeOf(reader.role, 'target.read') as Exclude<Scope, 'none'>,
+    scope: mayOf(reader)['target.read'] as Exclude<Scope, 'none'>,
     copyable: copyable(month, every, frame, reader).length,
     subjects: seen.map(({ subject, own }) => {
       const { kind, id, name } = subject

@@ -1,5 +1,5 @@
 /** What targets are read by: whom they can be set for, who works when, how facts stand. And whose targets a member reaches. */
-import { scopeOf } from '../../shared/permissions.ts'
+import { mayOf } from '../../shared/permissions.ts'
 import type { Action } from '../../shared/permissions.ts'
 import type { Subject, Target } from '../../shared/schema/target.ts'
 import type { WorkingFrame } from '../../shared/working-time-of.ts'
@@ -45,8 +45,8 @@ export async function targetFrame(db: D1Database, workspace: string): Promise<Ta
         return { kind: 'team' as const, id, name, teams: [id], current }
       }),
       ...members
-        .map(({ id, name, teams: own, role, status }) => {
-          const current = status === 'active' && scopeOf(role, 'inquiry.receive') !== 'none'
+        .map(({ id, name, teams: own, receives, status }) => {
+          const current = status === 'active' && receives
           return { kind: 'member' as const, id, name, teams: own, current }
         })
         .sort((one, other) => one.name.localeCompare(other.name)),
@@ -54,20 +54,20 @@ export async function targetFrame(db: D1Database, workspace: string): Promise<Ta
   }
 }
 
-/** Whether what a member's role allows reaches a team or person. */
+/** Whether what a member may do reaches a team or person. */
 export function reachesSubject(
-  { member, role, teams: own }: MemberPrincipal,
+  who: MemberPrincipal,
   action: Extract<Action, `target.${string}`>,
   { kind, id, teams }: Pick<KnownSubject, 'kind' | 'id' | 'teams'>,
 ): boolean {
-  const isSelf = kind === 'member' && id === member
-  switch (scopeOf(role, action)) {
+  const isSelf = kind === 'member' && id === who.member
+  switch (mayOf(who)[action]) {
     case 'none':
       return false
     case 'own':
       return isSelf
     case 'team':
-      return isSelf || teams.some((team) => own.includes(team))
+      return isSelf || teams.some((team) => who.teams.includes(team))
     case 'all':
       return true
   }

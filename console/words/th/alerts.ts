@@ -119,6 +119,7 @@ export const words: Widened<typeof english> = {
       assigned: 'มอบหมาย',
       asked: 'ถาม',
       'at-risk': 'ใกล้เกินเวลา',
+      woke: 'ครบเวลาที่พักไว้',
       test: 'ทดสอบ',
       'password-changed': 'เปลี่ยนรหัสผ่านแล้ว',
       report: 'รายงาน',

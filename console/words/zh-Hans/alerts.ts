@@ -112,6 +112,7 @@ export const words: Widened<typeof english> = {
       assigned: '交给',
       asked: '询问',
       'at-risk': '即将超时',
+      woke: '暂缓到时间',
       test: '测试',
       'password-changed': '密码已更改',
       report: '报告',

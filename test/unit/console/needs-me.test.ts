@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cameWhileAway, needOf } from '../../../console/data/needs-me.ts'
-import { permissionsOf } from '../../../shared/permissions.ts'
+import { mayOf } from '../../../shared/permissions.ts'
 import type { InquiryCard } from '../../../shared/schema/inquiry.ts'
 import type { Me, Role } from '../../../shared/schema/member.ts'
 import { card } from './card.ts'
 
-const me = (role: Role) => ({ member: { id: 'me' }, may: permissionsOf(role) }) as Me
+const me = (role: Role) => ({ member: { id: 'me' }, may: mayOf({ role, exceptions: {} }) }) as Me
 const given = (how: InquiryCard['unseen'][number]['how']) => [{ member: 'me', at: 500, how, by: null }]
 const open = { state: 'open', assignee: 'me', readByMember: 2 } as const
 const promised = { riskAt: 900, replyDue: 1_200 } as const

@@ -1,13 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { inOrder, isInView } from '../../../console/data/inbox-view.ts'
+import type { Reader } from '../../../console/data/inbox-view.ts'
 import { OrderedViews } from '../../../console/data/ordered-views.ts'
 import { RowSlots } from '../../../console/inbox/row-slots.ts'
 import type { InquiryCard } from '../../../shared/schema/inquiry.ts'
 import type { InboxView } from '../../../worker/desk/desk-rpc.ts'
 import { card } from './card.ts'
 
-const views: InboxView[] = ['waiting', 'mine', 'all']
+const views: InboxView[] = ['waiting', 'mine', 'team', 'all']
+const reader: Reader = { me: 'me', queues: new Set(['ours']), gone: new Map() }
 
 describe('the lists of the inbox', () => {
   it('stand as if sorted anew, whatever comes, changes and goes', () => {
@@ -16,13 +18,14 @@ describe('the lists of the inbox', () => {
       gone: fc.boolean(),
       state: fc.constantFrom('waiting' as const, 'offered' as const, 'open' as const, 'resolved' as const),
       assignee: fc.constantFrom(null, 'me', 'other'),
+      queue: fc.constantFrom('ours', 'theirs'),
       enteredAt: fc.nat(3),
       lastMessageAt: fc.nat(3),
     })
     fc.assert(
       fc.property(fc.array(fc.array(change)), (batches) => {
         const cards = new Map<string, InquiryCard>()
-        const ordered = new OrderedViews(cards, 'me')
+        const ordered = new OrderedViews(cards, reader)
         for (const view of views) ordered.list(view)
         for (const batch of batches) {
           const changes = batch.map(({ gone, ...over }) => {
@@ -35,8 +38,8 @@ describe('the lists of the inbox', () => {
           ordered.changed(changes)
         }
         for (const view of views) {
-          const anew = [...cards.values()].filter((one) => isInView(view, one, 'me'))
-          expect(ordered.list(view)).toEqual(inOrder(view, anew, 'me'))
+          const anew = [...cards.values()].filter((one) => isInView(view, one, reader))
+          expect(ordered.list(view)).toEqual(inOrder(view, anew, reader))
         }
       }),
     )
@@ -44,7 +47,7 @@ describe('the lists of the inbox', () => {
 
   it('are the same list until something in them changed, so that nothing is drawn for nothing', () => {
     const cards = new Map<string, InquiryCard>()
-    const ordered = new OrderedViews(cards, 'me')
+    const ordered = new OrderedViews(cards, reader)
     const mine = ordered.list('mine')
     const waiting = card({ id: 'a' })
     cards.set('a', waiting)

@@ -57,7 +57,7 @@ function expectSame(english: Catalogue, other: Catalogue): void {
   }
 }
 
-describe.each(['th', 'zh-Hans'])('%s', (language) => {
+describe.each(['th', 'ms', 'pl', 'zh-Hans', 'zh-Hant'])('%s', (language) => {
   it('has a whole first catalogue', async () => {
     const { components, ...words } = (await load(`${language}.ts`))['words']!
     const { components: own, ...english } = en
@@ -80,6 +80,8 @@ describe.each(['th', 'zh-Hans'])('%s', (language) => {
 
   it('has no catalogue that English has not', () => {
     const files = readdirSync(new URL(language, folder)).map((file) => file.replace('.ts', ''))
-    expect(files.toSorted()).toEqual([...parts, 'components', 'definitions'].toSorted())
+    // How a number is said with what it counts is a language's own affair.
+    const catalogues = files.filter((file) => file !== 'counted')
+    expect(catalogues.toSorted()).toEqual([...parts, 'components', 'definitions'].toSorted())
   })
 })

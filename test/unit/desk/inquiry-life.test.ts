@@ -16,19 +16,19 @@ import { submit } from '../../../worker/desk/core/submit.ts'
 import { nextDue, timePassed } from '../../../worker/desk/core/inquiry-time.ts'
 import { replyMailDue } from '../../../worker/desk/core/reply-mail.ts'
 import type { Rules } from '../../../worker/desk/core/inquiry-life.ts'
-import type { Worker } from '../../../worker/desk/core/may-act.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
+import type { Reader } from '../../../shared/permissions.ts'
 import { smallDirectory } from './small-directory.ts'
 import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: true } as const
 const rules: Rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 0, zone: 'UTC' }
-const people: Worker[] = [
-  { member: 'ann', role: 'assistant', teams: ['support'] },
-  { member: 'bea', role: 'assistant', teams: ['support'] },
-  { member: 'max', role: 'manager', teams: ['support'] },
-  { member: 'ida', role: 'analyst', teams: [] },
+const people: Reader[] = [
+  { member: 'ann', role: 'assistant', exceptions: {}, teams: ['support'] },
+  { member: 'bea', role: 'assistant', exceptions: {}, teams: ['support'] },
+  { member: 'max', role: 'manager', exceptions: {}, teams: ['support'] },
+  { member: 'ida', role: 'analyst', exceptions: {}, teams: [] },
 ]
 
 /** An inquiry with its log, driven by decisions. */

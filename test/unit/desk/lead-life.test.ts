@@ -212,7 +212,7 @@ describe('a lead', () => {
 })
 
 describe('closing', () => {
-  const ann = { member: 'ann', role: 'assistant', teams: ['t'] } as const
+  const ann = { member: 'ann', role: 'assistant', exceptions: {}, teams: ['t'] } as const
   const open = folded([{ type: 'assigned', actor: actor('ann'), data: { member: 'ann' } }], born())
   const resolve = (topic: string | undefined, asks: Closing) =>
     decideForMember(open, ann, { type: 'resolve', outcome: 'resolved', ...(topic && { topic }) }, 99, {
@@ -238,7 +238,7 @@ describe('closing', () => {
 })
 
 describe('an inquiry that counts nowhere', () => {
-  const max = { member: 'max', role: 'manager', teams: ['t'] } as const
+  const max = { member: 'max', role: 'manager', exceptions: {}, teams: ['t'] } as const
   it('is closed where it stood, by whoever may work on it, and can be taken back', () => {
     const decision = decideForMember(born(), max, { type: 'void', reason: 'spam' }, 99, rules)
     const voided = decision.kind === 'happened' ? folded(decision.happenings, born()) : null

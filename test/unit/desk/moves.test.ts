@@ -7,14 +7,14 @@ import type { InquiryAct } from '../../../shared/schema/command.ts'
 import { noClosing } from '../../../shared/schema/lead.ts'
 import { decideForMember, offer, takeBack, takenAtOnce } from '../../../worker/desk/core/inquiry-life.ts'
 import { submit } from '../../../worker/desk/core/submit.ts'
-import type { Worker } from '../../../worker/desk/core/may-act.ts'
+import type { Reader } from '../../../shared/permissions.ts'
 import { smallDirectory } from './small-directory.ts'
 import { entersLive, usualPromising } from './usual-promising.ts'
 
 const place = { site: 's', queue: 'q', team: 'support', visitor: 'v' }
 const asked = { id: 'i', language: 'en', source: 'direct', byMail: false } as const
-const ann: Worker = { member: 'ann', role: 'assistant', teams: ['support'] }
-const max: Worker = { member: 'max', role: 'manager', teams: ['support'] }
+const ann: Reader = { member: 'ann', role: 'assistant', exceptions: {}, teams: ['support'] }
+const max: Reader = { member: 'max', role: 'manager', exceptions: {}, teams: ['support'] }
 const why = { could: [], out: [] }
 
 function fold(before: InquiryState | null, happenings: readonly InquiryHappening[], at = 1_000): InquiryState {
@@ -29,12 +29,12 @@ const waiting = fold(null, submit(asked, place, entersLive))
 const offered = fold(waiting, [offer('ann', 46_000, why)])
 const open = decided(offered, ann, { type: 'accept' })
 
-function decide(state: InquiryState, by: Worker, act: InquiryAct) {
+function decide(state: InquiryState, by: Reader, act: InquiryAct) {
   const rules = { directory: smallDirectory, closing: noClosing, promising: usualPromising, now: 2_000, zone: 'UTC' }
   return decideForMember(state, by, act, state.seq, rules)
 }
 
-function decided(state: InquiryState, by: Worker, act: InquiryAct): InquiryState {
+function decided(state: InquiryState, by: Reader, act: InquiryAct): InquiryState {
   const decision = decide(state, by, act)
   if (decision.kind === 'refused') throw new Error(`${decision.because}: ${decision.detail}`)
   return fold(state, decision.happenings, 2_000)
@@ -185,7 +185,7 @@ describe('escalating', () => {
 
 describe('asking a colleague', () => {
   const ask: InquiryAct = { type: 'consult', member: 'sam', words: { id: 'w', text: 'Do we ship there?' } }
-  const sam: Worker = { member: 'sam', role: 'assistant', teams: ['sales'] }
+  const sam: Reader = { member: 'sam', role: 'assistant', exceptions: {}, teams: ['sales'] }
 
   it('lets them read and write notes, and nothing else', () => {
     expect(decide(open, sam, { type: 'note', id: 'n', text: 'No.' })).toMatchObject({ because: 'not-found' })
@@ -196,7 +196,7 @@ describe('asking a colleague', () => {
   })
 
   it('gives a manager of another team no more than that', () => {
-    const wanida: Worker = { member: 'sam', role: 'manager', teams: ['sales'] }
+    const wanida: Reader = { member: 'sam', role: 'manager', exceptions: {}, teams: ['sales'] }
     const after = decided(open, ann, ask)
     expect(decide(after, wanida, { type: 'note', id: 'n', text: 'We do.' })).toMatchObject({ kind: 'happened' })
     for (const act of [
@@ -216,7 +216,7 @@ describe('handing a lead to sales', () => {
   it('takes it there, and back to whoever handed it over when sales gives it back', () => {
     const passed = decided(open, ann, { type: 'lead', take: { step: 'pass', to: { kind: 'queue', queue: 'p' } } })
     expect(passed).toMatchObject({ state: 'waiting', queue: 'p', team: 'sales', sales: { stage: 'passed' } })
-    const sam: Worker = { member: 'sam', role: 'assistant', teams: ['sales'] }
+    const sam: Reader = { member: 'sam', role: 'assistant', exceptions: {}, teams: ['sales'] }
     const theirs = decided(fold(passed, [offer('sam', 46_000, why)]), sam, { type: 'accept' })
     const back = decided(theirs, sam, { type: 'lead', take: { step: 'return', reason: 'incomplete' } })
     expect(back).toMatchObject({

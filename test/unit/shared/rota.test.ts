@@ -71,7 +71,7 @@ describe('leave', () => {
   const person = (id: string, more: object = {}) => ({
     id,
     name: id,
-    role: 'assistant' as const,
+    receives: true,
     status: 'active' as const,
     teams: ['support'],
     leave: [],
@@ -85,7 +85,7 @@ describe('leave', () => {
     person('nurul'),
     person('olga', { teams: ['sales'] }),
     person('anan', { leave: off(null, ['2026-12-04', '2026-12-09']) }),
-    person('ida', { role: 'analyst' }),
+    person('ida', { receives: false }),
     person('sam', { status: 'suspended' }),
     person('ploy', { leave: off('wipa', ['2026-12-20', '2026-12-21']) }),
   ]

@@ -166,7 +166,13 @@ describe('an inquiry goes from the page to one assistant and back', () => {
       await desk.command(ploy, act(id, version, { type: 'accept' }))
       await desk.command(ploy, act(id, version + 1, { type: 'resolve', outcome: 'resolved' }))
     }
-    expect((await desk.inboxTail(ploy, 'waiting', null)).counts).toEqual({ waiting: 0, mine: 1, owed: 0, left: 0 })
+    expect((await desk.inboxTail(ploy, 'waiting', null)).counts).toEqual({
+      waiting: 0,
+      mine: 1,
+      owed: 0,
+      team: 0,
+      left: 0,
+    })
   })
 
   it('shares a day of inquiries evenly among those who are there, and the late-comer is not flooded', async () => {

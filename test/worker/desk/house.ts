@@ -8,6 +8,7 @@ import { uuidv7 } from 'uuidv7'
 import { vi } from 'vitest'
 import type { MemberCommand, InquiryAct } from '../../../shared/schema/command.ts'
 import type { NewInquiry } from '../../../shared/schema/inquiry.ts'
+import type { Exceptions } from '../../../shared/permissions.ts'
 import type { Role } from '../../../shared/schema/member.ts'
 import { usualSkills } from '../../../shared/schema/skills.ts'
 import type { Skills } from '../../../shared/schema/skills.ts'
@@ -27,7 +28,14 @@ export interface House {
   /** Makes a member and gives the principal the worker would make for them. */
   member: (
     name: string,
-    options?: { role?: Role; capacity?: number; weight?: number; team?: string; skills?: Partial<Skills> },
+    options?: {
+      role?: Role
+      exceptions?: Exceptions
+      capacity?: number
+      weight?: number
+      team?: string
+      skills?: Partial<Skills>
+    },
   ) => Promise<MemberPrincipal>
   visitor: (name: string) => VisitorPrincipal
 }
@@ -48,16 +56,17 @@ export async function house(zone = 'Asia/Bangkok'): Promise<House> {
   const desk = env.DESK.get(env.DESK.idFromName(workspace))
   const member: House['member'] = async (name, options = {}) => {
     const id = uuidv7()
-    const { role = 'assistant', capacity = 3, weight = 1, team: theirs = team } = options
+    const { role = 'assistant', exceptions = {}, capacity = 3, weight = 1, team: theirs = team } = options
     const skills = JSON.stringify({ ...usualSkills, ...options.skills })
     const results = await batch(env.DB, [
-      sql`INSERT INTO member (workspace, id, name, email, role, weight, capacity, skills, status, created_at)
-          VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${weight}, ${capacity}, ${skills}, 'active', 0)`,
+      sql`INSERT INTO member (workspace, id, name, email, role, exceptions, weight, capacity, skills, status, created_at)
+          VALUES (${workspace}, ${id}, ${name}, ${`${id}@noravi.example`}, ${role}, ${JSON.stringify(exceptions)}, ${weight}, ${capacity}, ${skills}, 'active', 0)`,
       sql`INSERT INTO team_member (workspace, team, member) VALUES (${workspace}, ${theirs}, ${id})`,
       raiseRevision(workspace),
     ])
     await desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
-    return { kind: 'member', member: id, role, teams: [theirs], session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
+    const session = { session: uuidv7(), until: Date.now() + 12 * 3_600_000 }
+    return { kind: 'member', member: id, role, exceptions, teams: [theirs], ...session }
   }
   const visitor = (name: string): VisitorPrincipal => ({
     kind: 'visitor',

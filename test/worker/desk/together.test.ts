@@ -125,6 +125,21 @@ describe('an inquiry that is put by', () => {
     expect(told).not.toHaveProperty('value.card.wokeAt')
   })
 
+  it.each([
+    ['away', 1],
+    ['busy', 0],
+  ] as const)('is told of when its time comes, to whoever has it and is %s: %i times', async (presence, times) => {
+    const { home, ploy, id } = await answered()
+    const woke = JSON.stringify({ mail: 'woke', inquiry: id, member: ploy.member })
+    await does(home, ploy, id, until(2 * hour))
+    await home.desk.command(ploy, { on: 'presence', commandId: uuidv7(), presence })
+    await passes(home, 2 * hour)
+    await passes(home, 2 * hour)
+    await flushed(home.desk)
+    const told = await all<{ body: string }>(env.DB, sql`SELECT body FROM outbox WHERE workspace = ${home.workspace}`)
+    expect(told.filter(({ body }) => body === woke)).toHaveLength(times)
+  })
+
   it('takes half a place of whoever has it', async () => {
     const { home, ploy, id } = await answered()
     const socket = frames<FrameToMember>(await memberSocket(home.desk, ploy))

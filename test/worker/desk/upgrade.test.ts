@@ -97,6 +97,7 @@ async function upgrade(
     kind: 'member',
     member: id,
     role,
+    exceptions: {},
     teams: [team],
     session: uuidv7(),
     until,

@@ -7,7 +7,8 @@ import type { Actor, ClosedState, InquiryHappening } from '../../../shared/inqui
 import type { InquiryState } from '../../../shared/inquiry/inquiry-state.ts'
 import type { Choice } from '../../../shared/routing/choice.ts'
 import { spans } from '../../../shared/limits.ts'
-import { reaches, scopeOf } from '../../../shared/permissions.ts'
+import { mayOf, reaches } from '../../../shared/permissions.ts'
+import type { Reader } from '../../../shared/permissions.ts'
 import type { InquiryAct, VisitorCommand } from '../../../shared/schema/command.ts'
 import type { Closing, LeadStep } from '../../../shared/schema/lead.ts'
 import { isOwedCallBack } from '../../../shared/inquiry/is-owed-call-back.ts'
@@ -17,7 +18,6 @@ import { happened, nothing, refused } from './decision.ts'
 import type { Decision } from './decision.ts'
 import { takeStep } from './lead-life.ts'
 import { maybeGiven, mayNot } from './may-act.ts'
-import type { Worker } from './may-act.ts'
 import { seeing } from './seeing.ts'
 import { claim, consult, decline, escalate, handBackLead, handOff, note, transfer } from './moves.ts'
 import type { Directory, Free } from './moves.ts'
@@ -114,7 +114,7 @@ function closed(actor: Actor, state: ClosedState, topic?: string, open: number |
  */
 export function decideForMember(
   state: InquiryState,
-  by: Worker,
+  by: Reader,
   act: InquiryAct,
   seen: number,
   rules: Rules,
@@ -124,14 +124,14 @@ export function decideForMember(
 
 function whatFollows(
   state: InquiryState,
-  by: Worker,
+  by: Reader,
   act: InquiryAct,
   seen: number,
   { directory, closing, promising, now, zone }: Rules,
 ): Decision {
   const actor: Actor = { kind: 'member', id: by.member }
   const stale = seen < state.lifeSeq
-  const free = (team: string) => reaches(scopeOf(by.role, 'inquiry.assign'), by, { assignee: null, held: [], team })
+  const free = (team: string) => reaches(mayOf(by)['inquiry.assign'], by, { assignee: null, held: [], team })
   switch (act.type) {
     case 'decline':
       return decline(state, by.member, act)

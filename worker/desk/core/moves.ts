@@ -36,7 +36,7 @@ export interface Directory {
   receiver: (member: string) => Receiver | null
   /** Null: they are not on leave. */
   onLeave: (member: string, team: string) => OnLeave | null
-  /** Whoever in a team may give inquiries to others, except this member: those who are there first; null: nobody. */
+  /** Whoever manages a team, except this member: those who are there first; null: nobody. */
   managerOf: (team: string, except: string) => string | null
   /** Whether anybody in a team, other than this member, has this level. */
   hasLevel: (team: string, level: number, except: string) => boolean

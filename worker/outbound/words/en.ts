@@ -54,6 +54,15 @@ export const en = {
     act: 'Open the inquiry',
     note: 'You get this mail because you were away. Whether you do is under Settings, My alerts.',
   },
+  /** To a member who is away: what they had put by. */
+  woke: {
+    subject: (workspace: string, about: string) => `Back from being put by at ${workspace}: ${about}`,
+    greeting: (name: string) => `Hello ${name},`,
+    lead: (_workspace: string, about: string) =>
+      `you put inquiry ${about} by until now. Go on with it, put it by again, or pass it on:`,
+    act: 'Open the inquiry',
+    note: 'You get this mail because you were away. Whether you do is under Settings, My alerts.',
+  },
   /** To a member who asked for it. */
   test: {
     subject: (workspace: string, _about: string) => `A test alert from ${workspace}`,
@@ -67,6 +76,7 @@ export const en = {
     assigned: (about: string) => `An inquiry was given to you (${about})`,
     asked: (about: string) => `A colleague asks you about ${about}`,
     'at-risk': (about: string) => `The target of ${about} is about to be missed`,
+    woke: (about: string) => `You put ${about} by until now`,
     test: (_about: string) => 'This is a test alert: push reaches this browser.',
   },
   /** To a member: their password is another now. */

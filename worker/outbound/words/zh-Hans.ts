@@ -47,6 +47,13 @@ export const zhHans: MailWords = {
     act: '打开咨询',
     note: '您当时不在线，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
   },
+  woke: {
+    subject: (workspace, about) => `${workspace} 的暂缓咨询到时间了：${about}`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `您把咨询 ${about} 暂缓到此刻。请继续处理、再次暂缓，或转交他人：`,
+    act: '打开咨询',
+    note: '您当时不在线，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
+  },
   test: {
     subject: (workspace) => `来自 ${workspace} 的测试提醒`,
     greeting: (name) => `${name}，您好：`,
@@ -58,6 +65,7 @@ export const zhHans: MailWords = {
     assigned: (about) => `有一条咨询交给了您（${about}）`,
     asked: (about) => `同事就 ${about} 向您询问`,
     'at-risk': (about) => `${about} 即将超过目标时间`,
+    woke: (about) => `${about} 的暂缓时间到了`,
     test: () => '这是一次测试提醒：推送能够到达此浏览器。',
   },
   'password-changed': {

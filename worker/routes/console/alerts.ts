@@ -4,7 +4,7 @@ import * as z from 'zod'
 import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { spans } from '../../../shared/limits.ts'
 import { seenTimes } from '../../../shared/measures/seen-times.ts'
-import { scopeOf } from '../../../shared/permissions.ts'
+import { mayOf } from '../../../shared/permissions.ts'
 import type { Scope } from '../../../shared/permissions.ts'
 import { AlertChange, NewSubscription, RevokeSubscription } from '../../../shared/schema/alerts.ts'
 import type { MyAlerts, SeenTimes } from '../../../shared/schema/alerts.ts'
@@ -34,7 +34,7 @@ export const alertRoutes = new Hono<MemberEnv>()
     const { services, workspace, member: asker } = c.var
     const { db } = services
     const whose = { workspace, member: asker.member }
-    const scope = scopeOf(asker.role, 'measures.read')
+    const scope = mayOf(asker)['measures.read']
     const [alerts, browsers, notices, seen, others] = await Promise.all([
       alertsOf(db, workspace, asker.member),
       browsersOf(db, whose),

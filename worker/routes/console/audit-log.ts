@@ -18,7 +18,7 @@ export const auditRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     return c.json(await readAudit(services.db, workspace, c.req.valid('query')), 200)
   })
-  .get('/csv', validated('query', AuditFilter), async (c) => {
+  .get('/csv', allowed('file.take'), validated('query', AuditFilter), async (c) => {
     const { services, workspace } = c.var
     const filter = c.req.valid('query')
     const table = await auditTable(services.db, workspace, filter)

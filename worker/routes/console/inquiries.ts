@@ -6,7 +6,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { cardOf, memberThreadOf } from '../../../shared/inquiry/inquiry-view.ts'
 import { limits } from '../../../shared/limits.ts'
-import { maySee, scopeOf } from '../../../shared/permissions.ts'
+import { isOfTeam, mayOf, maySee } from '../../../shared/permissions.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { LoggedInquiry } from '../../../shared/schema/inquiry.ts'
 import type { InquiryCard, InquiryPage, MemberThread } from '../../../shared/schema/inquiry.ts'
@@ -29,7 +29,7 @@ const Cursor = z
     const [createdAt, id] = text.split('_')
     return { createdAt: Number(createdAt), id: id! }
   })
-const View = z.object({ view: z.enum(['waiting', 'owed', 'mine', 'all', 'left']), before: Cursor.optional() })
+const View = z.object({ view: z.enum(['waiting', 'owed', 'mine', 'team', 'all', 'left']), before: Cursor.optional() })
 
 /** Before any cursor: the newest of all. */
 const newest: Before = { createdAt: Number.MAX_SAFE_INTEGER, id: '' }
@@ -40,7 +40,9 @@ export const inboxRoutes = new Hono<MemberEnv>()
     const { view, before } = c.req.valid('query')
     const after = before === undefined ? null : { enteredAt: before.createdAt, id: before.id }
     const tail = await c.var.desk.inboxTail(c.var.member, view, after)
-    if (view === 'left' && scopeOf(c.var.member.role, 'inquiry.assign') === 'none') return problem(c, 'forbidden')
+    const may = mayOf(c.var.member)
+    if (view === 'left' && may['inquiry.assign'] === 'none') return problem(c, 'forbidden')
+    if (view === 'team' && !isOfTeam(may['inquiry.read'])) return problem(c, 'forbidden')
     if (view !== 'all') {
       // Who is owed a call-back comes by when it is due; what was left open, in the order in which its people went.
       const isSorted = view === 'owed' || view === 'left'
@@ -94,7 +96,7 @@ interface Past {
 }
 
 async function pageOfPast(db: D1Database, workspace: string, reader: MemberPrincipal, before: Before): Promise<Past> {
-  const scope = scopeOf(reader.role, 'inquiry.read')
+  const scope = mayOf(reader)['inquiry.read']
   if (scope === 'none') return { cards: [], next: null, record: 'there' }
   try {
     const rows = await listInquiries(

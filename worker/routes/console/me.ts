@@ -1,6 +1,6 @@
 /** `GET /api/me`: who is signed in, what they may do, and where they can pass inquiries to. */
 import { Hono } from 'hono'
-import { permissionsOf } from '../../../shared/permissions.ts'
+import { mayOf } from '../../../shared/permissions.ts'
 import type { Me } from '../../../shared/schema/member.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
@@ -18,6 +18,6 @@ export const meRoutes = new Hono<MemberEnv>().use(member).get('/', async (c) => 
     siteNames(services.db, c.var.workspace),
     savedViews(services.db, { workspace: c.var.workspace, member: self.id }),
   ])
-  const me: Me = { member: self, workspace: workspace!, presence, queues, sites, views, may: permissionsOf(self.role) }
+  const me: Me = { member: self, workspace: workspace!, presence, queues, sites, views, may: mayOf(self) }
   return c.json(me, 200)
 })

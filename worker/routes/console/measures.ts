@@ -26,7 +26,7 @@ export const measuresRoutes = new Hono<MemberEnv>()
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
   .get('/definitions', allowed('measures.read'), (c) => c.json({ measures: describedMeasures() }, 200))
-  .get('/csv', allowed('measures.read'), validated('query', MeasuresQuery), async (c) => {
+  .get('/csv', allowed('measures.read'), allowed('file.take'), validated('query', MeasuresQuery), async (c) => {
     const { services, workspace, member } = c.var
     const outcome = await readMeasures(services, workspace, member, c.req.valid('query'))
     if (outcome.kind !== 'done') return refusal(c, outcome)

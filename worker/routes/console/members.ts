@@ -1,7 +1,7 @@
 /** `/api/members`: the team. */
 import { Hono } from 'hono'
 import * as z from 'zod'
-import { scopeOf } from '../../../shared/permissions.ts'
+import { mayOf } from '../../../shared/permissions.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { MemberChange } from '../../../shared/schema/member-change.ts'
 import { Invite } from '../../../shared/schema/member.ts'
@@ -46,10 +46,15 @@ export const memberRoutes = new Hono<MemberEnv>()
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
   })
 
-/** When somebody works and is on leave is for themselves, and for whoever gives inquiries to others or writes people. */
-function seenBy({ member, role }: MemberPrincipal, one: KeptMember): Member {
-  const sees = scopeOf(role, 'inquiry.assign') !== 'none' || scopeOf(role, 'member.write') !== 'none'
-  if (sees || one.id === member) return one
-  const { hours: _, leave: __, ...known } = one
-  return known
+/**
+ * When somebody works and is on leave is for themselves, and for whoever gives inquiries to others or writes people; for
+ * these alone, what they may otherwise than their role.
+ */
+function seenBy(reader: MemberPrincipal, one: KeptMember): Member {
+  const may = mayOf(reader)
+  if (may['member.write'] !== 'none' || one.id === reader.member) return one
+  const { exceptions: _, ...known } = one
+  if (may['inquiry.assign'] !== 'none') return known
+  const { hours: __, leave: ___, ...named } = known
+  return named
 }

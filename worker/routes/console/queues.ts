@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import * as z from 'zod'
 import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { limits, spans } from '../../../shared/limits.ts'
-import { reaches, scopeOf } from '../../../shared/permissions.ts'
+import { mayOf, reaches } from '../../../shared/permissions.ts'
 import { overflowChain } from '../../../shared/routing/overflow-chain.ts'
 import { valuesOf } from '../../../shared/routing/values-of.ts'
 import { Id } from '../../../shared/schema/basics.ts'
@@ -83,7 +83,7 @@ export const queueRoutes = new Hono<MemberEnv>()
     const queue = await queueById(services.db, workspace, id)
     if (queue === null) return problem(c, 'not-found')
     // Whoever runs a team pauses what leads to it.
-    if (!reaches(scopeOf(by.role, 'queue.pause'), by, { assignee: null, held: [], team: queue.team }))
+    if (!reaches(mayOf(by)['queue.pause'], by, { assignee: null, held: [], team: queue.team }))
       return problem(c, 'forbidden')
     const from = services.now()
     if (until !== null && until <= from) return problem(c, 'invalid-input', { field: 'until', detail: 'That is past.' })

@@ -57,7 +57,7 @@ export const reportRoutes = new Hono<MemberEnv>()
     const { services, workspace, member: reader } = c.var
     const { until } = c.req.valid('json')
     const { measure } = c.req.valid('param')
-    const what = { workspace, measure, key: muteKeyOf(wholeOf(reader)!) }
+    const what = { workspace, measure, key: muteKeyOf(wholeOf(reader, false, 'report.read')!) }
     const entry = entryBy(c.var, 'report.muted', { id: measure, name: measure }, changesOf({}, { until }))
     await batch(services.db, audited(until === null ? unmute(what) : mute(what, until, reader.member), entry))
     return c.json({}, 200)

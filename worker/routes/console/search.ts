@@ -4,6 +4,7 @@ import type { Context } from 'hono'
 import { changesOf } from '../../../shared/audit-log/changes-of.ts'
 import { SearchQuery, SearchWish } from '../../../shared/schema/search.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
+import { allowed } from '../../http/allowed.ts'
 import { csvAnswer } from '../../http/csv.ts'
 import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
@@ -25,7 +26,7 @@ export const searchRoutes = new Hono<MemberEnv>()
   .get('/', validated('query', SearchQuery), async (c) =>
     c.json(await findInquiries(c.var.services, await searcherOf(c), c.req.valid('query')), 200),
   )
-  .get('/csv', validated('query', SearchWish), async (c) => {
+  .get('/csv', allowed('file.take'), validated('query', SearchWish), async (c) => {
     const wish = c.req.valid('query')
     const rows = await inquiriesTable(c.var.services, await searcherOf(c), wish)
     // What was looked for may be a visitor's name.

@@ -1,0 +1,30 @@
+import type { look as english } from '../en-look.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  title: (site) => `諮詢視窗在 ${site} 的外觀`,
+  back: '所有網站',
+  lead: '您的選擇會立即顯示在真正的諮詢視窗中。儲存後，並將下方的程式碼放到頁面上，才會在您的網站生效。',
+  saved: '已儲存。如果變更了顏色、位置或文字，請在頁面上換成新的程式碼。',
+  colour: '顏色和位置',
+  ownColour: '自訂顏色',
+  accent: '顏色',
+  contrast: '其上的文字會變成黑色或白色，以較易閱讀者為準。',
+  theme: '淺色或深色',
+  themes: { auto: '依訪客的系統', light: '淺色', dark: '深色' },
+  side: '頁面的哪一側',
+  sides: { end: '行尾：右側', start: '行首：左側' },
+  wording: (language) => `您的文字，${language}`,
+  wordingHint: '留空：使用諮詢視窗本身的文字。請在諮詢視窗旁選擇語言。',
+  parts: { label: '按鈕上', title: '標題', lead: '標題下方' },
+  partHints: { label: '寫在頁面的程式碼中。', title: '取代網站名稱。', lead: '取代是否有人在線的說明。' },
+  tooLong: '內容過長。',
+  logo: '圖片',
+  logoAddress: '您的標誌的網址',
+  logoInvalid: '請填寫以 https:// 開頭的網址。',
+  logoHint: '顯示在標題旁，高 44 像素。有 Content-Security-Policy 的頁面須在 img-src 中允許。',
+  tagHint: '按鈕的顏色、位置和文字都寫在程式碼中，因此不必發出任何要求即可顯示。',
+  preview: '諮詢視窗的樣子',
+  wordsIn: '語言',
+  opened: '開啟',
+}

@@ -1,0 +1,118 @@
+import type { status as english } from '../en-status.ts'
+import type { Widened } from '../widened.ts'
+
+export const words: Widened<typeof english> = {
+  lead: '服務台的運作情形。',
+  good: '一切正常：紀錄庫已包含所有內容。',
+  look: (names) => `有些地方不正常，請查看：${names}。`,
+  halted: (why) => `已停止記錄，必須有人查看：${why}`,
+  notFounded: '服務台尚未啟用：從第一筆諮詢開始。',
+  well: '正常',
+  bad: '請查看',
+  lag: {
+    name: '紀錄庫',
+    none: '最新',
+    behind: (clock) => `落後 ${clock}`,
+    well: '服務台發生的一切都會立即寫入資料庫。',
+    bad: '資料庫回應緩慢或沒有回應。內容不會遺失：服務台會保留並在之後補上。若持續如此，請檢查資料庫。',
+  },
+  journal: {
+    name: '日誌',
+    of: (flushed, all) => `${flushed}/${all}`,
+    well: '所有事件中已寫入紀錄庫的數量；最新的事件由服務台同時自行保留。',
+  },
+  parked: {
+    name: '另行保留',
+    well: '紀錄庫沒有拒絕任何內容。',
+    bad: '紀錄庫拒絕了某些內容，服務台已保留。請告知負責維運 Foyer 的人：原因寫在資料表 dead_entry 中。',
+  },
+  due: {
+    name: '等待傳送',
+    since: (count, clock) => `${count} 則，已等待 ${clock}`,
+    well: '到期的電子郵件和推播會在一分鐘內送出。',
+    bad: '電子郵件和推播等待過久：負責傳送的排程沒有觸發，請確認已啟用。',
+    unsent: '此 Foyer 不寄送電子郵件：請自行轉交邀請。',
+  },
+  failed: {
+    name: '放棄傳送',
+    well: '最近 30 天的內容都已送出。',
+    bad: '最近 30 天內有這些內容未能送出。「設定」的「傳送紀錄」寫有原因，並可重新傳送。',
+  },
+  mail: {
+    name: '最近一封電子郵件',
+    none: '還沒有',
+    well: '最近一次寄出電子郵件的時間。',
+    bad: (since) =>
+      `自 ${since} 起沒有寄出任何電子郵件。請在「設定」的「傳送紀錄」中查看服務供應商的回應，並確認其仍接受金鑰。`,
+  },
+  unindexed: {
+    name: '尚無法搜尋',
+    many: (most) => `${most} 筆以上`,
+    well: '搜尋尚未收錄的已結案諮詢：幾分鐘內就會收錄。',
+    bad: '有許多已結案的諮詢尚無法搜尋。升級版本後會自行補上；否則請確認排程有觸發。',
+  },
+  rules: {
+    name: '紀錄庫的規則',
+    never: '尚未檢查',
+    hold: (count) => `${count} 項規則全部成立`,
+    broken: (broken, all) => `${all} 項中有 ${broken} 項不成立`,
+    well: '每天夜間檢查前一天的諮詢，確認紀錄完整。',
+    bad: (which) => `昨夜發現不應出現的情形：${which}。請告知負責維運 Foyer 的人。`,
+    times: (said, count) => `${said}（${count}）`,
+    said: {
+      numbered: '歷程有缺漏',
+      'in-order': '歷程的時間倒退',
+      version: '諮詢不如其歷程新',
+      submitted: '沒有人提出的諮詢',
+      messages: '訊息沒有歷程，或歷程沒有訊息',
+      held: '進行中的諮詢不在其負責人手上',
+      spans: '同時由兩人負責的諮詢',
+      episodes: '案次不完整的諮詢',
+      standing: '與諮詢狀態不一致的案次',
+      columns: '清單與實際不符的諮詢',
+      impersonal: '歷程中出現個人的文字',
+      forgotten: '要求刪除資料者的文字',
+    },
+  },
+  facts: {
+    name: '數字',
+    never: '尚未檢查',
+    equal: '與日誌一致',
+    different: (count) => `${count} 個不一致`,
+    well: '每天夜間依日誌重新計算一天並比對，詳見下方。',
+    bad: '有些數字與日誌不一致。請在下方重新計算。',
+  },
+  connected: {
+    name: '已連線',
+    of: (visitors, members) => `訪客 ${visitors}，團隊 ${members}`,
+    well: '目前開啟的訪客頁面和主控台視窗。',
+  },
+  live: {
+    name: '隨時可用的諮詢',
+    well: '服務台手邊的諮詢：所有未結案的，以及最近結案的。',
+  },
+  size: {
+    name: '諮詢',
+    well: '在此提出過的所有諮詢。',
+  },
+  bytes: {
+    name: '資料庫',
+    well: '由此 Foyer 的所有工作區共用。在 Cloudflare 上最多 10 GB。',
+    bad: '在 Cloudflare 上以 10 GB 為限，之後的內容只由服務台保留。請告知負責維運 Foyer 的人。',
+  },
+  version: {
+    name: '版本',
+    well: (epoch, revision) => `軟體版本。服務台世代 ${epoch}，設定版本 ${revision}。`,
+  },
+  refresh: '重新整理',
+  counting: {
+    title: '數字',
+    never: '每天夜間，系統會依日誌重新計算前一天的數字並比對。目前還沒到夜間。',
+    equal: (day, count) => `${day}的數字與日誌一致：昨夜重新計算了 ${count} 筆諮詢。`,
+    different: (day, count) => `${day}有 ${count} 個數字與日誌不一致。請重新計算，並告知負責維運 Foyer 的人。`,
+    progress: (done, whole) => `正在重新計算：諮詢和人員共 ${whole}，已完成 ${done}。完成前顯示先前的數字。`,
+    again: '重新計算',
+    why: '在現有的數字之外，依日誌全部重新計算，不影響工作進行。',
+    failed: '暫時無法開始，請稍後重試。',
+  },
+}

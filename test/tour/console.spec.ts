@@ -1,0 +1,123 @@
+/**
+ * Every page of the console on the demo's data: light, dark, on a phone, and in a workspace where nothing happened yet. A
+ * sheet for each page, in docs/tour/console.
+ */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { historyDays } from '../../demo/history/history-days.ts'
+import { MemberClient } from '../../demo/member-client.ts'
+import type { SignIn } from '../../demo/member-client.ts'
+import { root } from '../../scripts/root.ts'
+import { signInAtConsole } from '../browser/console-sign-in.ts'
+import { expect, test } from '../browser/fixtures.ts'
+import { startDemo } from '../browser/start-demo.ts'
+
+/** Pages by the name of their sheet; `SITE` and `DAY` are filled in. */
+const pages = {
+  waiting: '/inbox/waiting',
+  owed: '/inbox/owed',
+  mine: '/inbox/mine',
+  team: '/inbox/team',
+  'left-open': '/inbox/left',
+  all: '/inbox/all',
+  conversation: '/inbox/all/INQUIRY',
+  search: '/search?q=lamp',
+  alerts: '/alerts',
+  measures: '/measures?period=30',
+  'measures-cut': '/measures?period=30&by=queue',
+  'measures-table': '/measures?period=30&plain',
+  'inquiries-behind': '/measures?period=30&list=abandoned',
+  reports: '/reports',
+  report: '/reports/daily/DAY',
+  'fair-share': '/fair-share?period=30',
+  targets: '/targets',
+  'evening-page': '/targets/evening',
+  wallboard: '/wallboard',
+  'first-steps': '/welcome',
+  questions: '/sites/SITE/questions',
+  look: '/sites/SITE/look',
+  install: '/sites/SITE/install',
+  'settings-sites': '/settings/sites',
+  'settings-articles': '/settings/articles',
+  'settings-people': '/settings/members',
+  'settings-teams': '/settings/teams',
+  'settings-queues': '/settings/queues',
+  'settings-replies': '/settings/replies',
+  'settings-closing': '/settings/closing',
+  'settings-costs': '/settings/costs',
+  'settings-alerts': '/settings/alerts',
+  'settings-language': '/settings/language',
+  'settings-notices': '/settings/notices',
+  'settings-sessions': '/settings/sessions',
+  'settings-audit': '/settings/audit',
+  'settings-status': '/settings/status',
+} as const
+type Name = keyof typeof pages
+
+const desk = { width: 1280, height: 800 }
+const phone = { width: 390, height: 800 }
+const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
+const folder = join(root, 'docs', 'tour', 'console')
+
+/** A picture of each page, as data addresses. */
+async function walk(
+  browser: Browser,
+  at: { foyer: string; owner: SignIn },
+  options: BrowserContextOptions,
+): Promise<Map<Name, string>> {
+  const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
+  const page = await context.newPage()
+  const owner = await MemberClient.signIn(at.foyer, at.owner)
+  const [site] = (await owner.get<{ sites: { id: string }[] }>('/api/sites')).sites
+  const [inquiry] = (await owner.inbox('all')).items
+  await owner.signOut()
+  await signInAtConsole(page, at.foyer, at.owner)
+  const taken = new Map<Name, string>()
+  for (const [name, path] of Object.entries(pages) as [Name, string][]) {
+    if (path.includes('INQUIRY') && inquiry === undefined) continue
+    const address = path
+      .replace('SITE', site!.id)
+      .replace('DAY', yesterday)
+      .replace('INQUIRY', inquiry?.id ?? '')
+    await page.goto(at.foyer + address)
+    await expect(page.locator('desk-shell')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    const image = await page.screenshot({ animations: 'disabled' })
+    taken.set(name, `data:image/png;base64,${image.toString('base64')}`)
+  }
+  await context.close()
+  return taken
+}
+
+test('every page, on a sheet', async ({ browser, page, foyer }) => {
+  test.setTimeout(900_000)
+  const demo = await startDemo(historyDays)
+  const full = { foyer: demo.foyer, owner: demo.demo.owner }
+  const walks = [
+    await walk(browser, full, { viewport: desk, colorScheme: 'light' }),
+    await walk(browser, full, { viewport: desk, colorScheme: 'dark' }),
+    await walk(browser, { foyer: foyer.url, owner: foyer.owner }, { viewport: desk, colorScheme: 'light' }),
+    await walk(browser, full, { viewport: phone, colorScheme: 'light', hasTouch: true, isMobile: true }),
+  ]
+  await demo.stop()
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  for (const name of Object.keys(pages) as Name[]) {
+    const pictures = walks.flatMap((taken) => taken.get(name) ?? [])
+    await page.setContent(sheet(pictures))
+    const main = page.locator('main')
+    await main.evaluate((sheetOf) => Promise.all([...sheetOf.querySelectorAll('img')].map((img) => img.decode())))
+    writeFileSync(join(folder, `${name}.jpg`), await main.screenshot({ type: 'jpeg', quality: 70 }))
+  }
+})
+
+/** Light, dark, empty and on a phone, side by side. */
+function sheet(pictures: readonly string[]): string {
+  const images = pictures.map((data) => `<img src="${data}" alt="" />`).join('')
+  return `<style>
+      body { margin: 0 }
+      main { display: flex; gap: 10px; width: max-content; padding: 10px; background: #888 }
+      img { display: block; height: 480px }
+    </style><main>${images}</main>`
+}

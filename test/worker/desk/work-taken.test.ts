@@ -1,0 +1,91 @@
+/** People who stay, and may not be given or work on anything any more: what they had goes to others, or is seen to be left. */
+import { env } from 'cloudflare:workers'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { spans } from '../../../shared/limits.ts'
+import type { Exceptions } from '../../../shared/permissions.ts'
+import type { FrameToMember } from '../../../shared/schema/frame.ts'
+import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
+import { batch, sql } from '../../../worker/record/sql.ts'
+import { raiseRevision } from '../../../worker/record/workspaces.ts'
+import { act, arrives, asks, frames, house, memberSocket, passes } from './house.ts'
+import type { House } from './house.ts'
+
+let home: House
+let ploy: MemberPrincipal
+beforeEach(async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.UTC(2026, 10, 16, 5) })
+  home = await house()
+  ploy = await home.member('Ploy')
+  await arrives(home.desk, ploy)
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+async function become(member: MemberPrincipal, exceptions: Exceptions): Promise<MemberPrincipal> {
+  const results = await batch(env.DB, [
+    sql`UPDATE member SET exceptions = ${JSON.stringify(exceptions)} WHERE id = ${member.member}`,
+    raiseRevision(home.workspace),
+  ])
+  await home.desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
+  return { ...member, exceptions }
+}
+
+async function asked(): Promise<string> {
+  const inquiry = asks()
+  await home.desk.submit(home.visitor('wipa'), inquiry)
+  return inquiry.id
+}
+
+const holder = async (by: MemberPrincipal, inquiry: string) => {
+  const { cards } = await home.desk.inboxTail(by, 'all', null)
+  const card = cards.find(({ id }) => id === inquiry)
+  return card && [card.state, card.assignee]
+}
+
+describe('whoever may be given nothing any more', () => {
+  it('has nothing offered: it goes to the next at once, and nothing new comes', async () => {
+    const inquiry = await asked()
+    const anan = await home.member('Anan')
+    await arrives(home.desk, anan)
+    expect(await holder(ploy, inquiry)).toEqual(['offered', ploy.member])
+    await become(ploy, { 'inquiry.receive': 'none' })
+    expect(await holder(anan, inquiry)).toEqual(['offered', anan.member])
+    expect(await holder(anan, await asked())).toEqual(['offered', anan.member])
+  })
+
+  it('keeps what they have, and goes on with it', async () => {
+    const inquiry = await asked()
+    await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
+    const narrowed = await become(ploy, { 'inquiry.receive': 'none' })
+    expect(await holder(narrowed, inquiry)).toEqual(['open', ploy.member])
+    const reply = act(inquiry, 9_999, { type: 'reply', id: crypto.randomUUID(), text: 'We do.' })
+    expect((await home.desk.command(narrowed, reply)).kind).toBe('done')
+  })
+})
+
+describe('whoever may not work on it any more', () => {
+  it('is as one who went: a visitor who waits goes to the next, and the rest is seen to be left', async () => {
+    const [waits, calm] = [await asked(), await asked()]
+    for (const inquiry of [waits, calm]) await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
+    const reply = act(calm, 9_999, { type: 'reply', id: crypto.randomUUID(), text: 'One moment.' })
+    await home.desk.command(ploy, reply)
+    const anan = await home.member('Anan')
+    const boss = await home.member('Wanida', { role: 'manager' })
+    await arrives(home.desk, anan)
+    const narrowed = await become(ploy, { 'inquiry.read': 'none', 'waiting.read': 'none' })
+    await passes(home, spans.leftWork)
+    expect(await holder(anan, waits)).toEqual(['offered', anan.member])
+    expect(await holder(boss, calm)).toEqual(['open', ploy.member])
+    const left = await home.desk.inboxTail(boss, 'left', null)
+    expect([left.cards.map(({ id }) => id), left.counts.left]).toEqual([[calm], 1])
+    // Consoles list what is left by who is not there.
+    const socket = await memberSocket(home.desk, boss)
+    const { colleagues } = await frames<FrameToMember>(socket).next('hello')
+    expect(colleagues.find(({ id }) => id === ploy.member)).toMatchObject({ presence: 'away', reachable: true })
+    socket.close()
+    expect(await holder(narrowed, calm)).toBeUndefined()
+    expect((await home.desk.inboxTail(narrowed, 'mine', null)).counts).toMatchObject({ mine: 0, waiting: 0 })
+  })
+})
