@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
 import { articleRoutes } from './routes/console/articles.ts'
 import { auditRoutes } from './routes/console/audit-log.ts'
+import { customerRoutes } from './routes/console/customers.ts'
 import { firstStepsRoutes } from './routes/console/first-steps.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
@@ -101,6 +102,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)
   .route('/articles', articleRoutes)
+  .route('/customers', customerRoutes)
   .route('/saved-replies', savedReplyRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)

@@ -265,7 +265,7 @@ export class Api {
   }
 
   #get<Body>(path: string, signal?: AbortSignal): Promise<Body> {
-    return this.#ask(path, { signal })
+    return this.ask(path, { signal })
   }
 
   #send<Body>(
@@ -275,10 +275,11 @@ export class Api {
     keepalive = false,
   ): Promise<Body> {
     const headers = { 'content-type': 'application/json' }
-    return this.#ask(path, { method, body: JSON.stringify(body), headers, keepalive })
+    return this.ask(path, { method, body: JSON.stringify(body), headers, keepalive })
   }
 
-  async #ask<Body>(path: string, init: RequestInit): Promise<Body> {
+  /** What pages with addresses of their own ask by. */
+  async ask<Body>(path: string, init: RequestInit): Promise<Body> {
     const patience = AbortSignal.timeout(patienceMs)
     const signal = init.signal ? AbortSignal.any([init.signal, patience]) : patience
     let response: Response

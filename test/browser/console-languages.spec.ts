@@ -60,6 +60,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/settings/teams', 'team-list'],
   ['/settings/queues', 'queue-list'],
   ['/settings/replies', 'saved-reply-list'],
+  ['/settings/customers', 'import-list'],
   ['/settings/closing', 'closing-form'],
   ['/settings/costs', 'rate-list'],
   ['/settings/alerts', 'alert-settings'],

@@ -219,6 +219,16 @@ const writes: Write[] = [
   write('POST /api/status/recount', 'workspace.recounted', plain({})),
   write('GET /api/measures/csv', 'export.measures', async () => ({ path: '/api/measures/csv?period=7' })),
   write('GET /api/search/csv', 'export.inquiries', async () => ({ path: '/api/search/csv?q=lamp&state=open' })),
+  write('PUT /api/customers/imports/:id', 'customers.taken-in', async () => ({
+    path: `/api/customers/imports/${services.newId()}`,
+    body: { file: 'customers.csv', lines: 1 },
+  })),
+  write('POST /api/customers/forget', 'customers.forgotten', plain({ address: 'a@b.example', country: null })),
+  write('POST /api/customers/imports/:id/undo', 'customers.taken-back', async () => {
+    const path = `/api/customers/imports/${services.newId()}`
+    await asking('PUT', path, { file: 'customers.csv', lines: 1 })
+    return { path: `${path}/undo`, body: {} }
+  }),
   write('PUT /api/saved-replies/:id', 'reply.kept', async () => ({
     path: `/api/saved-replies/${services.newId()}`,
     body: reply('hello'),
@@ -259,6 +269,9 @@ const untold: Record<string, string> = {
   'POST /api/auth/passkeys/begin': 'the same',
   'POST /api/inquiries': 'work on inquiries: the event log has it',
   'POST /api/saved-replies/:id/uses': 'counts that a message went out with it',
+  'POST /api/customers/check': 'changes nothing: what would become of the lines of a list',
+  'POST /api/customers/find': 'changes nothing: whether somebody is known',
+  'POST /api/customers/imports/:id/lines': 'lines of a list whose taking in was told when it began',
   'PUT /api/views/:id': 'a search of one’s own under a name, which nobody else sees',
   'DELETE /api/views/:id': 'the same',
   'PUT /api/first-steps/away': 'what one’s own inbox shows',

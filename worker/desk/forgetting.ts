@@ -4,6 +4,7 @@ import { isWrittenTo } from '../../shared/inquiry/is-written-to.ts'
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { VisitorOutcome } from '../../shared/schema/command.ts'
+import { hashesToKeep } from '../contact/forgotten-hashes.ts'
 import type { DeskContext } from './desk-context.ts'
 import { visitorTurn } from './left-work.ts'
 import type { Held } from './live-rows.ts'
@@ -23,15 +24,19 @@ export function withdraw(desk: DeskContext, held: Held): VisitorOutcome {
 
 /**
  * The conversation ends, and what was written in it is gone at once, here and with the next flush in the record; their
- * token leads nowhere from then on. What happened stays, without a word of it, and with it every measure.
+ * token leads nowhere from then on. What happened stays, without a word of it, and with it every measure. Their address is
+ * kept as a keyed hash, so that no list of customers brings them back.
  */
 export function forget(desk: DeskContext, held: Held): VisitorOutcome {
-  const { given, buyers } = desk
+  const { given, buyers, workspace, services } = desk
   const { state, person } = held
   const persons = given.personsOf({ site: state.site, visitor: state.visitor, address: person.contact.address })
+  const email = person.identity?.email
+  const addresses = [person.contact.address, ...(email === undefined ? [] : [{ kind: 'email', value: email } as const])]
+  const hashes = addresses.flatMap((address) => hashesToKeep({ secret: services.secret, workspace }, address))
   const after = desk.turn((turn) => {
     turn.beside(() => buyers.forgetPersons(persons))
-    return turn.forget(turn.happen(held, forgetting(state)))
+    return turn.forget(turn.happen(held, forgetting(state)), [...new Set(hashes)])
   })
   return done(desk, after)
 }

@@ -1,8 +1,9 @@
 /**
  * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
  * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says and the record keeps
- * to its rules, inquiries counted, old generations of facts let go, and lines of the audit log.
+ * to its rules, inquiries counted, old generations of facts let go, and lines of the audit log and of imports.
  */
+import { importLimits } from '../../shared/import-limits.ts'
 import { spans } from '../../shared/limits.ts'
 import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
@@ -14,6 +15,7 @@ import { log } from '../log.ts'
 import { sweepAudit } from '../record/audit-log.ts'
 import { keepAudit } from '../record/facts-audit.ts'
 import { countingOf } from '../record/counting.ts'
+import { sweepImportLines } from '../record/customer-imports.ts'
 import { countCrossing, unreadyDays } from '../record/crossings.ts'
 import { dueNights, takeNight } from '../record/nightly.ts'
 import type { DueNight } from '../record/nightly.ts'
@@ -84,5 +86,8 @@ async function workThrough(services: Services, { workspace, zone }: DueNight): P
   await tellOfTurn(services, { workspace, what: 'facts', key: '' }, differ, differ ? { mail: 'facts-differ' } : null)
   await batch(db, [countInquiries(workspace, startOf(days))])
   await forgetOldFacts(db, workspace, oldCells)
-  await batch(db, sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }))
+  await batch(db, [
+    ...sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }),
+    sweepImportLines(workspace, now() - importLimits.undoMs),
+  ])
 }

@@ -7,6 +7,7 @@ import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import { addFacts } from './add-facts.ts'
 import { setCounting } from './counting.ts'
 import { rowsOf } from './flush-rows.ts'
+import { forgetAddresses } from './forgotten-addresses.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { indexLater } from './to-index.ts'
@@ -142,6 +143,7 @@ function flushStatements(flush: Flush): Sql[] {
     (json) => sql`UPDATE message SET body = '' FROM json_each(${json}) AS row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND message.seq <= row.value ->> 1`,
   )
+  add(rows.forgottenAddresses, (json) => forgetAddresses(workspace, json))
   add(rows.toIndex, (json) => indexLater(workspace, json))
   add(
     rows.credit,

@@ -18,6 +18,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
   const events: unknown[] = []
   const messages: unknown[] = []
   const forgotten: unknown[] = []
+  const forgottenAddresses: unknown[] = []
   const toIndex = new Map<string, number>()
   const moved = new Map<string, unknown[]>()
   const unmoved = new Map<string, unknown[]>()
@@ -67,6 +68,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     }
     for (const { seq, member, how, at, seenAt } of entry.given ?? [])
       given.set(`${entry.stream} ${seq}`, [entry.stream, seq, member, how, at, seenAt])
+    for (const hash of entry.forgotten ?? []) forgottenAddresses.push([hash, entry.at])
     for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
     facts.push(...listed(entry.facts))
     for (const { episode, counted, generation = 1 } of listed(entry.recounted))
@@ -122,6 +124,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     events,
     messages,
     forgotten,
+    forgottenAddresses,
     toIndex: [...toIndex],
     moved: [...moved.values()],
     unmoved: [...unmoved.values()],
