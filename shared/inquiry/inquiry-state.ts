@@ -92,7 +92,7 @@ export interface InquiryState {
   addressConfirmed?: true
   /** The site vouches for them. */
   identified?: true
-  /** They asked to be forgotten, by the event of this seq: nothing written until then is kept, nor who they are. */
+  /** They are forgotten, by the event of this seq: nothing written until then is kept, nor who they are. */
   forgotten?: number
   /** When they wanted the conversation by mail; `pending`: as soon as the address is confirmed. */
   transcript?: { at: number; pending?: true }
