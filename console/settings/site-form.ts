@@ -18,6 +18,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { locale, words } from '../words/words.ts'
 import { countryOptions } from './country-options.ts'
+import { keepingFields } from './keeping-fields.ts'
 import { Kept } from './kept.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -37,6 +38,7 @@ export class SiteForm extends LitElement {
   /** All its inquiries can go to. */
   @property({ attribute: false }) queues: readonly Queue[] = []
   @state() private asksConsent = false
+  @state() private keptMonths: number | null = null
   @consume({ context: apiContext }) api!: Api
   /** Languages that the question of consent is put in, in the order of the list. */
   @state() private asksIn = new Set<Language>()
@@ -49,6 +51,7 @@ export class SiteForm extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('site')) return
+    this.keptMonths = this.site?.keptMonths ?? null
     const consent = this.site?.consent ?? null
     this.asksConsent = consent !== null
     const worded = Language.options.filter((one) => consent?.text[one] !== undefined)
@@ -109,7 +112,8 @@ export class SiteForm extends LitElement {
         @change=${(event: Event) => (this.asksConsent = (event.target as HTMLInputElement).checked)}
         >${words.sites.consentOn}</wa-switch
       >
-      ${this.asksConsent ? this.#consent() : nothing} ${formFailure(this.#form.failure)}
+      ${this.asksConsent ? this.#consent() : nothing}
+      ${keepingFields(site, this.keptMonths, (months) => (this.keptMonths = months))} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>

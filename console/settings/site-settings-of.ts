@@ -20,8 +20,14 @@ export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): 
     messengers: Object.fromEntries(
       Messenger.options.map((messenger) => [messenger, formText(data, `messengers.${messenger}`) || null]),
     ),
+    keptMonths: monthsOf(formText(data, 'keptMonths')),
     asksRecommend: data.has('asksRecommend'),
   }
+}
+
+/** For how many months it keeps, as chosen; null: for ever. */
+export function monthsOf(chosen: string): number | null {
+  return chosen === '' ? null : Number(chosen)
 }
 
 /** One origin a line; a path or trailing slash that was pasted along is cut off where the rest is an address. */
