@@ -59,14 +59,13 @@ export class KeepingTrial extends LitElement {
       </div>`
   }
 
-  #told({ at, inquiries, people, withSales }: Forgettable) {
+  #told({ at, inquiries, people, staying, withSales }: Forgettable) {
     const said = keepingWords.try
     const moment = fullMoment(at, locale, this.desk.me.workspace.zone)
     const count = (value: number) => new Intl.NumberFormat(locale).format(value)
-    const lines =
-      inquiries === 0
-        ? [said.none(moment)]
-        : [said.some(moment, count(inquiries)), people === 0 ? said.nobody : said.people(count(people))]
+    const lines = [inquiries === 0 ? said.none(moment) : said.some(moment, count(inquiries))]
+    if (people > 0) lines.push(said.people(count(people)))
+    if (staying > 0) lines.push(said.staying(count(staying)))
     if (withSales > 0) lines.push(said.withSales(count(withSales)))
     return lines.map((line, at) => html`<p class=${at === 0 && inquiries > 0 ? 'some' : ''}>${line}</p>`)
   }

@@ -13,11 +13,11 @@ export const keeping = {
     none: (moment: string) => `The coming night, ${moment}, would delete nothing: nothing was closed so long ago.`,
     some: (moment: string, inquiries: string) =>
       `The coming night, ${moment}, would empty ${inquiries === '1' ? '1 closed inquiry' : `${inquiries} closed inquiries`}.`,
-    nobody: 'Everybody who asked in them stays known by newer inquiries.',
-    people: (people: string) =>
+    people: (people: string) => `Of ${people === '1' ? '1 person' : `${people} people`} nothing would be left.`,
+    staying: (people: string) =>
       people === '1'
-        ? 'Of 1 person nothing would be left.'
-        : `Of ${people} people nothing would be left; others stay known by newer inquiries.`,
+        ? '1 person who asked stays known by another inquiry.'
+        : `${people} people who asked stay known by other inquiries.`,
     withSales: (count: string) =>
       count === '1'
         ? '1 as old stays, for sales is not done with it.'

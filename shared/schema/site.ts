@@ -151,8 +151,9 @@ export interface Forgettable {
   /** When that night is, epoch ms. */
   at: number
   inquiries: number
-  /** Of these people nothing would be left; whoever has another inquiry that stays is not among them. */
+  /** Who asked in them: of so many people nothing would be left, and so many have another inquiry that stays. */
   people: number
+  staying: number
   /** Closed for as long, and kept: sales is not done with them. */
   withSales: number
 }

@@ -62,7 +62,7 @@ it('what an owner is told before it is saved is what the night does, and it is t
   const get = async <Answer>(path: string) => (await ask('GET', path, { cookie })).json<Answer>()
   const keeping = async () => (await get<{ record: RecordStatus }>('/api/status')).record.keeping
   expect(await keeping()).toMatchObject({ sites: 0, endedAt: null, due: { count: 0 } })
-  const would = { at: night, inquiries: 3, people: 2, withSales: 0 }
+  const would = { at: night, inquiries: 3, people: 2, staying: 0, withSales: 0 }
   expect(await get<Forgettable>(`${site}/keeping?months=3`)).toEqual(would)
   expect(await get<Forgettable>(`${site}/keeping?months=6`)).toEqual({ ...would, inquiries: 0, people: 0 })
   const refused = await ask('GET', `${site}/keeping?months=5`, { cookie })

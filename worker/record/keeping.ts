@@ -38,13 +38,13 @@ export async function forgettable(
   { site, upTo }: Old,
   at: number,
 ): Promise<Omit<Forgettable, 'at'>> {
-  const row = await first<Omit<Forgettable, 'at'>>(
+  const row = await first<Omit<Forgettable, 'at' | 'staying'> & { asked: number }>(
     db,
     sql`WITH old AS MATERIALIZED (
         SELECT id, claimed, wanted_until > ${at} AS wanted FROM kept_inquiry
         WHERE workspace = ${workspace} AND site = ${site} AND closed_at IS NOT NULL AND closed_at <= ${upTo}),
       asked AS MATERIALIZED (SELECT DISTINCT coalesce(claimed, id) AS person, claimed FROM old WHERE NOT wanted)
-      SELECT (SELECT count(*) FROM old WHERE NOT wanted) AS inquiries,
+      SELECT (SELECT count(*) FROM old WHERE NOT wanted) AS inquiries, (SELECT count(*) FROM asked) AS asked,
         (SELECT count(*) FROM asked WHERE NOT EXISTS (
           SELECT 1 FROM inquiry AS same
           CROSS JOIN kept_inquiry AS other ON other.workspace = same.workspace AND other.id = same.id
@@ -52,7 +52,8 @@ export async function forgettable(
             AND (other.closed_at IS NULL OR other.closed_at > ${upTo} OR other.wanted_until > ${at}))) AS people,
         (SELECT count(*) FROM old WHERE wanted) AS withSales`,
   )
-  return row!
+  const { asked, ...counts } = row!
+  return { ...counts, staying: asked - counts.people }
 }
 
 /** The next that are past their time at a moment, the longest closed first, after the one that was last. */

@@ -256,7 +256,7 @@ describe('what is past its time', () => {
     await flushed(home.desk)
     const ids = [plain, again, waits.id, passed, promised]
     const would = await forgettable(env.DB, home.workspace, { site: home.site, upTo: cutoff }, night)
-    expect(would).toEqual({ inquiries: 1, people: 1, withSales: 2 })
+    expect(would).toEqual({ inquiries: 1, people: 1, staying: 0, withSales: 2 })
     await nightOf(home.workspace, night)
     expect(await isForgotten(ids)).toEqual([true, false, false, false, false])
     expect(await takes(passed, { step: 'lose', reason: 'other', competitor: null })).toMatchObject({ kind: 'done' })
@@ -288,7 +288,7 @@ describe('whoever asked', () => {
     const other = await home.closes(cutoff - day, 'wipa', { contact: contactOf('malee') })
     await longAfter(home, night)
     const would = await forgettable(env.DB, home.workspace, { site: home.site, upTo: cutoff }, night)
-    expect(would).toEqual({ inquiries: 2, people: 1, withSales: 0 })
+    expect(would).toEqual({ inquiries: 2, people: 1, staying: 1, withSales: 0 })
     expect(await nightOf(home.workspace, night)).toMatchObject({ inquiries: 2, people: 1 })
     expect(await isForgotten([older, younger, other])).toEqual([true, false, true])
     expect((await bought()).toSorted()).toEqual([older, younger])
@@ -449,7 +449,7 @@ it('what would be forgotten is counted from what is past its time, and from noth
   }
   const old = { site: home.site, upTo: cutoff }
   const [would, counting] = await costOf((db) => forgettable(db, home.workspace, old, night))
-  expect(would).toEqual({ inquiries: due, people: due - 1, withSales: 0 })
+  expect(would).toEqual({ inquiries: due, people: due - 1, staying: 1, withSales: 0 })
   expect(counting).toBeLessThan(due * 10)
   const [next, choosing] = await costOf((db) =>
     nextOld(db, home.workspace, old, { closedAt: 0, id: '' }, night, atOnce),
