@@ -1,5 +1,5 @@
 import { Language } from '../../shared/schema/basics.ts'
-import { Messenger } from '../../shared/schema/site.ts'
+import { Messenger } from '../../shared/schema/messenger.ts'
 import type { ConsentQuestion } from '../../shared/schema/site.ts'
 import { formText } from '../text/form-text.ts'
 

@@ -12,7 +12,7 @@ import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '..
 import type { Presence } from '../schema/command.ts'
 import type { Channel } from '../schema/inquiry.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
-import type { Messenger } from '../schema/site.ts'
+import type { Messenger } from '../schema/messenger.ts'
 import type { Marks } from './inquiry-state.ts'
 import type { GivenHow } from './unseen.ts'
 

@@ -6,7 +6,7 @@ import type { Channel, Consent, EpisodeState, KeptContact, Source, VouchedIdenti
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
-import type { Messenger } from '../schema/site.ts'
+import type { Messenger } from '../schema/messenger.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Cause, Episode, Giving, HandledPart } from '../measures/episode.ts'
 import type { Qualified, Score } from '../qualification/score.ts'

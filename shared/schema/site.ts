@@ -5,6 +5,7 @@ import { countries } from '../countries.ts'
 import { Id, inLanguages, Language, line, text } from './basics.ts'
 import type { PublicFlow } from './flow.ts'
 import type { OpenState } from './hours.ts'
+import type { Messenger } from './messenger.ts'
 
 /**
  * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
@@ -23,10 +24,6 @@ export const ConsentQuestion = z.strictObject({
   marketing: z.boolean(),
 })
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>
-
-/** A messenger in which somebody may go on with us. */
-export const Messenger = z.enum(['line', 'whatsapp', 'wechat'])
-export type Messenger = z.infer<typeof Messenger>
 
 /** How a site is found in each messenger; null where it is not. */
 const Messengers = z.strictObject({
