@@ -35,7 +35,7 @@ import type { CountedPage, MeasuresAnswer } from '../../shared/schema/measures.t
 import type { MuteWish, Report, ReportKind, ReportName, ReportPlan, ReportsAnswer } from '../../shared/schema/report.ts'
 import type { CostAnswer, NewRate, RatesAnswer } from '../../shared/schema/rate.ts'
 import type { ReplyToKeep, SavedReplies } from '../../shared/schema/saved-reply.ts'
-import type { NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
+import type { Forgettable, NewSite, Site, SiteChange } from '../../shared/schema/site.ts'
 import type { EveningAnswer, NewTarget, ReasonToSay, TargetChange, TargetsAnswer } from '../../shared/schema/target.ts'
 import type { NewTeam, Team, TeamChange } from '../../shared/schema/team.ts'
 import type { DeskStatus, InboxView } from '../../worker/desk/desk-rpc.ts'
@@ -177,6 +177,8 @@ export class Api {
     return this.#send('PATCH', `/api/sites/${encodeURIComponent(id)}`, body)
   }
 
+  keeping = (site: string, months: number, signal?: AbortSignal) =>
+    this.#get<Forgettable>(`/api/sites/${site}/keeping?months=${months}`, signal)
   widgetVersions = (signal?: AbortSignal) => this.#get<WidgetVersion[]>('/widget-versions.json', signal)
   articles = (signal?: AbortSignal) => this.#get<{ articles: Article[] }>('/api/articles', signal)
   addArticle = (body: ArticleToKeep) => this.#send<{ id: string }>('POST', '/api/articles', body)

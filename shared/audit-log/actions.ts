@@ -9,6 +9,7 @@ export const auditActions = [
   'site.changed',
   'site.secret-read',
   'flow.published',
+  'inquiry.forgotten',
   'article.added',
   'article.changed',
   'article.removed',
@@ -61,6 +62,9 @@ export const auditActions = [
   'export.audit',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
+
+/** What nobody does: the clock does it by itself. */
+export const actionsOfClock: ReadonlySet<AuditAction> = new Set(['inquiry.forgotten'])
 
 type KindOf<Action> = Action extends `${infer Kind}.${string}` ? Kind : never
 export type AuditKind = KindOf<AuditAction>

@@ -152,7 +152,7 @@ export interface VisitorInquiry {
   identified?: true
   /** They agreed to be written to about other things. */
   marketing?: true
-  /** They asked to be forgotten: nobody has the conversation any more. */
+  /** They are forgotten: nobody has the conversation any more. */
   forgotten?: true
   /** Whether the conversation can be had by mail, and how that stands; absent where it cannot. */
   transcript?: 'possible' | 'to-confirm' | 'sent'
@@ -225,7 +225,7 @@ export interface InquiryCard {
   test?: true
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
-  /** They asked to be forgotten: of what was written, only what has a larger seq than this is kept. */
+  /** They are forgotten: of what was written, only what has a larger seq than this is kept. */
   forgotten?: number
   ended: boolean
   language: Language

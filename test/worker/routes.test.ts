@@ -258,6 +258,8 @@ const memberRows: Row[] = [
   { route: 'PATCH /api/sites/:id', expected: [401, 401, 401, 401, 403, 403, 403, 400, 400], trying: 'to another workspace’s queue', path: () => `/api/sites/${workspace.site}`, body: () => ({ queue: foreign.queue }) },
   { route: 'GET /api/sites/:id/identity-secret', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}/identity-secret` },
   { route: 'GET /api/sites/:id/identity-secret', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/identity-secret` },
+  { route: 'GET /api/sites/:id/keeping', expected: [401, 401, 401, 401, 403, 403, 403, 200, 200], path: () => `/api/sites/${workspace.site}/keeping?months=6` },
+  { route: 'GET /api/sites/:id/keeping', expected: [401, 401, 401, 401, 403, 403, 403, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/keeping?months=6` },
   { route: 'GET /api/sites/:id/flows', expected: [401, 401, 401, 401, 403, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows` },
   { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 200, 200, 200, 200, 200], path: () => `/api/sites/${workspace.site}/flows/1` },
   { route: 'GET /api/sites/:id/flows/:version', expected: [401, 401, 401, 401, 404, 404, 404, 404, 404], trying: 'another workspace’s', path: () => `/api/sites/${foreign.site}/flows/1` },

@@ -5,7 +5,7 @@
  */
 import { importLimits } from '../../shared/import-limits.ts'
 import { spans } from '../../shared/limits.ts'
-import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
+import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
@@ -24,11 +24,10 @@ import { forgetOldFacts, rollUp } from '../record/roll-up.ts'
 import { brokenRules } from '../record/rules.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
+import { nextNight } from '../night-of.ts'
 
-const [hourMs, dayMs] = [3_600_000, 86_400_000]
+const dayMs = 86_400_000
 
-/** After midnight, when the local day before is over and hardly anybody is there. */
-const atHour = 3
 /** Workspaces in one ring of the clock, and when one that failed is tried again. */
 const most = 3
 const againMs = 600_000
@@ -53,13 +52,6 @@ export async function nightly(services: Services): Promise<void> {
       await batch(db, [takeNight({ ...night, dueAt: nextNight(now(), night.zone) }, now() + againMs)])
     }
   }
-}
-
-/** When it strikes three the next time in a zone. */
-function nextNight(now: number, zone: string): number {
-  const today = daysOf(dateAt(now, zone))
-  const strikes = (days: number) => momentOf(days * dayMs + atHour * hourMs, zone)
-  return strikes(today) > now ? strikes(today) : strikes(today + 1)
 }
 
 async function workThrough(services: Services, { workspace, zone }: DueNight): Promise<void> {

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
 import { readersOf } from '../../shared/inquiry/readers-of.ts'
 import type { CountingRow, NumberedEntry } from '../../shared/journal-entry.ts'
 import type { FactChange } from '../../shared/measures/facts.ts'
+import { claimedAddress } from '../contact/claimed-address.ts'
 import { factRows } from './add-facts.ts'
 import { isToIndex } from './to-index.ts'
 
@@ -101,6 +102,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
       state.closedAt,
       state,
       person,
+      state.forgotten === undefined ? claimedAddress(person.contact.address) : null,
       dueAt ?? null,
     ])
     if (hasMoved || entry.events.some(({ type }) => asking.has(type)))
