@@ -94,7 +94,7 @@ export class SiteList extends LitElement {
         ${
           site.origins.length === 0
             ? html`<p>${words.sites.nobody}</p>`
-            : html`<p>${site.origins.map((origin, at) => html`${at === 0 ? '' : ', '}<bdi>${origin}</bdi>`)}</p>`
+            : html`<p>${site.origins.map((origin, at) => html`${at === 0 ? '' : words.comma}<bdi>${origin}</bdi>`)}</p>`
         }
       </div>
       <div>
