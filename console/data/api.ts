@@ -24,7 +24,7 @@ import type { AcceptInvitation, Invite, Invited, Me, Member, SetUp } from '../..
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
-import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { ChangePassword, Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { RecordStatus } from '../../shared/schema/record-status.ts'
 import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
@@ -78,6 +78,7 @@ export class Api {
   signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
   sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
   revokeOthers = () => this.#send<object>('POST', '/api/auth/revoke-others', {})
+  changePassword = (body: ChangePassword) => this.#send<object>('POST', '/api/auth/change-password', body)
   revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
 
   forgot = (body: Forgot) => this.#send<object>('POST', '/api/auth/forgot', body)
