@@ -60,6 +60,7 @@ export default defineConfig(async () => ({
                   'better-auth/api',
                   'fast-check',
                   'hono',
+                  'hono/cookie',
                   'hono/factory',
                   'nodemailer',
                   'uuidv7',

@@ -175,7 +175,7 @@ test('an assistant changes their password: in words what is wrong, here they sta
   await signInAtConsole(other, foyer.url, who)
   await signInAtConsole(page, foyer.url, who)
   await page.goto(`${foyer.url}/settings/sessions`)
-  await expect(page.getByRole('button', { name: /^End: / })).toHaveCount(1)
+  await expect(page.getByRole('button', { name: /^End :/ })).toHaveCount(1)
   await page.getByRole('button', { name: 'Change the password' }).click()
   await expect(page.getByText('Every other session of yours ends')).toBeVisible()
 
@@ -202,7 +202,7 @@ test('an assistant changes their password: in words what is wrong, here they sta
 
   await change(who.password, password)
   await expect(page.getByText('Your password is another now. Your other sessions were ended.')).toBeVisible()
-  await expect(page.getByRole('button', { name: /^End: / })).toHaveCount(0)
+  await expect(page.getByRole('button', { name: /^End :/ })).toHaveCount(0)
   await expect(other.getByText('Your session has ended.')).toBeVisible()
   // The line is up again: what they declare reaches the Desk.
   await declare(page, 'Available')
