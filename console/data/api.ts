@@ -8,6 +8,7 @@ import type {
   SignedIn,
   SignInCode,
 } from '../../shared/schema/second-factor.ts'
+import type { ProviderStanding, WaysIn } from '../../shared/schema/provider.ts'
 import type { Passkey } from '../../shared/schema/passkey.ts'
 import type { AuditPage } from '../../shared/schema/audit-log.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
@@ -72,6 +73,9 @@ export class Api {
   removePasskey = (id: string) => this.#send<object>('DELETE', `/api/auth/passkeys/${id}`, {})
   beginPasskeySignIn = () => this.#send<object>('POST', '/api/auth/sign-in/passkey/begin', {})
   signInByPasskey = (credential: object) => this.#send<object>('POST', '/api/auth/sign-in/passkey', { credential })
+  waysIn = () => this.#get<WaysIn>('/api/auth/sign-in')
+  provider = (signal?: AbortSignal) => this.#get<ProviderStanding>('/api/auth/provider', signal)
+  unlinkProvider = () => this.#send<object>('DELETE', '/api/auth/provider', {})
   factorPolicy = (signal?: AbortSignal) => this.#get<FactorPolicyStanding>('/api/workspace/second-factor', signal)
   setFactorPolicy = (body: FactorPolicy) =>
     this.#send<FactorPolicyStanding>('PUT', '/api/workspace/second-factor', body)

@@ -18,6 +18,7 @@ import { locale, words } from '../words/words.ts'
 import './own-factor.ts'
 import './own-password.ts'
 import './passkey-list.ts'
+import './provider-link.ts'
 import { ownLines } from './own-lines.styles.ts'
 import { settingsStyles } from './settings.styles.ts'
 
@@ -38,6 +39,7 @@ export class SessionList extends LitElement {
     return html`<own-password @kept=${() => void this.#sessions.run()}></own-password>
       <own-factor @kept=${() => void this.#sessions.run()}></own-factor>
       <passkey-list @kept=${() => void this.#sessions.run()}></passkey-list>
+      <provider-link @kept=${() => void this.#sessions.run()}></provider-link>
       <div class="head">
         <p class="quiet">${words.sessions.lead}</p>
         ${others ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#endOthers()}>${secondFactorWords.sessions.revokeOthers}</wa-button>` : nothing}

@@ -78,7 +78,8 @@ export function wishesOf(args: readonly string[], shell: NodeJS.ProcessEnv, kept
     ['RESEND_API_KEY', 'SMTP_URL', 'OIDC_CLIENT_SECRET'].flatMap((name) => (shell[name] ? [[name, shell[name]]] : [])),
   )
   checkMail({ ...mail, ...givenSecrets, PUBLIC_URL: address.origin }, kept)
-  const oidc = oidcOf((name) => (values as Record<string, string | undefined>)[name], shell, kept)
+  const { 'oidc-issuer': issuer, 'oidc-client-id': id, 'oidc-name': name } = values
+  const oidc = oidcOf({ issuer, id, name }, shell, kept)
   checkOidc({ ...oidc, ...givenSecrets }, kept)
   return {
     account: values.account ?? shell['CLOUDFLARE_ACCOUNT_ID'] ?? kept.account,
@@ -92,13 +93,20 @@ export function wishesOf(args: readonly string[], shell: NodeJS.ProcessEnv, kept
   }
 }
 
-function oidcOf(flag: (name: string) => string | undefined, shell: NodeJS.ProcessEnv, kept: Kept): Wishes['oidc'] {
-  const oidc: Wishes['oidc'] = {}
-  for (const name of ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_NAME'] as const) {
-    const value = flag(name.toLowerCase().replaceAll('_', '-')) ?? shell[name] ?? kept[name]
-    if (value !== undefined) oidc[name] = value
+function oidcOf(
+  flags: { issuer: string | undefined; id: string | undefined; name: string | undefined },
+  shell: NodeJS.ProcessEnv,
+  kept: Kept,
+): Wishes['oidc'] {
+  const issuer = flags.issuer ?? shell['OIDC_ISSUER'] ?? kept.OIDC_ISSUER
+  const id = flags.id ?? shell['OIDC_CLIENT_ID'] ?? kept.OIDC_CLIENT_ID
+  const name = flags.name ?? shell['OIDC_NAME'] ?? kept.OIDC_NAME
+  if (issuer === 'none') return {}
+  return {
+    ...(issuer !== undefined && { OIDC_ISSUER: issuer }),
+    ...(id !== undefined && { OIDC_CLIENT_ID: id }),
+    ...(name !== undefined && { OIDC_NAME: name }),
   }
-  return oidc.OIDC_ISSUER === 'none' ? {} : oidc
 }
 
 /** As the worker will. What an earlier run set for the same issuer need not be given again. */

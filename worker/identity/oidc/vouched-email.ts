@@ -2,14 +2,8 @@
 import * as z from 'zod'
 import { limits } from '../../../shared/limits.ts'
 
-export interface EmailClaims {
-  email?: unknown
-  email_verified?: unknown
-  /** Google: the organisation whose account it is. */
-  hd?: unknown
-  /** Microsoft: the owner of the address's domain was seen to be theirs. */
-  xms_edov?: unknown
-}
+/** What a token says, by name. Of Google, `hd` is the organisation; of Microsoft, `xms_edov` that the domain is its owner's. */
+type Claims = Readonly<Record<string, unknown>>
 
 /** As it is or not at all: what had to be cleaned would be another's. */
 const Email = z
@@ -18,20 +12,16 @@ const Email = z
   .transform((value) => value.toLowerCase())
 
 /** Microsoft's clouds: none says email_verified. */
-const microsoft = new Set([
-  'login.microsoftonline.com',
-  'login.microsoftonline.us',
-  'login.partner.microsoftonline.cn',
-])
+const microsoft = new Set(['login.microsoftonline.com', 'login.microsoftonline.us', 'login.partner.microsoftonline.cn'])
 const google = 'accounts.google.com'
 
 /** @returns the address in lower case; null when there is none, or it may be somebody else's */
-export function vouchedEmail(claims: EmailClaims, issuer: string): string | null {
-  const email = Email.safeParse(claims.email)
+export function vouchedEmail(claims: Claims, issuer: string): string | null {
+  const email = Email.safeParse(claims['email'])
   return email.success && isVouched(claims, email.data, new URL(issuer).hostname) ? email.data : null
 }
 
-function isVouched({ email_verified, hd, xms_edov }: EmailClaims, email: string, host: string): boolean {
+function isVouched({ email_verified, hd, xms_edov }: Claims, email: string, host: string): boolean {
   // As a number or a text, too: Microsoft sends any of these.
   if (microsoft.has(host) && email_verified === undefined) return [true, 'true', 1, '1'].includes(xms_edov as string)
   if (email_verified !== true) return false

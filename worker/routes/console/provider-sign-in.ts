@@ -48,7 +48,7 @@ export const providerSignInRoutes = new Hono<AppEnv>()
 function pageAt({ var: { services } }: Context<AppEnv>, to: string, says: Record<string, string> = {}): string {
   const home = new URL('/', services.publicUrl)
   const page = new URL(to, home)
-  const own = page.origin === home.origin && !page.pathname.startsWith('/api/') ? page : home
+  const own = page.origin === home.origin && !/^\/(?:\/|api\/)/u.test(page.pathname) ? page : home
   own.hash = new URLSearchParams(says).toString()
   return own.href
 }
