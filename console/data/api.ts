@@ -8,6 +8,7 @@ import type {
   SignedIn,
   SignInCode,
 } from '../../shared/schema/second-factor.ts'
+import type { ProviderStanding, WaysIn } from '../../shared/schema/provider.ts'
 import type { Passkey } from '../../shared/schema/passkey.ts'
 import type { AuditPage } from '../../shared/schema/audit-log.ts'
 import type { AlertChange, MyAlerts, NewSubscription, NoticePage } from '../../shared/schema/alerts.ts'
@@ -24,7 +25,7 @@ import type { AcceptInvitation, Invite, Invited, Me, Member, SetUp } from '../..
 import type { RoutingValues } from '../../shared/routing/values-of.ts'
 import type { PauseWish } from '../../shared/schema/hours.ts'
 import type { NewQueue, Queue, QueueChange } from '../../shared/schema/queue.ts'
-import type { Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
+import type { ChangePassword, Forgot, OpenSession, Reset } from '../../shared/schema/session.ts'
 import type { RecordStatus } from '../../shared/schema/record-status.ts'
 import type { SavedView, ViewToKeep } from '../../shared/schema/saved-view.ts'
 import type { SearchPage } from '../../shared/schema/search.ts'
@@ -72,12 +73,16 @@ export class Api {
   removePasskey = (id: string) => this.#send<object>('DELETE', `/api/auth/passkeys/${id}`, {})
   beginPasskeySignIn = () => this.#send<object>('POST', '/api/auth/sign-in/passkey/begin', {})
   signInByPasskey = (credential: object) => this.#send<object>('POST', '/api/auth/sign-in/passkey', { credential })
+  waysIn = () => this.#get<WaysIn>('/api/auth/sign-in')
+  provider = (signal?: AbortSignal) => this.#get<ProviderStanding>('/api/auth/provider', signal)
+  unlinkProvider = () => this.#send<object>('DELETE', '/api/auth/provider', {})
   factorPolicy = (signal?: AbortSignal) => this.#get<FactorPolicyStanding>('/api/workspace/second-factor', signal)
   setFactorPolicy = (body: FactorPolicy) =>
     this.#send<FactorPolicyStanding>('PUT', '/api/workspace/second-factor', body)
   signOut = () => this.#send<unknown>('POST', '/api/auth/sign-out', {})
   sessions = (signal?: AbortSignal) => this.#get<{ sessions: OpenSession[] }>('/api/auth/list-sessions', signal)
   revokeOthers = () => this.#send<object>('POST', '/api/auth/revoke-others', {})
+  changePassword = (body: ChangePassword) => this.#send<object>('POST', '/api/auth/change-password', body)
   revokeSession = (id: string) => this.#send<object>('POST', '/api/auth/revoke-session', { id })
 
   forgot = (body: Forgot) => this.#send<object>('POST', '/api/auth/forgot', body)

@@ -43,7 +43,7 @@ const actions: Record<AuditAction, (name: string) => string> = {
   'notice.repeated': () => 'had a notice sent again',
   'session.opened': () => 'signed in',
   'session.failed': (name) => `tried to sign in as ${name} and failed`,
-  'session.code-failed': (name) => `had the password of ${name} and gave a wrong code`,
+  'session.code-failed': (name) => `took the first step of signing in as ${name} and gave a wrong code`,
   'session.ended': () => 'signed out',
   'session.revoked': () => 'ended another session of their own',
   'session.others-revoked': () => 'ended all their other sessions',
@@ -58,6 +58,8 @@ const actions: Record<AuditAction, (name: string) => string> = {
   'passkey.renamed': () => 'renamed a passkey',
   'passkey.removed': () => 'removed a passkey',
   'passkey.taken': (name) => `took the passkeys away from ${name}`,
+  'provider.linked': () => 'signed in at an identity provider for the first time',
+  'provider.unlinked': () => 'took their link with an identity provider away',
   'export.measures': () => 'took the numbers away as a file',
   'export.inquiries': () => 'took inquiries away as a file',
   'export.audit': () => 'took this log away as a file',
@@ -83,6 +85,7 @@ const kinds: Record<AuditKind, string> = {
   password: 'Passwords',
   factor: 'Second step of signing in',
   passkey: 'Passkeys',
+  provider: 'Identity provider',
   export: 'Files taken away',
 }
 
@@ -145,6 +148,7 @@ export const audit = {
     version: 'Version',
     questions: 'Questions',
     proof: 'By',
+    issuer: 'Provider',
     browser: 'Browser',
     session: 'Session',
     owner: 'Owner',

@@ -57,6 +57,8 @@ export const auditActions = [
   'passkey.renamed',
   'passkey.removed',
   'passkey.taken',
+  'provider.linked',
+  'provider.unlinked',
   'export.measures',
   'export.inquiries',
   'export.audit',

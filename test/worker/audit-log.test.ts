@@ -241,7 +241,7 @@ const writes: Write[] = [
   write('GET /api/audit/csv', 'export.audit', plain()),
 ]
 
-/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts, second-factor.test.ts and passkeys.test.ts. */
+/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts, second-factor.test.ts, passkeys.test.ts and provider.test.ts. */
 const comings: Record<string, AuditAction> = {
   'POST /api/set-up': 'workspace.founded',
   'POST /api/auth/sign-in/email': 'session.opened',
@@ -259,6 +259,7 @@ const comings: Record<string, AuditAction> = {
   'POST /api/auth/second-factor/off': 'factor.off',
   'POST /api/auth/second-factor/codes': 'factor.codes-renewed',
   'DELETE /api/members/:id/second-factor': 'factor.taken',
+  'DELETE /api/auth/provider': 'provider.unlinked',
 }
 
 /** What writes, and is not told. */
@@ -302,6 +303,7 @@ describe('every route of members that writes or exports', () => {
       'passkey.taken',
       // By the clock: keeping.test.ts.
       'inquiry.forgotten',
+      'provider.linked',
     ])
     expect(auditActions.filter((action) => !told.has(action))).toEqual([])
   })

@@ -34,6 +34,8 @@ const growing = [
   'half_sign_in',
   'passkey',
   'passkey_challenge',
+  'provider_link',
+  'provider_nonce',
   'recovery_code',
 ]
 

@@ -12,6 +12,7 @@ import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
 import { sweepResets } from '../record/password-resets.ts'
 import { sweepReplies } from '../record/saved-replies.ts'
 import { sweepChallenges } from '../record/passkeys.ts'
+import { sweepNonces } from '../record/provider-links.ts'
 import { sweepHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
@@ -49,6 +50,7 @@ async function sweep({ db, now }: Services): Promise<void> {
     sweepResets(now()),
     sweepHalves(now()),
     sweepChallenges(now()),
+    sweepNonces(now()),
     giveUpCutOff(now()),
     sweepNotices(kept),
     sweepMailbox(kept),
