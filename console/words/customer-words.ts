@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/customers.ts'),
     pl: () => import('./pl/customers.ts'),
     'zh-Hant': () => import('./zh-Hant/customers.ts'),
+    ar: () => import('./ar/customers.ts'),
   },
   (said) => (customerWords = said),
 )

@@ -6,6 +6,13 @@ import { inLanguage } from './words.ts'
 export let keepingWords: Widened<typeof keeping> = keeping
 
 inLanguage(
-  { th: () => import('./th/keeping.ts'), 'zh-Hans': () => import('./zh-Hans/keeping.ts') },
+  {
+    th: () => import('./th/keeping.ts'),
+    'zh-Hans': () => import('./zh-Hans/keeping.ts'),
+    ms: () => import('./ms/keeping.ts'),
+    pl: () => import('./pl/keeping.ts'),
+    'zh-Hant': () => import('./zh-Hant/keeping.ts'),
+    ar: () => import('./ar/keeping.ts'),
+  },
   (said) => (keepingWords = said),
 )

@@ -6,6 +6,13 @@ import { inLanguage } from './words.ts'
 export let ownPasswordWords: Widened<typeof ownPassword> = ownPassword
 
 inLanguage(
-  { th: () => import('./th/own-password.ts'), 'zh-Hans': () => import('./zh-Hans/own-password.ts') },
+  {
+    th: () => import('./th/own-password.ts'),
+    'zh-Hans': () => import('./zh-Hans/own-password.ts'),
+    ms: () => import('./ms/own-password.ts'),
+    pl: () => import('./pl/own-password.ts'),
+    'zh-Hant': () => import('./zh-Hant/own-password.ts'),
+    ar: () => import('./ar/own-password.ts'),
+  },
   (said) => (ownPasswordWords = said),
 )

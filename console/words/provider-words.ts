@@ -6,6 +6,13 @@ import { inLanguage } from './words.ts'
 export let providerWords: Widened<typeof provider> = provider
 
 inLanguage(
-  { th: () => import('./th/provider.ts'), 'zh-Hans': () => import('./zh-Hans/provider.ts') },
+  {
+    th: () => import('./th/provider.ts'),
+    'zh-Hans': () => import('./zh-Hans/provider.ts'),
+    ms: () => import('./ms/provider.ts'),
+    pl: () => import('./pl/provider.ts'),
+    'zh-Hant': () => import('./zh-Hant/provider.ts'),
+    ar: () => import('./ar/provider.ts'),
+  },
   (said) => (providerWords = said),
 )

@@ -9,13 +9,13 @@ import type {
   VisitorOutcome,
 } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { ViewCounts } from '../../shared/schema/inbox-page.ts'
 import type {
   InquiryCard,
   Logged,
   LoggedInquiry,
   MemberThread,
   NewInquiry,
-  ViewCounts,
   VisitorInquiry,
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'

@@ -121,6 +121,7 @@ export const words: Widened<typeof english> = {
       assigned: 'إسناد',
       asked: 'استشارة',
       'at-risk': 'يوشك أن يتأخر',
+      woke: 'انتهى وقت التأجيل',
       test: 'تجربة',
       'password-changed': 'تغيير كلمة المرور',
       'second-factor': 'تغيير تسجيل الدخول',

@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: 'كلمة مرورك صحيحة. بقي الرمز الذي يعرضه تطبيقك، أو أحد رموز الاسترداد.',
+    lead: 'خطوة أخرى: الرمز الذي يعرضه تطبيقك، أو أحد رموز الاسترداد.',
     code: 'الرمز',
     codeHint: 'ستة أرقام، أو رمز استرداد.',
     faults: {

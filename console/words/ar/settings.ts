@@ -20,6 +20,7 @@ export const settings: Widened<typeof english> = {
     sessions: 'جلساتي',
     audit: 'سجل التدقيق',
     status: 'الحالة',
+    customers: 'العملاء',
   },
   sites: {
     lead: 'كل موقع يحمل الوسم.',

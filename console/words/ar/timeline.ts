@@ -77,4 +77,5 @@ export const timeline: Widened<typeof english> = {
   rated: (score) => `التقييم ${score} من 5`,
   recommended: (score) => `احتمال التوصية بنا: ${score} من 10`,
   other: (type) => `حدث «\u2068${type}\u2069»`,
+  tooOld: 'حُذف: انقضت مدة الحفظ المحددة لموقعه',
 }

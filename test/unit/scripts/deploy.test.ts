@@ -215,7 +215,10 @@ describe('what is wished', () => {
     [['--url', url, '--mail', 'mailbox'], 'never on Cloudflare'],
     [['--url', url, '--mail', 'smtp', '--mail-from', 'desk@noravi.example'], 'SMTP_URL'],
     [['--url', url, '--mail', 'resend'], 'MAIL_FROM'],
-    [['--url', url, '--oidc-issuer', 'http://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Us'], 'https://'],
+    [
+      ['--url', url, '--oidc-issuer', 'http://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Us'],
+      'https://',
+    ],
     [['--url', url, '--oidc-issuer', 'https://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Us'], 'SECRET'],
     [['--url', url, '--oidc-name', 'Google'], 'OIDC_ISSUER'],
   ])('%j is refused, and why is said', (args, why) => {
@@ -276,7 +279,10 @@ describe('the bundle that is deployed', () => {
     mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
     const ids = { account: 'a1', database: '5f0e0000-0000-4000-8000-0000000000d1' }
     const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
-    writeFileSync(join(folder, 'wrangler.json'), JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail, oidc: {} })))
+    writeFileSync(
+      join(folder, 'wrangler.json'),
+      JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail, oidc: {} })),
+    )
     const wrangler = join(root, 'node_modules', '.bin', 'wrangler')
     const args = [
       'deploy',

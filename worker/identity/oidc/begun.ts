@@ -21,8 +21,7 @@ export type Begun = z.infer<typeof Begun>
 const randomBytes = 32
 const algorithm = 'HS256'
 
-const keyOf = ({ secret }: Pick<Services, 'secret'>) =>
-  createHmac('sha256', secret).update('foyer provider 1').digest()
+const keyOf = ({ secret }: Pick<Services, 'secret'>) => createHmac('sha256', secret).update('foyer provider 1').digest()
 
 export function newBegun({ random }: Pick<Services, 'random'>, to: string): Begun {
   const made = () => Buffer.from(random(randomBytes)).toString('base64url')

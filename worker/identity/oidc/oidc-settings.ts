@@ -24,7 +24,8 @@ export interface OidcVars {
 
 export const oidcNames = ['OIDC_ISSUER', 'OIDC_CLIENT_ID', 'OIDC_CLIENT_SECRET', 'OIDC_NAME'] as const
 
-const text = (most: number) => z.string('is missing').trim().min(1, 'is empty').max(most, `has more than ${most} letters`)
+const text = (most: number) =>
+  z.string('is missing').trim().min(1, 'is empty').max(most, `has more than ${most} letters`)
 
 const Vars = z.object({
   OIDC_ISSUER: text(300).refine(isIssuer, 'must be an https:// address without ? and #, as the provider spells it'),
