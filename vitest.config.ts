@@ -43,7 +43,7 @@ export default defineConfig(async () => ({
         test: {
           name: 'worker',
           include: ['test/worker/**/*.test.ts'],
-          globalSetup: ['test/worker/push-sink.setup.ts'],
+          globalSetup: ['test/worker/push-sink.setup.ts', 'test/worker/oidc-provider.setup.ts'],
           setupFiles: ['test/worker/migrate.ts'],
           isolate: false,
           provide,
@@ -60,6 +60,7 @@ export default defineConfig(async () => ({
                   'better-auth/api',
                   'fast-check',
                   'hono',
+                  'hono/cookie',
                   'hono/factory',
                   'nodemailer',
                   'uuidv7',

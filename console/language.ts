@@ -1,8 +1,8 @@
 /** The language the console speaks to this person, and the calendar its dates follow: kept in this browser as one tag. */
 import type { Language } from '../shared/schema/basics.ts'
 
-/** Languages of the console; each needs every catalogue. */
-export type ConsoleLanguage = Exclude<Language, 'ar'>
+/** Languages of the console: all there are, and each needs every catalogue. */
+export type ConsoleLanguage = Language
 
 /** Which way each is written. */
 export const languages: Readonly<Record<ConsoleLanguage, 'ltr' | 'rtl'>> = {
@@ -12,6 +12,7 @@ export const languages: Readonly<Record<ConsoleLanguage, 'ltr' | 'rtl'>> = {
   pl: 'ltr',
   'zh-Hans': 'ltr',
   'zh-Hant': 'ltr',
+  ar: 'rtl',
 }
 
 const place = 'foyer.language'
@@ -38,11 +39,12 @@ export function chooseLocale(locale: string): void {
 
 /**
  * How dates and numbers are written: as in the region (en-GB) of the first tag in a language of the console. The calendar is
- * the Gregorian one unless the tag names another: Thai would by itself take the Buddhist one.
+ * the Gregorian one unless the tag names another: Thai would by itself take the Buddhist one. Digits are 0 to 9 everywhere: some
+ * regions of Arabic would by themselves take others, and sentences have these.
  */
 export function localeFor(tags: readonly string[]): string {
   const { baseName, calendar = 'gregory' } = new Intl.Locale(tags.find((tag) => languageOf(tag) !== null) ?? 'en')
-  return `${baseName}-u-ca-${calendar}`
+  return `${baseName}-u-ca-${calendar}${baseName.startsWith('ar') ? '-nu-latn' : ''}`
 }
 
 /** The console's language that a tag names (zh-CN, zh-SG and zh-Hans are one); null where it has none. */

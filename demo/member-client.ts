@@ -1,7 +1,8 @@
 /** A member of the team over the API, as the console is one: what the demo's seed, the tests and the benches work through. */
 import { uuidv7 } from 'uuidv7'
 import type { InquiryAct, MemberOutcome, Presence } from '../shared/schema/command.ts'
-import type { InquiryCard, InquiryPage, MemberThread } from '../shared/schema/inquiry.ts'
+import type { InquiryPage } from '../shared/schema/inbox-page.ts'
+import type { InquiryCard, MemberThread } from '../shared/schema/inquiry.ts'
 import type { AcceptInvitation, Me, SetUp } from '../shared/schema/member.ts'
 import { answerOf } from './answer-of.ts'
 import { MemberSocket } from './member-socket.ts'

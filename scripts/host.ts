@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path'
 import type { V4WorkerOptionsShape } from 'miniflare'
 import { convertV4MiniflareOptions, Log, LogLevel, Miniflare } from 'miniflare'
 import { unstable_getMiniflareWorkerOptions as optionsFromConfig } from 'wrangler'
+import type { OidcVars } from '../worker/identity/oidc/oidc-settings.ts'
 import type { MailVars } from '../worker/outbound/mail-settings.ts'
 import { lockData, noteWorkerd, unlockData } from './data-lock.ts'
 import { migrate } from './migrate.ts'
@@ -21,7 +22,7 @@ export interface HostOptions {
   /** Address to listen on; loopback unless told otherwise. */
   address?: string
   /** Variables and secrets over those of wrangler.toml. */
-  vars: Omit<MailVars, 'EMAIL'> & { FOYER_SECRET: string; SET_UP_TOKEN?: string }
+  vars: Omit<MailVars, 'EMAIL'> & OidcVars & { FOYER_SECRET: string; SET_UP_TOKEN?: string }
   /** Serve dist/assets too; its router costs CPU for each request, which benches leave out. */
   assets: boolean
 }

@@ -5,7 +5,7 @@
  */
 import type { DatabaseSync } from 'node:sqlite'
 
-/** Of whoever asked to be forgotten. */
+/** Of whoever is forgotten. */
 const nobody =
   '{"contact":{"fullName":"—","address":{"kind":"email","value":"—"}},"source":{"page":"—","referrerHost":null,"campaign":null},"consent":null,"ratingComment":null,"excerpt":""}'
 
@@ -120,9 +120,9 @@ const invariants: Invariant[] = [
         OR instr(e.data, i.person ->> '$.contact.address.value') > 0)`,
   },
   {
-    rule: 'of whoever asked to be forgotten nothing is kept: no word from before, no name, no address, no answer',
+    rule: 'of whoever is forgotten nothing is kept: no word from before, no name, no address, no answer',
     broken: `SELECT i.id FROM inquiry i WHERE i.state ->> '$.forgotten' IS NOT NULL AND (
-      i.person <> '${nobody}'
+      i.person <> '${nobody}' OR i.claimed IS NOT NULL
       OR EXISTS (SELECT 1 FROM message m WHERE m.workspace = i.workspace AND m.inquiry = i.id
         AND m.seq <= i.state ->> '$.forgotten' AND m.body <> ''))`,
   },

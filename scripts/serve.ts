@@ -5,6 +5,7 @@ import { lockData } from './data-lock.ts'
 import { fail } from './fail.ts'
 import { startHost } from './host.ts'
 import { mailVarsOf } from './mail-vars.ts'
+import { oidcVarsOf } from './oidc-vars.ts'
 import { portOf } from './port-of.ts'
 import { portTaken } from './port-taken.ts'
 import { root } from './root.ts'
@@ -17,6 +18,7 @@ const publicUrl = (process.env['PUBLIC_URL'] ?? `http://localhost:${port}`).repl
 
 if (!URL.canParse(publicUrl)) fail('Foyer cannot start', `PUBLIC_URL is not an address: ${publicUrl}`)
 const mail = mailVarsOf(process.env, { publicUrl, address })
+const oidc = oidcVarsOf(process.env)
 // First of all: it also ends a workerd that a killed server left on the port.
 await lockData(data).catch((error: unknown) => fail('Foyer cannot start', error))
 if (await portTaken(port, address)) {
@@ -25,7 +27,7 @@ if (await portTaken(port, address)) {
 if (!(await builds())) process.exit(1)
 
 const secrets = secretsOf(data)
-const vars = { ...secrets, ...mail.vars, PUBLIC_URL: publicUrl }
+const vars = { ...secrets, ...mail.vars, ...oidc, PUBLIC_URL: publicUrl }
 await startHost({ data, port, address, vars, assets: true }).catch((error: unknown) =>
   fail('The server could not start', error),
 )

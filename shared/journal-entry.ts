@@ -112,6 +112,8 @@ export interface JournalEntry {
   given?: GivenRow[]
   /** Notices to send: the record's outbox takes them over. */
   notices?: { id: string; body: Notice }[]
+  /** Keyed hashes of the addresses of whoever asked to be forgotten: no list of customers brings them back. */
+  forgotten?: readonly string[]
   /** Set on an entry that tries a parked one again. */
   replayOf?: number
 }

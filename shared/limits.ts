@@ -158,6 +158,8 @@ export const spans = {
   sessionIdle: 3_600_000,
   /** What a passkey is to sign is signed within this. */
   passkeyChallenge: 300_000,
+  /** Whoever goes to a provider to sign in is back within this. */
+  atProvider: 600_000,
   /** After the password, a code is given within this. */
   halfSignIn: 300_000,
   invitation: 72 * 3_600_000,
@@ -186,7 +188,7 @@ export const spans = {
 export const brakes = {
   /** One account from one address: guessing a password. Locks the pair, never the account for everybody. */
   signIn: { most: 5, withinMs: 300_000, lockMs: 900_000 },
-  /** One address, whatever accounts: trying a list, or keeping the machine busy with hashes. Only failures count. */
+  /** One address, whatever accounts: trying a list, or keeping the machine or a provider busy. Only failures count. */
   signInAddress: { most: 60, withinMs: 300_000, lockMs: 300_000 },
   /** One account changing its password: guessing the current one in a session left open. */
   changePassword: { most: 5, withinMs: 300_000, lockMs: 900_000 },

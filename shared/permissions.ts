@@ -46,6 +46,8 @@ export const choices = {
   'cost.read': ['none', 'team', 'all'],
   /** Set rates. */
   'cost.write': ['none', 'all'],
+  /** Take lists of customers in, and back; have customers forgotten. */
+  'customer.write': ['none', 'all'],
   /** Write saved replies. Own: one's own; team: of one's teams too; all: of every team, and everyone's. */
   'reply.write': ['none', 'own', 'team', 'all'],
   /** Flush lag, journal, parked entries. */

@@ -15,6 +15,7 @@ import { log } from './log.ts'
 import { alertRoutes } from './routes/console/alerts.ts'
 import { articleRoutes } from './routes/console/articles.ts'
 import { auditRoutes } from './routes/console/audit-log.ts'
+import { customerRoutes } from './routes/console/customers.ts'
 import { firstStepsRoutes } from './routes/console/first-steps.ts'
 import { flowRoutes } from './routes/console/flows.ts'
 import { forgottenRoutes } from './routes/console/forgotten.ts'
@@ -28,6 +29,8 @@ import { measuresRoutes } from './routes/console/measures.ts'
 import { memberRoutes } from './routes/console/members.ts'
 import { noticeRoutes } from './routes/console/notices.ts'
 import { passkeyRoutes } from './routes/console/passkeys.ts'
+import { providerLinkRoutes } from './routes/console/provider-link.ts'
+import { providerSignInRoutes } from './routes/console/provider-sign-in.ts'
 import { queueRoutes } from './routes/console/queues.ts'
 import { reportRoutes } from './routes/console/reports.ts'
 import { rateRoutes } from './routes/console/rates.ts'
@@ -78,6 +81,8 @@ const memberSideRoutes = new Hono<AppEnv>()
   .use(headers('same-origin'), sameOrigin)
   .route('/set-up', setUpRoutes)
   .route('/auth/sign-in', signInRoutes)
+  .route('/auth/sign-in/provider', providerSignInRoutes)
+  .route('/auth/provider', providerLinkRoutes)
   .route('/auth/second-factor', secondFactorRoutes)
   .route('/auth/passkeys', passkeyRoutes)
   .route('/auth', forgottenRoutes)
@@ -101,6 +106,7 @@ const memberSideRoutes = new Hono<AppEnv>()
   .route('/sites', siteSettingsRoutes)
   .route('/sites', flowRoutes)
   .route('/articles', articleRoutes)
+  .route('/customers', customerRoutes)
   .route('/saved-replies', savedReplyRoutes)
   .route('/queues', queueRoutes)
   .route('/teams', teamRoutes)

@@ -7,11 +7,13 @@ import type { DeskRpc } from './desk/desk-rpc.ts'
 import type { Limiter } from './limiter.ts'
 import type { WordIndex } from './search/word-index.ts'
 import type { Mailer } from './outbound/mail.ts'
+import { oidcSettingsOf } from './identity/oidc/oidc-settings.ts'
+import type { OidcSettings, OidcVars } from './identity/oidc/oidc-settings.ts'
 import { mailSettingsOf } from './outbound/mail-settings.ts'
 import { mailerOf } from './outbound/mailer-of.ts'
 
-/** The bindings and variables of wrangler.toml, and the secrets beside it. */
-export interface Env {
+/** The bindings and variables of wrangler.toml, the secrets beside it, and those of an identity provider. */
+export interface Env extends OidcVars {
   DB: D1Database
   ASSETS: Fetcher
   DESK: DurableObjectNamespace<Desk>
@@ -52,6 +54,8 @@ export interface Services {
   publicUrl: string
   secret: string
   setUpToken: string | null
+  /** Where people may sign in as well; null: nowhere. */
+  oidc: OidcSettings | null
   /** Null where no mail leaves. */
   mailer: Mailer | null
   /** Hurries notices; the outbox has them either way. */
@@ -76,6 +80,7 @@ export function servicesOf(env: Env): Services {
     publicUrl: vars.PUBLIC_URL,
     secret: vars.FOYER_SECRET,
     setUpToken: vars.SET_UP_TOKEN ?? null,
+    oidc: oidcSettingsOf(env),
     mailer: mailerOf(mailSettingsOf(env), { db: env.DB, now, email: env.EMAIL }),
     notices: env.NOTICES,
     desk: (workspace) => env.DESK.get(env.DESK.idFromName(workspace)),

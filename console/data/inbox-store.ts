@@ -1,6 +1,7 @@
 /** The cards of the inbox, its views and their counts; live frames and list pages are united by (id, version). */
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
-import type { InquiryCard, InquiryPage } from '../../shared/schema/inquiry.ts'
+import type { InquiryPage } from '../../shared/schema/inbox-page.ts'
+import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
 import type { InboxView } from '../../worker/desk/desk-rpc.ts'
 import type { Api } from './api.ts'

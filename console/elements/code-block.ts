@@ -18,7 +18,8 @@ export class CodeBlock extends LitElement {
         display: flex;
         gap: var(--wa-space-xs);
         align-items: start;
-        padding: var(--wa-space-xs) var(--wa-space-xs) var(--wa-space-xs) var(--wa-space-s);
+        padding: var(--wa-space-xs);
+        padding-inline-start: var(--wa-space-s);
         border: 1px solid var(--wa-color-surface-border);
         border-radius: var(--wa-border-radius-m);
         background: var(--wa-color-surface-lowered);
@@ -26,6 +27,7 @@ export class CodeBlock extends LitElement {
       code {
         flex: 1;
         min-width: 0;
+        direction: ltr;
         font-family: var(--wa-font-family-code);
         font-size: var(--wa-font-size-s);
         line-height: 1.6;

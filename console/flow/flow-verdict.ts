@@ -96,7 +96,7 @@ export class FlowVerdict extends LitElement {
               ${why.map(
                 ({ ask, answer, points }) =>
                   html`<li>
-                    <span class="points">${points > 0 ? `+${points}` : points}</span>
+                    <span class="points"><bdi>${points > 0 ? `+${points}` : points}</bdi></span>
                     <span><bdi>${answer}</bdi> <span class="quiet">${ask}</span></span>
                   </li>`,
               )}

@@ -39,7 +39,8 @@ export const inboxRowStyles = css`
   a[aria-current]::before {
     content: '';
     position: absolute;
-    inset: 0 auto 0 0;
+    inset-block: 0;
+    inset-inline-start: 0;
     width: 3px;
     background: var(--wa-color-brand-fill-loud);
   }

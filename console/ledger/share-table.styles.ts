@@ -49,6 +49,9 @@ export const shareTableStyles = css`
     height: 0.9rem;
     flex: none;
   }
+  .difference svg:dir(rtl) {
+    scale: -1 1;
+  }
   .axis {
     stroke: var(--wa-color-neutral-border-loud);
     stroke-width: 1;

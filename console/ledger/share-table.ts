@@ -129,7 +129,7 @@ function counts(share: Share) {
   )
 }
 
-/** A bar from the middle, to the right for more and to the left for less. @param part of half its width, −1 to 1 */
+/** A bar from the middle, to the end of the line for more and to its start for less. @param part of half its width, −1 to 1 */
 function bar(part: number) {
   const width = Math.abs(part) * 50
   return html`<svg viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">

@@ -7,7 +7,6 @@ import { apiContext } from '../contexts/api-context.ts'
 import { sessionContext } from '../contexts/session-context.ts'
 import { FormState } from '../controllers/form-state.ts'
 import type { Api } from '../data/api.ts'
-import { ProblemError } from '../data/problem-error.ts'
 import type { SessionStore } from '../data/session-store.ts'
 import { formFailure } from '../elements/form-failure.ts'
 import { textField } from '../elements/text-field.ts'
@@ -16,6 +15,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { doorPage } from '../styles/page.styles.ts'
 import { words } from '../words/words.ts'
+import type { HalfIn } from './half-in.ts'
 
 /** The door for members. Stays at the address one came for, so that signing in goes on there. */
 @customElement('sign-in-page')
@@ -27,10 +27,18 @@ export class SignInPage extends LitElement {
   @consume({ context: sessionContext }) session!: SessionStore
   /** The password was right, and a code is asked for. */
   @state() private half = ''
+  /** What the identity provider is called; empty without one. */
+  @state() private provider = ''
   /** Why a passkey did not open the door. */
   @state() private refused = ''
   @consume({ context: apiContext }) api!: Api
   readonly #form = new FormState(this)
+
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // Unreachable, there is the password still.
+    void this.#offerProvider().catch(() => {})
+  }
 
   override render() {
     return html`<main>
@@ -63,6 +71,7 @@ export class SignInPage extends LitElement {
       ${formFailure(this.#form.failure === '' ? this.refused : this.#form.failure)}
       <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.signIn.submit}</wa-button>
       ${'PublicKeyCredential' in globalThis ? html`<wa-button appearance="outlined" @click=${() => void this.#byPasskey()}>${words.signIn.passkey}</wa-button>` : nothing}
+      ${this.provider === '' ? nothing : html`<provider-way name=${this.provider} @half-in=${(back: HalfIn) => (this.half = back.half)}></provider-way>`}
       <a class="aside" href="/forgot">${words.signIn.forgot}</a>
     </form>`
   }
@@ -80,14 +89,16 @@ export class SignInPage extends LitElement {
 
   async #byPasskey(): Promise<void> {
     this.refused = ''
-    try {
-      const { usePasskey } = await import('../data/passkey-browser.ts')
-      const credential = await usePasskey(await this.api.beginPasskeySignIn())
-      if (credential === null) return
-      await this.api.signInByPasskey(credential)
-      await this.session.read()
-    } catch (error) {
-      this.refused = words.problems[error instanceof ProblemError ? error.code : 'internal']
-    }
+    const refused = await (await import('./by-passkey.ts')).byPasskey(this.api)
+    if (refused === null) await this.session.read()
+    else this.refused = refused
+  }
+
+  /** Where people may come in by an identity provider as well, what that takes is loaded. */
+  async #offerProvider(): Promise<void> {
+    const { provider } = await this.api.waysIn()
+    if (provider === null) return
+    await import('./provider-way.ts')
+    this.provider = provider
   }
 }

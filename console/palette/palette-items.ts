@@ -46,6 +46,7 @@ const sections: readonly [section: keyof typeof words.settings, needs: Action | 
   ['members', 'member.read'],
   ['teams', 'queue.read'],
   ['queues', 'queue.read'],
+  ['customers', 'customer.write'],
   ['closing', 'workspace.write'],
   ['costs', 'cost.read'],
   ['alerts', null],

@@ -34,7 +34,7 @@ export function foundRow(
         <span>${words.states[card.state]}</span>
         <bdi>${names.queue(card.queue)}</bdi>
         ${card.assignee === null ? nothing : html`<bdi>${names.member(card.assignee)}</bdi>`}
-        <span>${card.receipt}</span>
+        <bdi>${card.receipt}</bdi>
       </span>
     </a>
   </li>`

@@ -56,7 +56,7 @@ export class FactorPolicySwitch extends LitElement {
     return this.members
       .filter(({ id }) => without.includes(id))
       .map(({ name }) => name)
-      .join(', ')
+      .join(words.comma)
   }
 
   async #want(required: boolean): Promise<void> {

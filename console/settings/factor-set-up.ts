@@ -41,6 +41,8 @@ export class FactorSetUp extends LitElement {
       }
       code {
         font-size: var(--wa-font-size-m);
+        direction: ltr;
+        unicode-bidi: isolate;
         overflow-wrap: anywhere;
         user-select: all;
       }

@@ -38,6 +38,8 @@ export class InviteForm extends LitElement {
         align-items: center;
       }
       code {
+        direction: ltr;
+        unicode-bidi: isolate;
         overflow-wrap: anywhere;
       }
     `,

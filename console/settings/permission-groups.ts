@@ -12,7 +12,16 @@ export const permissionGroups = {
     'file.take',
   ],
   numbers: ['measures.read', 'report.read', 'target.read', 'target.write', 'cost.read', 'cost.write'],
-  settings: ['site.read', 'site.write', 'queue.read', 'queue.write', 'queue.pause', 'workspace.write', 'member.write'],
+  settings: [
+    'site.read',
+    'site.write',
+    'queue.read',
+    'queue.write',
+    'queue.pause',
+    'workspace.write',
+    'member.write',
+    'customer.write',
+  ],
   running: ['status.read', 'notice.read', 'audit.read'],
 } as const satisfies Record<string, readonly Changeable[]>
 export type PermissionGroup = keyof typeof permissionGroups

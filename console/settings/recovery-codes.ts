@@ -46,7 +46,7 @@ export class RecoveryCodesShown extends LitElement {
     return html`<h2 tabindex="-1">${codes.title}</h2>
       <p>${codes.lead}</p>
       <ul>
-        ${this.codes.map((code) => html`<li>${code}</li>`)}
+        ${this.codes.map((code) => html`<li><bdi>${code}</bdi></li>`)}
       </ul>
       <div>
         <wa-button appearance="outlined" @click=${() => void navigator.clipboard.writeText(this.codes.join('\n'))}

@@ -16,7 +16,9 @@ import { fullMoment } from '../text/dates.ts'
 import { secondFactorWords } from '../words/second-factor-words.ts'
 import { locale, words } from '../words/words.ts'
 import './own-factor.ts'
+import './own-password.ts'
 import './passkey-list.ts'
+import './provider-link.ts'
 import { ownLines } from './own-lines.styles.ts'
 import { settingsStyles } from './settings.styles.ts'
 
@@ -34,8 +36,10 @@ export class SessionList extends LitElement {
 
   override render() {
     const others = (this.#sessions.value?.length ?? 0) > 1
-    return html`<own-factor @kept=${() => void this.#sessions.run()}></own-factor>
+    return html`<own-password @kept=${() => void this.#sessions.run()}></own-password>
+      <own-factor @kept=${() => void this.#sessions.run()}></own-factor>
       <passkey-list @kept=${() => void this.#sessions.run()}></passkey-list>
+      <provider-link @kept=${() => void this.#sessions.run()}></provider-link>
       <div class="head">
         <p class="quiet">${words.sessions.lead}</p>
         ${others ? html`<wa-button size="s" appearance="outlined" @click=${() => void this.#endOthers()}>${secondFactorWords.sessions.revokeOthers}</wa-button>` : nothing}

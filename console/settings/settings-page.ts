@@ -1,11 +1,14 @@
 import { consume } from '@lit/context'
+import { Task } from '@lit/task'
 import { css, html, nothing } from 'lit'
 import { customElement, property } from 'lit/decorators.js'
 import type { Action } from '../../shared/permissions.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
+import { facesOf } from '../elements/faces.ts'
 import { SpokenElement } from '../elements/spoken-element.ts'
 import { base } from '../styles/base.styles.ts'
+import { facesStyles } from '../styles/faces.styles.ts'
 import { tabbedPageStyles } from '../styles/tabbed-page.styles.ts'
 import { words } from '../words/words.ts'
 import '../saved/saved-reply-list.ts'
@@ -32,6 +35,7 @@ const sections = {
   teams: { needs: 'queue.read', render: () => html`<team-list></team-list>` },
   queues: { needs: 'queue.read', render: () => html`<queue-list></queue-list>` },
   replies: { needs: null, render: () => html`<saved-reply-list></saved-reply-list>` },
+  customers: { needs: 'customer.write', render: () => html`<customers-section></customers-section>` },
   closing: { needs: 'workspace.write', render: () => html`<closing-form></closing-form>` },
   costs: { needs: 'cost.read', render: () => html`<rate-list></rate-list>` },
   alerts: { needs: null, render: () => html`<alert-settings></alert-settings>` },
@@ -42,11 +46,17 @@ const sections = {
   status: { needs: 'status.read', render: () => html`<desk-status></desk-status>` },
 } satisfies Record<string, { needs: Action | null; render: () => unknown }>
 
+/** Sections that bring much with them: loaded once somebody goes there. */
+const later: Partial<Record<Section, () => Promise<unknown>>> = {
+  customers: () => import('../customers/customers-section.ts'),
+}
+
 /** Settings: what this person may see of websites, people, teams, queues, their sessions and the desk's health. Loaded when asked for. */
 @customElement('settings-page')
 export class SettingsPage extends SpokenElement {
   static override styles = [
     base,
+    facesStyles,
     tabbedPageStyles,
     css`
       .column {
@@ -64,10 +74,14 @@ export class SettingsPage extends SpokenElement {
   /** Part of the address; empty shows the first section allowed. */
   @property() section = ''
   @consume({ context: deskContext }) desk!: DeskSession
+  readonly #loaded = new Task<readonly [Section]>(this, {
+    args: () => [this.#here()] as const,
+    task: async ([here]) => later[here]?.(),
+  })
 
   override render() {
     const allowed = this.#allowed()
-    const here = allowed.find((name) => name === this.section) ?? allowed[0]!
+    const here = this.#here()
     return html`<header>
         <h1>${words.settings.title}</h1>
         <nav aria-label=${words.settings.title}>
@@ -83,7 +97,16 @@ export class SettingsPage extends SpokenElement {
           </ul>
         </nav>
       </header>
-      <div class="scroller"><div class="column">${sections[here].render()}</div></div>`
+      <div class="scroller">
+        <div class="column">
+          ${here in later ? facesOf(this.#loaded, sections[here].render) : sections[here].render()}
+        </div>
+      </div>`
+  }
+
+  #here(): Section {
+    const allowed = this.#allowed()
+    return allowed.find((name) => name === this.section) ?? allowed[0]!
   }
 
   #allowed(): Section[] {
@@ -95,6 +118,7 @@ export class SettingsPage extends SpokenElement {
       'teams',
       'queues',
       'replies',
+      'customers',
       'closing',
       'costs',
       'alerts',

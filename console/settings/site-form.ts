@@ -5,9 +5,10 @@ import { consume } from '@lit/context'
 import { html, LitElement, nothing } from 'lit'
 import { customElement, property, state } from 'lit/decorators.js'
 import { Language } from '../../shared/schema/basics.ts'
+import { Messenger } from '../../shared/schema/messenger.ts'
 import type { Queue } from '../../shared/schema/queue.ts'
 import type { Site } from '../../shared/schema/site.ts'
-import { Messenger, NewSite } from '../../shared/schema/site.ts'
+import { NewSite } from '../../shared/schema/site.ts'
 import { apiContext } from '../contexts/api-context.ts'
 import type { FieldName } from '../controllers/form-state.ts'
 import { FormState } from '../controllers/form-state.ts'
@@ -18,6 +19,7 @@ import { base } from '../styles/base.styles.ts'
 import { fieldStyles } from '../styles/field.styles.ts'
 import { locale, words } from '../words/words.ts'
 import { countryOptions } from './country-options.ts'
+import { keepingFields } from './keeping-fields.ts'
 import { Kept } from './kept.ts'
 import { selectField } from './select-field.ts'
 import { settingsStyles } from './settings.styles.ts'
@@ -37,6 +39,7 @@ export class SiteForm extends LitElement {
   /** All its inquiries can go to. */
   @property({ attribute: false }) queues: readonly Queue[] = []
   @state() private asksConsent = false
+  @state() private keptMonths: number | null = null
   @consume({ context: apiContext }) api!: Api
   /** Languages that the question of consent is put in, in the order of the list. */
   @state() private asksIn = new Set<Language>()
@@ -49,6 +52,7 @@ export class SiteForm extends LitElement {
 
   override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (!changed.has('site')) return
+    this.keptMonths = this.site?.keptMonths ?? null
     const consent = this.site?.consent ?? null
     this.asksConsent = consent !== null
     const worded = Language.options.filter((one) => consent?.text[one] !== undefined)
@@ -109,7 +113,8 @@ export class SiteForm extends LitElement {
         @change=${(event: Event) => (this.asksConsent = (event.target as HTMLInputElement).checked)}
         >${words.sites.consentOn}</wa-switch
       >
-      ${this.asksConsent ? this.#consent() : nothing} ${formFailure(this.#form.failure)}
+      ${this.asksConsent ? this.#consent() : nothing}
+      ${keepingFields(site, this.keptMonths, (months) => (this.keptMonths = months))} ${formFailure(this.#form.failure)}
       <div class="buttons">
         <wa-button type="submit" variant="brand" ?loading=${this.#form.busy}>${words.save}</wa-button>
         <wa-button appearance="plain" @click=${() => this.dispatchEvent(new Event('left'))}>${words.cancel}</wa-button>

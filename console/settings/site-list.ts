@@ -13,10 +13,12 @@ import { facesOf } from '../elements/faces.ts'
 import { tagLine } from '../elements/tag-line.ts'
 import { base } from '../styles/base.styles.ts'
 import { facesStyles } from '../styles/faces.styles.ts'
+import { keepingWords } from '../words/keeping-words.ts'
 import { words } from '../words/words.ts'
 import { addButton, editButton } from './card-acts.ts'
 import { CardEditing } from './card-editing.ts'
 import { healthLine } from './health-line.ts'
+import { keptWords } from './keeping-fields.ts'
 import { settingsStyles } from './settings.styles.ts'
 import './site-form.ts'
 
@@ -92,13 +94,21 @@ export class SiteList extends LitElement {
         ${
           site.origins.length === 0
             ? html`<p>${words.sites.nobody}</p>`
-            : html`<p>${site.origins.map((origin, at) => html`${at === 0 ? '' : ', '}<bdi>${origin}</bdi>`)}</p>`
+            : html`<p>${site.origins.map((origin, at) => html`${at === 0 ? '' : words.comma}<bdi>${origin}</bdi>`)}</p>`
         }
       </div>
       <div>
         <p class="label">${words.siteQueue.label}</p>
         <p><bdi>${queues.find(({ id }) => id === site.queue)?.name ?? ''}</bdi></p>
       </div>
+      ${
+        site.keptMonths === null
+          ? nothing
+          : html`<div>
+              <p class="label">${keepingWords.kept}</p>
+              <p>${keptWords(site.keptMonths)}</p>
+            </div>`
+      }
       ${healthLine(health.find((one) => one.site === site.id))}
       <div>
         <p class="label">${words.sites.tag}</p>

@@ -1,5 +1,5 @@
 import { Language } from '../../shared/schema/basics.ts'
-import { Messenger } from '../../shared/schema/site.ts'
+import { Messenger } from '../../shared/schema/messenger.ts'
 import type { ConsentQuestion } from '../../shared/schema/site.ts'
 import { formText } from '../text/form-text.ts'
 
@@ -20,8 +20,14 @@ export function siteSettingsOf(data: FormData, before: ConsentQuestion | null): 
     messengers: Object.fromEntries(
       Messenger.options.map((messenger) => [messenger, formText(data, `messengers.${messenger}`) || null]),
     ),
+    keptMonths: monthsOf(formText(data, 'keptMonths')),
     asksRecommend: data.has('asksRecommend'),
   }
+}
+
+/** For how many months it keeps, as chosen; null: for ever. */
+export function monthsOf(chosen: string): number | null {
+  return chosen === '' ? null : Number(chosen)
 }
 
 /** One origin a line; a path or trailing slash that was pasted along is cut off where the rest is an address. */

@@ -1,4 +1,5 @@
 /** How the desk is doing, line by line: what it is, how it stands, and what that means or what to do. Pure; the page draws it. */
+import type { KeepingStatus } from '../../shared/schema/keeping.ts'
 import { recordRules } from '../../shared/schema/record-status.ts'
 import type { Status } from '../data/api.ts'
 import { clockWords } from '../text/clock-words.ts'
@@ -15,6 +16,8 @@ export interface StatusLine {
 /** The record may be this far behind before it is worth a word, and a notice be due for so long. */
 const behindMs = 5_000
 const dueMs = 10 * 60_000
+/** A night’s deleting is done before the next. */
+const aDayMs = 86_400_000
 /** A D1 database ends at 10 GB. */
 const fullBytes = 8e9
 
@@ -27,7 +30,7 @@ interface Reader {
 
 export function statusLines(status: Status, { locale, zone, now }: Reader): StatusLine[] {
   const { flushLagMs, journal, flushed, parked, live, sockets, epoch, revision, mail, record, facts } = status
-  const { notices, unindexed, broken, size, version } = record
+  const { notices, unindexed, broken, keeping, size, version } = record
   const said = statusWords
   const count = (value: number) => new Intl.NumberFormat(locale).format(value)
   const moment = (at: number) => fullMoment(at, locale, zone)
@@ -83,12 +86,29 @@ export function statusLines(status: Status, { locale, zone, now }: Reader): Stat
           : said.facts.different(count(differences)),
       differences > 0,
     ),
+    keepingLine(keeping, { locale, zone, now }),
     line(said.connected, said.connected.of(count(sockets.visitors), count(sockets.members))),
     line(said.live, count(live)),
     line(said.size, count(size.inquiries)),
     line(said.bytes, bytesOf(size.bytes, locale), size.bytes > fullBytes),
     line({ ...said.version, well: said.version.well(count(epoch), count(revision)) }, version),
   ]
+}
+
+function keepingLine(keeping: KeepingStatus, { locale, zone, now }: Reader): StatusLine {
+  const { sites, endedAt, inquiries, people, night, dueAt, due } = keeping
+  const said = statusWords.keeping
+  const count = (value: number) => new Intl.NumberFormat(locale).format(value)
+  if (sites === 0) return { name: said.name, value: said.unwanted, says: said.ever, bad: false }
+  const isLate = (dueAt !== null && now - dueAt > dueMs) || (night !== null && now - night > aDayMs)
+  const last = endedAt === null ? said.never : fullMoment(endedAt, locale, zone)
+  const old = due.count < due.most ? count(due.count) : statusWords.unindexed.many(count(due.most))
+  return {
+    name: said.name,
+    value: night === null ? last : said.going(count(inquiries)),
+    says: isLate ? said.bad(old) : said.well(count(inquiries), count(people), old),
+    bad: isLate,
+  }
 }
 
 const units = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const

@@ -4,8 +4,9 @@ import { overflowChain } from '../../shared/routing/overflow-chain.ts'
 import type { Queue, QueueRules } from '../../shared/schema/queue.ts'
 import type { FieldName, FormState } from '../controllers/form-state.ts'
 import { textField } from '../elements/text-field.ts'
+import { languages } from '../language.ts'
 import { formText } from '../text/form-text.ts'
-import { words } from '../words/words.ts'
+import { language, words } from '../words/words.ts'
 import { selectField } from './select-field.ts'
 
 const numberNames = {
@@ -63,5 +64,6 @@ export function waitingOf(data: FormData): Record<'offer' | 'atMost' | 'overflow
 export function circleOf(queue: string, queues: readonly Queue[]): string | null {
   const chain = overflowChain(queue, queues)
   if (!chain.circle) return null
-  return chain.queues.map((id) => queues.find((one) => one.id === id)?.name ?? '').join(' → ')
+  const on = languages[language] === 'rtl' ? ' ← ' : ' → '
+  return chain.queues.map((id) => queues.find((one) => one.id === id)?.name ?? '').join(on)
 }

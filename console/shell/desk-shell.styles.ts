@@ -24,7 +24,8 @@ export const shell = css`
   .skip {
     position: absolute;
     z-index: 10;
-    inset: var(--wa-space-xs) auto auto var(--wa-space-xs);
+    inset-block-start: var(--wa-space-xs);
+    inset-inline-start: var(--wa-space-xs);
     padding: var(--wa-space-xs) var(--wa-space-m);
     border-radius: var(--wa-border-radius-m);
     border: 1px solid var(--wa-color-surface-border);

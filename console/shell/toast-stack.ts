@@ -41,7 +41,8 @@ export class ToastStack extends LitElement {
       :host {
         position: fixed;
         z-index: 20;
-        inset: 5rem var(--wa-space-m) auto auto;
+        inset-block-start: 5rem;
+        inset-inline-end: var(--wa-space-m);
         display: grid;
         gap: var(--wa-space-xs);
         width: min(22rem, calc(100vw - 2rem));
@@ -51,7 +52,8 @@ export class ToastStack extends LitElement {
         display: flex;
         gap: var(--wa-space-s);
         align-items: center;
-        padding: var(--wa-space-s) var(--wa-space-s) var(--wa-space-s) var(--wa-space-m);
+        padding: var(--wa-space-s);
+        padding-inline-start: var(--wa-space-m);
         border: 1px solid var(--wa-color-surface-border);
         border-radius: var(--wa-border-radius-l);
         background: var(--wa-color-surface-raised);
@@ -72,7 +74,8 @@ export class ToastStack extends LitElement {
       }
       @media (max-width: 44rem) {
         :host {
-          inset: var(--wa-space-xs) 1rem auto;
+          inset-block-start: var(--wa-space-xs);
+          inset-inline: 1rem;
           width: auto;
         }
       }

@@ -54,6 +54,9 @@ export const base = css`
     /* A sprite's shapes reach further than they show: what is pressed is the button around them. */
     pointer-events: none;
   }
+  [name='arrow-left']:dir(rtl) {
+    scale: -1 1;
+  }
   .quiet {
     color: var(--wa-color-text-quiet);
   }

@@ -7,6 +7,10 @@ export const fieldStyles = css`
   wa-select {
     --wa-form-control-hint-color: var(--wa-color-text-quiet);
   }
+  wa-input:is([type='email'], [name='logo'])::part(input),
+  wa-textarea[name='origins']::part(textarea) {
+    direction: ltr;
+  }
   .hint {
     font-size: var(--wa-font-size-s);
     color: var(--wa-color-text-quiet);

@@ -31,6 +31,9 @@ export const targetItemStyles = css`
     height: 0.6rem;
     border-radius: 1rem;
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
   .whole {
     fill: var(--wa-color-neutral-fill-normal);
   }

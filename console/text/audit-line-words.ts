@@ -19,7 +19,7 @@ const moments = new Set(['pause.from', 'pause.until'])
 /** Who did it. */
 export function actorWords({ by }: Pick<AuditLine, 'by'>, words: AuditWords): string {
   if (by.kind === 'member') return by.name
-  return { 'set-up': words.setUp, 'command-line': words.commandLine, nobody: words.nobody }[by.kind]
+  return { 'set-up': words.setUp, 'command-line': words.commandLine, nobody: words.nobody, clock: words.clock }[by.kind]
 }
 
 /** What they did, to go after who: `changed the queue Repairs`. */

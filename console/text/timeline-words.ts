@@ -123,7 +123,7 @@ export function timelineWords(
     case 'consent-withdrawn':
       return said.consentWithdrawn
     case 'forgotten':
-      return said.forgotten
+      return event.actor.kind === 'system' ? said.tooOld : said.forgotten
     case 'ended':
       return said.ended
     case 'closed':

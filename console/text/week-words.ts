@@ -1,5 +1,6 @@
 import { clockOf, weekdays } from '../../shared/schema/hours.ts'
 import type { Hours, Weekday } from '../../shared/schema/hours.ts'
+import { words } from '../words/words.ts'
 
 /** 1970-01-05 was a Monday. */
 const monday = 4 * 86_400_000
@@ -18,5 +19,5 @@ export function weekWords(week: NonNullable<Hours['weekly']>, language: string):
   return runs
     .filter(({ said }) => said !== '')
     .map(({ from, to, said }) => `${from === to ? name(from) : `${name(from)}–${name(to)}`} ${said}`)
-    .join(', ')
+    .join(words.comma)
 }

@@ -24,7 +24,8 @@ export class ChoiceDetails extends LitElement {
       }
       th,
       td {
-        padding: 0 var(--wa-space-s) 0 0;
+        padding: 0;
+        padding-inline-end: var(--wa-space-s);
         font-weight: inherit;
         text-align: start;
       }

@@ -37,7 +37,7 @@ export class CustomerPanel extends LitElement {
       <h2>${words.customer.title}</h2>
       ${thread.card.forgotten === undefined ? this.#contact() : html`<p class="claimed">${words.thread.forgotten}</p>`}
       <dl>
-        ${row(words.customer.receipt, html`<span class="receipt">${thread.card.receipt}</span>`)}
+        ${row(words.customer.receipt, html`<bdi class="receipt">${thread.card.receipt}</bdi>`)}
         ${row(words.customer.state, words.states[thread.card.state])} ${row(words.customer.assignee, this.#holder())}
         ${this.#sorting()} ${this.#topic()} ${row(words.customer.arrived, fullMoment(thread.card.createdAt, locale))}
         ${row(words.customer.language, words.sites.languages[thread.card.language])}

@@ -88,17 +88,17 @@ function meter(label: string, value: number, most: number) {
 
 function reasonLine({ ask, answer, points, again }: Reason) {
   return html`<li>
-    <span class="points">${points > 0 ? `+${points}` : points}</span>
+    <span class="points"><bdi>${points > 0 ? `+${points}` : points}</bdi></span>
     <span
       ><bdi>${answer}</bdi>${again ? html` <em>${words.lead.again}</em>` : nothing}
-      <span class="quiet">${ask}</span></span
+      <span class="quiet"><bdi>${ask}</bdi></span></span
     >
   </li>`
 }
 
 function answerLine({ ask, answer }: AnswerInWords) {
   return html`<div>
-    <dt>${ask}</dt>
+    <dt><bdi>${ask}</bdi></dt>
     <dd>${answer === null ? html`<span class="quiet">${words.lead.skipped}</span>` : html`<bdi>${answer}</bdi>`}</dd>
   </div>`
 }

@@ -97,7 +97,8 @@ export const replyComposerStyles = css`
     display: flex;
     gap: var(--wa-space-s);
     align-items: center;
-    padding: var(--wa-space-2xs) var(--wa-space-xs) var(--wa-space-xs) var(--wa-space-s);
+    padding: var(--wa-space-2xs) var(--wa-space-xs) var(--wa-space-xs);
+    padding-inline-start: var(--wa-space-s);
   }
   .hint,
   .length {

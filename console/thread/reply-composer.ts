@@ -82,7 +82,7 @@ export class ReplyComposer extends LitElement {
         </div>
         <textarea
           rows="2"
-          dir="auto"
+          dir=${this.text === '' ? nothing : 'auto'}
           enterkeyhint="send"
           aria-label=${label}
           placeholder=${

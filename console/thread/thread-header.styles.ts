@@ -10,7 +10,8 @@ export const threadHeaderStyles = css`
     gap: var(--wa-space-2xs) var(--wa-space-s);
     align-items: center;
     min-height: 4.25rem;
-    padding: var(--wa-space-xs) var(--wa-space-m) var(--wa-space-xs) var(--wa-space-l);
+    padding: var(--wa-space-xs) var(--wa-space-m);
+    padding-inline-start: var(--wa-space-l);
     border-block-end: 1px solid var(--wa-color-surface-border);
   }
   .back {

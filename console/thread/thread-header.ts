@@ -111,8 +111,8 @@ export class ThreadHeader extends LitElement {
     const nameOf = (id: string) => this.#team.store.nameOf(id) ?? words.somebody
     const { looking, writing } = this.#threads.store.together(this.card.id, Date.now())
     const others = looking.filter((id) => id !== this.desk.me.member.id)
-    if (writing.length > 0) return handlingWords.writingToo(writing.map(nameOf).join(', '))
-    return others.length === 0 ? '' : handlingWords.lookingToo(others.map(nameOf).join(', '))
+    if (writing.length > 0) return handlingWords.writingToo(writing.map(nameOf).join(words.comma))
+    return others.length === 0 ? '' : handlingWords.lookingToo(others.map(nameOf).join(words.comma))
   }
 
   #holder(): string {

@@ -30,7 +30,8 @@ export const threadPageStyles = css`
       position: absolute;
       z-index: 2;
       grid-area: 2 / 1 / -1 / -1;
-      inset: 0 0 0 auto;
+      inset-block: 0;
+      inset-inline-end: 0;
       width: min(var(--foyer-details), 100%);
       box-shadow: var(--wa-shadow-l);
     }

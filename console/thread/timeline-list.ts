@@ -34,7 +34,8 @@ export class TimelineList extends LitElement {
       li::before {
         content: '';
         position: absolute;
-        inset: 0.5em auto auto calc(-1 * var(--wa-space-s) - 5px);
+        inset-block-start: 0.5em;
+        inset-inline-start: calc(-1 * var(--wa-space-s) - 5px);
         width: 8px;
         height: 8px;
         border-radius: 50%;

@@ -79,6 +79,9 @@ export class WallPeopleList extends LitElement {
       .boxes i[data-half] {
         background: linear-gradient(90deg, var(--wa-color-neutral-border-loud) 50%, transparent 50%);
       }
+      .boxes i[data-half]:dir(rtl) {
+        rotate: 180deg;
+      }
       .load {
         min-width: 3.4em;
         font-variant-numeric: tabular-nums;

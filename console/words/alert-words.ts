@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/alerts.ts'),
     pl: () => import('./pl/alerts.ts'),
     'zh-Hant': () => import('./zh-Hant/alerts.ts'),
+    ar: () => import('./ar/alerts.ts'),
   },
   (said) => (alertWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/articles.ts'),
     pl: () => import('./pl/articles.ts'),
     'zh-Hant': () => import('./zh-Hant/articles.ts'),
+    ar: () => import('./ar/articles.ts'),
   },
   (said) => (articleWords = said),
 )

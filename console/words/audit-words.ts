@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/audit.ts'),
     pl: () => import('./pl/audit.ts'),
     'zh-Hant': () => import('./zh-Hant/audit.ts'),
+    ar: () => import('./ar/audit.ts'),
   },
   (said) => (auditWords = said),
 )

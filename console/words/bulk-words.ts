@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/bulk.ts'),
     pl: () => import('./pl/bulk.ts'),
     'zh-Hant': () => import('./zh-Hant/bulk.ts'),
+    ar: () => import('./ar/bulk.ts'),
   },
   (said) => (bulkWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/costs.ts'),
     pl: () => import('./pl/costs.ts'),
     'zh-Hant': () => import('./zh-Hant/costs.ts'),
+    ar: () => import('./ar/costs.ts'),
   },
   (said) => (costWords = said),
 )

@@ -16,6 +16,7 @@ inLanguage(
     ms: () => import('./ms/definitions.ts'),
     pl: () => import('./pl/definitions.ts'),
     'zh-Hant': () => import('./zh-Hant/definitions.ts'),
+    ar: () => import('./ar/definitions.ts'),
   },
   (said) => (definitionWords = said),
 )

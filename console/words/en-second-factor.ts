@@ -1,7 +1,7 @@
 /** English words for the second step of signing in: a catalogue of its own, loaded where it is asked for. */
 export const secondFactor = {
   step: {
-    lead: 'Your password is right. Now the code that your app shows, or one of your recovery codes.',
+    lead: 'One step more: the code that your app shows, or one of your recovery codes.',
     code: 'Code',
     codeHint: 'Six digits, or a recovery code.',
     faults: {

@@ -8,6 +8,7 @@ export const settings = {
     teams: 'Teams',
     queues: 'Queues',
     replies: 'Saved replies',
+    customers: 'Customers',
     closing: 'Closing',
     costs: 'Costs',
     alerts: 'My alerts',

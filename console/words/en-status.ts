@@ -71,8 +71,19 @@ export const status = {
       standing: 'a pass that does not stand as its inquiry does',
       columns: 'an inquiry listed otherwise than it is',
       impersonal: 'words of a person in a history',
-      forgotten: 'words of somebody who asked to be forgotten',
+      forgotten: 'words of somebody who is forgotten',
     } satisfies Record<RecordRule, string>,
+  },
+  keeping: {
+    name: 'Deleting by age',
+    unwanted: 'not wanted',
+    never: 'not yet',
+    going: (inquiries: string) => `under way, ${inquiries} so far`,
+    ever: 'Every website keeps its closed inquiries for ever; Settings, Websites says for how long.',
+    well: (inquiries: string, people: string, due: string) =>
+      `The last night emptied ${inquiries} closed inquiries, and left nothing of ${people} people. Past their time now: ${due}; the coming night is theirs.`,
+    bad: (due: string) =>
+      `Closed inquiries are kept for longer than their website says: ${due}. See that the clock rings; the server’s log says what failed.`,
   },
   facts: {
     name: 'The numbers',

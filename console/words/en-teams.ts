@@ -1,6 +1,6 @@
 /** English words for teams, queues, and where inquiries go: part of the console's catalogue. */
 import type { QueueTargets } from '../../shared/schema/queue.ts'
-import type { Messenger } from '../../shared/schema/site.ts'
+import type { Messenger } from '../../shared/schema/messenger.ts'
 import type { TeamFunction } from '../../shared/schema/team.ts'
 
 export const teams = {

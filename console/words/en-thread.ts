@@ -41,11 +41,11 @@ export const thread = {
     typing: (name: string) => `${name} is typing…`,
     ended: 'The visitor has said goodbye.',
     earlier: 'Earlier messages are not here yet.',
-    forgotten: 'They asked to be forgotten. What was written until then is deleted, and so are their name and address.',
+    forgotten: 'Forgotten: what was written until then is deleted, and so are their name and address.',
     test: 'Test',
     testHint: 'From a page that is only being tried. It counts in no measure, and costs nobody their turn.',
     forgottenName: 'A forgotten visitor',
-    forgottenShort: 'Asked to be forgotten',
+    forgottenShort: 'Forgotten',
   },
   composer: {
     reply: 'Reply',

@@ -56,6 +56,7 @@ export const timeline = {
   ended: 'The visitor said goodbye',
   consentWithdrawn: 'The visitor does not want news any more',
   forgotten: 'The visitor asked to be forgotten',
+  tooOld: 'Deleted: its website keeps no longer',
   resolved: (who: string) => `${who} closed it as resolved`,
   unresolved: (who: string) => `${who} closed it as unresolved`,
   disqualified: (who: string) => `${who} closed it as not for us`,

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/first-steps.ts'),
     pl: () => import('./pl/first-steps.ts'),
     'zh-Hant': () => import('./zh-Hant/first-steps.ts'),
+    ar: () => import('./ar/first-steps.ts'),
   },
   (said) => (firstStepsWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/flow.ts'),
     pl: () => import('./pl/flow.ts'),
     'zh-Hant': () => import('./zh-Hant/flow.ts'),
+    ar: () => import('./ar/flow.ts'),
   },
   (said) => (flowWords = said),
 )

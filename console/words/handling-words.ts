@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/handling.ts'),
     pl: () => import('./pl/handling.ts'),
     'zh-Hant': () => import('./zh-Hant/handling.ts'),
+    ar: () => import('./ar/handling.ts'),
   },
   (said) => (handlingWords = said),
 )

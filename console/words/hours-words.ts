@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/hours.ts'),
     pl: () => import('./pl/hours.ts'),
     'zh-Hant': () => import('./zh-Hant/hours.ts'),
+    ar: () => import('./ar/hours.ts'),
   },
   (said) => (hoursWords = said),
 )

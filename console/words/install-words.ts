@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/install.ts'),
     pl: () => import('./pl/install.ts'),
     'zh-Hant': () => import('./zh-Hant/install.ts'),
+    ar: () => import('./ar/install.ts'),
   },
   (said) => (installWords = said),
 )

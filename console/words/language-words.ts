@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/language.ts'),
     pl: () => import('./pl/language.ts'),
     'zh-Hant': () => import('./zh-Hant/language.ts'),
+    ar: () => import('./ar/language.ts'),
   },
   (said) => (languageWords = said),
 )

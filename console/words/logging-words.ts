@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/logging.ts'),
     pl: () => import('./pl/logging.ts'),
     'zh-Hant': () => import('./zh-Hant/logging.ts'),
+    ar: () => import('./ar/logging.ts'),
   },
   (said) => (loggingWords = said),
 )

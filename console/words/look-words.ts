@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/look.ts'),
     pl: () => import('./pl/look.ts'),
     'zh-Hant': () => import('./zh-Hant/look.ts'),
+    ar: () => import('./ar/look.ts'),
   },
   (said) => (lookWords = said),
 )

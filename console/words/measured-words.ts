@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/measured.ts'),
     pl: () => import('./pl/measured.ts'),
     'zh-Hant': () => import('./zh-Hant/measured.ts'),
+    ar: () => import('./ar/measured.ts'),
   },
   (said) => (measuredWords = said),
 )

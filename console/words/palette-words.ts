@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/palette.ts'),
     pl: () => import('./pl/palette.ts'),
     'zh-Hant': () => import('./zh-Hant/palette.ts'),
+    ar: () => import('./ar/palette.ts'),
   },
   (said) => (paletteWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/passkeys.ts'),
     pl: () => import('./pl/passkeys.ts'),
     'zh-Hant': () => import('./zh-Hant/passkeys.ts'),
+    ar: () => import('./ar/passkeys.ts'),
   },
   (said) => (passkeyWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/permissions.ts'),
     pl: () => import('./pl/permissions.ts'),
     'zh-Hant': () => import('./zh-Hant/permissions.ts'),
+    ar: () => import('./ar/permissions.ts'),
   },
   (said) => (permissionWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/reports.ts'),
     pl: () => import('./pl/reports.ts'),
     'zh-Hant': () => import('./zh-Hant/reports.ts'),
+    ar: () => import('./ar/reports.ts'),
   },
   (said) => (reportWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/rota.ts'),
     pl: () => import('./pl/rota.ts'),
     'zh-Hant': () => import('./zh-Hant/rota.ts'),
+    ar: () => import('./ar/rota.ts'),
   },
   (said) => (rotaWords = said),
 )

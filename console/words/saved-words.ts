@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/saved.ts'),
     pl: () => import('./pl/saved.ts'),
     'zh-Hant': () => import('./zh-Hant/saved.ts'),
+    ar: () => import('./ar/saved.ts'),
   },
   (said) => (savedWords = said),
 )

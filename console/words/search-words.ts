@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/search.ts'),
     pl: () => import('./pl/search.ts'),
     'zh-Hant': () => import('./zh-Hant/search.ts'),
+    ar: () => import('./ar/search.ts'),
   },
   (said) => (searchWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/second-factor.ts'),
     pl: () => import('./pl/second-factor.ts'),
     'zh-Hant': () => import('./zh-Hant/second-factor.ts'),
+    ar: () => import('./ar/second-factor.ts'),
   },
   (said) => (secondFactorWords = said),
 )

@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/status.ts'),
     pl: () => import('./pl/status.ts'),
     'zh-Hant': () => import('./zh-Hant/status.ts'),
+    ar: () => import('./ar/status.ts'),
   },
   (said) => (statusWords = said),
 )

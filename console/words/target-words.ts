@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/targets.ts'),
     pl: () => import('./pl/targets.ts'),
     'zh-Hant': () => import('./zh-Hant/targets.ts'),
+    ar: () => import('./ar/targets.ts'),
   },
   (said) => (targetWords = said),
 )

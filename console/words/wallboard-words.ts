@@ -12,6 +12,7 @@ inLanguage(
     ms: () => import('./ms/wallboard.ts'),
     pl: () => import('./pl/wallboard.ts'),
     'zh-Hant': () => import('./zh-Hant/wallboard.ts'),
+    ar: () => import('./ar/wallboard.ts'),
   },
   (said) => (wallboardWords = said),
 )

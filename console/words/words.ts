@@ -42,6 +42,7 @@ inLanguage(
     ms: () => import('./ms.ts'),
     pl: () => import('./pl.ts'),
     'zh-Hant': () => import('./zh-Hant.ts'),
+    ar: () => import('./ar.ts'),
   },
   (said) => (words = said),
 )

@@ -24,7 +24,7 @@ const fromFolder = (path: string) => `../../${path}`
 export function deployConfig(
   base: BaseConfig,
   ids: { account: string; database: string },
-  { publicUrl, mail }: Pick<Wishes, 'publicUrl' | 'mail'>,
+  { publicUrl, mail, oidc }: Pick<Wishes, 'publicUrl' | 'mail' | 'oidc'>,
 ) {
   const { hostname } = new URL(publicUrl)
   const onWorkersDev = hostname.endsWith('.workers.dev')
@@ -43,6 +43,6 @@ export function deployConfig(
     preview_urls: false,
     ...(!onWorkersDev && { routes: [{ pattern: hostname, custom_domain: true }] }),
     ...(mail.MAIL === 'cloudflare' && { send_email: [{ name: 'EMAIL' }] }),
-    vars: { ...base.vars, ...mail, PUBLIC_URL: publicUrl },
+    vars: { ...base.vars, ...mail, ...oidc, PUBLIC_URL: publicUrl },
   }
 }

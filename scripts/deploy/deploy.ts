@@ -111,9 +111,9 @@ async function knowDatabase(
 const tokenPath = (folder: string) => join(folder, 'set-up-token')
 
 /** What a step gives to wrangler's input. The set-up token is kept until it is used, for whoever was interrupted. */
-function secretFor({ secret }: Step, { mailSecrets, newSetUpLink }: Wishes, folder: string): string {
+function secretFor({ secret }: Step, { givenSecrets, newSetUpLink }: Wishes, folder: string): string {
   if (secret === undefined) return ''
-  if (secret in mailSecrets) return mailSecrets[secret]!
+  if (secret in givenSecrets) return givenSecrets[secret]!
   const path = tokenPath(folder)
   const isToken = secret === 'SET_UP_TOKEN'
   if (isToken && !newSetUpLink && existsSync(path)) return readFileSync(path, 'utf8')

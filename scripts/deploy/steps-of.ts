@@ -41,7 +41,7 @@ export const looks = {
  */
 export function stepsOf(
   found: Found,
-  { mailSecrets, newSetUpLink }: Pick<Wishes, 'mailSecrets' | 'newSetUpLink'>,
+  { givenSecrets, newSetUpLink }: Pick<Wishes, 'givenSecrets' | 'newSetUpLink'>,
   config: string,
 ): Step[] {
   const has = (name: string) => found.secrets.includes(name)
@@ -66,7 +66,7 @@ export function stepsOf(
   })
   if (!has('FOYER_SECRET')) steps.push(put('FOYER_SECRET'))
   if (newSetUpLink || (!found.isSetUp && !has('SET_UP_TOKEN'))) steps.push(put('SET_UP_TOKEN'))
-  for (const name of Object.keys(mailSecrets)) steps.push(put(name))
+  for (const name of Object.keys(givenSecrets)) steps.push(put(name))
   steps.push({ says: 'Deploying', args: ['deploy', '--minify', '--config', config] })
   return steps
 }

@@ -9,6 +9,7 @@ export const auditActions = [
   'site.changed',
   'site.secret-read',
   'flow.published',
+  'inquiry.forgotten',
   'article.added',
   'article.changed',
   'article.removed',
@@ -29,6 +30,9 @@ export const auditActions = [
   'target.changed',
   'target.removed',
   'target.explained',
+  'customers.taken-in',
+  'customers.taken-back',
+  'customers.forgotten',
   'report.planned',
   'report.muted',
   'report.sent',
@@ -53,11 +57,16 @@ export const auditActions = [
   'passkey.renamed',
   'passkey.removed',
   'passkey.taken',
+  'provider.linked',
+  'provider.unlinked',
   'export.measures',
   'export.inquiries',
   'export.audit',
 ] as const
 export type AuditAction = (typeof auditActions)[number]
+
+/** What nobody does: the clock does it by itself. */
+export const actionsOfClock: ReadonlySet<AuditAction> = new Set(['inquiry.forgotten'])
 
 type KindOf<Action> = Action extends `${infer Kind}.${string}` ? Kind : never
 export type AuditKind = KindOf<AuditAction>

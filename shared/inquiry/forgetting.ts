@@ -1,6 +1,7 @@
 /**
- * What stays of an inquiry whose visitor asked to be forgotten: what happened, when and how often, so that every measure
- * stays what it was; nothing that they or anybody else wrote, and not who they are (docs/decisions/0029).
+ * What stays of an inquiry that is forgotten, because its visitor asked for it or its site keeps no longer: what happened,
+ * when and how often, so that every measure stays what it was; nothing that they or anybody else wrote, and not who they are
+ * (docs/decisions/0029, 0049).
  */
 import type { Message } from '../schema/inquiry.ts'
 import type { InquiryPerson, InquiryState } from './inquiry-state.ts'

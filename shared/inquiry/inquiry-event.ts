@@ -12,7 +12,7 @@ import type { Deal, GoodsReason, LostReason, ReturnReason, VoidReason } from '..
 import type { Presence } from '../schema/command.ts'
 import type { Channel } from '../schema/inquiry.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
-import type { Messenger } from '../schema/site.ts'
+import type { Messenger } from '../schema/messenger.ts'
 import type { Marks } from './inquiry-state.ts'
 import type { GivenHow } from './unseen.ts'
 
@@ -162,7 +162,7 @@ export type InquiryHappening = { actor: Actor } & (
   | { type: 'identified'; data: Record<string, never> }
   /** They do not want to be written to about anything else any more. */
   | { type: 'consent-withdrawn'; data: Record<string, never> }
-  /** They asked to be forgotten: what was written until then and who they are is gone. */
+  /** They asked to be forgotten, or (by the system) it was kept for as long as its site keeps: what was written until then and who they are is gone. */
   | { type: 'forgotten'; data: Record<string, never> }
   /** The visitor came by that link. */
   | { type: 'address-confirmed'; data: Record<string, never> }

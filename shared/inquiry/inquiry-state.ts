@@ -6,7 +6,7 @@ import type { Channel, Consent, EpisodeState, KeptContact, Source, VouchedIdenti
 import type { Language } from '../schema/basics.ts'
 import type { Answered, InquiryKind, Urgency } from '../schema/flow.ts'
 import type { CallBackBy } from '../schema/outlook.ts'
-import type { Messenger } from '../schema/site.ts'
+import type { Messenger } from '../schema/messenger.ts'
 import type { Deal, LeadStage, LostReason } from '../schema/lead.ts'
 import type { Cause, Episode, Giving, HandledPart } from '../measures/episode.ts'
 import type { Qualified, Score } from '../qualification/score.ts'
@@ -92,7 +92,7 @@ export interface InquiryState {
   addressConfirmed?: true
   /** The site vouches for them. */
   identified?: true
-  /** They asked to be forgotten, by the event of this seq: nothing written until then is kept, nor who they are. */
+  /** They are forgotten, by the event of this seq: nothing written until then is kept, nor who they are. */
   forgotten?: number
   /** When they wanted the conversation by mail; `pending`: as soon as the address is confirmed. */
   transcript?: { at: number; pending?: true }

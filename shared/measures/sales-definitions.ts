@@ -110,7 +110,7 @@ export const salesDefinitions = {
     numerator:
       'Deals won in the period whose customer had won another in the two years before, by the same browser or the same address.',
     denominator: 'Deals won in the period.',
-    exclusions: ['earlier deals that turned out to be void', 'customers who asked to be forgotten'],
+    exclusions: ['earlier deals that turned out to be void', 'customers who are forgotten'],
     maturity: null,
   },
   fulfilment: {

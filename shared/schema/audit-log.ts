@@ -6,8 +6,10 @@ import type { AuditChange } from '../audit-log/changes-of.ts'
 import { daysOf } from '../zone.ts'
 import { Id } from './basics.ts'
 
-/** Who did it: a member; whoever set the workspace up, or ran a command on the server; or nobody who was signed in. */
-export type AuditBy = { kind: 'member'; id: Id; name: string } | { kind: 'nobody' | 'set-up' | 'command-line' }
+/** Who did it: a member; whoever set the workspace up, or ran a command on the server; nobody who was signed in; or the clock. */
+export type AuditBy =
+  | { kind: 'member'; id: Id; name: string }
+  | { kind: 'nobody' | 'set-up' | 'command-line' | 'clock' }
 
 export interface AuditLine {
   id: Id

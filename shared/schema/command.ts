@@ -7,7 +7,7 @@ import type { InquiryCard, VisitorInquiry } from './inquiry.ts'
 import { LeadStep, VoidReason } from './lead.ts'
 import { Consult, DeclineReason, Escalate, Transfer } from './move.ts'
 import type { ProblemCode } from './problem.ts'
-import { Messenger } from './site.ts'
+import { Messenger } from './messenger.ts'
 
 const Seq = z.int().min(0)
 

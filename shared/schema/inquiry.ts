@@ -152,7 +152,7 @@ export interface VisitorInquiry {
   identified?: true
   /** They agreed to be written to about other things. */
   marketing?: true
-  /** They asked to be forgotten: nobody has the conversation any more. */
+  /** They are forgotten: nobody has the conversation any more. */
   forgotten?: true
   /** Whether the conversation can be had by mail, and how that stands; absent where it cannot. */
   transcript?: 'possible' | 'to-confirm' | 'sent'
@@ -225,7 +225,7 @@ export interface InquiryCard {
   test?: true
   /** The visitor's page is open and reachable. */
   visitorHere: boolean
-  /** They asked to be forgotten: of what was written, only what has a larger seq than this is kept. */
+  /** They are forgotten: of what was written, only what has a larger seq than this is kept. */
   forgotten?: number
   ended: boolean
   language: Language
@@ -281,27 +281,4 @@ export interface MemberThread {
   ratingComment: string | null
   messages: Message[]
   timeline: TimelineEvent[]
-}
-
-/** How many there are in each view of the inbox that is counted, for one reader. */
-export interface ViewCounts {
-  waiting: number
-  mine: number
-  /** Owed a call-back. */
-  owed: number
-  /** Open in the teams of whoever may see all that their teams have. */
-  team?: number
-  /** Open with somebody who is not there, for whoever can give it to another. */
-  left?: number
-}
-
-/** One page of the inbox. */
-export interface InquiryPage {
-  items: InquiryCard[]
-  /** Pass as `before` for the next page; null at the end. */
-  next: string | null
-  /** How many there are in each view, for this reader. */
-  counts: ViewCounts
-  /** 'away': only what the Desk holds is shown; the past cannot be read just now. */
-  record: 'there' | 'away'
 }

@@ -36,7 +36,16 @@ export const MailNotice = z.discriminatedUnion('mail', [
   /** To a member whose second step of signing in is another now. */
   z.strictObject({
     mail: z.literal('second-factor'),
-    what: z.enum(['on', 'off', 'codes', 'taken', 'passkey-added', 'passkey-removed']),
+    what: z.enum([
+      'on',
+      'off',
+      'codes',
+      'taken',
+      'passkey-added',
+      'passkey-removed',
+      'provider-linked',
+      'provider-unlinked',
+    ]),
     member: Id,
   }),
   /** To a member who reads reports: that of a day, or of the week that ends with it. */

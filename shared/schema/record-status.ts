@@ -1,5 +1,7 @@
 /** How the record stands, beside its facts: what waits to be sent and indexed, what holds in it, and how large it is. */
 
+import type { KeepingStatus } from './keeping.ts'
+
 /** What must hold of every inquiry, whatever happened to the server: worker/record/rules.ts asks the record. */
 export const recordRules = [
   'numbered',
@@ -31,6 +33,7 @@ export interface RecordStatus {
   unindexed: { count: number; most: number }
   /** Rules that the last night found broken; null before the first. */
   broken: BrokenRule[] | null
+  keeping: KeepingStatus
   /** All inquiries of the workspace, and the bytes of the database, which workspaces share. */
   size: { inquiries: number; bytes: number }
   /** Of the software. */

@@ -4,7 +4,8 @@ import { limits } from '../limits.ts'
 import { Id, Language } from './basics.ts'
 import { InquiryKind } from './flow.ts'
 import { Channel } from './inquiry.ts'
-import type { InquiryCard, InquiryPage, KeptContact } from './inquiry.ts'
+import type { InquiryPage } from './inbox-page.ts'
+import type { InquiryCard, KeptContact } from './inquiry.ts'
 
 /** What of an inquiry one can choose by; each is one value. */
 const searchFilters = {

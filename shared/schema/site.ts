@@ -5,6 +5,7 @@ import { countries } from '../countries.ts'
 import { Id, inLanguages, Language, line, text } from './basics.ts'
 import type { PublicFlow } from './flow.ts'
 import type { OpenState } from './hours.ts'
+import type { Messenger } from './messenger.ts'
 
 /**
  * An origin that may carry the tag: `https://shop.example`, `http://127.0.0.1:8788`, or `https://*.shop.example` for
@@ -23,10 +24,6 @@ export const ConsentQuestion = z.strictObject({
   marketing: z.boolean(),
 })
 export type ConsentQuestion = z.infer<typeof ConsentQuestion>
-
-/** A messenger in which somebody may go on with us. */
-export const Messenger = z.enum(['line', 'whatsapp', 'wechat'])
-export type Messenger = z.infer<typeof Messenger>
 
 /** How a site is found in each messenger; null where it is not. */
 const Messengers = z.strictObject({
@@ -103,6 +100,10 @@ export const plainLook: Look = {
   logo: null,
 }
 
+/** Months that a site may keep what is closed. */
+export const KeptMonths = z.literal([3, 6, 12, 24])
+export type KeptMonths = z.infer<typeof KeptMonths>
+
 const settable = {
   name: line(limits.siteName),
   origins: z.array(Origin).max(limits.originsPerSite),
@@ -117,15 +118,18 @@ const settable = {
   /** Whoever has rated is asked whether they would recommend us. */
   asksRecommend: z.boolean(),
   look: Look,
+  /** For how many months after closing an inquiry keeps who asked and what was written; null: for ever. */
+  keptMonths: KeptMonths.nullable(),
 }
 
-/** What the team sets for a site. Those kept from before there was a country, messengers or a look have none, and ask no second question. */
+/** What the team sets for a site. Those kept from before there was a country, messengers or a look have none, ask no second question, and keep for ever. */
 export const SiteSettings = z.strictObject({
   ...settable,
   country: settable.country.default(null),
   messengers: Messengers.default(noMessengers),
   asksRecommend: settable.asksRecommend.default(false),
   look: Look.default(plainLook),
+  keptMonths: settable.keptMonths.default(null),
   /** Null: it vouches for nobody. */
   vouching: Vouching.nullable().default(null),
 })
@@ -138,6 +142,18 @@ export type NewSite = z.infer<typeof NewSite>
 /** Body of `PATCH /api/sites/:id`. */
 export const SiteChange = z.strictObject({ ...settable, vouching: VouchingWish, queue: Id }).partial()
 export type SiteChange = z.infer<typeof SiteChange>
+
+/** Answer to `GET /api/sites/:id/keeping`: what the coming night would forget, if the site kept for so long. */
+export interface Forgettable {
+  /** When that night is, epoch ms. */
+  at: number
+  inquiries: number
+  /** Who asked in them: of so many people nothing would be left, and so many have another inquiry that stays. */
+  people: number
+  staying: number
+  /** Closed for as long, and kept: sales is not done with them. */
+  withSales: number
+}
 
 /** A site as the console shows it. */
 export interface Site extends SiteSettings {

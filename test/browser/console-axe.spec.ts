@@ -1,22 +1,10 @@
 /** Every page of the console passes axe with no rule off, in light, dark and at phone width, under its strict policy. */
-import type { Page } from '@playwright/test'
 import { flow } from '../../demo/flow.ts'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { Member } from '../../shared/schema/member.ts'
 import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
-import { findings, looksAt, pageIn } from './looks.ts'
-
-/** The same with all of the page in sight: a label that is scrolled out is a hidden one to axe. */
-async function findingsInSight(page: Page): Promise<string[]> {
-  const { width, height } = page.viewportSize()!
-  await page.setViewportSize({ width, height: 8_000 })
-  try {
-    return await findings(page)
-  } finally {
-    await page.setViewportSize({ width, height })
-  }
-}
+import { findingsInSight, looksAt, pageIn } from './looks.ts'
 
 for (const look of looksAt()) {
   test(`every page is accessible and within the policy, ${look.name}`, async ({ browser, foyer }) => {

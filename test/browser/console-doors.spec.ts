@@ -1,7 +1,7 @@
 /** Who comes in and how, and who did what: as people at the console go through it. */
 import type { Page } from '@playwright/test'
 import { TOTP } from 'otpauth'
-import { signInAtConsole } from './console-sign-in.ts'
+import { declare, signInAtConsole } from './console-sign-in.ts'
 import { expect, test } from './fixtures.ts'
 import { findings, looksAt, pageIn } from './looks.ts'
 
@@ -165,6 +165,59 @@ test('an owner wants a second step of everybody: who has none is led to it, and 
   await context.close()
 })
 
+test('an assistant changes their password: in words what is wrong, here they stay, elsewhere they are out', async ({
+  page,
+  foyer,
+  browser,
+}) => {
+  const who = foyer.assistants[0]!
+  const other = await (await browser.newContext()).newPage()
+  await signInAtConsole(other, foyer.url, who)
+  await signInAtConsole(page, foyer.url, who)
+  await page.goto(`${foyer.url}/settings/sessions`)
+  await expect(page.getByRole('button', { name: /^End :/ })).toHaveCount(1)
+  await page.getByRole('button', { name: 'Change the password' }).click()
+  await expect(page.getByText('Every other session of yours ends')).toBeVisible()
+
+  const change = async (current: string, next: string, again = next) => {
+    await page.getByLabel('Current password').fill(current)
+    await page.getByLabel('New password').fill(next)
+    await page.getByLabel('Password again').fill(again)
+    await page.getByRole('button', { name: 'Change it' }).click()
+  }
+  const password = 'nine herons count the tide'
+  await change('', 'short')
+  await expect(page.getByText('Enter the password you have now.')).toBeVisible()
+  await expect(page.getByText('Use 12 to 128 characters.')).toBeVisible()
+  await change(who.password, password, 'nine herons count the tides')
+  await expect(page.getByText('The two passwords differ.')).toBeVisible()
+  await change(who.password, 'qwerty123456')
+  await expect(page.getByText('This one is easy to guess.')).toBeVisible()
+  await change('not the password at all', password)
+  await expect(page.getByText('This is not your password.')).toBeVisible()
+  await expect(page.getByLabel('Current password')).toBeFocused()
+  // Nothing has happened yet, here or elsewhere.
+  await other.reload()
+  await expect(other.getByRole('navigation', { name: 'Inquiries' })).toBeVisible()
+
+  await change(who.password, password)
+  await expect(page.getByText('Your password is another now. Your other sessions were ended.')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^End :/ })).toHaveCount(0)
+  await expect(other.getByText('Your session has ended.')).toBeVisible()
+  // The line is up again: what they declare reaches the Desk.
+  await declare(page, 'Available')
+  await expect(page.getByText('Your session has ended.')).toHaveCount(0)
+
+  await page.context().clearCookies()
+  await page.goto(foyer.url)
+  await page.getByLabel('E-mail address').fill(who.email)
+  await page.getByLabel('Password', { exact: true }).fill(who.password)
+  await page.getByLabel('Password', { exact: true }).press('Enter')
+  await expect(page.getByText('is not right')).toBeVisible()
+  await signInAtConsole(page, foyer.url, { email: who.email, password })
+  await other.context().close()
+})
+
 /** A phone or the like that sees that it is its owner, in the browser of a page. */
 async function withDevice(page: Page): Promise<(isOwner: boolean) => Promise<unknown>> {
   const cdp = await page.context().newCDPSession(page)
@@ -250,6 +303,7 @@ for (const look of looksAt()) {
     await page.getByRole('button', { name: 'I have kept them' }).click()
     await page.getByRole('button', { name: 'Switch it off' }).click()
     await page.getByRole('button', { name: 'Add a passkey' }).click()
+    await page.getByRole('button', { name: 'Change the password' }).click()
     expect(await findings(page)).toEqual([])
     await page.goto(`${foyer.url}/settings/members`)
     await expect(page.getByRole('switch')).toBeEnabled()

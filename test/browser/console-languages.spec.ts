@@ -1,4 +1,4 @@
-/** The console in Thai and in both ways of writing Chinese, on the demo's data: no page is left with English words, and each reader loads their own language alone. */
+/** The console in Thai, Arabic and both ways of writing Chinese, on the demo's data: no page is left with English words, and each reader loads their own language alone. */
 import type { Browser, Page } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import type { Demo } from '../../demo/seed.ts'
@@ -60,6 +60,7 @@ const pages: readonly (readonly [path: string, stands: string])[] = [
   ['/settings/teams', 'team-list'],
   ['/settings/queues', 'queue-list'],
   ['/settings/replies', 'saved-reply-list'],
+  ['/settings/customers', 'import-list'],
   ['/settings/closing', 'closing-form'],
   ['/settings/costs', 'rate-list'],
   ['/settings/alerts', 'alert-settings'],
@@ -78,6 +79,7 @@ const readers = [
   { language: 'th', locale: 'th-TH', own: /\p{Script=Thai}/u },
   { language: 'zh-Hans', locale: 'zh-CN', own: /\p{Script=Han}/u },
   { language: 'zh-Hant', locale: 'zh-TW', own: /\p{Script=Han}/u },
+  { language: 'ar', locale: 'ar-EG', own: /\p{Script=Arabic}/u },
 ] as const
 
 for (const { language, locale, own } of readers)
@@ -100,7 +102,7 @@ for (const { language, locale, own } of readers)
     await expect(page.locator('sign-in-page')).toBeVisible()
     expect(await page.evaluate(() => [document.documentElement.lang, document.documentElement.dir])).toEqual([
       language,
-      'ltr',
+      language === 'ar' ? 'rtl' : 'ltr',
     ])
     await page.keyboard.press('Enter')
     await expectSpoken('sign-in')

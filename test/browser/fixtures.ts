@@ -12,7 +12,7 @@ import { startShop } from '../../demo/start-shop.ts'
 import { VisitorClient } from '../../demo/visitor-client.ts'
 import { builds } from '../../scripts/builds.ts'
 import { freePort } from '../../scripts/free-port.ts'
-import type { Host } from '../../scripts/host.ts'
+import type { Host, HostOptions } from '../../scripts/host.ts'
 import { startHost } from '../../scripts/host.ts'
 import type { Prepared } from '../../scripts/prepared-foyer.ts'
 import { prepareFoyer } from '../../scripts/prepared-foyer.ts'
@@ -51,14 +51,18 @@ export interface Foyer extends Prepared {
 
 const assistants = 2
 
-const hostOn = (data: string, { port, url }: Pick<Template, 'port' | 'url'>, mail: Mail): Promise<Host> =>
-  startHost({ data, port, vars: { ...secretsOf(data), PUBLIC_URL: url, MAIL: mail }, assets: true })
+const hostOn = (data: string, { port, url }: Pick<Template, 'port' | 'url'>, vars: Vars): Promise<Host> =>
+  startHost({ data, port, vars: { ...secretsOf(data), PUBLIC_URL: url, ...vars }, assets: true })
+
+/** Variables that a test sets. */
+type Vars = Partial<HostOptions['vars']>
 
 /** Whether mails stay in the mailbox page, or none leave. */
 type Mail = 'none' | 'mailbox'
 
-export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Template }>({
+export const test = base.extend<{ foyer: Foyer; mail: Mail; vars: Vars }, { template: Template }>({
   mail: ['none', { option: true }],
+  vars: [{}, { option: true }],
 
   browser: [
     async ({ browser, browserName }, use) => {
@@ -76,7 +80,7 @@ export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Templa
       const [port, shopPort] = [await freePort(), await freePort()]
       const url = `http://localhost:${port}`
       const shop = `http://127.0.0.1:${shopPort}`
-      const host = await hostOn(data, { port, url }, 'none')
+      const host = await hostOn(data, { port, url }, { MAIL: 'none' })
       const prepared = await prepareFoyer(url, secretsOf(data), { assistants, settings: { origins: [shop] } })
       await host.stop()
       const pages = await startShop({
@@ -96,10 +100,11 @@ export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Templa
     { scope: 'worker', timeout: 120_000 },
   ],
 
-  foyer: async ({ template, mail }, use) => {
+  foyer: async ({ template, mail, vars }, use) => {
     const data = mkdtempSync(join(tmpdir(), 'foyer-browser-'))
     cpSync(template.data, data, { recursive: true })
-    let host: Host | null = await hostOn(data, template, mail)
+    const all = { MAIL: mail, ...vars }
+    let host: Host | null = await hostOn(data, template, all)
     const stop = async () => {
       await host?.stop()
       host = null
@@ -111,7 +116,7 @@ export const test = base.extend<{ foyer: Foyer; mail: Mail }, { template: Templa
       member: (who) => MemberClient.signIn(template.url, who),
       stop,
       start: async () => {
-        host ??= await hostOn(data, template, mail)
+        host ??= await hostOn(data, template, all)
       },
       record: () => host!.db,
       ring: async () => host!.ring(),

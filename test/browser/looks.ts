@@ -40,3 +40,14 @@ export async function findings(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.flat().join(' ')}`))
 }
+
+/** The same with all of the page in sight: a label that is scrolled out is a hidden one to axe. */
+export async function findingsInSight(page: Page): Promise<string[]> {
+  const { width, height } = page.viewportSize()!
+  await page.setViewportSize({ width, height: 8_000 })
+  try {
+    return await findings(page)
+  } finally {
+    await page.setViewportSize({ width, height })
+  }
+}

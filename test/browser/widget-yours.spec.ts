@@ -173,7 +173,7 @@ test('deleting everything leaves nothing, here, in another tab and with whoever 
   await expect(there.dialog.getByLabel('Full name')).toHaveValue('')
   const traces = /Fala|order|Wipa|example\.com/u
   expect(await keptHere(page)).not.toMatch(traces)
-  await expect(console.getByText('They asked to be forgotten.').first()).toBeVisible()
+  await expect(console.getByText('Forgotten: what was written').first()).toBeVisible()
   await expect(console.locator('thread-header h1')).toHaveText('A forgotten visitor')
   await expect(console.getByText('Five of them.')).toHaveCount(0)
   await expect(console.getByRole('button', { name: 'Reopen' })).toHaveCount(0)

@@ -219,6 +219,16 @@ const writes: Write[] = [
   write('POST /api/status/recount', 'workspace.recounted', plain({})),
   write('GET /api/measures/csv', 'export.measures', async () => ({ path: '/api/measures/csv?period=7' })),
   write('GET /api/search/csv', 'export.inquiries', async () => ({ path: '/api/search/csv?q=lamp&state=open' })),
+  write('PUT /api/customers/imports/:id', 'customers.taken-in', async () => ({
+    path: `/api/customers/imports/${services.newId()}`,
+    body: { file: 'customers.csv', lines: 1 },
+  })),
+  write('POST /api/customers/forget', 'customers.forgotten', plain({ address: 'a@b.example', country: null })),
+  write('POST /api/customers/imports/:id/undo', 'customers.taken-back', async () => {
+    const path = `/api/customers/imports/${services.newId()}`
+    await asking('PUT', path, { file: 'customers.csv', lines: 1 })
+    return { path: `${path}/undo`, body: {} }
+  }),
   write('PUT /api/saved-replies/:id', 'reply.kept', async () => ({
     path: `/api/saved-replies/${services.newId()}`,
     body: reply('hello'),
@@ -231,7 +241,7 @@ const writes: Write[] = [
   write('GET /api/audit/csv', 'export.audit', plain()),
 ]
 
-/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts, second-factor.test.ts and passkeys.test.ts. */
+/** Coming in and going out are told too: see below, set-up.test.ts, reset-password.test.ts, second-factor.test.ts, passkeys.test.ts and provider.test.ts. */
 const comings: Record<string, AuditAction> = {
   'POST /api/set-up': 'workspace.founded',
   'POST /api/auth/sign-in/email': 'session.opened',
@@ -249,6 +259,7 @@ const comings: Record<string, AuditAction> = {
   'POST /api/auth/second-factor/off': 'factor.off',
   'POST /api/auth/second-factor/codes': 'factor.codes-renewed',
   'DELETE /api/members/:id/second-factor': 'factor.taken',
+  'DELETE /api/auth/provider': 'provider.unlinked',
 }
 
 /** What writes, and is not told. */
@@ -259,6 +270,9 @@ const untold: Record<string, string> = {
   'POST /api/auth/passkeys/begin': 'the same',
   'POST /api/inquiries': 'work on inquiries: the event log has it',
   'POST /api/saved-replies/:id/uses': 'counts that a message went out with it',
+  'POST /api/customers/check': 'changes nothing: what would become of the lines of a list',
+  'POST /api/customers/find': 'changes nothing: whether somebody is known',
+  'POST /api/customers/imports/:id/lines': 'lines of a list whose taking in was told when it began',
   'PUT /api/views/:id': 'a search of one’s own under a name, which nobody else sees',
   'DELETE /api/views/:id': 'the same',
   'PUT /api/first-steps/away': 'what one’s own inbox shows',
@@ -287,6 +301,9 @@ describe('every route of members that writes or exports', () => {
       'session.failed',
       'session.code-failed',
       'passkey.taken',
+      // By the clock: keeping.test.ts.
+      'inquiry.forgotten',
+      'provider.linked',
     ])
     expect(auditActions.filter((action) => !told.has(action))).toEqual([])
   })

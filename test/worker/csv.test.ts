@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { definitions } from '../../shared/measures/definitions.ts'
 import { measuredIds } from '../../shared/measures/figures.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
-import { csvOf } from '../../worker/http/csv.ts'
+import { cellAsItWas, csvOf } from '../../shared/csv-of.ts'
 import { batch, sql } from '../../worker/record/sql.ts'
 import { ask } from './fixtures/ask.ts'
 import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
@@ -16,6 +16,8 @@ describe('a table as CSV', () => {
     'has no cell that begins like a formula: %s',
     (cell) => {
       expect(parsed(csvOf([['name'], [cell]]))[1]).toEqual([`'${cell}`])
+      // Whoever takes such a file in again has what was there before.
+      expect(cellAsItWas(`'${cell}`)).toBe(cell)
     },
   )
 

@@ -1,6 +1,7 @@
 /** What members log of whoever asks elsewhere than on a site, over the real addresses. */
 import { describe, expect, it } from 'vitest'
-import type { InquiryPage, Logged, LoggedInquiry, MemberThread } from '../../shared/schema/inquiry.ts'
+import type { InquiryPage } from '../../shared/schema/inbox-page.ts'
+import type { Logged, LoggedInquiry, MemberThread } from '../../shared/schema/inquiry.ts'
 import type { MeasuresAnswer } from '../../shared/schema/measures.ts'
 import { anything, usualRules } from '../../shared/schema/queue.ts'
 import { batch, sql } from '../../worker/record/sql.ts'

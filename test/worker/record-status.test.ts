@@ -77,6 +77,7 @@ describe('the rules of the record', () => {
     ['columns', `UPDATE inquiry SET team = 'another' WHERE true`],
     ['impersonal', `UPDATE event SET data = json_set(data, '$.why', 'they said: hello there') WHERE type = 'accepted'`],
     ['forgotten', `UPDATE message SET body = 'still here' WHERE sender = 'visitor'`],
+    ['forgotten', `UPDATE inquiry SET claimed = 'email wipa@homeexample' WHERE claimed IS NULL`],
   ])('%s is found broken', async (rule, harm) => {
     const home = await house(zone)
     await busy(home)
@@ -185,6 +186,15 @@ it('the status tells it all, with the version', async () => {
     notices: { due: 0, since: null, failed: 0 },
     unindexed: { count: 0, most: 1_000 },
     broken: null,
+    keeping: {
+      sites: 0,
+      endedAt: null,
+      inquiries: 0,
+      people: 0,
+      night: null,
+      dueAt: null,
+      due: { count: 0, most: 1_000 },
+    },
     size: { inquiries: 0, bytes: expect.any(Number) },
     version: packageFile.version,
   })

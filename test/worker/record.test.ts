@@ -20,6 +20,9 @@ const growing = [
   'dead_entry',
   'customer',
   'customer_address',
+  'customer_import',
+  'customer_import_line',
+  'forgotten_address',
   'delivery',
   'mailbox',
   'password_reset',
@@ -31,6 +34,8 @@ const growing = [
   'half_sign_in',
   'passkey',
   'passkey_challenge',
+  'provider_link',
+  'provider_nonce',
   'recovery_code',
 ]
 

@@ -1,7 +1,7 @@
 /**
  * Who has bought before: a deal that the same customer had won earlier makes a later one a repeat order. Told when the later
  * one is won, and taken back when the earlier turns out to be void (comings-back.ts). People are known by browser or claimed
- * address, as keyed hashes (given-answers.ts), until they ask to be forgotten.
+ * address, as keyed hashes (given-answers.ts), until they are forgotten.
  */
 import type { InquiryHappening } from '../../shared/inquiry/inquiry-event.ts'
 import { spans } from '../../shared/limits.ts'
@@ -55,9 +55,13 @@ export class Buyers {
     this.#sql.exec('DELETE FROM bought WHERE inquiry = ?', inquiry)
   }
 
-  /** They asked to be forgotten. */
+  /** They are forgotten: by which browser and address they were known, and what else was known by either. */
   forgetPersons(persons: readonly string[]): void {
-    this.#sql.exec('DELETE FROM bought WHERE person IN (SELECT value FROM json_each(?))', JSON.stringify(persons))
+    this.#sql.exec(
+      `DELETE FROM bought WHERE inquiry IN
+         (SELECT inquiry FROM bought WHERE person IN (SELECT value FROM json_each(?)))`,
+      JSON.stringify(persons),
+    )
   }
 
   /** Forgets what was bought too long ago. */

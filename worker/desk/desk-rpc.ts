@@ -9,13 +9,13 @@ import type {
   VisitorOutcome,
 } from '../../shared/schema/command.ts'
 import type { FrameToMember } from '../../shared/schema/frame.ts'
+import type { ViewCounts } from '../../shared/schema/inbox-page.ts'
 import type {
   InquiryCard,
   Logged,
   LoggedInquiry,
   MemberThread,
   NewInquiry,
-  ViewCounts,
   VisitorInquiry,
   VisitorThread,
 } from '../../shared/schema/inquiry.ts'
@@ -56,6 +56,13 @@ export interface LiveFound {
 
 /** `owed`: whoever is owed a call-back, by when it is due; `left`: open with somebody who is not there. */
 export type InboxView = 'waiting' | 'owed' | 'mine' | 'team' | 'all' | 'left'
+
+/** Closed at `upTo` or before (epoch ms); `last`: nothing else is kept of whoever asked. */
+export interface OldInquiry {
+  id: string
+  upTo: number
+  last: boolean
+}
 
 /** How the Desk is doing; for the console's status and for cron. */
 export interface DeskStatus {
@@ -111,5 +118,10 @@ export interface DeskRpc {
   status(): Promise<DeskStatus>
   /** Counts all facts anew from the log, beside those that stand; `counting` in the record says how far it is. */
   recount(): Promise<void>
+  /**
+   * Forgets what its site keeps no longer; the record says what became of it. Twice is harmless.
+   * @returns false where the record could not be asked for some of them
+   */
+  forgetOld(old: readonly OldInquiry[]): Promise<boolean>
   // Sockets: `fetch` with an upgrade request, the ticket in its subprotocol.
 }

@@ -11,8 +11,9 @@ import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
 import { Arrivals } from './arrivals.ts'
 import { DeskContext } from './desk-context.ts'
-import type { DeskRpc, DeskStatus, InboxView, LiveSearch } from './desk-rpc.ts'
+import type { DeskRpc, DeskStatus, InboxView, LiveSearch, OldInquiry } from './desk-rpc.ts'
 import { Duties } from './duties.ts'
+import { forgetOld } from './forgetting.ts'
 import { logInquiry } from './logging.ts'
 import type { Place } from './place.ts'
 import { MemberSide } from './member-side.ts'
@@ -145,6 +146,13 @@ export class Desk extends DurableObject<Env> implements DeskRpc {
     if (!(await this.context.founded())) return
     beginRecount(this.context)
     await this.#ring()
+  }
+
+  async forgetOld(old: readonly OldInquiry[]) {
+    const outcome = await refusedWhenAway(async () => {
+      if (await this.context.founded()) await forgetOld(this.context, old)
+    })
+    return outcome === undefined
   }
 
   /** Tries what the record refused once more, after somebody mended the cause. @returns how many entries */

@@ -25,6 +25,8 @@ export interface Working extends InquiryChange {
   /** By team and class: a turn may take it from one team and give it to another. */
   credit: Map<string, CreditRow>
   notices: NonNullable<JournalEntry['notices']>
+  /** Keyed hashes of the addresses of whoever asked to be forgotten. */
+  forgotten: readonly string[]
 }
 
 export function workingOn(before: InquiryState | null, held: Held, events: InquiryEvent[]): Working {
@@ -37,6 +39,7 @@ export function workingOn(before: InquiryState | null, held: Held, events: Inqui
     given: [],
     credit: new Map(),
     notices: [],
+    forgotten: [],
   }
 }
 
@@ -77,6 +80,7 @@ export function entryOf(
     credit: [...working.credit.values()],
     ...(working.given.length > 0 && { given: working.given }),
     ...(working.notices.length > 0 && { notices: working.notices }),
+    ...(working.forgotten.length > 0 && { forgotten: working.forgotten }),
     ...(facts.length > 0 && { facts }),
     ...(recounted.length > 0 && { recounted: recounted.map((one) => ({ ...one, generation: counted.generation })) }),
   }

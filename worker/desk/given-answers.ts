@@ -5,6 +5,7 @@
 import { createHmac } from 'node:crypto'
 import { spans } from '../../shared/limits.ts'
 import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
+import { claimedAddress } from '../contact/claimed-address.ts'
 
 export interface Giver {
   site: string
@@ -62,9 +63,8 @@ export class GivenAnswers {
 
   /** The keyed hashes by which somebody is known again: their browser, and the address they claim. */
   personsOf({ site, visitor, address }: Giver): [string, string] {
-    const claimed = `${address.kind} ${address.value.toLowerCase().replaceAll(/[\s().-]/gu, '')}`
     const hash = (text: string) =>
       createHmac('sha256', this.#secret).update(`foyer person 1\0${site}\0${text}`).digest('base64url')
-    return [hash(`visitor ${visitor}`), hash(claimed)]
+    return [hash(`visitor ${visitor}`), hash(claimedAddress(address))]
   }
 }

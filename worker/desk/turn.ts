@@ -166,10 +166,11 @@ export class Turn {
     return working.held
   }
 
-  /** Who they are is gone from an inquiry, with what was written in it before this turn. */
-  forget(held: Held): Held {
+  /** Who they are is gone from an inquiry, with what was written in it before this turn. @param hashes of their addresses */
+  forget(held: Held, hashes: readonly string[]): Held {
     const working = this.#inquiries.get(held.state.id)!
     working.held = { ...working.held, person: forgottenPerson }
+    working.forgotten = hashes
     this.live.put(working.held, working.held.state)
     this.beside(() => this.live.messages.journaledEmpty(held.state.id))
     return working.held

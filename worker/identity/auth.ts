@@ -5,31 +5,18 @@
 import { createHmac } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { limits, spans } from '../../shared/limits.ts'
-import { isLoopback } from '../is-loopback.ts'
 import { log } from '../log.ts'
 import { memberByAccount } from '../record/members.ts'
 import { endSubscriptionOfSession } from '../record/push-subscriptions.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
+import { ownCookie } from './own-cookie.ts'
 import { hashPassword, verifyPassword } from './password.ts'
 import { sessionOpener } from './session-opener.ts'
 
 const sessionTokenBytes = 32
 /** A session's end is moved at most this often: idle time is exact to a minute, and not every request writes. */
 const sessionMovedSeconds = 60
-
-/**
- * A cookie no other host or path can set. Browsers disagree on Secure cookies on plain http to the machine itself,
- * so there, and only there, the cookie goes without.
- */
-function sessionCookie(publicUrl: string) {
-  const { protocol, hostname } = new URL(publicUrl)
-  const secure = !(protocol === 'http:' && isLoopback(hostname))
-  return {
-    name: secure ? '__Host-foyer' : 'foyer',
-    attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
-  }
-}
 
 /** Closes the sockets of a session that ended, and ends its push. The session is gone either way; a Desk that is away must not bring it back. */
 async function hangUp(services: Services, account: string, session: string): Promise<void> {
@@ -106,7 +93,7 @@ function make(services: Services) {
     },
     advanced: {
       cookiePrefix: 'foyer',
-      cookies: { session_token: sessionCookie(services.publicUrl) },
+      cookies: { session_token: ownCookie(services, 'foyer') },
       useSecureCookies: false,
       database: { generateId: () => services.newId(), validateSchema: false },
       ipAddress: { disableIpTracking: true },

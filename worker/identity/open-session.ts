@@ -15,7 +15,8 @@ export interface Arrival {
 }
 
 /** How somebody proved who they are. */
-export type Proof = 'password' | 'password and code' | 'password and recovery-code' | 'passkey'
+type FirstStep = 'password' | 'provider'
+export type Proof = FirstStep | `${FirstStep} and ${'code' | 'recovery-code'}` | 'passkey'
 
 /** @returns the headers that set the cookie; null when the account is of nobody who may come in */
 export async function openSession(

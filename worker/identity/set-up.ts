@@ -62,6 +62,7 @@ export async function setUp(services: Services, wish: SetUp, address: string): P
         messengers: noMessengers,
         asksRecommend: false,
         look: plainLook,
+        keptMonths: null,
         vouching: null,
       },
       owner: newId(),

@@ -51,7 +51,7 @@ export async function signIn(services: Services, wish: SignIn, from: Arrival): P
 async function opening(services: Services, account: string | null, from: Arrival): Promise<Headers | string | null> {
   const person = account === null ? null : await memberByAccount(services.db, account)
   if (account === null || person?.member.status !== 'active') return null
-  return (await halfSignIn(services, account)) ?? openSession(services, account, 'password', from)
+  return (await halfSignIn(services, { account, subject: null })) ?? openSession(services, account, 'password', from)
 }
 
 /** Ends the session of the cookie. */

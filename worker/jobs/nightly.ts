@@ -1,10 +1,11 @@
 /**
  * What a workspace needs once a night, when its zone's clock strikes three: days of facts added up by month, numbers by two
  * at once made ready, a look at yesterday and at one day of long ago whether facts are what the log says and the record keeps
- * to its rules, inquiries counted, old generations of facts let go, and lines of the audit log.
+ * to its rules, inquiries counted, old generations of facts let go, and lines of the audit log and of imports.
  */
+import { importLimits } from '../../shared/import-limits.ts'
 import { spans } from '../../shared/limits.ts'
-import { localDayStart, momentOf } from '../../shared/measures/local-hour.ts'
+import { localDayStart } from '../../shared/measures/local-hour.ts'
 import { keptPairs } from '../../shared/measures/pairs.ts'
 import { dateAt, daysOf } from '../../shared/zone.ts'
 import { utcDay } from '../../shared/utc-day.ts'
@@ -14,6 +15,7 @@ import { log } from '../log.ts'
 import { sweepAudit } from '../record/audit-log.ts'
 import { keepAudit } from '../record/facts-audit.ts'
 import { countingOf } from '../record/counting.ts'
+import { sweepImportLines } from '../record/customer-imports.ts'
 import { countCrossing, unreadyDays } from '../record/crossings.ts'
 import { dueNights, takeNight } from '../record/nightly.ts'
 import type { DueNight } from '../record/nightly.ts'
@@ -22,11 +24,10 @@ import { forgetOldFacts, rollUp } from '../record/roll-up.ts'
 import { brokenRules } from '../record/rules.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
+import { nextNight } from '../night-of.ts'
 
-const [hourMs, dayMs] = [3_600_000, 86_400_000]
+const dayMs = 86_400_000
 
-/** After midnight, when the local day before is over and hardly anybody is there. */
-const atHour = 3
 /** Workspaces in one ring of the clock, and when one that failed is tried again. */
 const most = 3
 const againMs = 600_000
@@ -53,13 +54,6 @@ export async function nightly(services: Services): Promise<void> {
   }
 }
 
-/** When it strikes three the next time in a zone. */
-function nextNight(now: number, zone: string): number {
-  const today = daysOf(dateAt(now, zone))
-  const strikes = (days: number) => momentOf(days * dayMs + atHour * hourMs, zone)
-  return strikes(today) > now ? strikes(today) : strikes(today + 1)
-}
-
 async function workThrough(services: Services, { workspace, zone }: DueNight): Promise<void> {
   const { db, now } = services
   const days = daysOf(dateAt(now(), zone))
@@ -84,5 +78,8 @@ async function workThrough(services: Services, { workspace, zone }: DueNight): P
   await tellOfTurn(services, { workspace, what: 'facts', key: '' }, differ, differ ? { mail: 'facts-differ' } : null)
   await batch(db, [countInquiries(workspace, startOf(days))])
   await forgetOldFacts(db, workspace, oldCells)
-  await batch(db, sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }))
+  await batch(db, [
+    ...sweepAudit(workspace, { addresses: now() - spans.auditAddressKept, lines: now() - spans.auditKept }),
+    sweepImportLines(workspace, now() - importLimits.undoMs),
+  ])
 }

@@ -1,7 +1,7 @@
 /**
  * What the clock rings: the second path beside each Desk's own alarm, which only says `tick` (the Desk knows what is
  * due); notices that the queue lost, or whose next try has come; the sweeping of what is over; and what each
- * workspace needs once a night; the reports whose hour has come; words that are not indexed yet; and, now and then, how
+ * workspace needs once a night, and forgetting what is kept no longer; the reports whose hour has come; words that are not indexed yet; and, now and then, how
  * widgets fare.
  */
 import { spans } from '../../shared/limits.ts'
@@ -12,11 +12,13 @@ import { giveUpCutOff, sweepNotices } from '../record/outbox.ts'
 import { sweepResets } from '../record/password-resets.ts'
 import { sweepReplies } from '../record/saved-replies.ts'
 import { sweepChallenges } from '../record/passkeys.ts'
+import { sweepNonces } from '../record/provider-links.ts'
 import { sweepHalves } from '../record/second-factors.ts'
 import { batch } from '../record/sql.ts'
 import { workspacesToTick } from '../record/workspaces.ts'
 import { servicesOf } from '../services.ts'
 import type { Env, Services } from '../services.ts'
+import { forgetOld } from './forget-old.ts'
 import { indexSome } from './index-words.ts'
 import { makeReports } from './make-reports.ts'
 import { nightly } from './nightly.ts'
@@ -48,6 +50,7 @@ async function sweep({ db, now }: Services): Promise<void> {
     sweepResets(now()),
     sweepHalves(now()),
     sweepChallenges(now()),
+    sweepNonces(now()),
     giveUpCutOff(now()),
     sweepNotices(kept),
     sweepMailbox(kept),
@@ -64,6 +67,7 @@ export async function onSchedule(event: ScheduledController, env: Env): Promise<
     sendDue(services),
     sweep(services),
     nightly(services),
+    forgetOld(services),
     makeReports(services),
     indexSome(services),
     ...(turn % widgetsEvery === 0 ? [watchWidgets(services)] : []),

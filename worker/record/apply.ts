@@ -7,6 +7,7 @@ import { keptPairs, pairName } from '../../shared/measures/pairs.ts'
 import { addFacts } from './add-facts.ts'
 import { setCounting } from './counting.ts'
 import { rowsOf } from './flush-rows.ts'
+import { forgetAddresses } from './forgotten-addresses.ts'
 import { bound, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 import { indexLater } from './to-index.ts'
@@ -66,8 +67,8 @@ function flushStatements(flush: Flush): Sql[] {
     rows.moved,
     (
       json,
-    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person, due_at)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
+    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person, claimed, due_at)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9, value ->> 10
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, team = excluded.team, assignee = excluded.assignee,
         closed_at = excluded.closed_at, state = excluded.state, person = excluded.person, due_at = excluded.due_at
@@ -75,8 +76,10 @@ function flushStatements(flush: Flush): Sql[] {
   )
   add(
     rows.unmoved,
-    (json) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person)
-      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8
+    (
+      json,
+    ) => sql`INSERT INTO inquiry (workspace, id, seq, site, team, assignee, created_at, closed_at, state, person, claimed)
+      SELECT ${workspace}, value ->> 0, value ->> 1, value ->> 2, value ->> 3, value ->> 4, value ->> 5, value ->> 6, value ->> 7, value ->> 8, value ->> 9
       FROM json_each(${json}) WHERE true
       ON CONFLICT (workspace, id) DO UPDATE SET seq = excluded.seq, state = excluded.state, person = excluded.person
       WHERE excluded.seq > inquiry.seq`,
@@ -141,6 +144,13 @@ function flushStatements(flush: Flush): Sql[] {
     rows.forgotten,
     (json) => sql`UPDATE message SET body = '' FROM json_each(${json}) AS row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND message.seq <= row.value ->> 1`,
+  )
+  add(rows.forgottenAddresses, (json) => forgetAddresses(workspace, json))
+  // By itself, so that no other change of an inquiry moves it in the index of who asks.
+  add(
+    rows.forgotten,
+    (json) => sql`UPDATE inquiry SET claimed = NULL FROM json_each(${json}) AS row
+      WHERE inquiry.workspace = ${workspace} AND inquiry.id = row.value ->> 0`,
   )
   add(rows.toIndex, (json) => indexLater(workspace, json))
   add(

@@ -1,6 +1,7 @@
 /** The audit log in the record: who changed, exported or tried what. What changes settings writes its line in the same batch. */
 import * as z from 'zod'
 import type { AuditChange } from '../../shared/audit-log/changes-of.ts'
+import { actionsOfClock } from '../../shared/audit-log/actions.ts'
 import type { AuditAction } from '../../shared/audit-log/actions.ts'
 import type { AuditBy, AuditLine } from '../../shared/schema/audit-log.ts'
 import { spans } from '../../shared/limits.ts'
@@ -12,7 +13,7 @@ export interface AuditEntry {
   workspace: string
   id: string
   at: number
-  by: { kind: 'member'; member: string; session: string | null } | { kind: 'nobody' | 'set-up' }
+  by: { kind: 'member'; member: string; session: string | null } | { kind: 'nobody' | 'set-up' | 'clock' }
   address: string | null
   action: AuditAction
   /** What it is done to, with its name now. */
@@ -40,7 +41,14 @@ export function audited(change: Sql, entry: AuditEntry): [Sql, Sql] {
 
 function stored({ by, changes, address }: AuditEntry) {
   const { member, session } = by.kind === 'member' ? by : { member: null, session: null }
-  return { by: by.kind, member, session, changes: JSON.stringify(changes), address: known(address) }
+  // Nobody did what the clock does: the action says so (`actionsOfClock`).
+  return {
+    by: by.kind === 'clock' ? 'nobody' : by.kind,
+    member,
+    session,
+    changes: JSON.stringify(changes),
+    address: known(address),
+  }
 }
 
 /** Null where the platform said none (http/client-address.ts). */
@@ -143,9 +151,10 @@ export async function auditLines(
 }
 
 function lineOf({ by, member, memberName, subject, name, changes, ...row }: Row): AuditLine {
+  const kind = actionsOfClock.has(row.action) ? 'clock' : by
   return {
     ...row,
-    by: by === 'member' ? { kind: by, id: member!, name: memberName ?? '' } : { kind: by },
+    by: kind === 'member' ? { kind, id: member!, name: memberName ?? '' } : { kind },
     on: { id: subject, name },
     changes: Changes.parse(JSON.parse(changes)),
   }

@@ -3,6 +3,7 @@ import type { LoggedEvent } from '../../shared/inquiry/inquiry-event.ts'
 import { readersOf } from '../../shared/inquiry/readers-of.ts'
 import type { CountingRow, NumberedEntry } from '../../shared/journal-entry.ts'
 import type { FactChange } from '../../shared/measures/facts.ts'
+import { claimedAddress } from '../contact/claimed-address.ts'
 import { factRows } from './add-facts.ts'
 import { isToIndex } from './to-index.ts'
 
@@ -18,6 +19,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
   const events: unknown[] = []
   const messages: unknown[] = []
   const forgotten: unknown[] = []
+  const forgottenAddresses: unknown[] = []
   const toIndex = new Map<string, number>()
   const moved = new Map<string, unknown[]>()
   const unmoved = new Map<string, unknown[]>()
@@ -67,6 +69,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     }
     for (const { seq, member, how, at, seenAt } of entry.given ?? [])
       given.set(`${entry.stream} ${seq}`, [entry.stream, seq, member, how, at, seenAt])
+    for (const hash of entry.forgotten ?? []) forgottenAddresses.push([hash, entry.at])
     for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
     facts.push(...listed(entry.facts))
     for (const { episode, counted, generation = 1 } of listed(entry.recounted))
@@ -99,6 +102,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
       state.closedAt,
       state,
       person,
+      state.forgotten === undefined ? claimedAddress(person.contact.address) : null,
       dueAt ?? null,
     ])
     if (hasMoved || entry.events.some(({ type }) => asking.has(type)))
@@ -122,6 +126,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     events,
     messages,
     forgotten,
+    forgottenAddresses,
     toIndex: [...toIndex],
     moved: [...moved.values()],
     unmoved: [...unmoved.values()],

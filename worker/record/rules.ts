@@ -75,7 +75,7 @@ const rules: Record<RecordRule, (workspace: string, ids: string) => Sql> = {
   forgotten: (workspace, ids) => sql`SELECT count(*) AS broken FROM json_each(${ids}) AS some
     CROSS JOIN inquiry ON inquiry.workspace = ${workspace} AND inquiry.id = some.value
     WHERE inquiry.state ->> '$.forgotten' IS NOT NULL AND (
-      inquiry.person ->> '$.contact.fullName' <> '—' OR inquiry.person ->> '$.contact.address.value' <> '—'
+      inquiry.claimed IS NOT NULL OR inquiry.person ->> '$.contact.fullName' <> '—' OR inquiry.person ->> '$.contact.address.value' <> '—'
       OR EXISTS (SELECT 1 FROM message WHERE message.workspace = inquiry.workspace AND message.inquiry = inquiry.id
         AND message.seq <= inquiry.state ->> '$.forgotten' AND message.body <> ''))`,
 }

@@ -1,4 +1,5 @@
 /** Second factors in the record: secrets sealed, recovery codes and half sign-ins by their SHA-256. worker/identity/second-factor/ uses it. */
+import type { Subject } from './provider-links.ts'
 import { all, first, sql } from './sql.ts'
 import type { Sql } from './sql.ts'
 
@@ -83,17 +84,28 @@ export function removeFactor(account: string): [Sql, ...Sql[]] {
   ]
 }
 
-/** Who has given their password, and has so long to give a code. */
-export function addHalf(hash: string, account: string, expiresAt: number): Sql {
-  return sql`INSERT INTO half_sign_in (token_hash, account, expires_at) VALUES (${hash}, ${account}, ${expiresAt})`
+/** Who has taken the first step. */
+export interface Half {
+  account: string
+  /** By whom a provider knows them as; null: by their password. */
+  subject: Subject | null
 }
 
-export async function accountOfHalf(db: D1Database, hash: string, now: number): Promise<string | null> {
-  const row = await first<{ account: string }>(
+/** They have so long to give a code. */
+export function addHalf(hash: string, { account, subject }: Half, expiresAt: number): Sql {
+  const { issuer = null, subject: name = null } = subject ?? {}
+  return sql`INSERT INTO half_sign_in (token_hash, account, issuer, subject, expires_at)
+    VALUES (${hash}, ${account}, ${issuer}, ${name}, ${expiresAt})`
+}
+
+export async function halfAt(db: D1Database, hash: string, now: number): Promise<Half | null> {
+  const row = await first<{ account: string; issuer: string | null; subject: string | null }>(
     db,
-    sql`SELECT account FROM half_sign_in WHERE token_hash = ${hash} AND expires_at > ${now}`,
+    sql`SELECT account, issuer, subject FROM half_sign_in WHERE token_hash = ${hash} AND expires_at > ${now}`,
   )
-  return row?.account ?? null
+  if (row === null) return null
+  const { account, issuer, subject } = row
+  return { account, subject: issuer === null || subject === null ? null : { issuer, subject } }
 }
 
 /** Ends what is half open of an account. */

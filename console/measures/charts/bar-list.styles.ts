@@ -34,6 +34,9 @@ export const barListStyles = css`
     border-radius: var(--wa-border-radius-s);
     background: var(--wa-color-neutral-fill-quiet);
   }
+  svg:dir(rtl) {
+    scale: -1 1;
+  }
   .parts svg {
     width: 0.7rem;
     height: 0.7rem;

@@ -50,6 +50,9 @@ export const chartCardStyles = css`
   .canvas svg {
     display: block;
   }
+  .canvas text {
+    unicode-bidi: plaintext;
+  }
   @container (max-width: 26rem) {
     .words {
       position: absolute;

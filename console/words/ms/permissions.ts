@@ -23,6 +23,7 @@ export const words: Widened<typeof english> = {
     'queue.pause': 'Menutup baris gilir buat sementara',
     'workspace.write': 'Mengubah tetapan untuk semua',
     'member.write': 'Menjemput dan mengubah ahli',
+    'customer.write': 'Membawa masuk pelanggan',
     'status.read': 'Melihat status',
     'notice.read': 'Melihat apa yang dihantar',
     'audit.read': 'Membaca log audit',
@@ -97,6 +98,10 @@ export const words: Widened<typeof english> = {
     },
     'workspace.write': { none: 'tidak mengubah tetapan untuk semua', all: 'mengubah tetapan untuk semua' },
     'member.write': { none: 'tidak menjemput atau mengubah ahli', all: 'menjemput dan mengubah ahli' },
+    'customer.write': {
+      none: 'tidak membawa masuk pelanggan',
+      all: 'membawa masuk pelanggan, menariknya balik dan memadamkannya atas permintaan',
+    },
     'status.read': { none: 'tidak melihat status', all: 'melihat status' },
     'notice.read': { none: 'tidak melihat apa yang dihantar', all: 'melihat apa yang dihantar' },
     'audit.read': { none: 'tidak membaca log audit', all: 'membaca log audit' },

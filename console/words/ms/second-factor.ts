@@ -3,7 +3,7 @@ import type { Widened } from '../widened.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: 'Kata laluan anda betul. Sekarang masukkan kod yang ditunjukkan aplikasi anda, atau salah satu kod pemulihan.',
+    lead: 'Satu langkah lagi: kod yang ditunjukkan aplikasi anda, atau salah satu kod pemulihan.',
     code: 'Kod',
     codeHint: 'Enam digit, atau kod pemulihan.',
     faults: {

@@ -10,6 +10,7 @@ export const settings: Widened<typeof english> = {
     teams: 'Pasukan',
     queues: 'Baris gilir',
     replies: 'Jawapan tersimpan',
+    customers: 'Pelanggan',
     closing: 'Penutupan',
     costs: 'Kos',
     alerts: 'Makluman saya',

@@ -72,7 +72,7 @@ export const words: Widened<typeof english> = {
       standing: 'episod yang keadaannya tidak sama dengan pertanyaannya',
       columns: 'pertanyaan yang disenaraikan berbeza daripada keadaannya',
       impersonal: 'kata-kata seseorang dalam sejarah',
-      forgotten: 'kata-kata seseorang yang minta dilupakan',
+      forgotten: 'kata-kata seseorang yang sudah dilupakan',
     },
   },
   facts: {
@@ -118,5 +118,16 @@ export const words: Widened<typeof english> = {
     again: 'Kira semula',
     why: 'Semuanya dikira daripada log di sebelah angka yang sedia ada, sementara kerja diteruskan.',
     failed: 'Tidak dapat dimulakan buat masa ini. Cuba lagi sebentar lagi.',
+  },
+  keeping: {
+    name: 'Pemadaman mengikut usia',
+    unwanted: 'tidak digunakan',
+    never: 'belum lagi',
+    going: (inquiries) => `sedang berjalan, ${inquiries} setakat ini`,
+    ever: 'Semua laman web menyimpan pertanyaan yang ditutup selama-lamanya; tempohnya ditetapkan di Tetapan, Laman web.',
+    well: (inquiries, people, due) =>
+      `Malam tadi ${inquiries} pertanyaan yang ditutup dikosongkan, dan tiada apa-apa tinggal tentang ${people} pelawat. Melepasi tempohnya sekarang: ${due}; malam yang akan datang akan menguruskannya.`,
+    bad: (due) =>
+      `Ada pertanyaan yang ditutup disimpan lebih lama daripada yang ditetapkan laman webnya: ${due}. Pastikan jam berjalan; log pelayan menyatakan apa yang gagal.`,
   },
 }

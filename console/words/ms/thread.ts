@@ -45,13 +45,12 @@ export const thread: Widened<typeof english> = {
     typing: (name) => `${name} sedang menulis…`,
     ended: 'Pelawat sudah menamatkan perbualan.',
     earlier: 'Mesej terdahulu belum dimuatkan.',
-    forgotten:
-      'Pelawat minta dilupakan. Apa yang ditulis sehingga masa itu sudah dipadam, begitu juga nama dan alamatnya.',
+    forgotten: 'Dilupakan: apa yang ditulis sehingga masa itu sudah dipadam, begitu juga nama dan alamatnya.',
     test: 'Ujian',
     testHint:
       'Daripada halaman yang masih diuji. Ia tidak dikira dalam mana-mana metrik, dan tidak menjejaskan giliran sesiapa.',
     forgottenName: 'Pelawat yang dilupakan',
-    forgottenShort: 'Minta dilupakan',
+    forgottenShort: 'Dilupakan',
   },
   composer: {
     reply: 'Jawapan',

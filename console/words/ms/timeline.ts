@@ -77,4 +77,5 @@ export const timeline: Widened<typeof english> = {
   rated: (score) => `Dinilai ${score} daripada 5`,
   recommended: (score) => `Akan mengesyorkan kami: ${score} daripada 10`,
   other: (type) => `Peristiwa “${type}”`,
+  tooOld: 'Dipadam: melepasi tempoh simpanan laman webnya',
 }

@@ -4,7 +4,7 @@ import { counted } from './counted.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: 'Hasło się zgadza. Teraz kod z aplikacji albo jeden z kodów odzyskiwania.',
+    lead: 'Jeszcze jeden krok: kod z aplikacji albo jeden z kodów odzyskiwania.',
     code: 'Kod',
     codeHint: 'Sześć cyfr albo kod odzyskiwania.',
     faults: {

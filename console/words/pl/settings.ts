@@ -10,6 +10,7 @@ export const settings: Widened<typeof english> = {
     teams: 'Zespoły',
     queues: 'Kolejki',
     replies: 'Gotowe odpowiedzi',
+    customers: 'Klienci',
     closing: 'Zamykanie',
     costs: 'Koszty',
     alerts: 'Moje alerty',

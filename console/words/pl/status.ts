@@ -73,7 +73,7 @@ export const words: Widened<typeof english> = {
       standing: 'przebieg w innym stanie niż jego zapytanie',
       columns: 'zapytanie na liście inne niż w rzeczywistości',
       impersonal: 'słowa konkretnej osoby w historii',
-      forgotten: 'słowa osoby, która poprosiła o usunięcie danych',
+      forgotten: 'słowa osoby, której dane usunięto',
     },
   },
   facts: {
@@ -120,5 +120,16 @@ export const words: Widened<typeof english> = {
     again: 'Przelicz od nowa',
     why: 'Wszystko jest liczone z dziennika, obok obecnych liczb i bez przerywania pracy.',
     failed: 'Nie udało się teraz zacząć. Spróbuj za chwilę.',
+  },
+  keeping: {
+    name: 'Usuwanie według wieku',
+    unwanted: 'wyłączone',
+    never: 'jeszcze nie',
+    going: (inquiries) => `w toku, zapytania do tej pory: ${inquiries}`,
+    ever: 'Każda witryna przechowuje zamknięte zapytania bezterminowo; czas ustala się w ustawieniach, na stronie Witryny.',
+    well: (inquiries, people, due) =>
+      `Ostatniej nocy zniknęła treść zamkniętych zapytań (liczba: ${inquiries}) i wszystkie dane gości (liczba: ${people}). Po terminie jest teraz: ${due}; zajmie się tym najbliższa noc.`,
+    bad: (due) =>
+      `Zamknięte zapytania są przechowywane dłużej, niż przewiduje ich witryna: ${due}. Sprawdź, czy zegar działa; dziennik serwera mówi, co się nie udało.`,
   },
 }

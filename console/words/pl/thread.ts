@@ -43,12 +43,12 @@ export const thread: Widened<typeof english> = {
     typing: (name) => `${name} pisze…`,
     ended: 'Gość zakończył rozmowę.',
     earlier: 'Wcześniejszych wiadomości jeszcze tu nie ma.',
-    forgotten: 'Gość poprosił o usunięcie danych. Usunięto to, co do tej chwili napisano, oraz imię, nazwisko i adres.',
+    forgotten: 'Dane usunięto: to, co do tej chwili napisano, oraz imię, nazwisko i adres.',
     test: 'Próba',
     testHint:
       'Ze strony, która jest dopiero testowana. Nie liczy się do żadnego wskaźnika i nikomu nie zabiera kolejki.',
     forgottenName: 'Gość (dane usunięte)',
-    forgottenShort: 'Gość poprosił o usunięcie danych',
+    forgottenShort: 'Dane usunięte',
   },
   composer: {
     reply: 'Odpowiedź',

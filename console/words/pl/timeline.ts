@@ -77,4 +77,5 @@ export const timeline: Widened<typeof english> = {
   rated: (score) => `Ocena: ${score} z 5`,
   recommended: (score) => `Poleci nas innym: ${score} z 10`,
   other: (type) => `Zdarzenie „${type}”`,
+  tooOld: 'Usunięto: minął czas przechowywania w tej witrynie',
 }

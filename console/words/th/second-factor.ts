@@ -3,7 +3,7 @@ import type { Widened } from '../widened.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: 'รหัสผ่านถูกต้อง ใส่รหัสที่แอปแสดง หรือรหัสกู้คืนของคุณ',
+    lead: 'อีกขั้นเดียว ใส่รหัสที่แอปแสดง หรือรหัสกู้คืนของคุณ',
     code: 'รหัส',
     codeHint: 'ตัวเลขหกหลัก หรือรหัสกู้คืน',
     faults: {

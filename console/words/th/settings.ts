@@ -10,6 +10,7 @@ export const settings: Widened<typeof english> = {
     teams: 'ทีม',
     queues: 'คิว',
     replies: 'คำตอบที่เก็บไว้',
+    customers: 'ลูกค้า',
     closing: 'การปิดเรื่อง',
     costs: 'ค่าใช้จ่าย',
     alerts: 'แจ้งเตือนของฉัน',

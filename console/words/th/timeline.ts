@@ -58,6 +58,7 @@ export const timeline: Widened<typeof english> = {
   ended: 'ผู้ถามกล่าวลา',
   consentWithdrawn: 'ผู้ถามไม่รับข่าวสารแล้ว',
   forgotten: 'ผู้ถามขอให้ลบข้อมูล',
+  tooOld: 'ลบแล้ว เพราะครบเวลาที่เว็บไซต์เก็บไว้',
   resolved: (who) => `${who} ปิดว่าแก้ไขได้`,
   unresolved: (who) => `${who} ปิดว่าแก้ไขไม่ได้`,
   disqualified: (who) => `${who} ปิดว่าไม่ใช่งานของเรา`,

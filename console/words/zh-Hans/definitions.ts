@@ -341,7 +341,7 @@ export const words: SaidOfMeasures = {
     formula: '曾购买过的客户的成交 ÷ 成交，按成交之日',
     numerator: '此期间成交、其客户在此前两年内用同一浏览器或同一联系方式成交过的单。',
     denominator: '此期间成交的单。',
-    exclusions: ['后来不计入的较早成交', '要求删除数据的客户'],
+    exclusions: ['后来不计入的较早成交', '数据已删除的客户'],
     maturity: null,
   },
   fulfilment: {

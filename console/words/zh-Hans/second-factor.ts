@@ -3,7 +3,7 @@ import type { Widened } from '../widened.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: '密码正确。请输入应用显示的验证码，或一个恢复码。',
+    lead: '还差一步：请输入应用显示的验证码，或一个恢复码。',
     code: '验证码',
     codeHint: '六位数字，或恢复码。',
     faults: {

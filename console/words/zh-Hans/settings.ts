@@ -10,6 +10,7 @@ export const settings: Widened<typeof english> = {
     teams: '团队',
     queues: '队列',
     replies: '常用回复',
+    customers: '客户',
     closing: '结案',
     costs: '成本',
     alerts: '我的提醒',

@@ -70,8 +70,18 @@ export const words: Widened<typeof english> = {
       standing: '与咨询状态不一致的经过',
       columns: '列表与实际不符的咨询',
       impersonal: '历史中出现个人文字',
-      forgotten: '要求被遗忘者的文字',
+      forgotten: '数据已删除者的文字',
     },
+  },
+  keeping: {
+    name: '到期删除',
+    unwanted: '未启用',
+    never: '还没有',
+    going: (inquiries) => `进行中，已清空 ${inquiries} 条`,
+    ever: '每个网站都永久保存已结案咨询；保存时间可在“设置 → 网站”中设定。',
+    well: (inquiries, people, due) =>
+      `上一个夜间清空了 ${inquiries} 条已结案咨询，${people} 位访客的信息已全部删除。现已到期：${due} 条，将在下一个夜间处理。`,
+    bad: (due) => `已结案咨询的保存超过了网站设定的时间：${due} 条。请确认定时器在运行；失败原因见服务器日志。`,
   },
   facts: {
     name: '数字',

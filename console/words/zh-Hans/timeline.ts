@@ -58,6 +58,7 @@ export const timeline: Widened<typeof english> = {
   ended: '访客道别',
   consentWithdrawn: '访客不再接收资讯',
   forgotten: '访客要求删除其数据',
+  tooOld: '已到网站的保存期限，数据已删除',
   resolved: (who) => `${who} 结案为已解决`,
   unresolved: (who) => `${who} 结案为未解决`,
   disqualified: (who) => `${who} 结案为不属于我们的业务`,

@@ -3,7 +3,7 @@ import type { Widened } from '../widened.ts'
 
 export const words: Widened<typeof english> = {
   step: {
-    lead: '密碼正確。請輸入應用程式顯示的驗證碼，或一組復原碼。',
+    lead: '還有一步：應用程式顯示的驗證碼，或一組復原碼。',
     code: '驗證碼',
     codeHint: '六位數字，或復原碼。',
     faults: {

@@ -10,6 +10,7 @@ export const settings: Widened<typeof english> = {
     teams: '團隊',
     queues: '佇列',
     replies: '常用回覆',
+    customers: '客戶',
     closing: '結案',
     costs: '成本',
     alerts: '我的提醒',

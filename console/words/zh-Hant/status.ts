@@ -71,7 +71,7 @@ export const words: Widened<typeof english> = {
       standing: '與諮詢狀態不一致的案次',
       columns: '清單與實際不符的諮詢',
       impersonal: '歷程中出現個人的文字',
-      forgotten: '要求刪除資料者的文字',
+      forgotten: '資料已刪除者的文字',
     },
   },
   facts: {
@@ -114,5 +114,15 @@ export const words: Widened<typeof english> = {
     again: '重新計算',
     why: '在現有的數字之外，依日誌全部重新計算，不影響工作進行。',
     failed: '暫時無法開始，請稍後重試。',
+  },
+  keeping: {
+    name: '依期限刪除',
+    unwanted: '未使用',
+    never: '尚未執行',
+    going: (inquiries) => `進行中，目前 ${inquiries} 筆`,
+    ever: '所有網站都永久保留已結案的諮詢；期限可在「設定」的「網站」中設定。',
+    well: (inquiries, people, due) =>
+      `昨夜清空了 ${inquiries} 筆已結案的諮詢，並刪除了 ${people} 位訪客的全部資料。目前超過期限的有 ${due} 筆，將在下一次夜間作業處理。`,
+    bad: (due) => `有 ${due} 筆已結案的諮詢超過其網站的保留期限。請確認排程有觸發；伺服器的日誌寫有失敗原因。`,
   },
 }

@@ -77,4 +77,5 @@ export const timeline: Widened<typeof english> = {
   rated: (score) => `評分 ${score} 分，滿分 5 分`,
   recommended: (score) => `推薦意願：${score} 分，滿分 10 分`,
   other: (type) => `事件「${type}」`,
+  tooOld: '已刪除：超過其網站的保留期限',
 }

@@ -3,7 +3,8 @@ import { Api } from '../../../console/data/api.ts'
 import { InboxStore, InquiryNoticed } from '../../../console/data/inbox-store.ts'
 import { ProblemError } from '../../../console/data/problem-error.ts'
 import type { FrameToMember } from '../../../shared/schema/frame.ts'
-import type { InquiryCard, InquiryPage } from '../../../shared/schema/inquiry.ts'
+import type { InquiryPage } from '../../../shared/schema/inbox-page.ts'
+import type { InquiryCard } from '../../../shared/schema/inquiry.ts'
 import { card } from './card.ts'
 
 const settled = () => new Promise((resolve) => setTimeout(resolve, 0))

@@ -15,6 +15,7 @@ describe('the language of a tag', () => {
     ['zh-Hant', 'zh-Hant'],
     ['ms-MY', 'ms'],
     ['pl', 'pl'],
+    ['ar-EG', 'ar'],
     ['de', null],
     ['', null],
     ['constructor', null],
@@ -31,6 +32,7 @@ describe('how dates and numbers are written', () => {
     [['th', 'en-GB'], 'th-u-ca-gregory'],
     [['th-TH-u-ca-buddhist', 'en-GB'], 'th-TH-u-ca-buddhist'],
     [['not a tag', 'th-TH'], 'th-TH-u-ca-gregory'],
+    [['ar-EG', 'en'], 'ar-EG-u-ca-gregory-nu-latn'],
     [[], 'en-u-ca-gregory'],
   ])('where %j are wanted: %s', (tags, locale) => {
     expect(localeFor(tags)).toBe(locale)

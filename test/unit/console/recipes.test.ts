@@ -16,6 +16,7 @@ const site: Site = {
   country: null,
   messengers: noMessengers,
   asksRecommend: false,
+  keptMonths: null,
   vouching: null,
   look: { ...plainLook, accent: '#ffd400', label: { en: `'); alert("x</script>` } },
 }

@@ -23,6 +23,15 @@ const well: Status = {
     notices: { due: 0, since: null, failed: 0 },
     unindexed: { count: 3, most: 1_000 },
     broken: [],
+    keeping: {
+      sites: 2,
+      endedAt: now - 9 * 60 * minute,
+      inquiries: 1_250,
+      people: 1_100,
+      night: null,
+      dueAt: now + 15 * 60 * minute,
+      due: { count: 3, most: 1_000 },
+    },
     size: { inquiries: 45_678, bytes: 12_300_000 },
     version: '0.1.0',
   },
@@ -31,6 +40,8 @@ const well: Status = {
 
 const linesOf = (status: Status) => statusLines(status, { locale: 'en', zone: 'UTC', now })
 const withRecord = (change: Partial<Status['record']>): Status => ({ ...well, record: { ...well.record, ...change } })
+const withKeeping = (change: Partial<Status['record']['keeping']>): Status =>
+  withRecord({ keeping: { ...well.record.keeping, ...change } })
 const withMail = (change: Partial<Status['mail']>): Status => ({ ...well, mail: { ...well.mail, ...change } })
 
 describe('the status', () => {
@@ -48,6 +59,7 @@ describe('the status', () => {
       '3',
       '12 rules hold',
       'as the log says',
+      'Nov 28, 2026, 3:00 AM',
       '2 of visitors, 1 of the team',
       '12',
       '45,678',
@@ -95,6 +107,18 @@ describe('the status', () => {
       '2 differ',
       'Count anew',
     ],
+    [
+      statusWords.keeping.name,
+      withKeeping({ dueAt: now - 11 * minute, due: { count: 1_000, most: 1_000 } }),
+      'Nov 28, 2026, 3:00 AM',
+      'longer than their website says: 1,000 or more',
+    ],
+    [
+      statusWords.keeping.name,
+      withKeeping({ night: now - 25 * 60 * minute, inquiries: 50 }),
+      'under way, 50 so far',
+      'the clock rings',
+    ],
     [statusWords.bytes.name, withRecord({ size: { inquiries: 1, bytes: 9.2e9 } }), '9.2 GB', 'ends at 10 GB'],
   ])('says what to do when it is bad: %s', (name, status, value, says) => {
     const bad = linesOf(status).filter((line) => line.bad)
@@ -113,6 +137,8 @@ describe('the status', () => {
         record: { ...well.record, notices: { due: 9, since: now - 60 * minute, failed: 0 } },
       },
     ],
+    ['keeps for ever', withKeeping({ sites: 0, dueAt: now - 60 * minute, night: 0 })],
+    ['is deleting', withKeeping({ night: now - minute, endedAt: null, dueAt: now - minute })],
     ['has not seen a night', { ...withRecord({ broken: null }), facts: { counting: null, audit: null } }],
   ])('is well while it %s', (_, status) => {
     expect(linesOf(status).filter(({ bad }) => bad)).toEqual([])

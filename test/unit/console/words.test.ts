@@ -57,7 +57,7 @@ function expectSame(english: Catalogue, other: Catalogue): void {
   }
 }
 
-describe.each(['th', 'ms', 'pl', 'zh-Hans', 'zh-Hant'])('%s', (language) => {
+describe.each(['th', 'ms', 'pl', 'zh-Hans', 'zh-Hant', 'ar'])('%s', (language) => {
   it('has a whole first catalogue', async () => {
     const { components, ...words } = (await load(`${language}.ts`))['words']!
     const { components: own, ...english } = en

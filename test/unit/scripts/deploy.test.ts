@@ -84,7 +84,7 @@ describe('a first deployment', () => {
 
   it('generates a configuration that names the account, the database and the address', () => {
     const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
-    expect(deployConfig(base, { account: 'a1', database: 'd1' }, { publicUrl: url, mail })).toMatchObject({
+    expect(deployConfig(base, { account: 'a1', database: 'd1' }, { publicUrl: url, mail, oidc: {} })).toMatchObject({
       account_id: 'a1',
       main: '../../worker/index.ts',
       assets: { directory: '../../dist/assets' },
@@ -94,7 +94,7 @@ describe('a first deployment', () => {
       send_email: [{ name: 'EMAIL' }],
       vars: { PUBLIC_URL: url, ...mail },
     })
-    const onWorkersDev = { publicUrl: 'https://foyer.noravi.workers.dev', mail: { MAIL: 'none' } }
+    const onWorkersDev = { publicUrl: 'https://foyer.noravi.workers.dev', mail: { MAIL: 'none' }, oidc: {} }
     const config = deployConfig(base, { account: 'a1', database: 'd1' }, onWorkersDev)
     expect(config).toMatchObject({ workers_dev: true })
     expect(config).not.toHaveProperty('routes')
@@ -215,17 +215,38 @@ describe('what is wished', () => {
     [['--url', url, '--mail', 'mailbox'], 'never on Cloudflare'],
     [['--url', url, '--mail', 'smtp', '--mail-from', 'desk@noravi.example'], 'SMTP_URL'],
     [['--url', url, '--mail', 'resend'], 'MAIL_FROM'],
+    [
+      ['--url', url, '--oidc-issuer', 'http://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Us'],
+      'https://',
+    ],
+    [['--url', url, '--oidc-issuer', 'https://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Us'], 'SECRET'],
+    [['--url', url, '--oidc-name', 'Google'], 'OIDC_ISSUER'],
   ])('%j is refused, and why is said', (args, why) => {
     expect(() => wishesOf(args, {}, {})).toThrow(why)
   })
 
+  it('keeps an identity provider but for its secret, wants that again for another one, and lets it go', () => {
+    const args = ['--oidc-issuer', 'https://id.example', '--oidc-client-id', 'foyer', '--oidc-name', 'Suk ID']
+    const oidc = { OIDC_ISSUER: 'https://id.example', OIDC_CLIENT_ID: 'foyer', OIDC_NAME: 'Suk ID' }
+    const kept = { PUBLIC_URL: url }
+    const first = wishesOf(args, { OIDC_CLIENT_SECRET: 'hidden' }, kept)
+    expect(first).toMatchObject({ oidc, givenSecrets: { OIDC_CLIENT_SECRET: 'hidden' } })
+    const config = deployConfig(base, { account: 'a1', database: 'd1' }, first)
+    expect(config.vars).toMatchObject(oidc)
+    expect(JSON.stringify(config)).not.toContain('hidden')
+    expect(wishesOf([], {}, { ...kept, ...oidc })).toMatchObject({ oidc, givenSecrets: {} })
+    expect(wishesOf(['--oidc-name', 'Ours'], {}, { ...kept, ...oidc }).oidc).toEqual({ ...oidc, OIDC_NAME: 'Ours' })
+    expect(() => wishesOf(['--oidc-issuer', 'https://other.example'], {}, { ...kept, ...oidc })).toThrow('SECRET')
+    expect(wishesOf(['--oidc-issuer', 'none'], {}, { ...kept, ...oidc }).oidc).toEqual({})
+  })
+
   it("needs a mail provider's secret once, and sets it when it is given", () => {
     const args = ['--url', url, '--mail', 'resend', '--mail-from', 'desk@noravi.example']
-    const { mailSecrets } = wishesOf(args, { RESEND_API_KEY: 're_1' }, {})
+    const { givenSecrets } = wishesOf(args, { RESEND_API_KEY: 're_1' }, {})
     expect(
       stepsOf(
         { database: 'd', queue: true, secrets: ['FOYER_SECRET'], isSetUp: true },
-        { mailSecrets, newSetUpLink: false },
+        { givenSecrets, newSetUpLink: false },
         'c',
       ),
     ).toMatchObject([
@@ -234,7 +255,7 @@ describe('what is wished', () => {
       { args: ['deploy', '--minify', '--config', 'c'] },
     ])
     expect(wishesOf([], {}, { PUBLIC_URL: url, MAIL: 'resend', MAIL_FROM: 'desk@noravi.example' })).toMatchObject({
-      mailSecrets: {},
+      givenSecrets: {},
     })
   })
 
@@ -258,7 +279,10 @@ describe('the bundle that is deployed', () => {
     mkdirSync(join(root, 'dist', 'assets'), { recursive: true })
     const ids = { account: 'a1', database: '5f0e0000-0000-4000-8000-0000000000d1' }
     const mail = { MAIL: 'cloudflare', MAIL_FROM: 'desk@noravi.example' }
-    writeFileSync(join(folder, 'wrangler.json'), JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail })))
+    writeFileSync(
+      join(folder, 'wrangler.json'),
+      JSON.stringify(deployConfig(base, ids, { publicUrl: url, mail, oidc: {} })),
+    )
     const wrangler = join(root, 'node_modules', '.bin', 'wrangler')
     const args = [
       'deploy',

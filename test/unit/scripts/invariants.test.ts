@@ -99,10 +99,15 @@ describe('the invariants of the record', () => {
     [`UPDATE event SET data = '{"message":"r1","text":"It is."}' WHERE seq = 4`, 'never what people wrote'],
     [`UPDATE event SET data = '{"message":"r1","by":"Wipa"}' WHERE seq = 4`, 'name or address'],
     // A name that is kept, and a word.
-    ["UPDATE inquiry SET state = json_set(state, '$.forgotten', 1)", 'asked to be forgotten nothing is kept'],
+    ["UPDATE inquiry SET state = json_set(state, '$.forgotten', 1)", 'is forgotten nothing is kept'],
     [
       `UPDATE inquiry SET state = json_set(state, '$.forgotten', 5), person = '${JSON.stringify(forgottenPerson)}'`,
-      'asked to be forgotten nothing is kept',
+      'is forgotten nothing is kept',
+    ],
+    [
+      `UPDATE inquiry SET state = json_set(state, '$.forgotten', 5), person = '${JSON.stringify(forgottenPerson)}', claimed = 'w';
+        UPDATE message SET body = ''`,
+      'is forgotten nothing is kept',
     ],
     [`UPDATE event SET data = json_set(data, '$.from', 2) WHERE seq = 3 AND stream = 'm1'`, 'told once'],
     [`UPDATE event SET data = json_set(data, '$.busy', 3) WHERE seq = 3 AND stream = 'm1'`, 'no more of it as work'],

@@ -5,6 +5,8 @@ import type { CryptoKey } from 'jose'
 import { uuidv7 } from 'uuidv7'
 import { describe, expect, it } from 'vitest'
 import type { Vouching } from '../../../shared/schema/site.ts'
+import { hashesToSeek } from '../../../worker/contact/forgotten-hashes.ts'
+import { forgottenAmong } from '../../../worker/record/forgotten-addresses.ts'
 import { batch, first, sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
 import { siteKeyOf } from '../../../worker/site-key.ts'
@@ -57,6 +59,17 @@ async function asking(vouching: Vouching | null = bySecret) {
 }
 
 describe('a visitor whom the site vouches for', () => {
+  it('is forgotten by what the site says, too: no list brings them back by the address that it vouched for', async () => {
+    const { home, inquiry, visitor, identifies } = await asking()
+    await identifies(await tokenOf(home))
+    await home.desk.visit(visitor, inquiry.id, { type: 'forget' })
+    await flushed(home.desk)
+    const keyed = { secret: services.secret, workspace: home.workspace }
+    const among = async (value: string) =>
+      (await forgottenAmong(env.DB, home.workspace, hashesToSeek(keyed, { kind: 'email', value }))).size
+    expect([await among('mali@home.example'), await among('somebody@home.example')]).toEqual([1, 0])
+  })
+
   it('is shown to the team as whom the site says they are, beside what they claim', async () => {
     const { home, inquiry, identifies } = await asking()
     const token = await tokenOf(home)

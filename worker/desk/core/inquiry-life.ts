@@ -161,7 +161,7 @@ function whatFollows(
       if (state.state === 'open' && state.assignee === act.member) return nothing
       return happened({ type: 'assigned', actor, data: { member: act.member } })
     case 'reply':
-      if (state.forgotten !== undefined) return refused('not-available', 'The visitor asked to be forgotten.')
+      if (state.forgotten !== undefined) return refused('not-available', 'Who asked is forgotten.')
       if (isClosed(state.state)) return refused('already-closed')
       if (state.state !== 'open') return refused('stale-version', 'Nobody has accepted it yet.')
       return happened(replied(actor, act.id, workedWait(now, state, promising)))
@@ -186,7 +186,7 @@ function whatFollows(
         happened(closed(actor, act.outcome, act.topic, workedOpen(now, state, promising)))
       )
     case 'reopen':
-      if (state.forgotten !== undefined) return refused('not-available', 'The visitor asked to be forgotten.')
+      if (state.forgotten !== undefined) return refused('not-available', 'Who asked is forgotten.')
       if (!isClosed(state.state)) return refused('not-closed')
       if (stale) return refused('stale-version')
       return happened(reopened(state, actor, entryAt(now, state.visitorHere, promising)), {

@@ -99,6 +99,8 @@ export const en = {
         codes: `you have new recovery codes for ${workspace}; the earlier ones open nothing any more.`,
         'passkey-added': `a passkey was added that opens ${workspace} without your password. Every other session was ended.`,
         'passkey-removed': `a passkey of yours opens ${workspace} no longer. Every other session was ended.`,
+        'provider-linked': `you came in to ${workspace} by your account at an identity provider for the first time. From now on that account opens it without your password.`,
+        'provider-unlinked': `the link of ${workspace} with your account at an identity provider was taken away. Every other session was ended.`,
         taken: `whoever runs ${workspace} took the second step of signing in away from you, and every session was ended. Sign in with your password and set up a new one.`,
       })[about] ?? '',
     act: 'Look at my sessions',

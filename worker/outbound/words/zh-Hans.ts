@@ -85,6 +85,8 @@ export const zhHans: MailWords = {
         codes: `您在 ${workspace} 有了新的恢复码，原有的恢复码已失效。`,
         'passkey-added': `已添加一个通行密钥，无需密码即可登录 ${workspace}。其他登录均已退出。`,
         'passkey-removed': `您的一个通行密钥已不能登录 ${workspace}。其他登录均已退出。`,
+        'provider-linked': `您首次用身份提供方的账号登录了 ${workspace}。从现在起，该账号无需密码即可登录。`,
+        'provider-unlinked': `${workspace} 与您在身份提供方的账号已解除关联。其他登录均已退出。`,
         taken: `${workspace} 的管理者取消了您的第二步验证，所有登录均已退出。请用密码登录并重新设置。`,
       })[about] ?? '',
     act: '查看我的登录',

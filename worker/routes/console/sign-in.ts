@@ -1,7 +1,8 @@
-/** `/api/auth/sign-in/…`: opens a session, in one step or in two, or with a passkey. No session yet. */
+/** `/api/auth/sign-in/…`: opens a session, in one step or in two, or with a passkey; and says what other ways there are. No session yet. */
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { SignInPasskey } from '../../../shared/schema/passkey.ts'
+import type { WaysIn } from '../../../shared/schema/provider.ts'
 import { SignInCode } from '../../../shared/schema/second-factor.ts'
 import type { SignedIn } from '../../../shared/schema/second-factor.ts'
 import { SignIn } from '../../../shared/schema/session.ts'
@@ -15,6 +16,7 @@ import { signInByCode } from '../../identity/second-step.ts'
 import { signIn } from '../../identity/sign-in.ts'
 
 export const signInRoutes = new Hono<AppEnv>()
+  .get('/', (c) => c.json({ provider: c.var.services.oidc?.name ?? null } satisfies WaysIn, 200))
   .post('/email', validated('json', SignIn), async (c) => {
     const outcome = await signIn(c.var.services, c.req.valid('json'), arrivalOf(c))
     if (outcome.kind === 'refused') return refusal(c, outcome)

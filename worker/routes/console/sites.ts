@@ -2,9 +2,11 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { changesOf } from '../../../shared/audit-log/changes-of.ts'
+import { keptSince } from '../../../shared/kept-since.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { healthDays } from '../../../shared/schema/health.ts'
-import type { Site, SiteSettings } from '../../../shared/schema/site.ts'
+import { KeepingTry } from '../../../shared/schema/keeping.ts'
+import type { Forgettable, Site, SiteSettings } from '../../../shared/schema/site.ts'
 import { NewSite, SiteChange } from '../../../shared/schema/site.ts'
 import { utcDay } from '../../../shared/utc-day.ts'
 import { entryBy } from '../../audit-log/entry-by.ts'
@@ -14,11 +16,14 @@ import { member } from '../../http/member.ts'
 import type { MemberEnv } from '../../http/member.ts'
 import { problem } from '../../http/problem.ts'
 import { validated } from '../../http/validated.ts'
+import { nextNight } from '../../night-of.ts'
 import { addAudit, audited } from '../../record/audit-log.ts'
 import { healthBetween } from '../../record/health.ts'
+import { forgettable } from '../../record/keeping.ts'
 import { queueById } from '../../record/queues.ts'
 import { addSite, changeSite, listSites, siteById } from '../../record/sites.ts'
 import { batch } from '../../record/sql.ts'
+import { zoneOf } from '../../record/workspaces.ts'
 import type { Services } from '../../services.ts'
 import { siteKeyOf } from '../../site-key.ts'
 import { identitySecretOf, vouchingOf } from '../../visitor-identity.ts'
@@ -91,6 +96,16 @@ export const siteRoutes = new Hono<MemberEnv>()
     const now = (changed!.results as { queue: string }[])[0]
     if (now === undefined) return problem(c, 'stale-version')
     return c.json(shown(services, workspace, { id: site.id, queue: now.queue, settings }), 200)
+  })
+  /** What the coming night would forget, if the site kept for so long. */
+  .get('/:id/keeping', allowed('site.write'), one, validated('query', KeepingTry), async (c) => {
+    const { services, workspace } = c.var
+    const site = await siteById(services.db, workspace, c.req.valid('param').id)
+    if (site === null) return problem(c, 'not-found')
+    const zone = await zoneOf(services.db, workspace)
+    const at = nextNight(services.now(), zone)
+    const old = { site: site.id, upTo: keptSince(at, c.req.valid('query').months, zone) }
+    return c.json<Forgettable>({ at, ...(await forgettable(services.db, workspace, old, at)) }, 200)
   })
   /** What the site's server signs tokens with for visitors that it vouches for; null where it signs with a key of its own. */
   .get('/:id/identity-secret', allowed('site.write'), one, async (c) => {

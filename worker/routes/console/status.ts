@@ -16,6 +16,7 @@ import { deadNotices, mailFares } from '../../record/outbox.ts'
 import { lastBroken, noticesStanding, recordSize, unindexed } from '../../record/record-status.ts'
 import { batch } from '../../record/sql.ts'
 import { workspaceById } from '../../record/workspaces.ts'
+import { keepingStatusOf } from '../../keeping/keeping-status.ts'
 import type { Services } from '../../services.ts'
 import { version } from '../../version.ts'
 
@@ -45,12 +46,14 @@ export const statusRoutes = new Hono<MemberEnv>()
     return c.body(null, 202)
   })
 
-async function recordStatusOf({ db, now }: Services, workspace: string): Promise<RecordStatus> {
-  const [notices, words, broken, size] = await Promise.all([
+async function recordStatusOf(services: Services, workspace: string): Promise<RecordStatus> {
+  const { db, now } = services
+  const [notices, words, broken, keeping, size] = await Promise.all([
     noticesStanding(db, workspace, now()),
     unindexed(db, workspace),
     lastBroken(db, workspace),
+    keepingStatusOf(services, workspace),
     recordSize(db, workspace),
   ])
-  return { notices, unindexed: words, broken, size, version }
+  return { notices, unindexed: words, broken, keeping, size, version }
 }

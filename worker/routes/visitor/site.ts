@@ -2,7 +2,7 @@
 import { Hono } from 'hono'
 import * as z from 'zod'
 import { Language, line } from '../../../shared/schema/basics.ts'
-import { Messenger } from '../../../shared/schema/site.ts'
+import { Messenger } from '../../../shared/schema/messenger.ts'
 import type { QrCode } from '../../../shared/schema/site.ts'
 import { countOf, HealthNote } from '../../../shared/schema/health.ts'
 import { dateAt } from '../../../shared/zone.ts'

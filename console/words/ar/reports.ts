@@ -1,0 +1,86 @@
+import { reportTerms } from '../../../shared/reports/terms-ar.ts'
+import type { reports as english } from '../en-reports.ts'
+import type { Widened } from '../widened.ts'
+import { counted } from './counted.ts'
+
+export const words: Widened<typeof english> = {
+  ...reportTerms,
+  title: 'التقارير',
+  all: 'كل التقارير',
+  toMeasures: 'إلى المؤشرات',
+  names: { daily: (day) => day, weekly: (first, last) => `من ${first} إلى ${last}` },
+  neighbours: {
+    label: 'تقارير أخرى',
+    daily: { before: 'اليوم السابق', after: 'اليوم التالي' },
+    weekly: { before: 'الأسبوع السابق', after: 'الأسبوع التالي' },
+  },
+  scope: { team: 'أرقام فرقك.', all: 'أرقام مساحة العمل كلها.' },
+  counting: 'يُعاد حساب الأرقام: قد تكون هذه هي الأرقام السابقة.',
+  made: (moment) => `أُعدّ ${moment}.`,
+  again: 'إعادة الإرسال',
+  sentAgain: (mails) =>
+    counted(
+      {
+        zero: 'لا تُرسل تقارير كهذه إلى أحد، أو لا يُرسل بريد.',
+        one: 'رسالة واحدة في الطريق.',
+        two: 'رسالتان في الطريق.',
+        few: '* رسائل في الطريق.',
+        other: '* رسالة في الطريق.',
+      },
+      mails,
+    ),
+  list: {
+    daily: 'الأيام',
+    weekly: 'الأسابيع',
+    none: { daily: 'لم يُعدّ أي تقرير بعد.', weekly: 'لم يُعدّ أي تقرير بعد.' },
+    now: { daily: 'عرض يوم أمس', weekly: 'عرض الأيام السبعة الأخيرة' },
+    lead: 'ما حدث، مقارنةً بما قبله، وما خرج عن المعتاد. تُعدّ التقارير في الساعة المختارة ويمكن عرضها لأي يوم.',
+  },
+  plan: {
+    title: { daily: 'التقرير اليومي', weekly: 'التقرير الأسبوعي' },
+    lead: (zone) => `الأوقات بتوقيت \u2068${zone}\u2069. من يصله تقرير يرى فيه ما يُتاح له هنا.`,
+    on: { daily: 'إعداد تقرير كل يوم عن اليوم السابق', weekly: 'إعداد تقرير كل أسبوع عن الأيام السبعة السابقة' },
+    hour: 'الساعة',
+    weekday: 'اليوم',
+    roles: 'يُرسل بالبريد إلى كل',
+    saved: 'تم الحفظ. يسري من التقرير التالي.',
+    noMail: 'لا يُرسل Foyer هذا بريدًا: التقارير هنا فقط.',
+    off: (kind) => (kind === 'daily' ? 'لا تُعدّ تقارير يومية.' : 'لا تُعدّ تقارير أسبوعية.'),
+    ownSwitch: 'إلى تنبيهاتي',
+    own: 'وصول البريد إليك يُضبط من: الإعدادات، تنبيهاتي.',
+  },
+  empty: {
+    title: (days) => `لم يحدث شيء: ${days}`,
+    lead: 'يكون في التقرير ما يُقال فور أن يسأل أحد الزوار. يمكن عرض يوم آخر، أو التأكد من وجود الوسم في موقعك.',
+    sites: 'إلى مواقعك',
+  },
+  flags: {
+    title: 'خارج عن المعتاد',
+    none: 'لم يخرج شيء عن المعتاد.',
+    early: 'يُعرف المعتاد بعد أربعة أسابيع، ومن عشرين استفسارًا في اليوم أو الأسبوع.',
+    spike: (what, value) => `${what}: ${value}`,
+    drift: (what, value) => `${what}: بلغ ${value} بعد مدة`,
+    usual: (low, high) => `المعتاد من ${low} إلى ${high}.`,
+    of: (n) => `من ${n}.`,
+    between: '؛ ',
+    likely: (causes) => `السبب المرجّح: ${causes}.`,
+    noCause: 'لا سبب مرجّح بين الأعضاء وقوائم الانتظار والمواقع والمصادر والعطل.',
+    mute: 'كتم أربعة أسابيع',
+    unmute: 'إلغاء الكتم',
+    muted: (day) => `مكتوم حتى ${day}.`,
+    nowMuted: 'كُتم: لا يُنبَّه إليه مدة أربعة أسابيع.',
+    nowUnmuted: 'يُنبَّه إليه مجددًا.',
+  },
+  numbers: {
+    title: 'الأرقام',
+    what: 'البند',
+    now: { daily: 'ذلك اليوم', weekly: 'ذلك الأسبوع' },
+    before: { daily: 'اليوم السابق', weekly: 'الأسبوع السابق' },
+    trend: { daily: 'أربعة أسابيع', weekly: 'اثنا عشر أسبوعًا' },
+    of: (n) => `من ${n}`,
+    maturing: (count) => `قد يتغير منها ${count}`,
+    between: (low, high) => `بين ${low} و${high}`,
+    none: 'لا بيانات',
+  },
+  before: (count) => `السابق: ${count}`,
+}
