@@ -121,6 +121,7 @@ export class Host {
       desk: nobody,
       limiter: nobody,
       wordIndex: nobody,
+      oidc: null,
     }
   }
 

@@ -4,7 +4,8 @@ const patienceMs = 8_000
 
 /** @returns what it answered; null when it was not reached in time, answered anything but 200, or no JSON */
 export async function askProvider(address: string, init: RequestInit = {}): Promise<unknown> {
-  const headers = { accept: 'application/json', ...init.headers }
+  const headers = new Headers(init.headers)
+  headers.set('accept', 'application/json')
   try {
     const signal = AbortSignal.timeout(patienceMs)
     const answer = await fetch(address, { ...init, headers, signal, redirect: 'manual' })
