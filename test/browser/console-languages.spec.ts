@@ -1,7 +1,11 @@
-/** The console in Thai, Arabic and both ways of writing Chinese, on the demo's data: no page is left with English words, and each reader loads their own language alone. */
-import type { Browser, Page } from '@playwright/test'
+/**
+ * The console in Thai, Arabic and both ways of writing Chinese, on the demo’s data: no page is left with English words, and
+ * each reader loads their own language alone.
+ */
+import type { Browser } from '@playwright/test'
 import { expect, test } from '@playwright/test'
 import type { Demo } from '../../demo/seed.ts'
+import { signInInAnyLanguage } from './console-sign-in.ts'
 import { startDemo } from './start-demo.ts'
 import type { StartedDemo } from './start-demo.ts'
 import { latinAmong, textsOn, Told } from './texts-on.ts'
@@ -17,15 +21,6 @@ test.beforeAll(async () => {
 })
 
 test.afterAll(async () => started.stop())
-
-/** Signs the demo's owner in, whatever language the console is in. */
-async function signIn(page: Page): Promise<void> {
-  await page.goto(foyer)
-  await page.locator('input[type=email]').fill(demo.owner.email)
-  await page.locator('input[type=password]').fill(demo.owner.password)
-  await page.keyboard.press('Enter')
-  await expect(page.locator('side-bar')).toBeVisible()
-}
 
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
 
@@ -106,7 +101,7 @@ for (const { language, locale, own } of readers)
     ])
     await page.keyboard.press('Enter')
     await expectSpoken('sign-in')
-    await signIn(page)
+    await signInInAnyLanguage(page, foyer, demo.owner)
     for (const [path, stands] of pages) {
       await page.goto(foyer + path.replace('SITE', demo.siteId).replace('DAY', yesterday))
       await expect(page.locator(stands).first()).toBeVisible()
@@ -147,7 +142,7 @@ test('a reader may choose another language than the browser’s, and Thai reader
 }) => {
   const context = await browser.newContext({ locale: 'en-GB', reducedMotion: 'reduce' })
   const page = await context.newPage()
-  await signIn(page)
+  await signInInAnyLanguage(page, foyer, demo.owner)
   const year = new Date().getFullYear()
   const choose = async (field: number, option: string) => {
     await page.locator('language-choice wa-select').nth(field).click()
@@ -185,7 +180,7 @@ async function scriptsOf(browser: Browser, locale: string): Promise<{ thai: numb
   page.on('response', (response) => {
     if (/\/console\/.*\.js$/u.test(response.url())) bodies.push(response.text().catch(() => ''))
   })
-  await signIn(page)
+  await signInInAnyLanguage(page, foyer, demo.owner)
   await page.goto(`${foyer}/measures?period=7`)
   await expect(page.locator('measure-tile').first()).toBeVisible()
   const texts = await Promise.all(bodies)

@@ -15,6 +15,19 @@ export async function signInAtConsole(
   await expect(page.locator('connection-banner')).toHaveAttribute('data-state', /^(?:live|polling)$/u)
 }
 
+/** The same, whatever language the console speaks. */
+export async function signInInAnyLanguage(
+  page: Page,
+  url: string,
+  who: { email: string; password: string },
+): Promise<void> {
+  await page.goto(url)
+  await page.locator('input[type=email]').fill(who.email)
+  await page.locator('input[type=password]').fill(who.password)
+  await page.keyboard.press('Enter')
+  await expect(page.locator('connection-banner')).toHaveAttribute('data-state', /^(?:live|polling)$/u)
+}
+
 /** Declares a presence with the switch. */
 export async function declare(page: Page, presence: 'Available' | 'Busy' | 'Away'): Promise<void> {
   await page.getByRole('button', { name: /Your presence/ }).click()

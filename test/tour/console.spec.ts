@@ -1,6 +1,6 @@
 /**
- * Every page of the console on the demo's data: light, dark, on a phone, and in a workspace where nothing happened yet. A
- * sheet for each page, in docs/tour/console.
+ * Every page of the console on the demo's data: light, dark, in Arabic, on a phone, and in a workspace where nothing
+ * happened yet. A sheet for each page, in docs/tour/console.
  */
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -9,7 +9,7 @@ import { historyDays } from '../../demo/history/history-days.ts'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { SignIn } from '../../demo/member-client.ts'
 import { root } from '../../scripts/root.ts'
-import { signInAtConsole } from '../browser/console-sign-in.ts'
+import { signInInAnyLanguage } from '../browser/console-sign-in.ts'
 import { expect, test } from '../browser/fixtures.ts'
 import { startDemo } from '../browser/start-demo.ts'
 
@@ -39,11 +39,14 @@ const pages = {
   look: '/sites/SITE/look',
   install: '/sites/SITE/install',
   'settings-sites': '/settings/sites',
+  website: '/settings/sites',
   'settings-articles': '/settings/articles',
   'settings-people': '/settings/members',
+  permissions: '/settings/members',
   'settings-teams': '/settings/teams',
   'settings-queues': '/settings/queues',
   'settings-replies': '/settings/replies',
+  'settings-customers': '/settings/customers',
   'settings-closing': '/settings/closing',
   'settings-costs': '/settings/costs',
   'settings-alerts': '/settings/alerts',
@@ -54,6 +57,12 @@ const pages = {
   'settings-status': '/settings/status',
 } as const
 type Name = keyof typeof pages
+
+/** What is opened on a page before it is taken, where it would say little without. */
+const opened: Partial<Record<Name, string>> = {
+  permissions: 'member-list .acts wa-button:nth-of-type(2)',
+  website: 'site-list .buttons wa-button:last-child',
+}
 
 const desk = { width: 1280, height: 800 }
 const phone = { width: 390, height: 800 }
@@ -72,7 +81,7 @@ async function walk(
   const [site] = (await owner.get<{ sites: { id: string }[] }>('/api/sites')).sites
   const [inquiry] = (await owner.inbox('all')).items
   await owner.signOut()
-  await signInAtConsole(page, at.foyer, at.owner)
+  await signInInAnyLanguage(page, at.foyer, at.owner)
   const taken = new Map<Name, string>()
   for (const [name, path] of Object.entries(pages) as [Name, string][]) {
     if (path.includes('INQUIRY') && inquiry === undefined) continue
@@ -83,6 +92,11 @@ async function walk(
     await page.goto(at.foyer + address)
     await expect(page.locator('desk-shell')).toBeVisible()
     await page.waitForLoadState('networkidle')
+    const button = page.locator(opened[name] ?? 'nothing').first()
+    if (await button.isVisible()) {
+      await button.click()
+      await page.waitForLoadState('networkidle')
+    }
     const image = await page.screenshot({ animations: 'disabled' })
     taken.set(name, `data:image/png;base64,${image.toString('base64')}`)
   }
@@ -98,6 +112,7 @@ test('every page, on a sheet', async ({ browser, page, foyer }) => {
     await walk(browser, full, { viewport: desk, colorScheme: 'light' }),
     await walk(browser, full, { viewport: desk, colorScheme: 'dark' }),
     await walk(browser, { foyer: foyer.url, owner: foyer.owner }, { viewport: desk, colorScheme: 'light' }),
+    await walk(browser, full, { viewport: desk, colorScheme: 'light', locale: 'ar' }),
     await walk(browser, full, { viewport: phone, colorScheme: 'light', hasTouch: true, isMobile: true }),
   ]
   await demo.stop()
@@ -112,7 +127,7 @@ test('every page, on a sheet', async ({ browser, page, foyer }) => {
   }
 })
 
-/** Light, dark, empty and on a phone, side by side. */
+/** Light, dark, empty, in Arabic and on a phone, side by side. */
 function sheet(pictures: readonly string[]): string {
   const images = pictures.map((data) => `<img src="${data}" alt="" />`).join('')
   return `<style>
