@@ -8,7 +8,7 @@ export const zhHant: VisitorMailWords = {
   replies: {
     subject: (site, about) => `${site} 已回覆您（${about}）`,
     greeting: () => '您好：',
-    lead: (site) => `${site} 已回覆您的詢問：`,
+    lead: (site) => `${site} 已回覆您的諮詢：`,
     act: '繼續對話',
     note: '持有此郵件的人都能透過該連結開啟您的對話，請勿轉寄。',
   },
