@@ -124,8 +124,9 @@ describe('whom the provider vouches for', () => {
     })
     const [cookie] = answer.headers.getSetCookie()
     expect(cookie).toMatch(/^foyer-provider=[^;]+; Max-Age=600; Path=\/; HttpOnly; SameSite=Lax$/u)
-    const abroad = { ...varsOf('usual'), PUBLIC_URL: 'https://foyer.example' }
-    const [secure] = (await ask('GET', '/api/auth/sign-in/provider', { env: abroad })).headers.getSetCookie()
+    const abroad = { ...varsOf('usual'), PUBLIC_URL: 'https://foyer.example', MAIL: 'none' }
+    const away = await ask('GET', '/api/auth/sign-in/provider', { env: abroad, address: ownAddress() })
+    const [secure] = away.headers.getSetCookie()
     expect(secure).toMatch(/^__Host-foyer-provider=.*; Path=\/; HttpOnly; Secure; SameSite=Lax$/u)
   })
 

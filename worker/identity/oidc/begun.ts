@@ -9,6 +9,8 @@ import { spans } from '../../../shared/limits.ts'
 import type { Services } from '../../services.ts'
 
 const Begun = z.object({
+  /** Of the provider that was left for. */
+  issuer: z.string(),
   state: z.string(),
   nonce: z.string(),
   /** Of PKCE (RFC 7636): whoever has the code alone gets nothing for it. */
@@ -23,9 +25,9 @@ const algorithm = 'HS256'
 
 const keyOf = ({ secret }: Pick<Services, 'secret'>) => createHmac('sha256', secret).update('foyer provider 1').digest()
 
-export function newBegun({ random }: Pick<Services, 'random'>, to: string): Begun {
+export function newBegun({ random }: Pick<Services, 'random'>, issuer: string, to: string): Begun {
   const made = () => Buffer.from(random(randomBytes)).toString('base64url')
-  return { state: made(), nonce: made(), verifier: made(), to }
+  return { issuer, state: made(), nonce: made(), verifier: made(), to }
 }
 
 /** @returns the cookie's value */

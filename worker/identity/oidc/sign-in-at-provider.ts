@@ -37,7 +37,7 @@ export async function beginAtProvider(
   if (!turn.taken) return 'too-many'
   const provider = await providerOf(services, settings)
   if (provider === null) return 'away'
-  const begun = newBegun(services, to)
+  const begun = newBegun(services, provider.issuer, to)
   const asked = new URL(provider.authorization)
   const wish = {
     response_type: 'code',
@@ -100,7 +100,7 @@ async function whoIs(
   if (answer === null || !timingSafeEqual(sha256(answer.state), sha256(begun.state))) return 'failed'
   const provider = await providerOf(services, settings)
   if (provider === null) return 'away'
-  if (!isFrom(provider, answer)) return 'failed'
+  if (!isFrom(provider, answer, begun)) return 'failed'
   if (answer.code === undefined) return faultsByError.get(answer.error) ?? 'failed'
   const known = await tokenFor(services, provider, answer.code, begun)
   if (typeof known === 'string') return known
@@ -108,8 +108,9 @@ async function whoIs(
   return once ? known : 'failed'
 }
 
-/** An answer that names another issuer was meant for another question (RFC 9207). */
-function isFrom({ issuer, signsAnswers }: Provider, { iss }: ProviderAnswer): boolean {
+/** An answer that names another issuer was meant for another question (RFC 9207); so was one begun with another. */
+function isFrom({ issuer, signsAnswers }: Provider, { iss }: ProviderAnswer, begun: Begun): boolean {
+  if (begun.issuer !== issuer) return false
   return iss === undefined ? !signsAnswers : iss === issuer
 }
 
