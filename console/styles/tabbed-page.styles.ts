@@ -24,6 +24,17 @@ export const tabbedPageStyles = css`
     overflow: auto;
     padding: var(--wa-space-l);
   }
+  /* Where a head of many links would leave little to its content, it scrolls away with it. */
+  @media (max-width: 44rem) {
+    :host {
+      grid-template-rows: auto auto;
+      align-content: start;
+      overflow: auto;
+    }
+    .scroller {
+      overflow: visible;
+    }
+  }
   @media print {
     .scroller {
       overflow: visible;

@@ -32,6 +32,7 @@ export const customerPanelStyles = css`
   }
   .address {
     display: grid;
+    justify-items: start;
     margin-block: var(--wa-space-2xs);
     overflow-wrap: anywhere;
   }
