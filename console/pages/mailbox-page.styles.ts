@@ -69,6 +69,7 @@ export const mailboxStyles = css`
   .text {
     max-width: 40rem;
     white-space: pre-wrap;
+    unicode-bidi: plaintext;
     overflow-wrap: anywhere;
   }
   @media (max-width: 44rem) {

@@ -1,4 +1,4 @@
-/** What reports call things in Polish: on the screen. */
+/** What reports call things in Polish: on the screen and in the mail. */
 import type { ReportTerms } from './terms-en.ts'
 
 export const reportTerms: ReportTerms = {

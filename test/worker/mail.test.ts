@@ -69,10 +69,17 @@ describe('an invitation', () => {
     expect((await ask('POST', '/api/invitations', { body: accepting, address: ownAddress() })).status).toBe(201)
   })
 
-  it('is written in the language of the workspace’s first site', async () => {
-    const workspace = await makeWorkspace({ language: 'th' })
+  it.each([
+    ['th', 'คำเชิญเข้าร่วม Suk'],
+    ['ms', 'Jemputan anda ke Suk'],
+    ['pl', 'Zaproszenie do organizacji Suk'],
+    ['zh-Hans', '邀请您加入 Suk'],
+    ['zh-Hant', '邀請您加入 Suk'],
+    ['ar', 'دعوتك إلى \u2068Suk\u2069'],
+  ] as const)('is written in the language of the workspace’s first site: %s', async (language, subject) => {
+    const workspace = await makeWorkspace({ language })
     const { member } = await inviting(workspace)
-    expect(await mailTo(member.email)).toMatchObject({ subject: 'คำเชิญเข้าร่วม Suk' })
+    expect(await mailTo(member.email)).toMatchObject({ subject })
   })
 
   it('waits in the outbox without what opens its link, and without a name or an address', async () => {

@@ -1,5 +1,6 @@
 /** Makes the mail of a notice from what the record says now. The job that sends notices uses it. */
 import type { Alert } from '../../shared/alert-going.ts'
+import { isolatedIn } from '../../shared/direction.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { MailNotice } from '../../shared/schema/notice.ts'
 import { originAllowed } from '../../shared/origin.ts'
@@ -119,7 +120,10 @@ async function conversationToVisitor(
   const { language } = way
   const moment = new Intl.DateTimeFormat(language, { timeZone: found.zone, dateStyle: 'medium', timeStyle: 'short' })
   const own = found.person.contact.fullName
-  const said = found.lines.map(({ at, name, body }) => `${name === '' ? own : name} · ${moment.format(at)}\n${body}`)
+  const said = found.lines.map(({ at, name, body }) => {
+    const who = isolatedIn(language, name === '' ? own : name)
+    return `${who} · ${moment.format(at)}\n${body}`
+  })
   return linkMail({ id, mail: 'transcript', ...way, said })
 }
 

@@ -31,7 +31,7 @@ const longestSubject = 140
 /** @example linkMail({ mail: 'invitation', … }).subject // 'Your invitation to Suk Lamps' */
 export function linkMail({ id, mail, language, to, from, about, said, link }: LinkMail): Mail {
   const [name, sender] = [canonicalLine(to.name), canonicalLine(from)]
-  const { subject, greeting, lead, act, note, address, foot, language: spoken } = mailIn(language, mail)
+  const { subject, greeting, lead, act, note, address, foot } = mailIn(language, mail)
   const parts = {
     before: [greeting(name), lead(sender, about)],
     said,
@@ -44,6 +44,6 @@ export function linkMail({ id, mail, language, to, from, about, said, link }: Li
     to: { name, email: to.email },
     subject: [...subject(sender, about)].slice(0, longestSubject).join(''),
     text: mailText(parts, link),
-    html: mailPage(spoken, parts, link),
+    html: mailPage(language, parts, link),
   }
 }

@@ -1,5 +1,6 @@
 /** The mail of a report: what the screen shows of it, as text and tables. Pure. */
 import type { Family } from '../../shared/measures/anomaly/series.ts'
+import { isolatedIn } from '../../shared/direction.ts'
 import { watched } from '../../shared/reports/watched.ts'
 import type { Language } from '../../shared/schema/basics.ts'
 import type { Choice } from '../../shared/schema/lead.ts'
@@ -29,7 +30,8 @@ const unitOf = { count: 'count', share: 'share', mean: 'seconds' } as const sati
 
 export function reportMail({ id, language, to, from, report, competitors, link }: ReportMail): Mail {
   const words = reportIn(language)
-  const figures = new ReportFigures(words.language, words)
+  const { aside, comma, stop, between } = words.marks
+  const figures = new ReportFigures(language, words)
   const [name, sender] = [canonicalLine(to.name), canonicalLine(from)]
   const last = figures.day(report.day)
   const when = report.kind === 'daily' ? last : words.days(figures.day(report.first), last)
@@ -57,17 +59,17 @@ export function reportMail({ id, language, to, from, report, competitors, link }
     to: { name, email: to.email },
     subject: words.subject[report.kind](sender, when),
     text: mailText(parts, link),
-    html: mailPage(words.language, parts, link),
+    html: mailPage(language, parts, link),
   }
 
   function flagged({ measure, kind, value, range: [low, high], n, causes }: ReportFlag): string {
     const { family } = watched[measure]
     const figure = (one: number) => figures.in(unitOf[family], one)
     const said = words.flag[kind](words.watched[measure], figure(value), figure(low), figure(high))
-    const of = family === 'count' ? '' : ` (${words.of(figures.count(n))})`
+    const of = family === 'count' ? '' : aside(words.of(figures.count(n)))
     const share = (one: number) => figures.share(one)
-    const likely = causes.map((cause) => words.cause(cause, share)).join('; ')
-    return `${said}${of}. ${causes.length === 0 ? words.noCause : words.likely(likely)}`
+    const likely = causes.map((cause) => words.cause(cause, share)).join(between)
+    return `${said}${of}${stop}${causes.length === 0 ? words.noCause : words.likely(likely)}`
   }
 
   /** Of what there is no data at all, nothing is said. */
@@ -78,12 +80,12 @@ export function reportMail({ id, language, to, from, report, competitors, link }
   }
 
   function numberRow({ id: line, unit, value, n, before, maturing, trend }: ReportLine): string[] {
-    const of = n === null || value === null ? '' : ` (${words.of(figures.count(n))})`
-    const still = maturing === 0 ? '' : `, ${words.maturing(figures.count(maturing))}`
+    const of = n === null || value === null ? '' : aside(words.of(figures.count(n)))
+    const still = maturing === 0 ? '' : `${comma}${words.maturing(figures.count(maturing))}`
     const known = trend.filter((one) => one !== null)
     const [low, high] = [Math.min(...known), Math.max(...known)].map((one) => figures.in(unit, one)) as [string, string]
-    const between = known.length === 0 ? words.noData : words.numbers.between(low, high)
-    return [words.lines[line], `${figures.in(unit, value)}${of}${still}`, figures.in(unit, before), between]
+    const range = known.length === 0 ? words.noData : words.numbers.between(low, high)
+    return [words.lines[line], `${figures.in(unit, value)}${of}${still}`, figures.in(unit, before), range]
   }
 
   function reasons(list: ReasonList, counts: readonly ReasonCount[]): MailTable[] {
@@ -99,7 +101,8 @@ export function reportMail({ id, language, to, from, report, competitors, link }
   }
 
   function nameOf(list: ReasonList, reason: string): string {
-    if (list === 'competitor') return competitors.find((one) => one.id === reason)?.label ?? reason
+    if (list === 'competitor')
+      return isolatedIn(language, competitors.find((one) => one.id === reason)?.label ?? reason)
     return (words.names[list] as Partial<Record<string, string>>)[reason] ?? reason
   }
 }

@@ -115,7 +115,7 @@ export const words: Widened<typeof english> = {
       assigned: '交給',
       asked: '請教',
       'at-risk': '即將逾時',
-      woke: '暫緩到時間',
+      woke: '延後時間已到',
       test: '測試',
       'password-changed': '密碼已變更',
       report: '報表',

@@ -131,6 +131,27 @@ describe('the mail of a report', () => {
   it('is in the language of the team', () => {
     expect(mailOf({}, 'th').text).toContain('มีคนอยู่น้อยกว่าปกติ (4 ปกติ 7)')
     expect(mailOf({}, 'zh-Hans').text).toContain('在岗人数较少（4，通常为 7）')
-    expect(mailOf({}, 'pl').text).toBe(mailOf().text)
+    expect(mailOf({}, 'zh-Hant').text).toContain('在線人數較少（4，通常為 7）；來自佇列 <b>Spare</b>（占 80%）。')
+    expect(mailOf({}, 'ms').text).toContain('lebih sedikit orang yang ada (4, biasanya 7); ')
+  })
+
+  it('puts what it says together as its language does', () => {
+    expect(mailOf({}, 'zh-Hans').text).toContain('放弃率：15.3%，通常为 3.1% 至 7.1%（共 300）。可能的原因：')
+    expect(mailOf({}, 'pl').text).toContain(
+      'Odsetek porzuceń: 15,3% (z 300), mogą się jeszcze zmienić: 4 · dzień wcześniej',
+    )
+    expect(mailOf({}, 'th').text).toContain('15.3% (จาก 300) 4 รายการยังเปลี่ยนได้')
+  })
+
+  it('is laid out from the right in Arabic, and keeps names as they are written', () => {
+    const { html, text, subject } = mailOf({ flags: [report.flags[0]!] }, 'ar')
+    expect(html).toContain('<html lang="ar" dir="rtl">')
+    expect(html).toContain('<div lang="ar" dir="rtl">')
+    expect(html.match(/<table style="[^"]*text-align:right/gu)).toHaveLength(4)
+    expect(html).not.toMatch(/text-align:left|border-left|padding-right/u)
+    expect(subject).toMatch(/^\u2068Suk [^\u2069]+\u2069 في 27 نوفمبر 2026$/u)
+    expect(text).toContain('\u2068<b>Spare</b>\u2069 (80')
+    expect(text).toContain('\u2068Lumio & Sons\u2069: 2 · اليوم السابق 0')
+    expect(mailOf().html).not.toMatch(/rtl|[\u2068\u2069]|text-align:right/u)
   })
 })

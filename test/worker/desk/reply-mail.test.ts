@@ -162,6 +162,21 @@ describe('a visitor who has gone', () => {
     expect(await transcripts()).toHaveLength(2)
   })
 
+  it('reads in Arabic whose each message is, with names in one piece', async () => {
+    const home = await house()
+    const { email, replies, inquiry, visitor } = await left(home, { language: 'ar' })
+    await replies('نعم.')
+    await home.desk.visit(visitor, inquiry.id, { type: 'transcript' })
+    await mailPasses(home, second)
+    const [asking] = await mailsTo(email)
+    const by = { ...home.visitor('x'), visitor: visitorHash(home.site, linkIn(asking!)[3]!) }
+    await home.desk.visitorTicket(by, inquiry.id)
+    await mailPasses(home, second)
+    const [transcript] = (await mailsTo(email)).filter(({ subject }) => subject.startsWith('محادثتك مع'))
+    expect(transcript!.body).toMatch(/^\u2068Buy at evil\.example\u2069 · [^\n]+\nIs the Suan waterproof\?$/mu)
+    expect(transcript!.body).toMatch(/^\u2068Ploy\u2069 · [^\n]+\nنعم\.$/mu)
+  })
+
   it('is asked for an address three times a day at most, however many inquiries name it', async () => {
     const home = await house()
     const email = `${uuidv7()}@home.example`

@@ -12,6 +12,16 @@ interface ReasonNames {
   escalation: Record<EscalationReason, string>
 }
 
+/** How what is said of one thing is put together. */
+interface Marks {
+  aside: (text: string) => string
+  comma: string
+  /** After a sentence that another follows. */
+  stop: string
+  /** Between two causes. */
+  between: string
+}
+
 /** What the mail of a report says, and the shape every other language must fill. Figures arrive as text. */
 export interface ReportMailWords extends ReportTerms {
   subject: { daily: (workspace: string, day: string) => string; weekly: (workspace: string, days: string) => string }
@@ -39,6 +49,7 @@ export interface ReportMailWords extends ReportTerms {
   noData: string
   underASecond: string
   names: ReasonNames
+  marks: Marks
   act: string
   note: string
 }
@@ -117,6 +128,7 @@ export const reportEn: ReportMailWords = {
       other: 'Something else',
     },
   },
+  marks: { aside: (text) => ` (${text})`, comma: ', ', stop: '. ', between: '; ' },
   act: 'Open the report',
   note: 'You get this mail because your workspace sends reports to your role. Whether you do is under Settings, My alerts.',
 }

@@ -75,6 +75,7 @@ export const reportTh: ReportMailWords = {
       other: 'อื่น ๆ',
     },
   },
+  marks: { aside: (text) => ` (${text})`, comma: ' ', stop: ' ', between: ', ' },
   act: 'เปิดรายงาน',
   note: 'คุณได้รับอีเมลนี้เพราะระบบส่งรายงานให้บทบาทของคุณ เลือกได้ว่าจะรับหรือไม่ที่ การตั้งค่า, แจ้งเตือนของฉัน',
 }

@@ -75,6 +75,7 @@ export const reportZhHans: ReportMailWords = {
       other: '其他',
     },
   },
+  marks: { aside: (text) => `（${text}）`, comma: '，', stop: '。', between: '；' },
   act: '打开报告',
   note: '您的工作区向您的角色发送报告，因此收到此邮件。是否接收，可在“设置”的“我的提醒”中选择。',
 }

@@ -1,10 +1,24 @@
-import type { VisitorMailWords } from './words.ts'
+import type { MailWords } from './en.ts'
 
-/** What visitors are written, in Chinese in traditional characters. */
-export const zhHant: VisitorMailWords = {
+/** In Chinese, in traditional characters, as it is written in Taiwan. */
+export const zhHant: MailWords = {
   foot: (workspace) => `由 ${workspace} 透過 Foyer 傳送。`,
   address: '或在瀏覽器中開啟此網址：',
 
+  invitation: {
+    subject: (workspace) => `邀請您加入 ${workspace}`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (workspace) => `您受邀加入 ${workspace}。請設定密碼，即可開始使用：`,
+    act: '接受邀請',
+    note: '此連結在 72 小時內有效，只能使用一次。若您並未預期收到此邀請，無需任何操作。',
+  },
+  reset: {
+    subject: (workspace) => `重設 ${workspace} 的密碼`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (workspace) => `有人（很可能是您）申請重設 ${workspace} 的密碼。請在此設定新密碼：`,
+    act: '設定新密碼',
+    note: '此連結在一小時內有效，只能使用一次。若不是您本人，無需任何操作：您的密碼維持不變。',
+  },
   replies: {
     subject: (site, about) => `${site} 已回覆您（${about}）`,
     greeting: () => '您好：',
@@ -25,5 +39,93 @@ export const zhHant: VisitorMailWords = {
     lead: (site) => `以下是您與 ${site} 的對話：`,
     act: '繼續對話',
     note: '持有此郵件的人都能透過該連結開啟您的對話，請勿轉寄。',
+  },
+  'at-risk': {
+    subject: (workspace, about) => `${workspace} 的諮詢即將逾時：${about}`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `諮詢 ${about} 由您負責，承諾的首次回覆時間即將用完。請回覆，或轉交他人：`,
+    act: '開啟諮詢',
+    note: '您當時不在線上，因此收到此郵件。是否接收，可在「設定」的「我的提醒」中選擇。',
+  },
+  woke: {
+    subject: (workspace, about) => `${workspace} 延後的諮詢時間已到：${about}`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `您將諮詢 ${about} 延後至此刻。請繼續處理、再次延後，或轉交他人：`,
+    act: '開啟諮詢',
+    note: '您當時不在線上，因此收到此郵件。是否接收，可在「設定」的「我的提醒」中選擇。',
+  },
+  test: {
+    subject: (workspace) => `來自 ${workspace} 的測試提醒`,
+    greeting: (name) => `${name}，您好：`,
+    lead: () => '這是您要求的測試提醒。收到此郵件，即表示電子郵件能夠送達。',
+    act: '前往我的提醒',
+    note: '此郵件僅供測試，沒有待處理的事項。',
+  },
+  push: {
+    assigned: (about) => `有一筆諮詢交給您（${about}）`,
+    asked: (about) => `同事請教您（${about}）`,
+    'at-risk': (about) => `${about} 即將超過目標時間`,
+    woke: (about) => `${about} 的延後時間已到`,
+    test: () => '這是測試提醒：通知能夠送達此瀏覽器。',
+  },
+  'password-changed': {
+    subject: (workspace) => `您在 ${workspace} 的密碼已變更`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (workspace) => `您在 ${workspace} 的密碼剛剛變更，所有登入均已結束。若是您本人操作，一切正常。`,
+    act: '不是我：設定新密碼',
+    note: '變更者知道您的舊密碼，或能閱讀您的郵件：請一併變更信箱的密碼。',
+  },
+  'second-factor': {
+    subject: (workspace) => `您登入 ${workspace} 的方式已變更`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (workspace, about) =>
+      ({
+        on: `今後登入 ${workspace} 時，輸入密碼後還需要驗證碼。您的其他登入已結束。`,
+        off: `今後登入 ${workspace} 時，輸入密碼後不再需要驗證碼。您的其他登入已結束。`,
+        codes: `您在 ${workspace} 有了新的復原碼，先前的復原碼已失效。`,
+        'passkey-added': `已新增一個通行密鑰，不需要密碼即可登入 ${workspace}。您的其他登入已結束。`,
+        'passkey-removed': `您的一個通行密鑰已不能登入 ${workspace}。您的其他登入已結束。`,
+        'provider-linked': `您首次以身分提供者的帳號登入了 ${workspace}。從現在起，該帳號不需要密碼即可登入。`,
+        'provider-unlinked': `${workspace} 與您在身分提供者的帳號已解除連結。您的其他登入已結束。`,
+        taken: `${workspace} 的管理者取消了您的兩步驟驗證，所有登入均已結束。請以密碼登入並重新設定。`,
+      })[about] ?? '',
+    act: '查看我的登入',
+    note: '若不是您本人操作，也沒有人告知您：請變更密碼，並告知管理者。',
+  },
+  'facts-differ': {
+    subject: (workspace) => `${workspace} 的數字與日誌不一致`,
+    greeting: (name) => `${name}，您好：`,
+    lead: () => '每天夜間，系統會依日誌重新計算某一天的數字。這一次兩者不一致。請查看差異，並全部重新計算：',
+    act: '查看差異',
+    note: '在某一夜比對一致之前，只通知您一次。這種情形本不應發生：請告知負責維運 Foyer 的人。',
+  },
+  'widget-bad': {
+    subject: (_workspace, about) => `${about} 上的諮詢視窗故障`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) =>
+      `${about} 上的諮詢視窗無法開啟或無法傳送，次數遠多於平時。遇到此問題的訪客無法諮詢。請查看發生頻率，並在該網站任一頁面的網址後加上 ?foyer-check 並開啟：`,
+    act: '查看運作情形',
+    note: '此事只通知您一次，恢復正常後會再次通知。',
+  },
+  'widget-good': {
+    subject: (_workspace, about) => `${about} 上的諮詢視窗恢復正常`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `${about} 上的諮詢視窗已能如常開啟和傳送。`,
+    act: '查看運作情形',
+    note: '先前曾通知您發生故障，因此寄送此郵件。',
+  },
+  asked: {
+    subject: (workspace, about) => `${workspace} 的同事請教您（${about}）`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `同事請教您關於諮詢 ${about} 的問題。問題以備註寫在其中，請同樣以備註回答：`,
+    act: '查看問題',
+    note: '同事請教時，您沒有開啟主控台，因此收到此郵件。',
+  },
+  assigned: {
+    subject: (workspace, about) => `${workspace} 有一筆諮詢交給您（${about}）`,
+    greeting: (name) => `${name}，您好：`,
+    lead: (_workspace, about) => `諮詢 ${about} 已交給您，訪客正在等待您的回覆：`,
+    act: '開啟諮詢',
+    note: '交給您時，您沒有開啟主控台，因此收到此郵件。',
   },
 }
