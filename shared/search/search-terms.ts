@@ -15,15 +15,25 @@ const mostWords = 3_000
 /** What is asked for has no more parts. */
 const mostTerms = 12
 
-/** A part of what is asked for: a word, of which the beginning is enough, or neighbours in a script without spaces. */
-export interface SearchTerm {
+interface Part {
   text: string
   spaced: boolean
 }
 
-/** The parts of what somebody asks for; all of them must be found. Empty: there is nothing to look for. */
+/** A part of what is asked for: a word, or neighbours in a script without spaces. */
+export interface SearchTerm extends Part {
+  /** Nothing but this word: otherwise its beginning is enough. */
+  whole: boolean
+}
+
+/**
+ * The parts of what somebody asks for; all of them must be found. Empty: there is nothing to look for. Of what is written
+ * together (`jane@home.example`, `NV-0148`) only the last may be a beginning: what others begin with is slow to find.
+ */
 export function searchTerms(asked: string): SearchTerm[] {
-  const terms = partsOf(folded(asked)).map(({ text, spaced }) => ({ text: cut(text), spaced }))
+  const terms = folded(asked)
+    .split(/\s+/u)
+    .flatMap((together) => partsOf(together).map(termOf))
   return [...new Map(terms.map((term) => [term.text, term])).values()].slice(0, mostTerms)
 }
 
@@ -40,8 +50,8 @@ export function indexWords(texts: readonly string[]): string[] {
 }
 
 /** The words that an index is asked for: those that must be there, and those of which the beginning is enough. */
-export function askedWords({ text, spaced }: SearchTerm): { whole: string[]; beginnings: string[] } {
-  if (spaced) return { whole: [], beginnings: [text] }
+export function askedWords({ text, spaced, whole }: SearchTerm): { whole: string[]; beginnings: string[] } {
+  if (spaced) return whole ? { whole: [text], beginnings: [] } : { whole: [], beginnings: [text] }
   const pairs = neighbours(text, false)
   return pairs.length === 0 ? { whole: [], beginnings: [text] } : { whole: pairs, beginnings: [] }
 }
@@ -54,13 +64,18 @@ export function hasTerms(texts: readonly string[], terms: readonly SearchTerm[])
         .map((part) => part.text)
         .join(' '),
     )
-    .join(' ')}`
-  return terms.every((term) => spaced.includes(term.spaced ? ` ${term.text}` : term.text))
+    .join(' ')} `
+  return terms.every(({ text, ...term }) => spaced.includes(term.spaced ? ` ${text}${term.whole ? ' ' : ''}` : text))
 }
 
-function partsOf(text: string): SearchTerm[] {
+function termOf({ text, spaced }: Part, at: number, together: readonly Part[]): SearchTerm {
+  const word = cut(text)
+  return { text: word, spaced, whole: spaced && word === text && at < together.length - 1 }
+}
+
+function partsOf(text: string): Part[] {
   return [...text.matchAll(run)].flatMap(([word]) => {
-    const parts: SearchTerm[] = []
+    const parts: Part[] = []
     let end = 0
     for (const { 0: found, index } of word.matchAll(unspaced)) {
       if (index > end) parts.push({ text: word.slice(end, index), spaced: true })

@@ -20,8 +20,9 @@ export class WordIndex extends DurableObject<Env> {
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     // No word is kept but in the index, and what is taken out of it is gone from the file.
+    // Beginnings of two to four letters are kept as well: else all words that begin so would be gathered for each search.
     ctx.storage.sql.exec(`CREATE VIRTUAL TABLE IF NOT EXISTS word USING fts5(
-      words, content='', contentless_delete=1, detail=none,
+      words, content='', contentless_delete=1, detail=none, prefix='2 3 4',
       tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co' tokenchars '_'")`)
     ctx.storage.sql.exec(`INSERT INTO word (word, rank) VALUES ('secure-delete', 1)`)
     ctx.storage.sql.exec(`CREATE TABLE IF NOT EXISTS doc (

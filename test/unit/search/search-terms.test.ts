@@ -66,12 +66,35 @@ describe('what people write is found by', () => {
 
 describe('an address, a number and a receipt', () => {
   const kept = ['Wipa Suksai', 'wipa.s@home.example', '+66812345678', '๐๘๑-๒๓๔-๕๖๗๘', '1P1P-ZX42']
-  it.each(['wipa', 'wipa.s@home', '0812345678'.slice(0, 3), '+6681', '081-234', '1p1p-zx42', 'ZX42', 'suksai wipa'])(
-    'are found by %s',
-    (asked) => {
-      expect(hasTerms(kept, searchTerms(asked))).toBe(true)
-    },
-  )
+  it.each([
+    'wipa',
+    'wipa.s@home',
+    'wipa.s@home.ex',
+    '0812345678'.slice(0, 3),
+    '+6681',
+    '081-234',
+    '1p1p-zx42',
+    'ZX42',
+    'suksai wipa',
+  ])('are found by %s', (asked) => {
+    expect(hasTerms(kept, searchTerms(asked))).toBe(true)
+  })
+
+  it.each(['wip.s@home.example', '081-23-4567', '1p1-zx42'])('are not found by %s', (asked) => {
+    expect([indexFinds(kept.join(' '), asked), hasTerms(kept, searchTerms(asked))]).toEqual([false, false])
+  })
+
+  it('are asked for by whole words, but for the last of what is written together', () => {
+    expect(searchTerms('jane@home.example suan-60 路灯A').map(askedWords)).toEqual([
+      { whole: ['jane'], beginnings: [] },
+      { whole: ['home'], beginnings: [] },
+      { whole: [], beginnings: ['example'] },
+      { whole: ['suan'], beginnings: [] },
+      { whole: [], beginnings: ['60'] },
+      { whole: ['路灯'], beginnings: [] },
+      { whole: [], beginnings: ['a'] },
+    ])
+  })
 })
 
 describe('what is asked', () => {
