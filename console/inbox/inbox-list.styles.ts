@@ -24,10 +24,10 @@ export const inboxListStyles = css`
     display: flex;
     gap: var(--wa-space-xs);
     align-items: baseline;
-    justify-content: space-between;
     padding: var(--wa-space-m) var(--wa-space-m) var(--wa-space-s);
   }
   h1 {
+    margin-inline-end: auto;
     font-size: var(--wa-font-size-l);
   }
   header .quiet {

@@ -119,7 +119,8 @@ export const inboxRowStyles = css`
     font-size: var(--wa-font-size-xs);
     white-space: nowrap;
   }
-  .foot bdi {
+  .foot bdi,
+  .foot triage-clock {
     overflow: hidden;
     text-overflow: ellipsis;
   }

@@ -20,6 +20,7 @@ const texts = {
   polish: 'Czy możecie wysłać lampę do Łodzi? Proszę o fakturę VAT.',
   chinese: '我们需要两百盏太阳能路灯,能在三月之前送到吗?',
   traditional: '請問太陽能路燈有現貨嗎?我想要報價單。',
+  arabic: 'هل يمكن شحن ٢٤٠ مصباحًا إلى أبوظبي قبل نهاية السنة؟',
 } as const
 
 describe('what people write is found by', () => {
@@ -45,6 +46,11 @@ describe('what people write is found by', () => {
     ['chinese', '灯'],
     ['traditional', '報價單'],
     ['traditional', '路燈 現貨'],
+    ['arabic', 'مصباحا'],
+    ['arabic', 'ابوظبي 240'],
+    ['arabic', 'الي أبو'],
+    ['arabic', 'السنه'],
+    ['arabic', 'شـحن'],
   ])('%s: %s', (language, asked) => {
     expect([indexFinds(texts[language], asked), hasTerms([texts[language]], searchTerms(asked))]).toEqual([true, true])
   })
@@ -59,6 +65,7 @@ describe('what people write is found by', () => {
     ['chinese', '灯路'],
     ['chinese', '路燈'],
     ['traditional', '價報'],
+    ['arabic', 'صباح'],
   ])('%s is not found by %s', (language, asked) => {
     expect(hasTerms([texts[language]], searchTerms(asked))).toBe(false)
   })
