@@ -82,6 +82,33 @@ const own: SimulatedBug[] = [
     plant: [['seq > ? AND note <= ?', 'seq > ? + 1 AND note <= ?']],
   },
   {
+    name: 'offers by role, whatever the person may do otherwise',
+    file: 'worker/desk/match.ts',
+    plant: [
+      ["one.capacity > 0 && mayOf(one)['inquiry.receive'] !== 'none'", "one.capacity > 0 && one.role !== 'analyst'"],
+    ],
+  },
+  {
+    name: 'a socket that goes on as before when its owner may see something else',
+    file: 'worker/desk/teller.ts',
+    plant: [['else if (was !== null && !reachesAlike(was, is)) this.#tellReach(socket, was, is, upTo)', '']],
+  },
+  {
+    name: 'whoever was away when they came to see something else, told what they missed as if it were all',
+    file: 'worker/desk/member-side.ts',
+    plant: [['isGap || !isReachSince(journal, by.member, n)', 'isGap']],
+  },
+  {
+    name: 'a count of what is one’s own and may not be read any more',
+    file: 'worker/desk/inbox-tail.ts',
+    plant: [['state.snoozedUntil === undefined && maySee(by, state)', 'state.snoozedUntil === undefined']],
+  },
+  {
+    name: 'a chat that waits for somebody who may not work on it any more',
+    file: 'worker/desk/work-taken.ts',
+    plant: [["for (const { id } of new Set([...receiving, ...working])) due.hasten('left', id, now)", '']],
+  },
+  {
     name: 'an overloaded record asked again without end',
     file: 'worker/desk/flusher.ts',
     plant: [

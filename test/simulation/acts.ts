@@ -7,6 +7,7 @@ import { utcDay } from '../../shared/utc-day.ts'
 import { isUnassigned } from '../../shared/inquiry/episode-state.ts'
 import type { InquiryCard } from '../../shared/schema/inquiry.ts'
 import type { WorldChance } from './chance.ts'
+import { mayOn } from './may.ts'
 import type { Colleague } from './places.ts'
 
 /** What an act is made of. */
@@ -94,7 +95,7 @@ export const memberActs: readonly MemberAct[] = [
   { weight: 0.5, fits: () => true, make: () => ({ type: 'void', reason: 'spam' }) },
   {
     weight: 2,
-    fits: ({ card, me }) => me.role !== 'assistant' && card.closedAt === null,
+    fits: ({ card, me }) => mayOn(me).assign !== 'none' && card.closedAt === null,
     make: ({ chance, colleagues }) => ({ type: 'assign', member: chance.pick(colleagues).id }),
   },
   {

@@ -3,6 +3,7 @@ import { dutyAt } from '../../shared/rota.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
 import type { Host } from './host.ts'
 import type { JournalWatch } from './journal-watch.ts'
+import { mayOn } from './may.ts'
 import type { Timeline } from './timeline.ts'
 
 /** An alarm rings so late at most beside what the platform is late by: it is rung again when the object goes meanwhile. */
@@ -38,7 +39,12 @@ export class ClockWatch {
       if (state.state === 'offered' && state.offerDue! < late)
         broke(`the offer of ${state.id} to ${state.assignee} ran out ${timeline.now - state.offerDue!} ms ago`)
     }
-    for (const wrong of [watch.leftBehind(late), watch.restless(late), this.#calendars(settings, late)])
+    for (const wrong of [
+      watch.leftBehind(settings, this.#changedAt, late),
+      watch.restless(late),
+      this.#calendars(settings, late),
+      this.#takenWork(settings, late),
+    ])
       if (wrong !== null) broke(wrong)
     const idle = watch.idleBeside(settings, late)
     if (idle !== null) broke(idle)
@@ -66,6 +72,17 @@ export class ClockWatch {
         return `${name} is ${declared}, and ${duty} for ${at - since} ms`
       if (duty === 'on' && calendar !== null && reachable && said < since - 15_000)
         return `${name} is on shift for ${at - since} ms, and away by their calendar`
+    }
+    return null
+  }
+
+  /** What is still offered to somebody who may be offered nothing since before `at`, in words; null: nothing. */
+  #takenWork({ members }: DeskSettings, at: number): string | null {
+    if (this.#changedAt > at) return null
+    for (const { state } of this.#parts.watch.inquiries.values()) {
+      const holder = state.state === 'offered' && members.find(({ id }) => id === state.assignee)
+      if (holder && !mayOn(holder).receives)
+        return `${state.id} is offered to ${holder.name}, who may be offered nothing`
     }
     return null
   }

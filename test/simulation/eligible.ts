@@ -4,6 +4,7 @@
  */
 import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
+import { mayOn } from './may.ts'
 
 /** What the log of a person says of them. */
 export interface Presence {
@@ -72,7 +73,7 @@ export function whyNever(
 ): string | null {
   const { skills } = member
   const { group, size } = lead?.attributes ?? {}
-  if (member.role === 'analyst' || member.capacity === 0) return 'takes nothing'
+  if (!mayOn(member).receives || member.capacity === 0) return 'takes nothing'
   if (!member.teams.includes(team)) return 'another team'
   if (skills.level < Math.max(level, levelOf(queue, settings))) return 'level'
   if (skills.languages !== null && !skills.languages.includes(language)) return 'language'

@@ -11,13 +11,13 @@ import type { InquiryState } from '../../shared/inquiry/inquiry-state.ts'
 import type { CreditLedger } from '../../shared/journal-entry.ts'
 import type { DeskSettings } from '../../worker/record/settings.ts'
 import { calledLater, points, whyNever } from './eligible.ts'
-import { isWaiting } from './journal-watch.ts'
+import { isWaiting } from './is-waiting.ts'
 import type { Member } from './member.ts'
 import { ringCron } from './steps.ts'
 import type { World } from './world.ts'
 
-/** Calm for so long is enough for everybody to be served. */
-const calmMs = 1_800_000
+/** Calm for so long is enough for everybody to be served: who paused before it may send theirs in twenty minutes, and some wait for ten. */
+const calmMs = 2_400_000
 /** How often somebody looks at what they have. */
 const roundMs = 4_000
 

@@ -13,6 +13,10 @@ import type { DeskSettings } from '../../worker/record/settings.ts'
 import { awaitsWord, points, whyNot } from './eligible.ts'
 import type { Presence } from './eligible.ts'
 import type { Host } from './host.ts'
+import { isWaiting } from './is-waiting.ts'
+import { judgeCallBack } from './judge-call-back.ts'
+import { mayOn } from './may.ts'
+import { Presences } from './presences.ts'
 import type { WorldRecord } from './record.ts'
 
 /** An inquiry as the journal has it. */
@@ -28,18 +32,17 @@ export interface Known {
   given: Set<string>
 }
 
-const away: Presence = { declared: 'away', reachable: false, back: 0, said: 0, calendar: null, goneAt: null }
-
 export class JournalWatch {
   readonly inquiries = new Map<string, Known>()
-  #before: ReadonlyMap<string, Presence> = new Map()
-  readonly #presences = new Map<string, Presence>()
+  readonly #people = new Presences((who, at) => this.onGone(who, 'member', at))
   readonly #seqs = new Map<string, number>()
   #beganAt = 0
   readonly #host: Host
   readonly #broke: (what: string) => void
   /** Somebody is said to have gone: whoever knows their sockets judges it. */
   onGone: (who: string, kind: 'member' | 'visitor', at: number) => void = () => {}
+  /** A member let these things happen to an inquiry: whoever knows what they may judges it. */
+  onDeed: (who: string, before: InquiryState, events: readonly LoggedEvent[]) => void = () => {}
   last = 0
 
   constructor(host: Host, broke: (what: string) => void) {
@@ -48,7 +51,7 @@ export class JournalWatch {
   }
 
   presenceOf(member: string): Presence {
-    return this.#presences.get(member) ?? away
+    return this.#people.of(member)
   }
 
   /** What is offered to somebody or open with them, in points. */
@@ -72,9 +75,9 @@ export class JournalWatch {
     for (const entry of entries) this.#number(entry)
     // What people did comes first: a turn that brings somebody in writes what it then offers them before that. One that
     // ran before it, in the same moment, had them as they were.
-    this.#before = new Map(this.#presences)
+    this.#people.remember()
     for (const { inquiry, events } of entries)
-      if (inquiry === undefined) for (const event of events) this.#followPerson(event)
+      if (inquiry === undefined) for (const event of events) this.#people.follow(event)
     for (const entry of entries) if (entry.inquiry !== undefined) this.#enter(entry, entry.inquiry, settings)
   }
 
@@ -102,6 +105,7 @@ export class JournalWatch {
     }
     this.inquiries.set(entry.stream, known)
     let folded: InquiryState | null = before?.state ?? null
+    if (before !== undefined) this.#judgeDeeds(before.state, entry.events)
     // Whoever asks to be forgotten wants no call either.
     const isTakenBack = entry.events.some(({ type }) => type === 'forgotten')
     for (const event of entry.events) {
@@ -110,7 +114,7 @@ export class JournalWatch {
       const was = folded
       folded = evolve(folded, inquiryEvent)
       known.state = folded
-      if (was !== null && !isTakenBack) this.#judgeCallBack(was, inquiryEvent, folded)
+      if (was !== null && !isTakenBack) judgeCallBack(was, inquiryEvent, folded, this.#broke)
       if (inquiryEvent.type === 'gone') this.onGone(entry.stream, 'visitor', inquiryEvent.at)
     }
     if (!isDeepStrictEqual(folded, after.state))
@@ -121,47 +125,10 @@ export class JournalWatch {
     known.versions.set(known.state.seq, known.state)
   }
 
-  #followPerson(event: LoggedEvent): void {
-    const before = this.presenceOf(event.stream)
-    const goneAt = (after: Omit<Presence, 'goneAt'>) => {
-      const isThere = ({ declared, reachable }: typeof after) => reachable && declared !== 'away'
-      if (isThere(after)) return null
-      return isThere(before) ? event.at : before.goneAt
-    }
-    const become = (change: Partial<Presence>) => {
-      const after = { ...before, ...change }
-      this.#presences.set(event.stream, { ...after, goneAt: goneAt(after) })
-    }
-    switch (event.type) {
-      case 'declared': {
-        const { presence, because = null } = event.data
-        const calendar = because === 'on-shift' ? null : because
-        become({ declared: presence, back: event.at, said: event.at, calendar })
-        break
-      }
-      case 'reachable':
-        become({ reachable: true, back: event.at })
-        break
-      case 'unreachable':
-        become({ reachable: false })
-        this.onGone(event.stream, 'member', event.at)
-        break
-      default:
-    }
-  }
-
-  /** Whoever asked to be called back stands out of the line until they write, and keeps the time they were told. */
-  #judgeCallBack(before: InquiryState, event: InquiryEvent, after: InquiryState): void {
-    const promised = before.marks?.left?.asked === undefined ? null : before.marks.left.due
-    const wrote = event.type === 'messaged' || event.type === 'called'
-    if (event.type === 'call-back-asked' && (before.answeredAt !== null || after.state === 'waiting'))
-      this.#broke(
-        `${event.stream} asks for a call-back ${before.answeredAt === null ? 'and waits on' : 'after an answer'}`,
-      )
-    if (promised === null || wrote || before.answeredAt !== null || after.episode !== before.episode) return
-    if (after.marks?.left?.due !== promised)
-      this.#broke(`${event.type} moves the call-back of ${event.stream} from ${promised} to ${after.marks?.left?.due}`)
-    if (after.state === 'waiting') this.#broke(`${event.type} puts ${event.stream} back into the line`)
+  /** What one member did at once; what the Desk tells of their work, and made of it by itself, was asked of nobody. */
+  #judgeDeeds(before: InquiryState, events: readonly LoggedEvent[]): void {
+    const deeds = events.filter(({ actor, type }) => actor.kind === 'member' && type !== 'worked')
+    for (const [who, done] of Map.groupBy(deeds, ({ actor }) => actor.id!)) this.onDeed(who, before, done)
   }
 
   /** Whether what happens next may happen. */
@@ -179,7 +146,7 @@ export class JournalWatch {
       case 'released':
         known.missed.set(event.data.member, event.at)
         if (!awaitsWord(before!)) this.#broke(`${event.stream} is released, and nobody waits for a word in it`)
-        this.#judgeGone(before!, event.data.member, event.at)
+        this.#judgeGone(before!, event.data.member, event.at, settings)
         break
       case 'reopened':
         known.missed.clear()
@@ -189,7 +156,7 @@ export class JournalWatch {
           this.#broke(`${event.stream} is offered while ${before!.assignee} has it (${before!.state})`)
         const { member } = event.data
         const reason = this.#whyNot(known, before!, member, settings, event.at)
-        const earlier = this.#before.get(member) ?? away
+        const earlier = this.#people.before(member)
         if (reason !== null && this.#whyNot(known, before!, member, settings, event.at, earlier) !== null)
           this.#broke(`${event.stream} is offered to ${member}: ${reason}`)
         break
@@ -223,11 +190,12 @@ export class JournalWatch {
     }
   }
 
-  /** Whoever lost it had been away for a minute. */
-  #judgeGone({ id, spanFrom }: InquiryState, member: string, at: number): void {
+  /** Whoever lost it had been away for a minute, or had it for one and may not work on it. */
+  #judgeGone({ id, spanFrom }: InquiryState, member: string, at: number, settings: DeskSettings): void {
     const { goneAt, declared, reachable } = this.presenceOf(member)
     const since = Math.max(goneAt ?? 0, spanFrom ?? 0)
-    if (reachable && declared !== 'away') this.#broke(`${id} is released by ${member}, who is there`)
+    if (reachable && declared !== 'away' && mayStillWork(member, settings))
+      this.#broke(`${id} is released by ${member}, who is there`)
     else if (at - since < 60_000) this.#broke(`${id} is released by ${member} after ${at - since} ms`)
   }
 
@@ -255,14 +223,20 @@ export class JournalWatch {
     return null
   }
 
-  /** What waits for a word from somebody who has been gone since before `at` less a minute, in words; null: nothing. */
-  leftBehind(at: number): string | null {
+  /**
+   * What waits for a word from somebody who has been gone, or may not work on it, since before `at` less a minute, in words;
+   * null: nothing.
+   * @param changedAt when the settings became these
+   */
+  leftBehind(settings: DeskSettings, changedAt: number, at: number): string | null {
     for (const { state } of this.inquiries.values()) {
       if (!awaitsWord(state)) continue
       const { goneAt, declared, reachable } = this.presenceOf(state.assignee!)
-      if (reachable && declared !== 'away') continue
+      const isThere = reachable && declared !== 'away'
+      if (isThere && mayStillWork(state.assignee!, settings)) continue
       // Nobody knows since when somebody is gone whom the Desk has not seen since it lost its storage.
-      const since = Math.max(goneAt ?? this.#beganAt + 45_000, state.spanFrom!)
+      const began = this.#beganAt + 45_000
+      const since = Math.max(isThere ? Math.max(changedAt, began) : (goneAt ?? began), state.spanFrom!)
       if (since + 60_000 < at) return `${state.id} waits for a word from ${state.assignee}, gone since ${at - since} ms`
     }
     return null
@@ -281,7 +255,7 @@ export class JournalWatch {
 
   /** The Desk lost its storage: what the record has is all there is, and nobody is there. */
   beginFrom(record: WorldRecord, workspace: string, at: number): void {
-    this.#presences.clear()
+    this.#people.forget()
     this.#beganAt = at
     this.#seqs.clear()
     const kept = new Map(this.inquiries)
@@ -311,7 +285,7 @@ export class JournalWatch {
   }
 }
 
-/** Nobody has it, and somebody should. */
-export function isWaiting({ state }: Pick<InquiryState, 'state'>): boolean {
-  return state === 'waiting' || state === 'callback-owed'
+function mayStillWork(member: string, { members }: DeskSettings): boolean {
+  const one = members.find(({ id }) => id === member)
+  return one !== undefined && mayOn(one).work !== 'none'
 }

@@ -13,4 +13,9 @@ export const keptSeeds: readonly { seed: number; showed: string }[] = [
   { seed: 2654, showed: 'somebody who came back late and left again, and waited as if they were there' },
   { seed: 3162, showed: 'a record restored while nobody came for days, when what it lacked was thrown away already' },
   { seed: 1429, showed: 'a visitor back after days who asked for a transcript, and waited for somebody long gone' },
+  { seed: 2221, showed: 'a visitor who waited for somebody who may not work any more, and had come back in between' },
+  {
+    seed: 2290,
+    showed: 'an offer that ran out while its member was away, still shown to one who may not see what waits',
+  },
 ]

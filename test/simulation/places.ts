@@ -5,19 +5,18 @@ import type { Leave } from '../../shared/schema/leave.ts'
 import type { QueueRules } from '../../shared/schema/queue.ts'
 import { usualSkills } from '../../shared/schema/skills.ts'
 import type { Skills } from '../../shared/schema/skills.ts'
-import type { Role } from '../../shared/schema/member.ts'
 import { dateAt, wallTime } from '../../shared/zone.ts'
 import type { WorldChance } from './chance.ts'
+import type { Person } from './may.ts'
+import { someExceptions } from './otherwise.ts'
 import type { WorldRecord } from './record.ts'
 
 export const origin = 'https://shop.example'
 export const languages = ['en', 'th'] as const
 
-export interface Colleague {
-  id: string
+/** As the record has them. */
+export interface Colleague extends Person {
   name: string
-  role: Role
-  teams: string[]
 }
 
 export interface Places {
@@ -204,34 +203,52 @@ export function makePlaces(record: WorldRecord, chance: WorldChance, now: number
       site,
       JSON.stringify(flow()),
     )
+  // What people may do otherwise than their role, in some worlds from the beginning.
+  const otherwise = !even && chance.is(0.5)
   const colleagues = names
     .slice(0, chance.whole(2, 5))
-    .map((name, at) => makeColleague(record, chance, { workspace, id: id(), name, at, teams, even }))
+    .map((name, at) => makeColleague(record, chance, { workspace, id: id(), name, at, teams, even, otherwise }))
   return { workspace, zone, site, queues, colleagues, asks }
 }
 
 function makeColleague(
   record: WorldRecord,
   chance: WorldChance,
-  one: { workspace: string; id: string; name: string; at: number; teams: readonly string[]; even: boolean },
+  one: {
+    workspace: string
+    id: string
+    name: string
+    at: number
+    teams: readonly string[]
+    even: boolean
+    otherwise: boolean
+  },
 ): Colleague {
   const { workspace, id, name, at, even } = one
   const teams = chance.is(0.3) ? [...one.teams] : [even ? one.teams[0]! : one.teams[at % one.teams.length]!]
   // One of them may give inquiries to others.
-  const role = at === 0 && !even ? chance.pick(['manager', 'owner'] as const) : 'assistant'
+  const leads = at === 0 && !even
+  const role = leads ? chance.pick(['manager', 'owner', 'admin'] as const) : someRole(chance, one)
+  const exceptions = one.otherwise && chance.is(0.4) ? someExceptions(chance, { role, exceptions: {} }) : {}
   record.run(
-    `INSERT INTO member (workspace, id, name, email, role, weight, capacity, skills, status, created_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, 'active', 0)`,
+    `INSERT INTO member (workspace, id, name, email, role, exceptions, weight, capacity, skills, status, created_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 'active', 0)`,
     workspace,
     id,
     name,
     `${id}@noravi.example`,
     role,
+    JSON.stringify(exceptions),
     even ? 1 : chance.pick([1, 1, 1, 0.5]),
     even ? 3 : chance.pick([0, 1, 1, 2, 3]),
     JSON.stringify(even ? usualSkills : someSkills(chance)),
   )
   for (const team of teams)
     record.run('INSERT INTO team_member (workspace, team, member) VALUES (?, ?, ?)', workspace, team, id)
-  return { id, name, role, teams }
+  return { id, name, role, exceptions, teams }
+}
+
+/** Where some may do otherwise than their role, somebody may have one that only looks on: and work on things all the same. */
+function someRole(chance: WorldChance, { otherwise, at }: { otherwise: boolean; at: number }): 'assistant' | 'analyst' {
+  return otherwise && at > 1 && chance.is(0.2) ? 'analyst' : 'assistant'
 }

@@ -14,8 +14,12 @@
  * - Nobody counts as gone whom the Desk could see within their grace, a deploy in between or not; an overloaded record is
  *   left alone for a while (world).
  * - The same inquiry or command sent again is answered as the first time (answers).
- * - Nobody is told of what they may not see; what frames brought, with all the drops and resumings, is how things stand;
- *   a visitor is shown every message and never a note (member, visitor).
+ * - Nobody is told of what they may not see, by a frame, list, count, thread or answer, nor kept from what they may; nobody
+ *   did what they may not. Each by their role and what they may do otherwise, as it is written apart in may.ts: of frames,
+ *   as the Desk had heard of it; of what they asked, as the record said (asked, member).
+ * - What frames brought, with all the drops and resumings, is how things stand; a visitor is shown every message and never a
+ *   note (member, visitor).
+ * - Whoever may be offered nothing any more has no offer, and nobody waits for a word from whoever may not work (clock-watch).
  * - In the end: everything was served, or nobody there could ever take it. All that was acknowledged is in the record,
  *   once, and nothing nobody sent; its log makes its states; facts equal the recount; loads, spans, episodes and columns
  *   agree; what time has yet to bring is on the Desk's list; no visitor got two mails within the hour (ending).

@@ -3,9 +3,12 @@
  * have their moods. How often each is done, when it can be, and what it comes to.
  */
 import { memberActs, visitorActs } from './acts.ts'
+import { mayOn } from './may.ts'
+import { someExceptions } from './otherwise.ts'
 import { someCalendar, someRules, someSkills } from './places.ts'
 import type { Mood } from './record.ts'
 import type { Member } from './member.ts'
+import type { Surroundings } from './surroundings.ts'
 import { Visitor } from './visitor.ts'
 import type { World } from './world.ts'
 
@@ -46,6 +49,7 @@ export const steps: readonly Step[] = [
   },
   { name: 'something old comes up again', weight: 8, uneven: true, run: comesUpAgain },
   { name: 'a visitor connects', weight: 5, run: (world) => void someVisitor(world)?.connect() },
+  { name: 'a visitor types', weight: 1.5, run: (world) => void someVisitor(world)?.line.send({ t: 'typing' }) },
   { name: 'a visitor polls', weight: 1, run: (world) => void someVisitor(world)?.poll() },
   { name: 'a visitor closes the page', weight: 2, run: (world) => someVisitor(world)?.line.close() },
   {
@@ -93,6 +97,7 @@ export const steps: readonly Step[] = [
       if (card !== undefined) void member.line.send({ t: 'focus', inquiry: card.id, wrap: chance.is(0.2) })
     },
   },
+  { name: 'a member looks at something', weight: 3, uneven: true, run: looks },
   {
     name: 'a member falls silent',
     weight: 2,
@@ -131,7 +136,12 @@ export const steps: readonly Step[] = [
       world.socketsDropped(world.around.host.lose())
     },
   },
-  { name: 'the record is backed up, or restored', weight: 2, uneven: true, run: (world) => world.backUpOrRestore() },
+  {
+    name: 'the record is backed up, or restored',
+    weight: 2,
+    uneven: true,
+    run: (world) => world.backUp.takeOrRestore(),
+  },
   {
     name: 'the journal will refuse something',
     weight: 2,
@@ -150,6 +160,7 @@ export const steps: readonly Step[] = [
       if (world.chance.is(0.5)) world.around.timeline.after(world.chance.whole(5, 1_500), () => changeSettings(world))
     },
   },
+  { name: 'somebody may do something else', weight: 3, uneven: true, run: changeExceptions },
   {
     name: 'somebody lets facts be counted anew',
     weight: 0.7,
@@ -192,6 +203,18 @@ function someVisitor({ visitors, chance }: World): Visitor | undefined {
   return known.length === 0 ? undefined : chance.pick(known.slice(-8))
 }
 
+/** Somebody reads a list, or opens an inquiry, be it one that a link or their memory brings them to. */
+function looks({ chance, members, visitors }: World): void {
+  const member = chance.pick(members)
+  const may = mayOn(member.who)
+  const views = (['waiting', 'mine', 'owed', 'team', 'all', 'left'] as const).filter(
+    (view) =>
+      (view !== 'all' || may.read === 'team' || may.read === 'all') && (view !== 'left' || may.assign !== 'none'),
+  )
+  if (chance.is(0.5)) void member.list(chance.pick(views))
+  else if (visitors.length > 0) void member.open(chance.pick(visitors).inquiry.id)
+}
+
 /** Somebody does what people do with something they see; now and then what makes no sense, which must be refused. */
 function works({ chance, around, visitors, even }: World, member: Member): void {
   const { colleagues, queues } = around.places
@@ -212,8 +235,8 @@ function nonEmpty<Item>(list: readonly Item[], otherwise: readonly Item[]): read
 
 /** A manager changes people or queues. The Desk is told, late, in any order or not at all. */
 function changeSettings({ chance, around }: World): void {
-  const { record, places, network } = around
-  if (record.mood === 'gone' || record.mood === 'overloaded') return
+  const { record, places } = around
+  if (!isWritable(around)) return
   const { id } = chance.pick(places.colleagues)
   if (chance.is(0.3)) {
     const others = places.colleagues.map((one) => one.id).filter((other) => other !== id)
@@ -238,11 +261,37 @@ function changeSettings({ chance, around }: World): void {
     const rules = JSON.stringify(someRules(chance, places.queues.indexOf(queue), places.queues))
     record.run('UPDATE queue SET rules = ? WHERE workspace = ? AND id = ?', rules, places.workspace, queue)
   }
+  tellRevision(around)
+}
+
+/** Somebody may do something else from now on: mostly one who is in the middle of something. */
+function changeExceptions({ chance, around, members }: World): void {
+  const { record, places, say } = around
+  if (!isWritable(around)) return
+  const busy = members.filter((member) => member.mine().length > 0)
+  const { who } = chance.pick(chance.is(0.6) ? nonEmpty(busy, members) : members)
+  who.exceptions = someExceptions(chance, who)
+  say(`── ${who.name} may do otherwise than their role: ${JSON.stringify(who.exceptions)}`)
+  record.run(
+    'UPDATE member SET exceptions = ? WHERE workspace = ? AND id = ?',
+    JSON.stringify(who.exceptions),
+    places.workspace,
+    who.id,
+  )
+  tellRevision(around)
+}
+
+function isWritable({ record: { mood } }: Surroundings): boolean {
+  return mood !== 'gone' && mood !== 'overloaded'
+}
+
+function tellRevision({ record, places, otherwise, network, say }: Surroundings): void {
   const [desk] = record.run(
     'UPDATE desk SET revision = revision + 1 WHERE workspace = ? RETURNING revision',
     places.workspace,
   )
   const revision = Number(desk!['revision'])
-  around.say(`── settings change to revision ${revision}`)
+  otherwise.written(revision)
+  say(`── settings change to revision ${revision}`)
   void network.ask(`refresh to ${revision}`, (other) => other.refresh(revision))
 }

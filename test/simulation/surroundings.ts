@@ -4,6 +4,7 @@ import type { WorldChance } from './chance.ts'
 import type { Host } from './host.ts'
 import type { JournalWatch } from './journal-watch.ts'
 import type { Network } from './network.ts'
+import type { Otherwise } from './otherwise.ts'
 import type { Places } from './places.ts'
 import type { WorldRecord } from './record.ts'
 import type { Timeline } from './timeline.ts'
@@ -15,6 +16,7 @@ export interface Surroundings {
   host: Host
   network: Network
   places: Places
+  otherwise: Otherwise
   watch: JournalWatch
   answers: Answers
   /** Everybody is at home: nobody connects. */

@@ -4,6 +4,7 @@
  */
 import type { DeskSettings } from '../../worker/record/settings.ts'
 import { Answers } from './answers.ts'
+import { BackUp, revisionIn } from './back-up.ts'
 import { WorldChance } from './chance.ts'
 import { ClockWatch } from './clock-watch.ts'
 import { comeToAnEnd } from './ending.ts'
@@ -12,18 +13,18 @@ import { JournalWatch } from './journal-watch.ts'
 import { liveIn } from './machine.ts'
 import { Member } from './member.ts'
 import { Network } from './network.ts'
+import { Otherwise } from './otherwise.ts'
 import { makePlaces } from './places.ts'
 import { WorldRecord } from './record.ts'
-import type { Copy, Mood } from './record.ts'
+import type { Mood } from './record.ts'
 import type { ClientEnd } from './socket-pair.ts'
 import { steps } from './steps.ts'
 import type { Surroundings } from './surroundings.ts'
 import { Timeline } from './timeline.ts'
 import type { Coming } from './timeline.ts'
 import type { Visitor } from './visitor.ts'
+import { WorldLog } from './world-log.ts'
 
-/** Lines of the log that are kept, newest last. */
-const logged = 80
 /** A world that goes on for so many events does not come to rest. */
 const mostEvents = 60_000
 const began = Date.UTC(2026, 2, 2, 3)
@@ -53,6 +54,7 @@ let record: WorldRecord | null = null
 export class World {
   readonly chance: WorldChance
   readonly around: Surroundings
+  readonly backUp: BackUp
   readonly members: Member[]
   readonly visitors: Visitor[] = []
   readonly mostVisitors: number
@@ -62,16 +64,14 @@ export class World {
   readonly #steps: number
   readonly #pace: number
   readonly #clock: ClockWatch
-  readonly #log: string[] = []
+  readonly #log = new WorldLog()
   #broken: string | null = null
   #step = 0
-  #trace = 0
   #events = 0
   #epoch: string | null = null
   #foundedLife = 0
   #nightUntil = 0
   #moodPasses: Coming | null = null
-  #backUp: { copy: Copy; epoch: string | null; revision: number; at: number } | null = null
 
   constructor(seed: number, DeskClass: ConstructorParameters<typeof Host>[0]) {
     this.#seed = seed
@@ -102,14 +102,18 @@ export class World {
       host,
       network,
       places,
+      otherwise: new Otherwise(places.colleagues, revisionIn(record, places.workspace)),
       watch,
       answers,
       say,
       broke,
       isNight: () => timeline.now < this.#nightUntil,
     }
+    this.backUp = new BackUp(this.around)
     this.#clock = new ClockWatch({ host, watch, timeline, broke })
     this.members = places.colleagues.map((who) => new Member(this.around, who))
+    watch.onDeed = (who, before, events) =>
+      this.members.find((member) => member.who.id === who)?.asked.judgeDeed(before, events)
     watch.onGone = (who, kind, at) => this.#judgeAbsence(who, kind, at)
     record.onFlush = (life) => {
       const told = record!.refusals.get(life)
@@ -140,11 +144,7 @@ export class World {
   }
 
   #say(line: string): void {
-    const { timeline } = this.around
-    const said = `${clockOf(timeline.now - began)} ${line}`
-    for (let at = 0; at < said.length; at++) this.#trace = (Math.imul(this.#trace, 31) + said.charCodeAt(at)) | 0
-    this.#log.push(said)
-    if (this.#log.length > logged * 2) this.#log.splice(0, logged)
+    this.#log.say(this.around.timeline.now - began, line)
   }
 
   #break(what: string): void {
@@ -171,8 +171,8 @@ export class World {
       broken: this.#broken,
       step: this.#step,
       events: this.#events,
-      log: this.#log.slice(-logged),
-      trace: this.#trace,
+      log: this.#log.lines,
+      trace: this.#log.trace,
     }
   }
 
@@ -195,6 +195,8 @@ export class World {
     await timeline.step()
     this.#noticeFounding()
     const settings = this.settings()
+    const wrong = settings === null ? null : this.around.otherwise.follow(settings)
+    if (wrong !== null) this.#break(wrong)
     watch.follow(settings)
     for (const member of this.members) member.hear()
     for (const visitor of this.visitors) visitor.hear()
@@ -291,28 +293,4 @@ export class World {
     for (const { line } of [...this.members, ...this.visitors]) line.close()
     this.#nightUntil = timeline.now + hours * 3_600_000
   }
-
-  /** The record is copied; or, when there is a copy that still fits, set back to it. */
-  backUpOrRestore(): void {
-    const { record, places, timeline, say, host } = this.around
-    const [desk] = record.run('SELECT epoch, revision FROM desk WHERE workspace = ?', places.workspace)
-    const [epoch, revision] = [String(desk!['epoch']), Number(desk!['revision'])]
-    const kept = this.#backUp
-    // A copy from before other settings, another Desk or what is still kept is for a person to think about.
-    const fits = kept !== null && kept.epoch === epoch && kept.revision === revision
-    if (fits && timeline.now - kept.at < 70 * 3_600_000) {
-      say('── the record is restored from its copy')
-      record.restore(kept.copy)
-      this.#backUp = null
-    } else if (epoch !== '0' && host.desk !== null) {
-      say('── the record is copied')
-      this.#backUp = { copy: record.backUp(), epoch, revision, at: timeline.now }
-    }
-  }
-}
-
-/** Days and time of day since the world began. */
-function clockOf(ms: number): string {
-  const days = Math.floor(ms / 86_400_000)
-  return `${days}d ${new Date(ms % 86_400_000).toISOString().slice(11, 23)}`
 }

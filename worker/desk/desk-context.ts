@@ -196,6 +196,7 @@ export class DeskContext {
         // An older answer overtaken by a newer one is ignored.
         if (settings === null || settings.revision <= this.settings.revision) return
         const calendars = takeCalendars(this.settings, settings, this, this.now())
+        const work = takeWork(this.settings, settings, this, this.now())
         const before = this.settings
         this.journal.setMeta('settings', JSON.stringify(settings))
         noteReach(this.journal, before, settings)
@@ -203,7 +204,7 @@ export class DeskContext {
         this.teller.settingsChanged(before, this.journal.last)
         this.turn((turn) => {
           calendars(turn, this)
-          takeWork(turn, this, before, settings)
+          work(turn)
           turn.stir()
         })
       }

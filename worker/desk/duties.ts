@@ -23,6 +23,7 @@ import { recountIfRulesChanged, recountSome } from './recounting.ts'
 import { livingOf } from './living-sockets.ts'
 import { tellMember } from './tell-member.ts'
 import type { Turn } from './turn.ts'
+import { handBackTaken } from './work-taken.ts'
 import { tellWork, workedOn } from './working.ts'
 
 /** Duties done in one ringing; the alarm rings again for the rest. */
@@ -235,9 +236,10 @@ export class Duties {
     this.#desk.teller.colleaguesChanged()
   }
 
-  /** A member has been gone for a while: what cannot wait for them goes on. */
+  /** A member has been gone for a while, or may do less than before: what cannot wait for them goes on. */
   #leftWork(member: string): void {
     this.#desk.turn((turn) => {
+      handBackTaken(turn, this.#desk.settings, member)
       const next = releaseAllLeft(turn, this.#desk.settings, member)
       turn.beside(() => this.#desk.due.set('left', member, next))
     })

@@ -168,8 +168,8 @@ export class MemberSide {
         })
       } else if (list.some(({ entry }) => entry.inquiry !== undefined && maySee(by, entry.inquiry.state))) {
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
-      } else if (list[0]!.entry.events[0]!.seq > 1 && mayHaveWaited(by, newest, list)) {
-        // It was there before, and may have been waiting when they last looked.
+      } else if (list[0]!.entry.events[0]!.seq > 1 && mayHaveSeen(by, newest, list)) {
+        // It was there before, and may have been waiting, or offered to them, when they last looked.
         frames.set(stream, { t: 'vanished', inquiry: stream, upTo })
       }
     }
@@ -209,13 +209,16 @@ export class MemberSide {
   }
 }
 
-/** Whether it was with a team whose waiting inquiries this member sees, now or before one of these entries. */
-function mayHaveWaited(by: Reader, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
+/** Whether it was with a team whose waiting inquiries this member sees or is offered, now or before one of these entries. */
+function mayHaveSeen(by: Reader, { assignee, held, team }: InquiryState, entries: readonly NumberedEntry[]): boolean {
   const left = entries
     .flatMap(({ entry }) => entry.events)
     .flatMap((event) => (event.type === 'moved' || event.type === 'overflowed' ? [event.data.left] : []))
-  const scope = mayOf(by)['waiting.read']
-  return [team, ...left].some((one) => reaches(scope, by, { assignee, held, team: one }))
+  const may = mayOf(by)
+  const isOffered = (one: string) => may['inquiry.receive'] !== 'none' && by.teams.includes(one)
+  return [team, ...left].some(
+    (one) => isOffered(one) || reaches(may['waiting.read'], by, { assignee, held, team: one }),
+  )
 }
 
 /** What somebody writes by an act, with the id of the message it becomes. */

@@ -105,9 +105,11 @@ export class Sockets {
         return
       }
       case 'typing': {
-        const assignee = live.inquiry(seat.inquiry)?.state.assignee ?? null
-        if (assignee === null) return
-        for (const other of seats.ofMember(assignee)) send(other, { t: 'typing', inquiry: seat.inquiry })
+        const state = live.inquiry(seat.inquiry)?.state
+        const reader = state?.assignee ? teller.reader(state.assignee) : null
+        // What is open with somebody stays theirs when they may not read it any more.
+        if (state === undefined || reader === null || !maySee(reader, state)) return
+        for (const other of seats.ofMember(reader.member)) send(other, { t: 'typing', inquiry: seat.inquiry })
         return
       }
       case 'hidden':

@@ -183,7 +183,6 @@ export class Turn {
       const after = this.#foldMember(before, happening)
       this.#setAttendance(after)
       this.#stirred = true
-      if (isPresent(after) && !isPresent(before)) this.beside(() => this.#due.set('left', member, null))
       if (!isPresent(after) && isPresent(before)) this.#leaveWork(member)
       if (after.untold !== before.untold) this.#tellLater(after)
     }

@@ -8,13 +8,31 @@ import { handBack } from './comings.ts'
 import type { DeskContext } from './desk-context.ts'
 import type { Turn } from './turn.ts'
 
-export function takeWork(turn: Turn, { due }: Pick<DeskContext, 'due'>, before: DeskSettings, after: DeskSettings) {
-  for (const one of after.members) {
-    const was = before.members.find(({ id }) => id === one.id)
-    if (was === undefined) continue
-    const lost = (action: 'inquiry.receive' | 'inquiry.work') =>
-      mayOf(was)[action] !== 'none' && mayOf(one)[action] === 'none'
-    if (lost('inquiry.receive')) handBack(turn, one.id, 'away')
-    if (lost('inquiry.work')) turn.beside(() => due.hasten('left', one.id, turn.now))
+/**
+ * What these people have is looked at as work that was left: at once, and beside any turn, so that a turn that breaks is made
+ * good for by the clock.
+ * @returns what a turn is to do about it already
+ */
+export function takeWork(
+  before: DeskSettings,
+  after: DeskSettings,
+  { due }: Pick<DeskContext, 'due'>,
+  now: number,
+): (turn: Turn) => void {
+  const lost = (action: 'inquiry.receive' | 'inquiry.work') =>
+    after.members.filter((one) => {
+      const was = before.members.find(({ id }) => id === one.id)
+      return was !== undefined && mayOf(was)[action] !== 'none' && mayOf(one)[action] === 'none'
+    })
+  const [receiving, working] = [lost('inquiry.receive'), lost('inquiry.work')]
+  for (const { id } of new Set([...receiving, ...working])) due.hasten('left', id, now)
+  return (turn) => {
+    for (const { id } of receiving) handBackTaken(turn, after, id)
   }
+}
+
+/** Whoever may be given nothing hands back what is offered to them. */
+export function handBackTaken(turn: Turn, { members }: DeskSettings, member: string): void {
+  const one = members.find(({ id }) => id === member)
+  if (one !== undefined && mayOf(one)['inquiry.receive'] === 'none') handBack(turn, member, 'away')
 }

@@ -1,13 +1,16 @@
 /** People who stay, and may not be given or work on anything any more: what they had goes to others, or is seen to be left. */
+import { runInDurableObject } from 'cloudflare:test'
 import { env } from 'cloudflare:workers'
+import { uuidv7 } from 'uuidv7'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { spans } from '../../../shared/limits.ts'
 import type { Exceptions } from '../../../shared/permissions.ts'
-import type { FrameToMember } from '../../../shared/schema/frame.ts'
+import type { Presence } from '../../../shared/schema/command.ts'
+import type { FrameToMember, FrameToVisitor } from '../../../shared/schema/frame.ts'
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, frames, house, memberSocket, passes } from './house.ts'
+import { act, arrives, asks, frames, house, memberSocket, open, passes } from './house.ts'
 import type { House } from './house.ts'
 
 let home: House
@@ -38,6 +41,9 @@ async function asked(): Promise<string> {
   return inquiry.id
 }
 
+const declares = (by: MemberPrincipal, presence: Presence) =>
+  home.desk.command(by, { on: 'presence', commandId: uuidv7(), presence })
+
 const holder = async (by: MemberPrincipal, inquiry: string) => {
   const { cards } = await home.desk.inboxTail(by, 'all', null)
   const card = cards.find(({ id }) => id === inquiry)
@@ -55,6 +61,20 @@ describe('whoever may be given nothing any more', () => {
     expect(await holder(anan, await asked())).toEqual(['offered', anan.member])
   })
 
+  it('has it no longer than until the clock rings, where the turn of the new settings broke', async () => {
+    const inquiry = await asked()
+    const anan = await home.member('Anan')
+    await arrives(home.desk, anan)
+    await runInDurableObject(home.desk, ({ context }) => {
+      vi.spyOn(context, 'turn').mockImplementationOnce(() => {
+        throw new Error('planted')
+      })
+    })
+    await become(ploy, { 'inquiry.receive': 'none' })
+    await passes(home, 1_000)
+    expect(await holder(anan, inquiry)).toEqual(['offered', anan.member])
+  })
+
   it('keeps what they have, and goes on with it', async () => {
     const inquiry = await asked()
     await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
@@ -66,6 +86,37 @@ describe('whoever may be given nothing any more', () => {
 })
 
 describe('whoever may not work on it any more', () => {
+  it('is none who came back, however often they do: their visitor goes to the next all the same', async () => {
+    const inquiry = await asked()
+    await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
+    const anan = await home.member('Anan')
+    await arrives(home.desk, anan)
+    const narrowed = await become(ploy, { 'inquiry.work': 'none' })
+    await passes(home, 1_000)
+    for (const presence of ['away', 'available'] as const) await declares(narrowed, presence)
+    await passes(home, spans.leftWork)
+    expect(await holder(anan, inquiry)).toEqual(['offered', anan.member])
+  })
+
+  it('does not hear who types in what they may not read', async () => {
+    const [wipa, inquiry] = [home.visitor('wipa'), asks()]
+    await home.desk.submit(wipa, inquiry)
+    await home.desk.command(ploy, act(inquiry.id, 9_999, { type: 'accept' }))
+    await become(ploy, { 'inquiry.read': 'none', 'waiting.read': 'none' })
+    const console_ = frames<FrameToMember>(await memberSocket(home.desk, ploy))
+    const ticket = await home.desk.visitorTicket(wipa, inquiry.id)
+    if (ticket.kind !== 'done') throw new Error(ticket.because)
+    const page = await open(home.desk, 'visitor', ticket.value.ticket, wipa.origin)
+    page.send('{"t":"typing"}')
+    page.send(JSON.stringify({ t: 'send', ref: uuidv7(), command: { type: 'read', upTo: 1 } }))
+    await frames<FrameToVisitor>(page).next('ack')
+    // What their socket gets after it shows that it got nothing before.
+    const anan = await home.member('Anan')
+    await arrives(home.desk, anan)
+    await console_.next('colleagues', ({ colleagues }) => colleagues.some(({ id }) => id === anan.member))
+    expect(console_.seen.some(({ t }) => t === 'typing')).toBe(false)
+  })
+
   it('is as one who went: a visitor who waits goes to the next, and the rest is seen to be left', async () => {
     const [waits, calm] = [await asked(), await asked()]
     for (const inquiry of [waits, calm]) await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
@@ -87,5 +138,19 @@ describe('whoever may not work on it any more', () => {
     socket.close()
     expect(await holder(narrowed, calm)).toBeUndefined()
     expect((await home.desk.inboxTail(narrowed, 'mine', null)).counts).toMatchObject({ mine: 0, waiting: 0 })
+  })
+})
+
+describe('whoever sees what is theirs, and not what waits', () => {
+  it('is told on coming back that an offer they missed meanwhile is out of sight', async () => {
+    const narrowed = await become(ploy, { 'waiting.read': 'none' })
+    const inquiry = await asked()
+    const { upTo } = await frames<FrameToMember>(await memberSocket(home.desk, narrowed)).next('hello')
+    await declares(narrowed, 'away')
+    const socket = await memberSocket(home.desk, narrowed)
+    socket.send(JSON.stringify({ t: 'resume', after: upTo }))
+    const own = frames<FrameToMember>(socket)
+    expect(await own.next('caught-up')).toMatchObject({ whole: true })
+    expect(own.seen.filter(({ t }) => t === 'vanished')).toMatchObject([{ inquiry }])
   })
 })
