@@ -7,6 +7,7 @@ export interface Bug {
     | 'desk'
     | 'facts'
     | 'flush'
+    | 'flush-divided'
     | 'frames'
     | 'hours'
     | 'ledger'
@@ -289,6 +290,13 @@ export const bugs: Bug[] = [
     test: 'counted anew hold each inquiry once, whether a turn or the build comes to it first',
     file: 'worker/desk/recounting.ts',
     plant: [['generation >= building', 'generation > building']],
+  },
+  {
+    name: 'what was counted anew wins over what came after it, in one flush',
+    by: 'flush-divided',
+    test: 'is the same in flushes of any length',
+    file: 'worker/record/flush-rows.ts',
+    plant: [['    recounted.delete(episode)', '']],
   },
   {
     name: 'what time has yet to bring forgotten with the storage',

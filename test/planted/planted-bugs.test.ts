@@ -21,6 +21,7 @@ const copied = [
   'test/worker',
   'test/fixtures',
   'test/push',
+  'test/oidc',
   'test/simulation',
   'test/tsconfig.json',
   'demo',

@@ -18,4 +18,8 @@ export const keptSeeds: readonly { seed: number; showed: string }[] = [
     seed: 2290,
     showed: 'an offer that ran out while its member was away, still shown to one who may not see what waits',
   },
+  {
+    seed: 429,
+    showed: 'what was counted anew kept over what came after it, where both were flushed at once, and counted twice',
+  },
 ]

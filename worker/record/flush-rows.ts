@@ -29,7 +29,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
   const given = new Map<string, unknown[]>()
   const credit = new Map<string, { at: number; row: unknown[] }>()
   const notices: unknown[] = []
-  const recounted: unknown[] = []
+  const recounted = new Map<string, unknown[]>()
   const refreshed: unknown[] = []
   const facts: FactChange[] = []
   let counting: CountingRow | null = null
@@ -73,7 +73,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     for (const { id, body } of entry.notices ?? []) notices.push([id, body, entry.at, 'mail' in body ? 'mail' : 'push'])
     facts.push(...listed(entry.facts))
     for (const { episode, counted, generation = 1 } of listed(entry.recounted))
-      recounted.push([entry.stream, episode, counted, generation])
+      recounted.set(`${entry.stream} ${episode}`, [entry.stream, episode, counted, generation])
     if (entry.refreshed !== undefined) refreshed.push([entry.stream, entry.refreshed.seq, entry.refreshed])
     if (entry.counting !== undefined) counting = entry.counting
     for (const { team, tierClass, ledger } of entry.credit) {
@@ -108,7 +108,10 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     if (hasMoved || entry.events.some(({ type }) => asking.has(type)))
       for (const member of readersOf(state)) readers.set(`${state.id} ${member}`, [member, state.createdAt, state.id])
     if (!hasMoved) continue
-    episodes.set(`${state.id} ${state.episode}`, [
+    const episode = `${state.id} ${state.episode}`
+    // What it counts for is in its row, and newer than any recount before.
+    recounted.delete(episode)
+    episodes.set(episode, [
       state.id,
       state.episode,
       state.queue,
@@ -136,7 +139,7 @@ export function rowsOf(entries: readonly NumberedEntry[], zone: string) {
     given: [...given.values()],
     credit: [...credit.values()].map(({ row }) => row),
     notices,
-    recounted,
+    recounted: [...recounted.values()],
     refreshed,
     facts: cells,
     days: [...new Set(cells.flatMap(([, grain, , , t]) => (grain === 'day' ? [t] : [])))],
