@@ -42,13 +42,16 @@ export class MemberSide {
     const known = this.#desk.ids.outcome(command.commandId, by.member)
     if (known !== null) return known
     if (command.on === 'presence') return this.#declare(by, command)
+    const { revision } = this.#desk.settings
     await this.#desk.bringIn(command.inquiry)
     const held = this.#desk.live.inquiry(command.inquiry)
     // Another turn may have run while the record was asked, with this very command in it.
     const meanwhile = this.#desk.ids.outcome(command.commandId, by.member)
     if (meanwhile !== null) return meanwhile
-    if (held === null) return { kind: 'refused', because: 'not-found' }
-    return this.#act(by, command, held)
+    // So may what they may do.
+    const reader = this.#desk.settings.revision === revision ? by : this.#desk.teller.reader(by.member)
+    if (held === null || reader === null) return { kind: 'refused', because: 'not-found' }
+    return this.#act(reader, command, held)
   }
 
   #declare(by: Reader, command: MemberCommand & { on: 'presence' }): MemberOutcome {

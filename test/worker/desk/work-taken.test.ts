@@ -10,7 +10,7 @@ import type { FrameToMember, FrameToVisitor } from '../../../shared/schema/frame
 import type { MemberPrincipal } from '../../../worker/desk/principal.ts'
 import { batch, sql } from '../../../worker/record/sql.ts'
 import { raiseRevision } from '../../../worker/record/workspaces.ts'
-import { act, arrives, asks, frames, house, memberSocket, open, passes } from './house.ts'
+import { act, arrives, asks, flushed, frames, house, memberSocket, open, passes } from './house.ts'
 import type { House } from './house.ts'
 
 let home: House
@@ -26,12 +26,17 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-async function become(member: MemberPrincipal, exceptions: Exceptions): Promise<MemberPrincipal> {
+/** @param desk that is told; from within it, itself */
+async function become(
+  member: MemberPrincipal,
+  exceptions: Exceptions,
+  desk: { refresh: (revision: number) => Promise<void> } = home.desk,
+): Promise<MemberPrincipal> {
   const results = await batch(env.DB, [
     sql`UPDATE member SET exceptions = ${JSON.stringify(exceptions)} WHERE id = ${member.member}`,
     raiseRevision(home.workspace),
   ])
-  await home.desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
+  await desk.refresh((results.at(-1)!.results[0] as { revision: number }).revision)
   return { ...member, exceptions }
 }
 
@@ -39,6 +44,24 @@ async function asked(): Promise<string> {
   const inquiry = asks()
   await home.desk.submit(home.visitor('wipa'), inquiry)
   return inquiry.id
+}
+
+/** The record, during whose first answer something else happens. */
+function onceAsked(db: D1Database, happens: () => Promise<unknown>): D1Database {
+  let asked = false
+  return new Proxy(db, {
+    get(target, property) {
+      const value: unknown = Reflect.get(target, property)
+      if (property !== 'batch') return typeof value === 'function' ? value.bind(target) : value
+      return async (statements: D1PreparedStatement[]) => {
+        const answer = await target.batch(statements)
+        const isFirst = !asked
+        asked = true
+        if (isFirst) await happens()
+        return answer
+      }
+    },
+  })
 }
 
 const declares = (by: MemberPrincipal, presence: Presence) =>
@@ -49,6 +72,22 @@ const holder = async (by: MemberPrincipal, inquiry: string) => {
   const card = cards.find(({ id }) => id === inquiry)
   return card && [card.state, card.assignee]
 }
+
+describe('whoever may work on nothing any more', () => {
+  it('takes up nothing that was being looked for in the record', async () => {
+    const inquiry = await asked()
+    await home.desk.command(ploy, act(inquiry, 9_999, { type: 'accept' }))
+    await home.desk.command(ploy, act(inquiry, 9_999, { type: 'resolve', outcome: 'resolved' }))
+    await flushed(home.desk)
+    await runInDurableObject(home.desk, (desk) => {
+      const { live, journal, services } = desk.context
+      expect(live.evict(Date.now() + 1, journal.flushed, 10)).toEqual([inquiry])
+      services.db = onceAsked(env.DB, async () => become(ploy, { 'inquiry.work': 'none' }, desk))
+    })
+    const outcome = await home.desk.command(ploy, act(inquiry, 9_999, { type: 'reopen' }))
+    expect(outcome).toMatchObject({ kind: 'refused', because: 'forbidden' })
+  })
+})
 
 describe('whoever may be given nothing any more', () => {
   it('has nothing offered: it goes to the next at once, and nothing new comes', async () => {
