@@ -5,13 +5,17 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions } from '@playwright/test'
+import { uuidv7 } from 'uuidv7'
+import { askWaiting } from '../../demo/ask-waiting.ts'
 import { historyDays } from '../../demo/history/history-days.ts'
 import { MemberClient } from '../../demo/member-client.ts'
 import type { SignIn } from '../../demo/member-client.ts'
+import { settleIn } from '../../demo/settle-in.ts'
 import { root } from '../../scripts/root.ts'
 import { signInInAnyLanguage } from '../browser/console-sign-in.ts'
 import { expect, test } from '../browser/fixtures.ts'
 import { startDemo } from '../browser/start-demo.ts'
+import type { StartedDemo } from '../browser/start-demo.ts'
 
 /** Pages by the name of their sheet; `SITE` and `DAY` are filled in. */
 const pages = {
@@ -21,7 +25,7 @@ const pages = {
   team: '/inbox/team',
   'left-open': '/inbox/left',
   all: '/inbox/all',
-  conversation: '/inbox/all/INQUIRY',
+  conversation: '/inbox/mine/INQUIRY',
   search: '/search?q=lamp',
   alerts: '/alerts',
   measures: '/measures?period=30',
@@ -69,26 +73,43 @@ const phone = { width: 390, height: 800 }
 const yesterday = new Date(Date.now() - 86_400_000).toISOString().slice(0, 10)
 const folder = join(root, 'docs', 'tour', 'console')
 
+/** What is looked at on a page that is longer than the window. */
+const lookedAt: Partial<Record<Name, string>> = { 'measures-cut': 'cut-table' }
+
+/** The demo as `npm start` shows it, and its owner answering one of those who wait. @returns the inquiry */
+async function settled({ foyer, demo }: StartedDemo): Promise<string> {
+  const owner = await MemberClient.signIn(foyer, demo.owner)
+  await settleIn(owner, Date.now())
+  await askWaiting(foyer, demo.siteKey, 'http://127.0.0.1:1')
+  await owner.connect()
+  await owner.presence('available')
+  await expect.poll(async () => (await owner.inbox('mine')).items[0]?.state).toBe('offered')
+  const { id } = (await owner.inbox('mine')).items[0]!
+  await owner.act((await owner.thread(id)).card, { type: 'accept' })
+  await owner.act((await owner.thread(id)).card, { type: 'reply', id: uuidv7(), text: 'Let me look at that for you.' })
+  await owner.presence('away')
+  return id
+}
+
 /** A picture of each page, as data addresses. */
 async function walk(
   browser: Browser,
-  at: { foyer: string; owner: SignIn },
+  at: { foyer: string; owner: SignIn; inquiry?: string },
   options: BrowserContextOptions,
 ): Promise<Map<Name, string>> {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' })
   const page = await context.newPage()
   const owner = await MemberClient.signIn(at.foyer, at.owner)
   const [site] = (await owner.get<{ sites: { id: string }[] }>('/api/sites')).sites
-  const [inquiry] = (await owner.inbox('all')).items
   await owner.signOut()
   await signInInAnyLanguage(page, at.foyer, at.owner)
   const taken = new Map<Name, string>()
   for (const [name, path] of Object.entries(pages) as [Name, string][]) {
-    if (path.includes('INQUIRY') && inquiry === undefined) continue
+    if (path.includes('INQUIRY') && at.inquiry === undefined) continue
     const address = path
       .replace('SITE', site!.id)
       .replace('DAY', yesterday)
-      .replace('INQUIRY', inquiry?.id ?? '')
+      .replace('INQUIRY', at.inquiry ?? '')
     await page.goto(at.foyer + address)
     await expect(page.locator('desk-shell')).toBeVisible()
     await page.waitForLoadState('networkidle')
@@ -97,7 +118,9 @@ async function walk(
       await button.click()
       await page.waitForLoadState('networkidle')
     }
-    const image = await page.screenshot({ animations: 'disabled' })
+    const part = page.locator(lookedAt[name] ?? 'nothing').first()
+    if (await part.isVisible()) await part.evaluate((element) => element.scrollIntoView())
+    const image = await page.screenshot({ animations: 'disabled', timeout: 30_000 })
     taken.set(name, `data:image/png;base64,${image.toString('base64')}`)
   }
   await context.close()
@@ -107,11 +130,13 @@ async function walk(
 test('every page, on a sheet', async ({ browser, page, foyer }) => {
   test.setTimeout(900_000)
   const demo = await startDemo(historyDays)
-  const full = { foyer: demo.foyer, owner: demo.demo.owner }
+  const full = { foyer: demo.foyer, owner: demo.demo.owner, inquiry: await settled(demo) }
+  // First, so that what alarms at the demo's desk has been said by the time its pages are taken.
+  const empty = await walk(browser, { foyer: foyer.url, owner: foyer.owner }, { viewport: desk, colorScheme: 'light' })
   const walks = [
     await walk(browser, full, { viewport: desk, colorScheme: 'light' }),
     await walk(browser, full, { viewport: desk, colorScheme: 'dark' }),
-    await walk(browser, { foyer: foyer.url, owner: foyer.owner }, { viewport: desk, colorScheme: 'light' }),
+    empty,
     await walk(browser, full, { viewport: desk, colorScheme: 'light', locale: 'ar' }),
     await walk(browser, full, { viewport: phone, colorScheme: 'light', hasTouch: true, isMobile: true }),
   ]
