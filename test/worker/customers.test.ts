@@ -183,6 +183,7 @@ describe('what would become of lines', () => {
         language: 'pl',
         note: null,
       },
+      customer: null,
     })
   })
 
@@ -248,6 +249,25 @@ describe('taking in', () => {
     const again = await begin(2)
     expect(await send(again, [one])).toEqual([{ did: 'unchanged', by: 'email' }])
     expect(await send(again, [one], undefined, 3)).toEqual([{ did: 'repeated', by: 'email', of: 2 }])
+  })
+
+  it('takes one line of a customer whose addresses stand in several, in the same request and in a later one', async () => {
+    const [one, other] = [person({ phone: number() }), person()]
+    await take([one])
+    const lines = [
+      { fullName: one.fullName, email: one.email },
+      { fullName: one.fullName, phone: one.phone!, note: 'Two shops' },
+      { fullName: one.fullName, email: one.email, wechat: 'anew' },
+    ]
+    const repeated = [
+      { did: 'repeated', by: 'phone', of: 2 },
+      { did: 'repeated', by: 'email', of: 2 },
+    ]
+    expect(await check(lines)).toEqual([{ did: 'unchanged', by: 'email' }, ...repeated])
+    const id = await begin(5)
+    expect(await send(id, [...lines, other])).toEqual([{ did: 'unchanged', by: 'email' }, ...repeated, { did: 'new' }])
+    expect(await send(id, [lines[1]!], undefined, 6)).toEqual([{ did: 'repeated', by: 'phone', of: 2 }])
+    expect(await kept(one.email)).toBe(`${one.fullName} |  |  | email ${one.email}, phone ${dialled(one.phone!)}`)
   })
 
   it('of two lists at once makes nobody twice', async () => {

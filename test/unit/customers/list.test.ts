@@ -156,6 +156,9 @@ describe('lines', () => {
     expect(lines.take(4, [email('b')])).toBeNull()
     expect(lines.take(5, [{ kind: 'wechat', value: 'a' }])).toBeNull()
     expect(lines.take(2, [email('a')])).toBeNull()
+    // Known before by two addresses, each in a line of its own, maybe in another request.
+    expect(lines.take(6, [email('c')], { id: 'known', by: 'email' })).toBeNull()
+    expect(lines.take(206, [phone('3')], { id: 'known', by: 'phone' })).toEqual({ of: 6, by: 'phone' })
   })
 })
 
