@@ -199,9 +199,10 @@ export function takeBack({ workspace, import: id, at, removed, emptied, gone }: 
     expectChanges(removed.length),
     sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND came_by = ${id}
         AND customer IN (SELECT value ->> 0 FROM json_each(${emptying}))`,
-    sql`UPDATE customer SET language = iif(row.value ->> 2, NULL, customer.language),
+    sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${emptying}))
+      UPDATE customer SET language = iif(row.value ->> 2, NULL, customer.language),
         note = iif(row.value ->> 3, NULL, customer.note), changed_at = ${at}, changed_by = row.value ->> 1
-      FROM json_each(${emptying}) AS row
+      FROM row
       WHERE customer.workspace = ${workspace} AND customer.id = row.value ->> 0 AND customer.changed_by = ${id}`,
     expectChanges(emptied.length),
     sql`UPDATE customer_import_line SET undone = 1 WHERE workspace = ${workspace} AND import = ${id}
