@@ -47,11 +47,26 @@ export async function customersOf(
   }))
 }
 
-/** Removes customers with their addresses. @param json ids */
-export function removeCustomers(workspace: string, json: string): [Sql, Sql] {
+/**
+ * Removes customers with their addresses; aborts the batch when one stands otherwise than they were seen, or somebody else has
+ * one of the addresses that they were found by.
+ */
+export function removeCustomers(
+  workspace: string,
+  customers: readonly Pick<KnownCustomer, 'id' | 'changedBy'>[],
+  addresses: readonly Pick<ReadCustomer['addresses'][number], 'kind' | 'value'>[],
+): Sql[] {
+  const json = JSON.stringify(customers.map(({ id, changedBy }) => [id, changedBy]))
+  const sought = JSON.stringify(addresses.map(({ kind, value }) => [kind, value]))
   return [
-    sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND customer IN (SELECT value FROM json_each(${json}))`,
-    sql`DELETE FROM customer WHERE workspace = ${workspace} AND id IN (SELECT value FROM json_each(${json}))`,
+    sql`DELETE FROM customer_address WHERE workspace = ${workspace}
+      AND customer IN (SELECT value ->> 0 FROM json_each(${json}))`,
+    sql`DELETE FROM customer WHERE workspace = ${workspace}
+      AND (id, changed_by) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${json}))`,
+    expectChanges(customers.length),
+    sql`INSERT INTO flush_guard (ok) SELECT NULL WHERE EXISTS (SELECT 1 FROM json_each(${sought}) AS sought
+      CROSS JOIN customer_address AS address ON address.workspace = ${workspace}
+        AND address.kind = sought.value ->> 0 AND address.value = sought.value ->> 1)`,
   ]
 }
 

@@ -40,9 +40,10 @@ export const customerRoutes = new Hono<MemberEnv>()
     const { services, workspace } = c.var
     return c.json({ customers: await findCustomers(services, workspace, c.req.valid('json')) }, 200)
   })
-  .post('/forget', validated('json', AddressToFind), async (c) =>
-    c.json(await forgetCustomers(c.var, c.req.valid('json')), 200),
-  )
+  .post('/forget', validated('json', AddressToFind), async (c) => {
+    const outcome = await forgetCustomers(c.var, c.req.valid('json'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
   .put('/imports/:id', one, validated('json', ImportToBegin), async (c) => {
     const outcome = await begin(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
