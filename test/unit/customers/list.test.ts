@@ -184,6 +184,14 @@ describe('lines that are left out', () => {
     expect(guessColumns(['Name', 'E-mail', 'Why it was left out'])).toEqual(['fullName', 'email', null])
   })
 
+  it('are no formula where signs are as wide as letters are, or stand on a second line', () => {
+    const cells = ['＝1+1', '＋66812345678', '－1', '＠SUM(A1)', '\n=1+1', 'a＝b']
+    const csv = leftOutCsv([{ line: 1, cells }], new Map(), null)
+    expect(csv).toBe(`\uFEFF'＝1+1,'＋66812345678,'－1,'＠SUM(A1),"'\n=1+1",a＝b,\r\n`)
+    const parsed = parseList(csv)
+    expect('list' in parsed && parsed.list.rows.map((row) => row.cells)).toEqual([[...cells, '']])
+  })
+
   it('are parsed as they were', () => {
     const rows = [
       { line: 1, cells: ['a;b', 'c\td'] },
