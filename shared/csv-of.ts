@@ -11,8 +11,11 @@ export function csvOf(rows: readonly (readonly CsvCell[])[]): string {
   return `\uFEFF${rows.map((row) => `${row.map(quoted).join(',')}\r\n`).join('')}`
 }
 
-/** What begins like a formula begins with an apostrophe instead (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/u
+/**
+ * What begins like a formula begins with an apostrophe instead (OWASP, CSV injection). Spreadsheets in Chinese and Japanese take
+ * the wide signs for the narrow ones.
+ */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/u
 
 function quoted(cell: CsvCell): string {
   if (typeof cell === 'number') return String(cell)

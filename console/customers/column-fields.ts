@@ -86,9 +86,9 @@ export class ColumnFields extends LitElement {
             this.dispatchEvent(new ColumnsChosen(this.#fields(), this.named, value === '' ? null : value))
           }}
         >
-          <option value="" ?selected=${this.country === null}>${said.noCountry}</option>
+          <option value="" .selected=${this.country === null}>${said.noCountry}</option>
           ${countryOptions(locale).map(
-            ([code, name]) => html`<option value=${code} ?selected=${code === this.country}>${name}</option>`,
+            ([code, name]) => html`<option value=${code} .selected=${code === this.country}>${name}</option>`,
           )}
         </select></label
       >`
@@ -100,9 +100,9 @@ export class ColumnFields extends LitElement {
       <label
         ><bdi>${name}</bdi> <small>${example === '' ? '' : html`<bdi>${exampleOf(example)}</bdi>`}</small>
         <select @change=${({ target }: Event) => this.#choose(at, (target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${field === null}>${leaveOut}</option>
+          <option value="" .selected=${field === null}>${leaveOut}</option>
           ${importFields.map(
-            (one) => html`<option value=${one} ?selected=${one === field}>${customerWords.fields[one]}</option>`,
+            (one) => html`<option value=${one} .selected=${one === field}>${customerWords.fields[one]}</option>`,
           )}
         </select></label
       >

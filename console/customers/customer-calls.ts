@@ -8,6 +8,7 @@ import type {
   ImportLines,
   ImportToBegin,
   ImportUndone,
+  LookedAtLine,
 } from '../../shared/schema/customer-import.ts'
 import type { Api } from '../data/api.ts'
 
@@ -21,8 +22,8 @@ export class CustomerCalls {
   }
 
   /** What would become of lines. */
-  async check(country: Country, lines: ImportLine[], signal?: AbortSignal): Promise<CheckedLine[]> {
-    return (await this.#send<{ lines: CheckedLine[] }>('POST', 'check', { country, lines }, signal)).lines
+  async check(country: Country, lines: ImportLine[], signal?: AbortSignal): Promise<LookedAtLine[]> {
+    return (await this.#send<{ lines: LookedAtLine[] }>('POST', 'check', { country, lines }, signal)).lines
   }
 
   find = (body: AddressToFind) => this.#send<{ customers: FoundCustomer[] }>('POST', 'find', body)

@@ -5,7 +5,7 @@ import { customElement, property, state } from 'lit/decorators.js'
 import { uuidv7 } from 'uuidv7'
 import { FirstLines } from '../../shared/customers/first-lines.ts'
 import { importLimits } from '../../shared/import-limits.ts'
-import type { CheckedLine, ImportLine } from '../../shared/schema/customer-import.ts'
+import type { CheckedLine, ImportLine, LookedAtLine } from '../../shared/schema/customer-import.ts'
 import { canonicalLine } from '../../shared/text.ts'
 import { deskContext } from '../contexts/desk-context.ts'
 import type { DeskSession } from '../data/desk-session.ts'
@@ -292,10 +292,11 @@ function lackWords(lack: DraftLack): string {
 }
 
 /** A line of a customer whom an earlier request had, too: the server sees one request at a time. */
-function withRepeats(checked: CheckedLine, first: FirstLines): CheckedLine {
+function withRepeats({ customer, ...checked }: LookedAtLine, first: FirstLines): CheckedLine {
   const { line, verdict, read } = checked
   if (read === null || verdict.did === 'wrong' || verdict.did === 'forgotten') return checked
-  const repeated = first.take(line, read.addresses)
+  const known = customer !== null && 'by' in verdict ? { id: customer, by: verdict.by } : null
+  const repeated = first.take(line, read.addresses, known)
   return repeated === null ? checked : { ...checked, verdict: { did: 'repeated', ...repeated } }
 }
 

@@ -86,7 +86,7 @@ export class SiftBar extends SpokenElement {
       <select @change=${(event: Event) => this.#tell({ ...this.sift, order: chosenIn(event) as SiftOrder })}>
         ${siftOrders.map(
           (order) =>
-            html`<option value=${order} ?selected=${order === this.sift.order}>${searchWords.orders[order]}</option>`,
+            html`<option value=${order} .selected=${order === this.sift.order}>${searchWords.orders[order]}</option>`,
         )}
       </select></label
     >`
@@ -104,7 +104,7 @@ export class SiftBar extends SpokenElement {
         <option value="">${searchWords.any}</option>
         ${named
           .toSorted(([, one], [, other]) => one.localeCompare(other))
-          .map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+          .map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
       </select></label
     >`
   }

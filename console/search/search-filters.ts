@@ -43,7 +43,7 @@ export function searchFilters(
           <select @change=${(event: Event) => set(name, (event.target as HTMLSelectElement).value)}>
             <option value="">${searchWords.any}</option>
             ${choices.map(
-              ([value, label]) => html`<option value=${value} ?selected=${wish[name] === value}>${label}</option>`,
+              ([value, label]) => html`<option value=${value} .selected=${wish[name] === value}>${label}</option>`,
             )}
           </select></label
         >`,

@@ -57,7 +57,7 @@ export class AuditFilter extends LitElement {
     return html`<label
       >${label}
       <select @change=${({ target }: Event) => this.#want(field, (target as HTMLSelectElement).value)}>
-        ${options.map(([value, name]) => html`<option value=${value} ?selected=${value === chosen}>${name}</option>`)}
+        ${options.map(([value, name]) => html`<option value=${value} .selected=${value === chosen}>${name}</option>`)}
       </select></label
     >`
   }

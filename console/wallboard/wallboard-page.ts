@@ -240,7 +240,7 @@ export class WallboardPage extends SpokenElement {
     return html`${known ? nothing : html`<span role="alert">${wallboardWords.unknownQueue}</span>`}
       <select aria-label=${wallboardWords.queue} .value=${live(known ? (this.#queue ?? '') : '')} @change=${choose}>
         <option value="">${wallboardWords.allQueues}</option>
-        ${queues.map(({ id, name }) => html`<option value=${id} ?selected=${id === this.#queue}>${name}</option>`)}
+        ${queues.map(({ id, name }) => html`<option value=${id} .selected=${id === this.#queue}>${name}</option>`)}
       </select>`
   }
 

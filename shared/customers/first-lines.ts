@@ -3,16 +3,31 @@ import type { AddressKind, ReadCustomer } from '../schema/customer-import.ts'
 
 type Address = Pick<ReadCustomer['addresses'][number], 'kind' | 'value'>
 
+/** A customer who was known before the list, and by which kind of address. */
+interface Known {
+  id: string
+  by: AddressKind
+}
+
 export class FirstLines {
   readonly #lines = new Map<string, number>()
 
-  /** The earlier line with one of these addresses, and by which kind; null: this is the first, and is remembered. */
-  take(line: number, addresses: readonly Address[]): { of: number; by: AddressKind } | null {
-    for (const { kind, value } of addresses) {
-      const of = this.#lines.get(`${kind} ${value}`)
-      if (of !== undefined && of !== line) return { of, by: kind }
+  /**
+   * The earlier line of the same customer, or with one of these addresses, and by which kind; null: this is the first, and is
+   * remembered. A customer who is known may stand in one line by one address and in the next by another.
+   */
+  take(
+    line: number,
+    addresses: readonly Address[],
+    known: Known | null = null,
+  ): { of: number; by: AddressKind } | null {
+    const keys = addresses.map(({ kind, value }) => ({ key: `${kind} ${value}`, by: kind }))
+    if (known !== null) keys.unshift({ key: known.id, by: known.by })
+    for (const { key, by } of keys) {
+      const of = this.#lines.get(key)
+      if (of !== undefined && of !== line) return { of, by }
     }
-    for (const { kind, value } of addresses) this.#lines.set(`${kind} ${value}`, line)
+    for (const { key } of keys) this.#lines.set(key, line)
     return null
   }
 }

@@ -106,6 +106,12 @@ export interface CheckedLine {
   read: ReadCustomer | null
 }
 
+/** Answer of `POST /api/customers/check` for one line. */
+export interface LookedAtLine extends CheckedLine {
+  /** The customer whom it is of, where that is known and no line before it has them. */
+  customer: Id | null
+}
+
 /** How many lines came to what. */
 export type ImportCounts = Record<LineDid, number>
 

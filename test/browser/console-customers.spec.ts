@@ -182,6 +182,22 @@ test('a file that is no list says what to do, and what was there before stays', 
   await expect(page.getByRole('table')).toContainText('wipa@list.example')
 })
 
+test('what a column is shown as is what it is taken for, whatever was chosen before', async ({ page, foyer }) => {
+  await openCustomers(page, foyer)
+  const column = (name: RegExp) => page.getByRole('combobox', { name })
+  await file(page).setInputFiles(csv('one.csv', 'Name,E-mail,City,Nickname\nWipa,wipa@list.example,Trat,th\n'))
+  for (const chosen of ['Note', 'Leave out', 'Note']) await column(/City/).selectOption(chosen)
+  for (const chosen of ['Leave out', 'Language']) await column(/Nickname/).selectOption(chosen)
+  // A language is in one column.
+  await column(/City/).selectOption('Language')
+  await expect(column(/Nickname/)).toHaveValue('')
+  // Another list, whose columns are guessed anew.
+  await file(page).setInputFiles(csv('two.csv', 'Name,City,E-mail,Phone\nWipa,Trat,wipa@list.example,+66812345678\n'))
+  await expect(column(/City/)).toHaveValue('')
+  await expect(column(/E-mail/)).toHaveValue('email')
+  await expect(column(/Phone/)).toHaveValue('phone')
+})
+
 test('a list that breaks off goes on where it was, and no line counts twice', async ({ page, foyer }) => {
   await openCustomers(page, foyer)
   const lines = Array.from({ length: 450 }, (_, at) => `Wipa ${at},wipa${at}@list.example`)

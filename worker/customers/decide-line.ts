@@ -38,9 +38,9 @@ export function decideLine(line: number, read: ReadCustomer, knowledge: Knowledg
   }
   if (owners.size > 1)
     return { verdict: { did: 'wrong', faults: [{ field: 'address', why: 'two-customers' }] }, known: null }
-  const repeated = knowledge.firstLines.take(line, addresses)
-  if (repeated !== null) return { verdict: { did: 'repeated', ...repeated }, known: null }
   const [owner] = owners.values()
+  const repeated = knowledge.firstLines.take(line, addresses, owner && { id: owner.known.id, by: owner.by })
+  if (repeated !== null) return { verdict: { did: 'repeated', ...repeated }, known: null }
   return owner === undefined
     ? { verdict: { did: 'new' }, known: null }
     : { verdict: compared(read, owner.known, owner.by), known: owner.known }

@@ -8,12 +8,15 @@ import type { AddressToFind, FoundCustomer, ReadCustomer } from '../../shared/sc
 import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'
 import { hashesToKeep } from '../contact/forgotten-hashes.ts'
+import type { Outcome } from '../identity/outcome.ts'
 import { audited } from '../record/audit-log.ts'
 import { customersOf, removeCustomers } from '../record/customers.ts'
 import type { KnownCustomer } from '../record/customers.ts'
 import { forgetAddresses } from '../record/forgotten-addresses.ts'
 import { batch } from '../record/sql.ts'
+import type { Sql } from '../record/sql.ts'
 import type { Services } from '../services.ts'
+import { isOvertaken } from './is-overtaken.ts'
 import { readAddress } from './read-address.ts'
 
 /** Those who have an address, whatever kind of address it is. */
@@ -25,15 +28,37 @@ export async function findCustomers(
   return (await customersOf(db, workspace, addressesOf(wish))).map(shown)
 }
 
+/** Somebody else may write at the same time: so often it is looked at anew. */
+const tries = 4
+
 /** @returns how many customers are gone; the address is kept out in any case */
 export async function forgetCustomers(
   acting: Acting & { services: Services },
   wish: AddressToFind,
-): Promise<{ forgotten: number }> {
-  const { services, workspace } = acting
-  const { db, secret, now } = services
+): Promise<Outcome<{ forgotten: number }>> {
+  const { db } = acting.services
   const typed = addressesOf(wish)
-  const customers = await customersOf(db, workspace, typed)
+  for (let left = tries; left > 0; left--) {
+    const customers = await customersOf(db, acting.workspace, typed)
+    try {
+      await batch(db, forgetting(acting, wish, typed, customers))
+      return { kind: 'done', value: { forgotten: customers.length } }
+    } catch (error) {
+      if (!isOvertaken(error)) throw error
+    }
+  }
+  return { kind: 'refused', because: 'too-many' }
+}
+
+/** @param typed what they wrote, by every kind that it can be @param customers as they were found by it */
+function forgetting(
+  acting: Acting & { services: Services },
+  wish: AddressToFind,
+  typed: ReadCustomer['addresses'],
+  customers: readonly KnownCustomer[],
+): Sql[] {
+  const { services, workspace } = acting
+  const { secret, now } = services
   const theirs = customers.flatMap(({ addresses }) => addresses)
   // Read from the record or by the parser: a number is one to dial already.
   const known = [...typed, ...theirs].map(({ kind, value }) => ({
@@ -41,16 +66,15 @@ export async function forgetCustomers(
     value,
     ...(kind === 'phone' && { e164: value }),
   }))
-  const asNumber = { kind: 'phone', value: wish.address } as const
-  const addresses = typed.some(({ kind }) => kind === 'phone') ? known : [...known, asNumber]
+  // One that cannot be dialled from anywhere that is known; what has letters in it is no number.
+  const isNumber = !/\p{L}/u.test(wish.address) && typed.every(({ kind }) => kind !== 'phone')
+  const addresses = isNumber ? [...known, { kind: 'phone', value: wish.address } as const] : known
   const hashes = addresses.flatMap((address) => hashesToKeep({ secret, workspace }, address))
   const at = now()
   const keeping = forgetAddresses(workspace, JSON.stringify([...new Set(hashes)].map((hash) => [hash, at])))
   const told = changesOf({}, { customers: customers.length })
   const entry = entryBy(acting, 'customers.forgotten', { id: workspace, name: '—' }, told)
-  const ids = customers.map(({ id }) => id)
-  await batch(db, [...audited(keeping, entry), ...removeCustomers(workspace, JSON.stringify(ids))])
-  return { forgotten: customers.length }
+  return [...audited(keeping, entry), ...removeCustomers(workspace, customers, typed)]
 }
 
 /** An address by every kind that it can be. */

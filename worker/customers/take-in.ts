@@ -6,11 +6,13 @@ import { changesOf } from '../../shared/audit-log/changes-of.ts'
 import type { CheckedLine, ImportCounts, ImportLines, ImportToBegin } from '../../shared/schema/customer-import.ts'
 import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'
+import { hashesToSeek } from '../contact/forgotten-hashes.ts'
 import type { Outcome } from '../identity/outcome.ts'
 import { audited } from '../record/audit-log.ts'
 import { addLines, beginImport, countLines, importById, linesThere } from '../record/customer-imports.ts'
 import { addAddresses, addCustomers, completeCustomers } from '../record/customers.ts'
 import type { Adding } from '../record/customers.ts'
+import { expectNotForgotten } from '../record/forgotten-addresses.ts'
 import { batch } from '../record/sql.ts'
 import type { Sql } from '../record/sql.ts'
 import type { Services } from '../services.ts'
@@ -52,7 +54,7 @@ export async function takeIn(
     const numbers = wish.lines.map(({ line }) => line)
     const there = await linesThere(services.db, workspace, id, numbers, [])
     const fresh = wish.lines.filter(({ line }) => !there.verdicts.has(line))
-    if (there.counted + fresh.length > begun.lines)
+    if (begun.counted + fresh.length > begun.lines)
       return { kind: 'refused', because: 'invalid-input', field: 'lines', detail: `At most ${begun.lines} lines.` }
     const decided = await checkLines(services, workspace, { ...wish, lines: fresh }, (customers) =>
       linesThere(services.db, workspace, id, [], customers),
@@ -79,9 +81,11 @@ async function written(services: Services, adding: Adding, lines: readonly Decid
   }
 }
 
-function statementsOf({ newId }: Services, adding: Adding, lines: readonly DecidedLine[]): Sql[] {
+function statementsOf({ newId, secret }: Services, adding: Adding, lines: readonly DecidedLine[]): Sql[] {
+  const { workspace, import: id } = adding
   const customers: unknown[] = []
   const addresses: unknown[] = []
+  const hashes: string[] = []
   const completed: unknown[] = []
   const rows: unknown[] = []
   const counts: ImportCounts = { new: 0, completed: 0, unchanged: 0, differs: 0, wrong: 0, repeated: 0, forgotten: 0 }
@@ -98,11 +102,14 @@ function statementsOf({ newId }: Services, adding: Adding, lines: readonly Decid
         fills.includes('language') ? read!.language : null,
         fills.includes('note') ? read!.note : null,
       ])
-    for (const { kind, value, written } of read?.addresses ?? [])
-      if (verdict.did === 'new' || fills.includes(kind)) addresses.push([customer, kind, value, written])
+    for (const address of read?.addresses ?? []) {
+      if (verdict.did !== 'new' && !fills.includes(address.kind)) continue
+      addresses.push([customer, address.kind, address.value, address.written])
+      hashes.push(...hashesToSeek({ secret, workspace }, address))
+    }
   }
-  const { workspace, import: id } = adding
   return [
+    expectNotForgotten(workspace, JSON.stringify(hashes)),
     ...countLines(workspace, id, counts),
     addLines(workspace, id, JSON.stringify(rows)),
     ...completeCustomers(adding, JSON.stringify(completed), completed.length),

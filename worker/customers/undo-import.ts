@@ -11,6 +11,7 @@ import type { Outcome } from '../identity/outcome.ts'
 import { audited } from '../record/audit-log.ts'
 import { customersWhoAsked, doneLines, importById, takeBack } from '../record/customer-imports.ts'
 import type { DoneLine, TakingBack } from '../record/customer-imports.ts'
+import { expectChanges } from '../record/customers.ts'
 import { batch } from '../record/sql.ts'
 import type { Services } from '../services.ts'
 import { isOvertaken } from './is-overtaken.ts'
@@ -29,11 +30,11 @@ export async function undoImport(acting: Acting & { services: Services }, id: st
     const asked = await customersWhoAsked(db, workspace, id, begun.at)
     const { kept, ...going } = sorted(id, lines, asked)
     const [removed, emptied] = [going.removed.length, going.emptied.length]
-    const [change, ...rest] = takeBack({ workspace, import: id, at, ...going })
+    const [change, ...rest] = takeBack({ workspace, import: id, at, counted: begun.counted, ...going })
     const told = { removed, emptied, kept: kept.length }
     const entry = entryBy(acting, 'customers.taken-back', { id, name: begun.file }, changesOf({}, told))
     try {
-      await batch(db, [...audited(change!, entry), ...rest])
+      await batch(db, [...audited(change, entry), expectChanges(1), ...rest])
       return { kind: 'done', value: { removed, emptied, kept } }
     } catch (error) {
       if (!isOvertaken(error)) throw error

@@ -101,16 +101,18 @@ function flushStatements(flush: Flush): Sql[] {
         answered_at = excluded.answered_at, closed_at = excluded.closed_at, rating = excluded.rating, counted = excluded.counted,
         generation = excluded.generation`,
   )
+  // Where a list changes rows, it is laid out first: the planner would rather walk through all of a workspace, and through
+  // the list for each of its rows.
   add(
     rows.recounted,
-    (
-      json,
-    ) => sql`UPDATE episode SET counted = row.value ->> 2, generation = row.value ->> 3 FROM json_each(${json}) AS row
+    (json) => sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${json}))
+      UPDATE episode SET counted = row.value ->> 2, generation = row.value ->> 3 FROM row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND episode = row.value ->> 1`,
   )
   add(
     rows.refreshed,
-    (json) => sql`UPDATE inquiry SET state = row.value ->> 2 FROM json_each(${json}) AS row
+    (json) => sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${json}))
+      UPDATE inquiry SET state = row.value ->> 2 FROM row
       WHERE inquiry.workspace = ${workspace} AND inquiry.id = row.value ->> 0 AND inquiry.seq = row.value ->> 1`,
   )
   add(rows.facts, (json) => addFacts(workspace, json))
@@ -142,15 +144,16 @@ function flushStatements(flush: Flush): Sql[] {
   )
   add(
     rows.forgotten,
-    (json) => sql`UPDATE message SET body = '' FROM json_each(${json}) AS row
+    (json) => sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${json}))
+      UPDATE message SET body = '' FROM row
       WHERE workspace = ${workspace} AND inquiry = row.value ->> 0 AND message.seq <= row.value ->> 1`,
   )
   add(rows.forgottenAddresses, (json) => forgetAddresses(workspace, json))
   // By itself, so that no other change of an inquiry moves it in the index of who asks.
   add(
     rows.forgotten,
-    (json) => sql`UPDATE inquiry SET claimed = NULL FROM json_each(${json}) AS row
-      WHERE inquiry.workspace = ${workspace} AND inquiry.id = row.value ->> 0`,
+    (json) => sql`UPDATE inquiry SET claimed = NULL
+      WHERE workspace = ${workspace} AND id IN (SELECT value ->> 0 FROM json_each(${json}))`,
   )
   add(rows.toIndex, (json) => indexLater(workspace, json))
   add(

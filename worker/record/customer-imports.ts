@@ -44,14 +44,17 @@ export interface BegunImport extends ImportToBegin {
   member: string
   at: number
   undoneAt: number | null
+  /** Lines that are taken in so far. */
+  counted: number
 }
 
 /** Null when there is none of that id. */
 export async function importById(db: D1Database, workspace: string, id: string): Promise<BegunImport | null> {
   return first(
     db,
-    sql`SELECT file, lines, member, at, undone_at AS undoneAt FROM customer_import
-      WHERE workspace = ${workspace} AND id = ${id}`,
+    sql`SELECT file, lines, member, at, undone_at AS undoneAt,
+        made + completed + unchanged + differs + wrong + repeated + forgotten AS counted
+      FROM customer_import WHERE workspace = ${workspace} AND id = ${id}`,
   )
 }
 
@@ -91,8 +94,8 @@ export async function linesThere(
   id: string,
   lines: readonly number[],
   customers: readonly string[],
-): Promise<{ verdicts: Map<number, LineVerdict>; lineOf: Map<string, number>; counted: number }> {
-  const [same, theirs, whole] = await db.batch([
+): Promise<{ verdicts: Map<number, LineVerdict>; lineOf: Map<string, number> }> {
+  const [same, theirs] = await db.batch([
     bound(
       db,
       sql`SELECT line, verdict FROM customer_import_line WHERE workspace = ${workspace} AND import = ${id}
@@ -103,13 +106,7 @@ export async function linesThere(
       sql`SELECT line, customer FROM customer_import_line WHERE workspace = ${workspace} AND import = ${id}
         AND customer IN (SELECT value FROM json_each(${JSON.stringify(customers)}))`,
     ),
-    bound(
-      db,
-      sql`SELECT made + completed + unchanged + differs + wrong + repeated + forgotten AS counted FROM customer_import
-        WHERE workspace = ${workspace} AND id = ${id}`,
-    ),
   ])
-  const [{ counted }] = whole!.results as [{ counted: number }]
   return {
     verdicts: new Map(
       (same!.results as { line: number; verdict: string }[]).map(({ line, verdict }) => [
@@ -120,7 +117,6 @@ export async function linesThere(
     lineOf: new Map(
       (theirs!.results as { line: number; customer: string }[]).map(({ line, customer }) => [customer, line]),
     ),
-    counted,
   }
 }
 
@@ -175,6 +171,8 @@ export interface TakingBack {
   workspace: string
   import: string
   at: number
+  /** Lines that were taken in when it was looked at. */
+  counted: number
   /** Ids of customers that go, with their lines. */
   removed: readonly { customer: string; line: number }[]
   /** Those that are as they were before: what was filled in goes, and what had changed them last stands there again. */
@@ -183,8 +181,11 @@ export interface TakingBack {
   gone: readonly number[]
 }
 
-/** Takes an import back; aborts the batch when a customer stands otherwise than it was seen. The first changes the import. */
-export function takeBack({ workspace, import: id, at, removed, emptied, gone }: TakingBack): Sql[] {
+/**
+ * Takes an import back; aborts the batch when a customer stands otherwise than it was seen. The first changes the import, and
+ * nothing where more lines came in since: the batch is to be aborted then.
+ */
+export function takeBack({ workspace, import: id, at, counted, removed, emptied, gone }: TakingBack): [Sql, ...Sql[]] {
   const going = JSON.stringify(removed.map(({ customer }) => customer))
   const emptying = JSON.stringify(
     emptied.map(({ customer, before, language, note }) => [customer, before, Number(language), Number(note)]),
@@ -192,16 +193,19 @@ export function takeBack({ workspace, import: id, at, removed, emptied, gone }: 
   const lines = JSON.stringify([...removed.map(({ line }) => line), ...emptied.map(({ line }) => line), ...gone])
   return [
     sql`UPDATE customer_import SET undone_at = coalesce(undone_at, ${at}), removed = removed + ${removed.length},
-        emptied = emptied + ${emptied.length} WHERE workspace = ${workspace} AND id = ${id}`,
+        emptied = emptied + ${emptied.length}
+      WHERE workspace = ${workspace} AND id = ${id}
+        AND made + completed + unchanged + differs + wrong + repeated + forgotten = ${counted}`,
     sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND customer IN (SELECT value FROM json_each(${going}))`,
     sql`DELETE FROM customer WHERE workspace = ${workspace} AND id IN (SELECT value FROM json_each(${going}))
         AND changed_by = ${id} AND owner IS NULL`,
     expectChanges(removed.length),
     sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND came_by = ${id}
         AND customer IN (SELECT value ->> 0 FROM json_each(${emptying}))`,
-    sql`UPDATE customer SET language = iif(row.value ->> 2, NULL, customer.language),
+    sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${emptying}))
+      UPDATE customer SET language = iif(row.value ->> 2, NULL, customer.language),
         note = iif(row.value ->> 3, NULL, customer.note), changed_at = ${at}, changed_by = row.value ->> 1
-      FROM json_each(${emptying}) AS row
+      FROM row
       WHERE customer.workspace = ${workspace} AND customer.id = row.value ->> 0 AND customer.changed_by = ${id}`,
     expectChanges(emptied.length),
     sql`UPDATE customer_import_line SET undone = 1 WHERE workspace = ${workspace} AND import = ${id}

@@ -47,11 +47,26 @@ export async function customersOf(
   }))
 }
 
-/** Removes customers with their addresses. @param json ids */
-export function removeCustomers(workspace: string, json: string): [Sql, Sql] {
+/**
+ * Removes customers with their addresses; aborts the batch when one stands otherwise than they were seen, or somebody else has
+ * one of the addresses that they were found by.
+ */
+export function removeCustomers(
+  workspace: string,
+  customers: readonly Pick<KnownCustomer, 'id' | 'changedBy'>[],
+  addresses: readonly Pick<ReadCustomer['addresses'][number], 'kind' | 'value'>[],
+): Sql[] {
+  const json = JSON.stringify(customers.map(({ id, changedBy }) => [id, changedBy]))
+  const sought = JSON.stringify(addresses.map(({ kind, value }) => [kind, value]))
   return [
-    sql`DELETE FROM customer_address WHERE workspace = ${workspace} AND customer IN (SELECT value FROM json_each(${json}))`,
-    sql`DELETE FROM customer WHERE workspace = ${workspace} AND id IN (SELECT value FROM json_each(${json}))`,
+    sql`DELETE FROM customer_address WHERE workspace = ${workspace}
+      AND customer IN (SELECT value ->> 0 FROM json_each(${json}))`,
+    sql`DELETE FROM customer WHERE workspace = ${workspace}
+      AND (id, changed_by) IN (SELECT value ->> 0, value ->> 1 FROM json_each(${json}))`,
+    expectChanges(customers.length),
+    sql`INSERT INTO flush_guard (ok) SELECT NULL WHERE EXISTS (SELECT 1 FROM json_each(${sought}) AS sought
+      CROSS JOIN customer_address AS address ON address.workspace = ${workspace}
+        AND address.kind = sought.value ->> 0 AND address.value = sought.value ->> 1)`,
   ]
 }
 
@@ -81,9 +96,11 @@ export function addAddresses({ workspace, import: by }: Adding, json: string): S
  */
 export function completeCustomers({ workspace, import: by, at }: Adding, json: string, count: number): [Sql, Sql] {
   return [
-    sql`UPDATE customer SET language = coalesce(customer.language, row.value ->> 2),
+    // Laid out first: the planner would rather walk through all customers, and through the list for each.
+    sql`WITH row AS MATERIALIZED (SELECT value FROM json_each(${json}))
+      UPDATE customer SET language = coalesce(customer.language, row.value ->> 2),
         note = coalesce(customer.note, row.value ->> 3), changed_at = ${at}, changed_by = ${by}
-      FROM json_each(${json}) AS row
+      FROM row
       WHERE customer.workspace = ${workspace} AND customer.id = row.value ->> 0 AND customer.changed_by = row.value ->> 1`,
     expectChanges(count),
   ]

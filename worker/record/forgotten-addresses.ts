@@ -9,6 +9,12 @@ export function forgetAddresses(workspace: string, json: string): Sql {
     ON CONFLICT (workspace, hash) DO UPDATE SET at = max(forgotten_address.at, excluded.at)`
 }
 
+/** Aborts its batch when one of these hashes is among them by now. @param json hashes */
+export function expectNotForgotten(workspace: string, json: string): Sql {
+  return sql`INSERT INTO flush_guard (ok) SELECT NULL WHERE EXISTS (SELECT 1 FROM forgotten_address
+    WHERE workspace = ${workspace} AND hash IN (SELECT value FROM json_each(${json})))`
+}
+
 /** When those among these hashes asked, by their hash (epoch ms). */
 export async function forgottenAmong(
   db: D1Database,

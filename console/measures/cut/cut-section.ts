@@ -99,7 +99,7 @@ export class CutSection extends LitElement {
     return html`<label
       >${label}
       <select aria-label=${cut.choose(label)} @change=${chosen}>
-        ${dims.map((dim) => html`<option ?selected=${dim === here}>${dim === null ? cut.alone : cut.by[dim]}</option>`)}
+        ${dims.map((dim) => html`<option .selected=${dim === here}>${dim === null ? cut.alone : cut.by[dim]}</option>`)}
       </select></label
     >`
   }

@@ -156,6 +156,9 @@ describe('lines', () => {
     expect(lines.take(4, [email('b')])).toBeNull()
     expect(lines.take(5, [{ kind: 'wechat', value: 'a' }])).toBeNull()
     expect(lines.take(2, [email('a')])).toBeNull()
+    // Known before by two addresses, each in a line of its own, maybe in another request.
+    expect(lines.take(6, [email('c')], { id: 'known', by: 'email' })).toBeNull()
+    expect(lines.take(206, [phone('3')], { id: 'known', by: 'phone' })).toEqual({ of: 6, by: 'phone' })
   })
 })
 
@@ -179,6 +182,14 @@ describe('lines that are left out', () => {
     )
     // What was left out before is left out by its own name, and no column of a customer.
     expect(guessColumns(['Name', 'E-mail', 'Why it was left out'])).toEqual(['fullName', 'email', null])
+  })
+
+  it('are no formula where signs are as wide as letters are, or stand on a second line', () => {
+    const cells = ['＝1+1', '＋66812345678', '－1', '＠SUM(A1)', '\n=1+1', 'a＝b']
+    const csv = leftOutCsv([{ line: 1, cells }], new Map(), null)
+    expect(csv).toBe(`\uFEFF'＝1+1,'＋66812345678,'－1,'＠SUM(A1),"'\n=1+1",a＝b,\r\n`)
+    const parsed = parseList(csv)
+    expect('list' in parsed && parsed.list.rows.map((row) => row.cells)).toEqual([[...cells, '']])
   })
 
   it('are parsed as they were', () => {

@@ -4,6 +4,7 @@ import * as z from 'zod'
 import { importLimits } from '../../../shared/import-limits.ts'
 import { Id } from '../../../shared/schema/basics.ts'
 import { AddressToFind, ImportLines, ImportToBegin } from '../../../shared/schema/customer-import.ts'
+import type { LookedAtLine } from '../../../shared/schema/customer-import.ts'
 import { checkLines } from '../../customers/check-lines.ts'
 import { findCustomers, forgetCustomers } from '../../customers/forget-customer.ts'
 import { begin, takeIn } from '../../customers/take-in.ts'
@@ -27,15 +28,22 @@ export const customerRoutes = new Hono<MemberEnv>()
   .post('/check', someLines, async (c) => {
     const { services, workspace } = c.var
     const decided = await checkLines(services, workspace, c.req.valid('json'))
-    return c.json({ lines: decided.map(({ line, verdict, read }) => ({ line, verdict, read })) }, 200)
+    const lines = decided.map(({ line, verdict, read, known }): LookedAtLine => ({
+      line,
+      verdict,
+      read,
+      customer: known?.id ?? null,
+    }))
+    return c.json({ lines }, 200)
   })
   .post('/find', validated('json', AddressToFind), async (c) => {
     const { services, workspace } = c.var
     return c.json({ customers: await findCustomers(services, workspace, c.req.valid('json')) }, 200)
   })
-  .post('/forget', validated('json', AddressToFind), async (c) =>
-    c.json(await forgetCustomers(c.var, c.req.valid('json')), 200),
-  )
+  .post('/forget', validated('json', AddressToFind), async (c) => {
+    const outcome = await forgetCustomers(c.var, c.req.valid('json'))
+    return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
+  })
   .put('/imports/:id', one, validated('json', ImportToBegin), async (c) => {
     const outcome = await begin(c.var, c.req.valid('param').id, c.req.valid('json'))
     return outcome.kind === 'done' ? c.json(outcome.value, 200) : refusal(c, outcome)
