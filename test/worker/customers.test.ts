@@ -339,6 +339,14 @@ describe('whoever asked to be forgotten', () => {
       { kind: 'phone', value: '089-765-4322' },
       { phone: '+66897654322' },
     ],
+    [
+      'a WhatsApp number of nobody knows which country',
+      null,
+      { kind: 'whatsapp', value: '089-765-4323' },
+      { whatsapp: '+66897654323' },
+    ],
+    ['a number that is their WhatsApp', 'TH', { kind: 'phone', value: '089 765 4324' }, { whatsapp: '+66897654324' }],
+    ['a WhatsApp that is their number', 'TH', { kind: 'whatsapp', value: '089 765 4325' }, { phone: '+66897654325' }],
     ['a messenger', 'TH', { kind: 'line', value: '@GoneShop' }, { line: '@goneshop' }],
   ] as const)('by %s is not taken in, and the line says so', async (_, country, address, cells) => {
     const home = await makeWorkspace({ country })
@@ -354,7 +362,7 @@ describe('whoever asked to be forgotten', () => {
     await inRecord(home)
     const { id, verdicts } = await take(lines, cookie)
     const [verdict] = verdicts
-    expect(verdict).toEqual({ did: 'forgotten', by: address.kind, at: expect.any(Number) as number })
+    expect(verdict).toEqual({ did: 'forgotten', by: Object.keys(cells)[0], at: expect.any(Number) as number })
     expect((verdict as { at: number }).at).toBeGreaterThanOrEqual(asked)
     expect((await listed(id, cookie))!.counts).toMatchObject({ new: 0, forgotten: 1 })
     expect(await all(services.db, sql`SELECT id FROM customer WHERE workspace = ${home.id}`)).toEqual([])
