@@ -2,18 +2,14 @@
 import { env } from 'cloudflare:workers'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importLimits } from '../../shared/import-limits.ts'
-import type {
-  CheckedLine,
-  CustomerImport,
-  ImportLine,
-  ImportUndone,
-  LineVerdict,
-} from '../../shared/schema/customer-import.ts'
+import type { CheckedLine, CustomerImport, ImportUndone, LineVerdict } from '../../shared/schema/customer-import.ts'
 import type { Role } from '../../shared/schema/member.ts'
 import { sweepImportLines } from '../../worker/record/customer-imports.ts'
 import { all, batch, sql } from '../../worker/record/sql.ts'
 import { flushed } from './desk/house.ts'
 import { ask } from './fixtures/ask.ts'
+import { dialled, lined, number, person, refused, snapshot } from './fixtures/customer-lines.ts'
+import type { Cells } from './fixtures/customer-lines.ts'
 import { makeVisitor, newInquiry } from './fixtures/visitor.ts'
 import { makeMember, makeWorkspace, services, signIn } from './fixtures/workspace.ts'
 import type { TestMember, TestWorkspace } from './fixtures/workspace.ts'
@@ -35,14 +31,6 @@ beforeAll(async () => {
     cookies.set(role, await signIn(member))
   }
   foreignCookie = await signIn(await makeMember(foreign, 'owner'))
-})
-
-type Cells = ImportLine['cells']
-
-/** Lines numbered from 2, as below a first line that names the columns. */
-const lined = (lines: readonly Cells[], from = 2) => ({
-  country: 'TH',
-  lines: lines.map((cells, at) => ({ line: from + at, cells })),
 })
 
 const asking = (method: string, path: string, body?: object, cookie = cookies.get('owner')!) =>
@@ -84,14 +72,6 @@ const listed = async (id: string, cookie?: string) => {
   return imports.find((one) => one.id === id)
 }
 
-async function refused(answer: Promise<Response>): Promise<[status: number, code: string, field?: string]> {
-  const { status, ...rest } = await answer.then(async (given) => ({
-    status: given.status,
-    ...(await given.json<{ code: string; field?: string }>()),
-  }))
-  return rest.field === undefined ? [status, rest.code] : [status, rest.code, rest.field]
-}
-
 /** Everything that is kept of whoever has an address, as one line; undefined: nobody. */
 async function kept(value: string, of = workspace): Promise<string | undefined> {
   const [one] = await all<{ name: string; language: string | null; note: string | null; addresses: string }>(
@@ -106,28 +86,8 @@ async function kept(value: string, of = workspace): Promise<string | undefined> 
   return one && [one.name, one.language, one.note, one.addresses].join(' | ')
 }
 
-/** All of a workspace's customers and what is known of imports, to tell whether anything changed. */
-const snapshot = async ({ id }: TestWorkspace) =>
-  Promise.all([
-    all(services.db, sql`SELECT * FROM customer WHERE workspace = ${id} ORDER BY id`),
-    all(services.db, sql`SELECT * FROM customer_address WHERE workspace = ${id} ORDER BY kind, value`),
-    all(services.db, sql`SELECT * FROM customer_import WHERE workspace = ${id} ORDER BY id`),
-    all(services.db, sql`SELECT * FROM customer_import_line WHERE workspace = ${id} ORDER BY import, line`),
-  ])
-
 /** Everything that happened at the Desk so far is in the record. */
 const inRecord = ({ id }: TestWorkspace) => flushed(env.DESK.get(env.DESK.idFromName(id)))
-
-let people = 0
-/** Somebody whom no other test knows. */
-function person(part: Cells = {}): Required<Pick<Cells, 'fullName' | 'email'>> & Cells {
-  people++
-  return { fullName: `Wipa ${people}`, email: `wipa${people}@list.example`, ...part }
-}
-let numbers = 0
-/** A Thai mobile number that no other test has. */
-const number = () => `081 ${String(2_000_000 + ++numbers).replace(/^(...)/u, '$1 ')}`
-const dialled = (national: string) => `+66${national.replaceAll(' ', '').slice(1)}`
 
 describe('what would become of lines', () => {
   it('is said for each, and nothing is written', async () => {
@@ -339,6 +299,14 @@ describe('whoever asked to be forgotten', () => {
       { kind: 'phone', value: '089-765-4322' },
       { phone: '+66897654322' },
     ],
+    [
+      'a WhatsApp number of nobody knows which country',
+      null,
+      { kind: 'whatsapp', value: '089-765-4323' },
+      { whatsapp: '+66897654323' },
+    ],
+    ['a number that is their WhatsApp', 'TH', { kind: 'phone', value: '089 765 4324' }, { whatsapp: '+66897654324' }],
+    ['a WhatsApp that is their number', 'TH', { kind: 'whatsapp', value: '089 765 4325' }, { phone: '+66897654325' }],
     ['a messenger', 'TH', { kind: 'line', value: '@GoneShop' }, { line: '@goneshop' }],
   ] as const)('by %s is not taken in, and the line says so', async (_, country, address, cells) => {
     const home = await makeWorkspace({ country })
@@ -354,7 +322,7 @@ describe('whoever asked to be forgotten', () => {
     await inRecord(home)
     const { id, verdicts } = await take(lines, cookie)
     const [verdict] = verdicts
-    expect(verdict).toEqual({ did: 'forgotten', by: address.kind, at: expect.any(Number) as number })
+    expect(verdict).toEqual({ did: 'forgotten', by: Object.keys(cells)[0], at: expect.any(Number) as number })
     expect((verdict as { at: number }).at).toBeGreaterThanOrEqual(asked)
     expect((await listed(id, cookie))!.counts).toMatchObject({ new: 0, forgotten: 1 })
     expect(await all(services.db, sql`SELECT id FROM customer WHERE workspace = ${home.id}`)).toEqual([])
@@ -717,7 +685,7 @@ describe('what is not a list', () => {
       '__proto__',
       'null',
     ]
-    const lines = vectors.map((vector) => person({ fullName: vector, note: vector, wechat: `${vector} ${++people}` }))
+    const lines = vectors.map((vector, at) => person({ fullName: vector, note: vector, wechat: `${vector} ${at}` }))
     const { verdicts } = await take(lines)
     expect(verdicts.map(({ did }) => did)).toEqual(vectors.map(() => 'new'))
     for (const [at, { email }] of lines.entries())

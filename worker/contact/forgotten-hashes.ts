@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto'
 import type { ReplyAddress } from '../../shared/schema/inquiry.ts'
 import { inLatinDigits } from '../../shared/latin-digits.ts'
 import { addressKey } from './address-key.ts'
+import { isNumber } from './kept-contact.ts'
 
 type Address = Pick<ReplyAddress, 'kind' | 'value'> & { e164?: string }
 
@@ -19,15 +20,17 @@ export interface Keyed {
 
 /** What is kept of an address whose person asks to be forgotten. */
 export function hashesToKeep(keyed: Keyed, address: Address): string[] {
-  const digits = address.e164 === undefined && address.kind === 'phone' ? digitsOf(address.value) : ''
-  const whole = hashOf(keyed, `${address.kind} ${addressKey(address)}`)
-  return digits.length < tailDigits ? [whole] : [whole, tailHash(keyed, digits)]
+  // A number is the same one under either kind.
+  const kinds = isNumber(address) ? (['phone', 'whatsapp'] as const) : [address.kind]
+  const whole = kinds.map((kind) => hashOf(keyed, `${kind} ${addressKey(address)}`))
+  const digits = address.e164 === undefined && isNumber(address) ? digitsOf(address.value) : ''
+  return digits.length < tailDigits ? whole : [...whole, tailHash(keyed, digits)]
 }
 
 /** Under which hashes an address would be found among them. */
 export function hashesToSeek(keyed: Keyed, address: Address): string[] {
   const whole = hashOf(keyed, `${address.kind} ${addressKey(address)}`)
-  return address.kind === 'phone' ? [whole, tailHash(keyed, digitsOf(addressKey(address)))] : [whole]
+  return isNumber(address) ? [whole, tailHash(keyed, digitsOf(addressKey(address)))] : [whole]
 }
 
 function digitsOf(value: string): string {

@@ -8,6 +8,7 @@ import type { AddressToFind, FoundCustomer, ReadCustomer } from '../../shared/sc
 import { entryBy } from '../audit-log/entry-by.ts'
 import type { Acting } from '../audit-log/entry-by.ts'
 import { hashesToKeep } from '../contact/forgotten-hashes.ts'
+import { isNumber } from '../contact/kept-contact.ts'
 import type { Outcome } from '../identity/outcome.ts'
 import { audited } from '../record/audit-log.ts'
 import { customersOf, removeCustomers } from '../record/customers.ts'
@@ -41,7 +42,7 @@ export async function forgetCustomers(
   for (let left = tries; left > 0; left--) {
     const customers = await customersOf(db, acting.workspace, typed)
     try {
-      await batch(db, forgetting(acting, wish, typed, customers))
+      await batch(db, forgetting(acting, typed, customers))
       return { kind: 'done', value: { forgotten: customers.length } }
     } catch (error) {
       if (!isOvertaken(error)) throw error
@@ -53,23 +54,17 @@ export async function forgetCustomers(
 /** @param typed what they wrote, by every kind that it can be @param customers as they were found by it */
 function forgetting(
   acting: Acting & { services: Services },
-  wish: AddressToFind,
   typed: ReadCustomer['addresses'],
   customers: readonly KnownCustomer[],
 ): Sql[] {
   const { services, workspace } = acting
   const { secret, now } = services
   const theirs = customers.flatMap(({ addresses }) => addresses)
-  // Read from the record or by the parser: a number is one to dial already.
-  const known = [...typed, ...theirs].map(({ kind, value }) => ({
-    kind,
-    value,
-    ...(kind === 'phone' && { e164: value }),
-  }))
-  // One that cannot be dialled from anywhere that is known; what has letters in it is no number.
-  const isNumber = !/\p{L}/u.test(wish.address) && typed.every(({ kind }) => kind !== 'phone')
-  const addresses = isNumber ? [...known, { kind: 'phone', value: wish.address } as const] : known
-  const hashes = addresses.flatMap((address) => hashesToKeep({ secret, workspace }, address))
+  const hashes = [...typed, ...theirs].flatMap(({ kind, value }) => {
+    // Read from the record or by the parser: a number with a country is one to dial already.
+    const e164 = isNumber({ kind, value }) && value.startsWith('+') && { e164: value }
+    return hashesToKeep({ secret, workspace }, { kind, value, ...e164 })
+  })
   const at = now()
   const keeping = forgetAddresses(workspace, JSON.stringify([...new Set(hashes)].map((hash) => [hash, at])))
   const told = changesOf({}, { customers: customers.length })

@@ -82,10 +82,11 @@ export async function revokeOthers(owning: Owning, { address }: Arrival): Promis
 /** Sets a new password, ends every session of the account, and open links to another, and opens a new session. */
 export async function changePassword(owning: Owning, wish: ChangePassword, from: Arrival): Promise<Outcome<Headers>> {
   const { services, account, self } = owning
-  const turn = await takeTurn(services, 'changePassword', account)
-  if (!turn.taken) return tooMany(turn)
+  // First, for it says nothing of the password that is guessed: who looks for a better one is not locked out.
   const weak = weakness(wish.newPassword, [self.name, self.email])
   if (weak !== null) return { kind: 'refused', because: 'invalid-input', field: 'newPassword', detail: weak }
+  const turn = await takeTurn(services, 'changePassword', account)
+  if (!turn.taken) return tooMany(turn)
   try {
     const { headers } = await authOf(services).api.changePassword({
       body: { ...wish, revokeOtherSessions: true },
