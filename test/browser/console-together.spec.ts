@@ -24,6 +24,32 @@ test('two people in one inquiry see each other, and that the other writes', asyn
   await other.context().close()
 })
 
+test('whoever goes through many conversations by keys within seconds keeps the line', async ({ page, foyer }) => {
+  const many = 12
+  for (let at = 1; at <= many; at += 1) await foyer.visitor().submit({ contact, question: `Is lamp ${at} on stock?` })
+  await signInAtConsole(page, foyer.url, foyer.owner)
+  await page.goto(`${foyer.url}/inbox/all`)
+  await expect(page.locator('inbox-row')).toHaveCount(many)
+  const banner = page.locator('connection-banner')
+  await expect(banner).toHaveAttribute('data-state', 'live')
+  const lines = await banner.evaluateHandle((element) => {
+    const states: (string | undefined)[] = []
+    const note = () => states.push(element.dataset['state'])
+    new MutationObserver(note).observe(element, { attributeFilter: ['data-state'] })
+    return states
+  })
+  const open = async (key: 'j' | 'k', question: string) => {
+    await page.keyboard.press(key)
+    await page.keyboard.press('Enter')
+    await expect(page.locator('message-list').getByText(question)).toBeVisible()
+  }
+  for (let at = many; at >= 1; at -= 1) await open('j', `Is lamp ${at} on stock?`)
+  for (let at = 2; at <= many; at += 1) await open('k', `Is lamp ${at} on stock?`)
+  await foyer.visitor().submit({ contact, question: 'And the garden light?' })
+  await expect(page.locator('inbox-row').first()).toContainText('And the garden light?')
+  expect((await lines.jsonValue()).filter((state) => state !== 'live')).toEqual([])
+})
+
 test('an inquiry is put by once it is answered, stands last, and is taken up again', async ({ page, foyer }) => {
   await signInAtConsole(page, foyer.url, foyer.assistants[0]!)
   await declare(page, 'Available')
